@@ -1,0 +1,212 @@
+import type { IsoDate, MonthEnd, Period } from './dates.ts'
+import type { Text } from './languages.ts'
+
+/**
+ * How far a statement of law was checked. VERIFIED: the text, or a court's own application of it, was read.
+ * KNOWN: professional knowledge, text not seen; shown as not yet checked. UNSURE: never computed from.
+ */
+export type Confidence = 'VERIFIED' | 'KNOWN' | 'UNSURE'
+
+/** Where a rule stands: instrument and article, its address, and what was read to check it. */
+export interface Source {
+  readonly cite: string
+  readonly url?: string
+  readonly seen?: string
+}
+
+/** Who acts or is bound, as the procedure sees them; `party` is any party, ours included. */
+export type Role = 'petitioner' | 'state' | 'body' | 'party' | 'amicus' | 'third'
+
+/**
+ * How one body counts, between two dates. `zero` is the day from which the count starts: the trigger
+ * itself, or the first working day after it; `zeroCounts` makes that day the first of the count.
+ * `safe` gives an earlier day to aim at: one working day before every due date (where nothing is said
+ * about closed days), or one unit less (where the first day is contested).
+ */
+export interface Counting {
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+  readonly zero: 'trigger' | 'next-working-day'
+  readonly zeroCounts?: true
+  readonly monthEnd: MonthEnd
+  readonly roll: 'none' | 'next-working-day'
+  /** A day of shortened hours moves the first and the last day, though it counts in between. */
+  readonly reducedMoves?: true
+  readonly safe?: 'working-day-before' | 'one-day-less'
+  readonly source: Source
+  readonly confidence: Confidence
+}
+
+/** A way of counting with its versions over time; the version is chosen by the day on which the period starts. */
+export interface Regime {
+  readonly id: string
+  readonly name: Text
+  readonly versions: readonly Counting[]
+}
+
+/** What a closure does. `closed`: not a working day. `reduced`: shortened hours. `suspended`: the count stops. */
+export type ClosureEffect = 'closed' | 'reduced' | 'suspended'
+
+/** Days on which a body is closed: single days, a yearly day or range (`MM-DD`, may cross the year's end), or days from Easter. */
+export type Closure = {
+  readonly name: Text
+  readonly effect: ClosureEffect
+  readonly source: string
+  readonly confidence: Confidence
+} & (
+  | { readonly on: IsoDate; readonly until?: IsoDate }
+  | { readonly yearly: string; readonly yearlyUntil?: string; readonly since?: number; readonly through?: number }
+  | { readonly easter: number; readonly since?: number; readonly through?: number }
+)
+
+/** The days of one body. Outside `covers` only what returns every year is known, and every answer says so. */
+export interface Calendar {
+  readonly id: string
+  readonly name: Text
+  readonly covers: { readonly from: number; readonly to: number }
+  readonly closures: readonly Closure[]
+  readonly source: Source
+}
+
+/** The length of a limit: fixed by law, set by the body in a letter, or none. */
+export type Limit =
+  | { readonly kind: 'fixed'; readonly period: Period; readonly direction: 'after' | 'before'; readonly counting: Regime }
+  | { readonly kind: 'ask'; readonly asks: Text; readonly usually?: Period }
+  | { readonly kind: 'open'; readonly standard: Text }
+
+/**
+ * The law between two dates of the rule's selector. `id` is the public name of the rule while this term
+ * was in force, where it differs from today's.
+ */
+export interface Term {
+  readonly id?: string
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+  readonly limit: Limit
+  readonly source: Source
+  readonly confidence: Confidence
+  readonly note?: Text
+}
+
+/** A worked example: it runs as a test. `due: null` with an `answer` for limits that have no date. */
+export interface Example {
+  readonly trigger: IsoDate
+  readonly due: IsoDate | null
+  readonly answer?: 'ask' | 'open' | 'uncovered'
+  readonly safe?: IsoDate
+  /** The day that chooses the term, where it is not the trigger. */
+  readonly selectedBy?: IsoDate
+  readonly court?: string
+  readonly published?: true
+  readonly doubled?: true
+  readonly why: string
+}
+
+/** Which of a rule's terms applies: by the trigger (when absent), a date field of the opening event, or the day of another event of the proceeding. */
+export type Selector = { readonly field: string } | { readonly event: string }
+
+export interface Extension {
+  readonly allowed: boolean
+  readonly times?: number
+  /** The last day that any extension may reach, counted from the opening. */
+  readonly notBeyond?: Period
+  /** From where a granted period counts: the unrolled due date, or the opening. */
+  readonly base: 'due' | 'opening'
+  readonly source: Source
+}
+
+/** A time limit: what opens and closes it, who is bound, and its terms over time (newest last). */
+export interface Rule {
+  readonly id: string
+  readonly name: Text
+  readonly holder: Role
+  readonly nature: 'bar' | 'procedural' | 'target' | 'body-set'
+  readonly opens: readonly string[]
+  readonly closes: readonly string[]
+  /** A second opening fact (annexes received): the limit opens at the later of the two. */
+  readonly completedBy?: string
+  /** Opened also by an event of that kind in another proceeding of the same case, before this one exists. */
+  readonly elsewhere?: true
+  /** Counts from the end of the limit (of one of these rules) that the opening event answered, not from the event. */
+  readonly expiryOf?: readonly string[]
+  readonly selector?: Selector
+  readonly extension?: Extension
+  /** Doubled for parties to whom the law gives double time (event field `doubled`). */
+  readonly doubles?: Source
+  /** These events interrupt the period; it starts again, whole, at one of `restartedBy`. */
+  readonly interruptedBy?: readonly string[]
+  readonly restartedBy?: readonly string[]
+  /** Stays open after the proceeding has ended. */
+  readonly survives?: true
+  /** What may follow when the other side lets the limit lapse: event kinds of the same procedure. */
+  readonly silence?: readonly string[]
+  readonly terms: readonly Term[]
+  readonly examples: readonly Example[]
+}
+
+export interface Stage {
+  readonly id: string
+  readonly name: Text
+  /** Who holds the ball while no limit is running. */
+  readonly waitsFor?: Role
+}
+
+export interface EventField {
+  readonly id: string
+  readonly name: Text
+  readonly type: 'date' | 'text' | 'yes-no' | 'choice'
+  readonly options?: readonly { readonly id: string; readonly name: Text }[]
+  readonly required?: true
+}
+
+/** Something that can happen in a procedure: who does it and what it changes. */
+export interface EventKind {
+  readonly id: string
+  readonly name: Text
+  readonly by: Role
+  /** The stage that it leads to. */
+  readonly moves?: string
+  /** The stages in which it is foreseen; absent: any. Elsewhere it is accepted and warned about. */
+  readonly from?: readonly string[]
+  /** The outcome with which it ends the proceeding. */
+  readonly outcome?: string
+  /** Carries in its field `due` the date that the body sets for these rules. */
+  readonly sets?: readonly string[]
+  /** Made available electronically: published on the first working day after (Brazil, Law 11.419 art. 4 §3). */
+  readonly published?: true
+  /** May lie before the proceeding began (the domestic decision, the violation). */
+  readonly precedes?: true
+  readonly fields?: readonly EventField[]
+}
+
+export interface Court {
+  readonly id: string
+  readonly name: Text
+  readonly calendar: Calendar
+}
+
+/** One procedure before one body. Either one calendar, or one for each court in which it runs. */
+export interface Procedure {
+  readonly id: string
+  readonly name: Text
+  /** What we usually are in it. */
+  readonly ourRole: Role
+  /** The State whose courts or parliament these are; none for international bodies. */
+  readonly country?: string
+  readonly calendar?: Calendar
+  readonly courts?: readonly Court[]
+  readonly stages: readonly Stage[]
+  readonly events: readonly EventKind[]
+  readonly rules: readonly Rule[]
+}
+
+export interface Forum {
+  readonly id: string
+  readonly name: Text
+  readonly short: Text
+  /** IANA zone in which its days end. */
+  readonly zone: string
+  /** States against which its procedures may be used, from which day; absent: not asked (domestic bodies). */
+  readonly accepts?: Readonly<Record<string, { readonly from: IsoDate; readonly source: Source; readonly confidence: Confidence }>>
+  readonly procedures: readonly Procedure[]
+}
