@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { id, isoDate, text, version } from './fields.ts'
+
+/** A numbered piece of evidence: its number is its place in the list, never stored in a text. */
+export const newAnnex = z.object({
+  title: text(300).min(1),
+  datedOn: isoDate.nullable().default(null),
+  pages: z.number().int().positive().max(100_000).nullable().default(null),
+  source: text(300).default(''),
+})
+
+export const annexEdit = newAnnex.partial().extend({ position: z.number().int().positive().optional(), version })
+
+export type NewAnnex = z.output<typeof newAnnex>
+export type AnnexEdit = z.output<typeof annexEdit>
+
+export const annexView = z.object({
+  id,
+  position: z.number().int(),
+  title: z.string(),
+  datedOn: isoDate.nullable(),
+  pages: z.number().int().nullable(),
+  source: z.string(),
+  version,
+})
+
+export type AnnexView = z.infer<typeof annexView>

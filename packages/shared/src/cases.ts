@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { id, isoDate, text, version } from './fields.ts'
+
+export const fronts = ['policy', 'network', 'dialogue', 'advocacy', 'course', 'project'] as const
+export const axes = ['health', 'assistance', 'psychology', 'work', 'housing', 'shelter', 'participation', 'documentation'] as const
+export const visibilities = ['organisation', 'restricted'] as const
+export const caseSorts = ['next', 'updated', 'title'] as const
+
+/** What a person gives to open a case. `state` is the respondent State, ISO 3166-1 alpha-2. */
+export const newCase = z.object({
+  title: text(200).min(1),
+  summary: text(10_000).default(''),
+  state: z.string().regex(/^[A-Z]{2}$/).nullable().default(null),
+  territory: text(120).default(''),
+  fronts: z.array(z.enum(fronts)).max(6).default(['advocacy']),
+  axes: z.array(z.enum(axes)).max(8).default([]),
+  tags: z.array(text(40).min(1)).max(20).default([]),
+  visibility: z.enum(visibilities).default('organisation'),
+  leadId: id.nullable().default(null),
+})
+
+export const caseEdit = newCase.partial().extend({
+  closedOn: isoDate.nullable().optional(),
+  memberIds: z.array(id).max(200).optional(),
+  version,
+})
+
+export type NewCase = z.output<typeof newCase>
+export type CaseEdit = z.output<typeof caseEdit>
+
+/** A row of the case list. `nextDue` is the earliest running date of any holder. */
+export const caseRow = z.object({
+  id,
+  reference: z.string(),
+  title: z.string(),
+  state: z.string().nullable(),
+  visibility: z.enum(visibilities),
+  demonstration: z.boolean(),
+  closedOn: isoDate.nullable(),
+  leadName: z.string().nullable(),
+  nextDue: isoDate.nullable(),
+  nextHolder: z.string().nullable(),
+  nextRule: z.string().nullable(),
+  updatedAt: z.string(),
+  proceedings: z.array(z.object({ id, procedure: z.string(), number: z.string(), stage: z.string(), outcome: z.string().nullable() })),
+})
+
+export type CaseRow = z.infer<typeof caseRow>
+
+/** Filters of the case list, as they stand in the address. */
+export const caseFilter = z.object({
+  q: text(200).optional(),
+  forum: text(60).optional(),
+  stage: text(60).optional(),
+  status: z.enum(['open', 'closed', 'all']).default('open'),
+  front: z.enum(fronts).optional(),
+  sort: z.enum(caseSorts).default('next'),
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+export type CaseFilter = z.output<typeof caseFilter>

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { id, text, version } from './fields.ts'
+
+export const partyRoles = ['victim', 'family', 'petitioner', 'representative', 'witness', 'expert', 'authority', 'other'] as const
+
+/**
+ * A person in a role in a case. A protected person needs a pseudonym: it is what everyone reads who is
+ * not cleared for the name.
+ */
+export const newPerson = z
+  .object({
+    name: text(200).min(1),
+    role: z.enum(partyRoles),
+    protected: z.boolean().default(true),
+    pseudonym: text(120).default(''),
+    initials: text(20).default(''),
+    groupLabel: text(120).default(''),
+    nationality: z.string().regex(/^[A-Z]{2}$/).nullable().default(null),
+    note: text(5_000).default(''),
+  })
+  .refine((person) => !person.protected || person.pseudonym !== '', { path: ['pseudonym'], message: 'pseudonym' })
+
+export type NewPerson = z.output<typeof newPerson>
+
+export const personEdit = z.object({
+  name: text(200).min(1).optional(),
+  role: z.enum(partyRoles).optional(),
+  protected: z.boolean().optional(),
+  pseudonym: text(120).optional(),
+  initials: text(20).optional(),
+  groupLabel: text(120).optional(),
+  nationality: z.string().regex(/^[A-Z]{2}$/).nullable().optional(),
+  note: text(5_000).optional(),
+  version,
+})
+
+export type PersonEdit = z.output<typeof personEdit>
+
+/** A person as a reader may see them: `name` is already what `nameFor` gives that reader. `realName` only for the cleared. */
+export const personView = z.object({
+  id,
+  name: z.string(),
+  realName: z.string().nullable(),
+  role: z.enum(partyRoles),
+  protected: z.boolean(),
+  pseudonym: z.string(),
+  initials: z.string(),
+  groupLabel: z.string(),
+  nationality: z.string().nullable(),
+  note: z.string(),
+  version,
+})
+
+export type PersonView = z.infer<typeof personView>

@@ -1,0 +1,52 @@
+export const roles = ['director', 'lawyer', 'advocate', 'assistant', 'partner', 'auditor', 'admin'] as const
+
+export type UserRole = (typeof roles)[number]
+
+/**
+ * Every right and who holds it. `director` leads the organisation; `partner` (outside counsel) sees only
+ * cases shared with them; `auditor` reads the register and the trail, no names; `admin` keeps users and
+ * settings and sees no case content.
+ */
+const rights = {
+  'case.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
+  'case.register': ['director', 'lawyer', 'advocate', 'assistant', 'partner', 'auditor'],
+  'case.create': ['director', 'lawyer', 'advocate'],
+  'case.edit': ['director', 'lawyer', 'advocate'],
+  'case.delete': ['director'],
+  'case.share': ['director', 'lawyer'],
+  'proceeding.write': ['director', 'lawyer', 'advocate'],
+  'event.write': ['director', 'lawyer', 'advocate', 'assistant'],
+  'deadline.assign': ['director', 'lawyer', 'advocate', 'assistant'],
+  'deadline.override': ['director', 'lawyer'],
+  'person.read': ['director', 'lawyer', 'advocate', 'partner'],
+  'person.write': ['director', 'lawyer', 'advocate'],
+  'annex.write': ['director', 'lawyer', 'advocate', 'assistant'],
+  'brief.write': ['director', 'lawyer', 'advocate', 'partner'],
+  'brief.approve': ['director', 'lawyer'],
+  'history.read': ['director', 'lawyer', 'auditor'],
+  'user.read': ['director', 'lawyer', 'advocate', 'assistant', 'admin'],
+  'user.write': ['director', 'admin'],
+  'organisation.write': ['director', 'admin'],
+  'demonstration.write': ['director'],
+  'token.write': ['director', 'lawyer', 'advocate', 'admin'],
+  'self.write': roles,
+} satisfies Record<string, readonly UserRole[]>
+
+export type Right = keyof typeof rights
+
+export const allRights = Object.keys(rights).filter(isRight)
+
+function isRight(name: string): name is Right {
+  return name in rights
+}
+
+/** Whether a role holds a right; says nothing about which cases. */
+export function mayDo(role: UserRole, right: Right): boolean {
+  const holders: readonly UserRole[] = rights[right]
+  return holders.includes(role)
+}
+
+/** The rights of a role, for the screen to hide what it may not offer. */
+export function rightsOf(role: UserRole): Right[] {
+  return allRights.filter((right) => mayDo(role, right))
+}
