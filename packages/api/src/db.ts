@@ -1,0 +1,89 @@
+import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from './tables.gen.ts'
+
+export type Db = Kysely<DB>
+export type Tx = Transaction<DB>
+
+export interface OpenOptions {
+  /** Most connections held at once. */
+  connections?: number
+  /** Statements run once on each new connection. */
+  onConnect?: string[]
+  /** Told when an idle connection breaks; the pool replaces it by itself. */
+  onLost?: (error: Error) => void
+}
+
+/** Opens a pool; connects at the first query, and again by itself after the server was away. */
+export function openDatabase(url: string, options: OpenOptions = {}): Db {
+  const onLost = options.onLost ?? (() => undefined)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: 5000,
+    application_name: 'travessia',
+    types: { getTypeParser },
+  })
+  // Both are needed: without a listener the process dies with the server, and the pool's alone misses busy connections.
+  pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', onLost))
+
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => {
+        for (const statement of ["set time zone 'UTC'", ...(options.onConnect ?? [])]) {
+          await connection.executeQuery(CompiledQuery.raw(statement))
+        }
+      },
+    }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+/** Runs `work` in a transaction: the caller's, if it is already in one. */
+export function inTransaction<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return isTransaction(db) ? work(db) : db.transaction().execute(work)
+}
+
+/** Whether the error says that the server is away, is shutting down or takes no more connections. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return awayCodes.test(code) || awayMessages.test(error.message)
+}
+
+const awayCodes = /^(08\w{3}|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/
+const awayMessages = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
+
+function isTransaction(db: Db | Tx): db is Tx {
+  return db.isTransaction
+}
+
+// Days and moments stay text, so that no time zone of the machine can shift them.
+const parsers: Record<number, (text: string) => unknown> = {
+  [pg.types.builtins.DATE]: (text) => text,
+  [pg.types.builtins.TIMESTAMPTZ]: toInstantText,
+  [pg.types.builtins.INT8]: toSafeInteger,
+  1182: textArray,
+  1185: (text) => textArray(text).map(toInstantText),
+}
+
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  return (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text')
+}
+
+/** `2026-03-01 12:00:00.5+00` as `2026-03-01T12:00:00.5Z`; sessions run in UTC. */
+function toInstantText(text: string): string {
+  return text.replace(' ', 'T').replace(/\+00(:00)?$/, 'Z')
+}
+
+function toSafeInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is too large for a number.`)
+  return value
+}
+
+function textArray(text: string): string[] {
+  return pg.types.getTypeParser(1009, 'text')(text)
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Kysely, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type { Db } from './db.ts'
+
+/** A migration that cannot run, said in a plain sentence. */
+export class MigrationError extends Error {
+  override name = 'MigrationError'
+}
+
+export const migrationFolder = fileURLToPath(new URL('../../../migrations', import.meta.url))
+
+/**
+ * Brings the database to the newest migration and answers the names of those it ran.
+ * Several servers may start at once: the migrator holds an advisory lock.
+ */
+export async function migrate(db: Db, folder = migrationFolder): Promise<string[]> {
+  const files = await readMigrations(folder)
+  await refuseEdited(db, files)
+
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => toMigrations(files) } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) {
+    const failed = results?.find((result) => result.status === 'Error')?.migrationName
+    throw new MigrationError(`Migration ${failed ?? ''} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+  return (results ?? []).map((result) => result.migrationName)
+}
+
+interface MigrationFile {
+  name: string
+  text: string
+  checksum: string
+}
+
+async function readMigrations(folder: string): Promise<MigrationFile[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return Promise.all(
+    names.map(async (file) => {
+      const text = (await readFile(path.join(folder, file), 'utf8')).replaceAll('\r\n', '\n')
+      return { name: file.replace(/\.sql$/, ''), text, checksum: createHash('sha256').update(text).digest('hex') }
+    }),
+  )
+}
+
+/** What ran once is history: an edited file would leave old and new installations with different schemas. */
+async function refuseEdited(db: Db, files: MigrationFile[]) {
+  await sql`create table if not exists kysely_checksum (name text primary key, checksum text not null)`.execute(db)
+  const { rows } = await sql<{ name: string; checksum: string }>`select name, checksum from kysely_checksum`.execute(db)
+  const checksums = new Map(rows.map((row) => [row.name, row.checksum]))
+
+  const edited = files.find((file) => checksums.has(file.name) && checksums.get(file.name) !== file.checksum)
+  if (edited) {
+    throw new MigrationError(`migrations/${edited.name}.sql was changed after it ran here. Restore the file and put the change in a new one.`)
+  }
+}
+
+function toMigrations(files: MigrationFile[]) {
+  return Object.fromEntries(files.map((file) => [file.name, { up: (db: Kysely<unknown>) => runMigration(db, file) }]))
+}
+
+async function runMigration(db: Kysely<unknown>, file: MigrationFile) {
+  await sql.raw(file.text).execute(db)
+  await sql`insert into kysely_checksum (name, checksum) values (${file.name}, ${file.checksum})`.execute(db)
+}

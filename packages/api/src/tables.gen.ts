@@ -1,0 +1,3 @@
+/** Written by `scripts/tables.ts` from the migrations. */
+// biome-ignore lint/complexity/noBannedTypes: no table stands yet
+export type DB = {}

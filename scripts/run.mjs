@@ -1,0 +1,53 @@
+// Runs a script under Node 24: the host's own if it is new enough, else the copy among our dependencies.
+// Plain JavaScript without dependencies, because the host's Node may be older than what the project needs.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const needed = 24
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const [target, ...rest] = process.argv.slice(2)
+
+if (!target) stop('Usage: node scripts/run.mjs <script> [arguments]')
+if (!existsSync(path.join(root, 'node_modules'))) stop('The dependencies are not installed yet. Run: npx -y pnpm@10.34.9 install')
+
+const node = findNode()
+const child = spawn(node, [path.resolve(root, target), ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`, npm_node_execpath: node },
+})
+
+// Ctrl-C in a terminal reaches the child by itself; a signal sent to this process alone must be passed on.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', (error) => stop(`Node could not be started (${error.message}).`))
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+
+function findNode() {
+  if (Number(process.versions.node.split('.')[0]) >= needed) return process.execPath
+
+  const bundled = findBundledNode()
+  if (bundled && spawnSync(bundled, ['--version']).status === 0) return bundled
+
+  stop(
+    `Travessia needs Node ${needed} or newer; this is Node ${process.versions.node}, and no Node comes with the dependencies ` +
+      `for ${process.platform}-${process.arch}. Install Node ${needed} and try again.`,
+  )
+}
+
+function findBundledNode() {
+  const system = process.platform === 'win32' ? 'win' : process.platform
+  try {
+    const manifest = createRequire(import.meta.url).resolve(`node-${system}-${process.arch}/package.json`)
+    return path.join(path.dirname(manifest), 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  } catch {
+    return undefined
+  }
+}
+
+function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
