@@ -27,7 +27,7 @@ const settings = z
     SETUP_ORGANISATION: z.preprocess(empty, z.string().optional()),
     SETUP_NAME: z.preprocess(empty, z.string().optional()),
     SETUP_EMAIL: z.preprocess(empty, z.email({ error: 'SETUP_EMAIL must be an e-mail address.' }).optional()),
-    SETUP_PASSWORD: z.preprocess(empty, z.string().min(12, { error: 'SETUP_PASSWORD must have at least 12 characters.' }).optional()),
+    SETUP_PASSWORD: z.preprocess(empty, z.string().min(10, { error: 'SETUP_PASSWORD must have at least 10 characters.' }).optional()),
     SETUP_LANGUAGE: z.preprocess(empty, z.enum(['pt-BR', 'es', 'en'], { error: 'SETUP_LANGUAGE must be pt-BR, es or en.' }).default('pt-BR')),
     SETUP_DEMO: z.preprocess(empty, z.string().optional()),
   })
