@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { StartError } from './config.ts'
 
@@ -31,9 +31,8 @@ const outside = '/var/lib/travessia'
 
 /** Finds or makes the directories of the embedded server, with the rights it insists on. */
 export async function preparePlace(dataDir: string): Promise<Place> {
-  const home = path.join(dataDir, 'postgres')
-  const owner = findOwner(path.join(home, 'cluster'))
-  makeHome(home, owner)
+  const owner = findOwner(path.join(dataDir, 'postgres', 'cluster'))
+  const home = makeHome(path.join(dataDir, 'postgres'), owner)
   return {
     home,
     cluster: path.join(home, 'cluster'),
@@ -89,22 +88,25 @@ function findOwner(cluster: string): Owner | undefined {
   return { uid: Number(user[2]), gid: Number(user[3]) }
 }
 
-function makeHome(home: string, owner: Owner | undefined) {
+/** Answers where the files really are. */
+function makeHome(home: string, owner: Owner | undefined): string {
   if (existsSync(home)) {
-    if (!mayEnter(home, owner)) throw new StartError(`The user that runs the database cannot enter ${home}. Move the data directory, or give that user the right.`)
-    return
+    const real = realpathSync(home)
+    if (mayEnter(real, owner)) return real
+    throw new StartError(`The user that runs the database cannot enter ${home}. Move the data directory, or give that user the right.`)
   }
   mkdirSync(path.dirname(home), { recursive: true })
   mkdirSync(home, { mode: 0o700 })
-  if (!owner) return
+  if (!owner) return realpathSync(home)
 
   chownSync(home, owner.uid, owner.gid)
-  if (mayEnter(home, owner)) return
+  if (mayEnter(home, owner)) return realpathSync(home)
   rmSync(home, { recursive: true })
   mkdirSync(outside, { recursive: true, mode: 0o755 })
   const elsewhere = mkdtempSync(path.join(outside, 'data-'))
   chownSync(elsewhere, owner.uid, owner.gid)
   symlinkSync(elsewhere, home)
+  return elsewhere
 }
 
 function mayEnter(directory: string, owner: Owner | undefined): boolean {

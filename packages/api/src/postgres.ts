@@ -32,7 +32,7 @@ export async function startPostgres(dataDir: string, options: PostgresOptions = 
   if (!existsSync(path.join(place.cluster, 'PG_VERSION'))) createCluster(place)
 
   const port = await ensureRunning(place, options, undefined)
-  let guard = await takeGuard(place, port)
+  let guard = await takeGuard(place, port, dataDir)
   let isStopping = false
   await ensureDatabase(guard)
   watch()
@@ -48,7 +48,7 @@ export async function startPostgres(dataDir: string, options: PostgresOptions = 
     for (let wait = 100; !isStopping; wait = Math.min(wait * 2, 5000)) {
       try {
         await ensureRunning(place, options, port)
-        guard = await takeGuard(place, port)
+        guard = await takeGuard(place, port, dataDir)
         options.onChange?.('The database is back.')
         return watch()
       } catch (error) {
@@ -66,20 +66,18 @@ export async function startPostgres(dataDir: string, options: PostgresOptions = 
 }
 
 /** Holds a lock for as long as this process lives, so that no two copies of us use the same files. */
-async function takeGuard(place: Place, port: number): Promise<pg.Client> {
+async function takeGuard(place: Place, port: number, dataDir: string): Promise<pg.Client> {
   const guard = new pg.Client({ connectionString: urlOf(place, port, 'postgres'), keepAlive: true, application_name: 'travessia guard' })
   guard.on('error', () => undefined)
   await guard.connect()
   // A copy that was killed a moment ago may need an instant to lose its lock.
   for (let attempt = 0; attempt < 15; attempt++) {
-    const { rows } = await guard.query('select pg_try_advisory_lock($1) as taken', [guardKey])
-    if (rows[0]?.taken) return guard
+    const answer = await guard.query('select pg_try_advisory_lock($1) as taken', [guardKey]).catch(() => undefined)
+    if (answer?.rows[0]?.taken) return guard
     await pause(100)
   }
-  await guard.end()
-  throw new StartError(
-    `Another copy of Travessia is already running on ${path.dirname(place.home)}. Stop it, or set DATA_DIR to another directory.`,
-  )
+  await guard.end().catch(() => undefined)
+  throw new StartError(`Another copy of Travessia is already running on ${dataDir}. Stop it, or set DATA_DIR to another directory.`)
 }
 
 async function ensureDatabase(guard: pg.Client) {
