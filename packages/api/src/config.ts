@@ -1,38 +1,43 @@
 import path from 'node:path'
 import { z } from 'zod'
 
-/** A setting or surrounding that keeps the server from starting, said in plain sentences. */
+/** A setting or surrounding that keeps the server from starting, said in plain sentences in two languages. */
 export class StartError extends Error {
   override name = 'StartError'
+
+  constructor(portuguese: string, english: string) {
+    super(`${portuguese}\n${english}`)
+  }
 }
 
 export type Config = z.output<typeof settings>
 
+const wrong = (name: string, portuguese: string, english: string) => ({ error: `${name} deve ser ${portuguese}.\n${name} must be ${english}.` })
 const empty = (value: unknown) => (value === '' ? undefined : value)
 
 const settings = z
   .object({
-    PORT: z.preprocess(empty, z.coerce.number({ error: 'PORT must be a number between 0 and 65535.' }).int().min(0).max(65535).default(3000)),
+    PORT: z.preprocess(empty, z.string().regex(/^\d{1,5}$/, wrong('PORT', 'um número de 0 a 65535', 'a number from 0 to 65535')).default('3000')),
     HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
-    PUBLIC_URL: z.preprocess(empty, z.url({ error: 'PUBLIC_URL must be an address such as https://casos.example.org.' }).optional()),
+    PUBLIC_URL: z.preprocess(empty, z.url(wrong('PUBLIC_URL', 'um endereço como https://casos.example.org', 'an address such as https://casos.example.org')).optional()),
     DATA_DIR: z.preprocess(empty, z.string().default('data')),
     DATABASE_URL: z.preprocess(
       empty,
-      z.string().regex(/^postgres(ql)?:\/\//, { error: 'DATABASE_URL must begin with postgres:// or postgresql://.' }).optional(),
+      z.string().regex(/^postgres(ql)?:\/\//, wrong('DATABASE_URL', 'um endereço que começa com postgres://', 'an address that begins with postgres://')).optional(),
     ),
     LOG_LEVEL: z.preprocess(
       empty,
-      z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'LOG_LEVEL must be debug, info, warn, error or silent.' }).default('warn'),
+      z.enum(['debug', 'info', 'warn', 'error', 'silent'], wrong('LOG_LEVEL', 'debug, info, warn, error ou silent', 'debug, info, warn, error or silent')).default('warn'),
     ),
     SETUP_ORGANISATION: z.preprocess(empty, z.string().optional()),
     SETUP_NAME: z.preprocess(empty, z.string().optional()),
-    SETUP_EMAIL: z.preprocess(empty, z.email({ error: 'SETUP_EMAIL must be an e-mail address.' }).optional()),
-    SETUP_PASSWORD: z.preprocess(empty, z.string().min(10, { error: 'SETUP_PASSWORD must have at least 10 characters.' }).optional()),
-    SETUP_LANGUAGE: z.preprocess(empty, z.enum(['pt-BR', 'es', 'en'], { error: 'SETUP_LANGUAGE must be pt-BR, es or en.' }).default('pt-BR')),
+    SETUP_EMAIL: z.preprocess(empty, z.email(wrong('SETUP_EMAIL', 'um endereço de e-mail', 'an e-mail address')).optional()),
+    SETUP_PASSWORD: z.preprocess(empty, z.string().min(10, wrong('SETUP_PASSWORD', 'uma senha de pelo menos 10 caracteres', 'a password of at least 10 characters')).optional()),
+    SETUP_LANGUAGE: z.preprocess(empty, z.enum(['pt-BR', 'es', 'en'], wrong('SETUP_LANGUAGE', 'pt-BR, es ou en', 'pt-BR, es or en')).default('pt-BR')),
     SETUP_DEMO: z.preprocess(empty, z.string().optional()),
   })
   .transform((env) => ({
-    port: env.PORT,
+    port: Number(env.PORT),
     host: env.HOST,
     publicUrl: env.PUBLIC_URL,
     dataDir: path.resolve(env.DATA_DIR),
@@ -44,7 +49,10 @@ const settings = z
 /** Reads the settings from the environment. Throws a StartError with one sentence per wrong setting. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const result = settings.safeParse(env)
-  if (!result.success) throw new StartError(result.error.issues.map((issue) => issue.message).join('\n'))
+  if (!result.success) {
+    const [portuguese, english] = [0, 1].map((line) => result.error.issues.map((issue) => issue.message.split('\n')[line]).join(' '))
+    throw new StartError(portuguese ?? '', english ?? '')
+  }
   return result.data
 }
 

@@ -1,6 +1,6 @@
-import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import type { DB } from './tables.gen.ts'
+import type { DB, Json } from './tables.gen.ts'
 
 export type Db = Kysely<DB>
 export type Tx = Transaction<DB>
@@ -46,6 +46,11 @@ export function inTransaction<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Res
   return isTransaction(db) ? work(db) : db.transaction().execute(work)
 }
 
+/** A value for a jsonb column; the driver by itself would turn a list into a PostgreSQL array. */
+export function toJson(value: unknown): RawBuilder<Json> {
+  return sql<Json>`${JSON.stringify(value)}::jsonb`
+}
+
 /** Whether the error says that the server is away, is shutting down or takes no more connections. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
@@ -60,13 +65,18 @@ function isTransaction(db: Db | Tx): db is Tx {
   return db.isTransaction
 }
 
+// Type numbers of the server's catalogue which the driver has no names for.
+const textArrayType: number = 1009
+const dateArray = 1182
+const timestamptzArray = 1185
+
 // Days and moments stay text, so that no time zone of the machine can shift them.
 const parsers: Record<number, (text: string) => unknown> = {
   [pg.types.builtins.DATE]: (text) => text,
   [pg.types.builtins.TIMESTAMPTZ]: toInstantText,
   [pg.types.builtins.INT8]: toSafeInteger,
-  1182: textArray,
-  1185: (text) => textArray(text).map(toInstantText),
+  [dateArray]: textArray,
+  [timestamptzArray]: (text) => textArray(text).map(toInstantText),
 }
 
 function getTypeParser(oid: number, format?: 'text' | 'binary') {
@@ -85,5 +95,5 @@ function toSafeInteger(text: string): number {
 }
 
 function textArray(text: string): string[] {
-  return pg.types.getTypeParser(1009, 'text')(text)
+  return pg.types.getTypeParser(textArrayType, 'text')(text)
 }

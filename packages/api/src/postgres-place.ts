@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { StartError } from './config.ts'
+import { writeOnce } from './folder.ts'
 
 /** The user the server runs as, when that is not ourselves: PostgreSQL refuses to run as root. */
 export interface Owner {
@@ -55,7 +56,8 @@ export function createCluster(place: Place) {
   )
   if (made.status !== 0) {
     rmSync(fresh, { recursive: true, force: true })
-    throw new StartError(`The database could not be created in ${place.home}: ${lastLine(made.stderr || made.stdout) || made.error?.message}`)
+    const why = lastLine(made.stderr || made.stdout) || made.error?.message
+    throw new StartError(`O banco de dados não pôde ser criado em ${place.home}: ${why}`, `The database could not be created in ${place.home}: ${why}`)
   }
   try {
     renameSync(fresh, place.cluster)
@@ -84,7 +86,12 @@ function findOwner(cluster: string): Owner | undefined {
   }
   const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
-  if (!user) throw new StartError('PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody. Start Travessia as another user.')
+  if (!user) {
+    throw new StartError(
+      'O PostgreSQL não roda como root, e esta máquina não tem o usuário postgres nem nobody. Inicie o Travessia com outro usuário.',
+      'PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody. Start Travessia as another user.',
+    )
+  }
   return { uid: Number(user[2]), gid: Number(user[3]) }
 }
 
@@ -93,7 +100,10 @@ function makeHome(home: string, owner: Owner | undefined): string {
   if (existsSync(home)) {
     const real = realpathSync(home)
     if (mayEnter(real, owner)) return real
-    throw new StartError(`The user that runs the database cannot enter ${home}. Move the data directory, or give that user the right.`)
+    throw new StartError(
+      `O usuário que roda o banco de dados não pode entrar em ${home}. Mova o diretório de dados ou dê a ele esse direito.`,
+      `The user that runs the database cannot enter ${home}. Move the data directory, or give that user the right.`,
+    )
   }
   mkdirSync(path.dirname(home), { recursive: true })
   mkdirSync(home, { mode: 0o700 })
@@ -115,17 +125,8 @@ function mayEnter(directory: string, owner: Owner | undefined): boolean {
 }
 
 function readPassword(file: string, owner: Owner | undefined): string {
-  if (!existsSync(file)) {
-    const fresh = `${file}.${process.pid}`
-    writeFileSync(fresh, randomBytes(24).toString('base64url'), { mode: 0o600 })
-    if (owner) chownSync(fresh, owner.uid, owner.gid)
-    try {
-      linkSync(fresh, file)
-    } catch (error) {
-      if (!existsSync(file)) throw error
-    }
-    rmSync(fresh)
-  }
+  if (!existsSync(file)) writeOnce(file, randomBytes(24).toString('base64url'), 0o600)
+  if (owner) chownSync(file, owner.uid, owner.gid)
   return readFileSync(file, 'utf8').trim()
 }
 
@@ -135,7 +136,11 @@ async function findBinaries(owner: Owner | undefined): Promise<Binaries> {
   try {
     found = await import(name)
   } catch {
-    throw new StartError(`No PostgreSQL comes with Travessia for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL server (15 or newer).`)
+    const machine = `${process.platform}-${process.arch}`
+    throw new StartError(
+      `O Travessia não traz PostgreSQL para ${machine}. Indique em DATABASE_URL um servidor PostgreSQL (15 ou mais novo).`,
+      `No PostgreSQL comes with Travessia for ${machine}. Set DATABASE_URL to a PostgreSQL server (15 or newer).`,
+    )
   }
   if (!owner || spawnSync(found.postgres, ['--version'], asOwner(owner)).status === 0) return found
   return copyBinaries(found)

@@ -77,7 +77,10 @@ async function takeGuard(place: Place, port: number, dataDir: string): Promise<p
     await pause(100)
   }
   await guard.end().catch(() => undefined)
-  throw new StartError(`Another copy of Travessia is already running on ${dataDir}. Stop it, or set DATA_DIR to another directory.`)
+  throw new StartError(
+    `Outra cópia do Travessia já está usando ${dataDir}. Encerre-a ou indique outro diretório em DATA_DIR.`,
+    `Another copy of Travessia is already using ${dataDir}. Stop it, or set DATA_DIR to another directory.`,
+  )
 }
 
 async function ensureDatabase(guard: pg.Client) {
@@ -94,7 +97,12 @@ async function ensureRunning(place: Place, options: PostgresOptions, fixedPort: 
     const port = fixedPort ?? (await freePort())
     const failure = await launch(place, options, port)
     if (!failure) return port
-    if (attempt >= 20 || !mayPass.test(failure)) throw new StartError(`The database does not start: ${failure} (more in ${place.log})`)
+    if (attempt >= 20 || !mayPass.test(failure)) {
+      throw new StartError(
+        `O banco de dados não inicia: ${failure} (mais em ${place.log})`,
+        `The database does not start: ${failure} (more in ${place.log})`,
+      )
+    }
     await pause(150)
   }
 }
@@ -140,7 +148,10 @@ async function isAnswering(place: Place, running: { pid: number; port: number })
     if (!isPostgres(running.pid)) return false
     await pause(50)
   }
-  throw new StartError(`A PostgreSQL server (process ${running.pid}) holds ${place.cluster} but does not answer.`)
+  throw new StartError(
+    `Um servidor PostgreSQL (processo ${running.pid}) ocupa ${place.cluster} mas não responde.`,
+    `A PostgreSQL server (process ${running.pid}) holds ${place.cluster} but does not answer.`,
+  )
 }
 
 /** Starts the server apart from our own process group, so that Ctrl-C reaches us first; answers why it failed. */

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Env, Hono, Schema } from 'hono'
+
+export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+/** Serves the built screens; any address that is not a file or under /api is a page, and gets index.html. */
+export function serveWeb<E extends Env, S extends Schema, BasePath extends string>(app: Hono<E, S, BasePath>, folder = webFolder) {
+  const index = path.join(folder, 'index.html')
+  if (!existsSync(index)) return
+
+  app.get('*', async (c, next) => {
+    if (isApi(c.req.path)) return next()
+    // Built files carry a hash of their content in the name; everything else may change with the next version.
+    c.header('Cache-Control', c.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+    return next()
+  })
+  app.get('*', skipApi(serveStatic({ root: folder, precompressed: true })))
+  app.get('*', (c) => {
+    if (isApi(c.req.path) || c.req.path.startsWith('/assets/')) return c.notFound()
+    return c.html(readFileSync(index, 'utf8'))
+  })
+}
+
+function skipApi(serve: ReturnType<typeof serveStatic>): ReturnType<typeof serveStatic> {
+  return (c, next) => (isApi(c.req.path) ? next() : serve(c, next))
+}
+
+function isApi(address: string): boolean {
+  return address === '/api' || address.startsWith('/api/')
+}
