@@ -32,6 +32,8 @@ export interface Counting {
   readonly roll: 'none' | 'next-working-day'
   /** A day of shortened hours moves the first and the last day, though it counts in between. */
   readonly reducedMoves?: true
+  /** A calendar's suspension neither stops nor moves it (substantive periods, the President's assent). */
+  readonly runsThroughSuspensions?: true
   readonly safe?: 'working-day-before' | 'one-day-less'
   readonly source: Source
   readonly confidence: Confidence

@@ -1,0 +1,245 @@
+import { firstDayAfter, isCovered, readDay, workingDayUpTo } from './calendars.ts'
+import { addDays, addHours, addPeriod, dayIn, endOfDay, type Instant, instantAt, type IsoDate, type Period } from './dates.ts'
+import type { Text } from './languages.ts'
+import type { Calendar, Counting, Limit, Regime, Rule, Term } from './law.ts'
+import type { Step } from './steps.ts'
+
+/** A stretch of days that are not counted; `until` is its last day. */
+export interface Interval {
+  readonly from: IsoDate
+  readonly until: IsoDate
+  readonly why?: Text
+}
+
+/** The fact that opens a limit, with what the count needs to know about it. */
+export interface Trigger {
+  readonly on: IsoDate
+  /** Wall clock in the body's zone, for limits in hours. */
+  readonly time?: string
+  /** The day is that of availability in an electronic gazette; publication is the next working day. */
+  readonly published?: boolean
+  /** The day that chooses the law, when it is not `on`; `null`: the rule asks for one that nobody recorded. */
+  readonly selectedBy?: IsoDate | null
+  readonly doubled?: boolean
+  readonly suspensions?: readonly Interval[]
+}
+
+interface Explained {
+  readonly term: Term | null
+  readonly steps: readonly Step[]
+  /** An earlier day to aim at, or the earliest possible date when there is no answer yet. */
+  readonly safe: IsoDate | null
+}
+
+/**
+ * `due`: the last day on which the act is in time. `ask`: the body sets the date, or a fact is missing.
+ * `open`: no limit in time. `uncovered`: no version of the rule reaches the day that chooses it.
+ */
+export type Answer = Explained &
+  (
+    | { readonly answer: 'due'; readonly due: IsoDate; readonly dueAt: Instant; readonly unrolled: IsoDate }
+    | { readonly answer: 'ask' | 'open' | 'uncovered' }
+  )
+
+/**
+ * Last day on which an act is in time, with every step of the count; never a guess. The law is chosen by
+ * the rule's selector, the way of counting by the day on which the period starts. Months keep the day
+ * number; whether a closed last day moves, and where the count begins, is the body's own counting.
+ * Source: the term's own, and the counting's.
+ */
+export function computeDeadline(rule: Rule, trigger: Trigger, calendar: Calendar, zone: string): Answer {
+  const selectedBy = trigger.selectedBy ?? trigger.on
+  const steps: Step[] = [{ say: 'trigger', date: trigger.on }]
+  if (trigger.selectedBy === null) steps.push({ say: 'selector-assumed', date: trigger.on })
+  const term = termAt(rule, selectedBy)
+  if (!term) return { answer: 'uncovered', term: null, safe: null, steps: [...steps, { say: 'uncovered', date: selectedBy }] }
+  steps.push({ say: 'law', date: selectedBy, with: { cite: term.source.cite } })
+  if (term.confidence !== 'VERIFIED') steps.push({ say: 'not-checked', date: null })
+  const { limit } = term
+  if (limit.kind === 'ask') return { answer: 'ask', term, safe: null, steps: [...steps, { say: 'ask', date: null, with: { what: limit.asks } }] }
+  if (limit.kind === 'open') return { answer: 'open', term, safe: null, steps: [...steps, { say: 'open', date: null, with: { what: limit.standard } }] }
+  return countFixed(term, limit, trigger, { calendar, zone, steps })
+}
+
+/** The term in force on a day of the rule's selector, if any reaches it. */
+export function termAt(rule: Rule, day: IsoDate): Term | undefined {
+  return rule.terms.findLast((term) => isWithin(term, day))
+}
+
+/** The version of a way of counting for a period that starts on a day. */
+export function countingAt(regime: Regime, day: IsoDate): Counting | undefined {
+  return regime.versions.findLast((counting) => isWithin(counting, day))
+}
+
+/** Moves a last day that falls on a closed day, when the body's counting says so; tells each step. */
+export function rollDay(day: IsoDate, counting: Counting, calendar: Calendar, steps: Step[]): IsoDate {
+  if (counting.roll === 'none') {
+    const { working, why } = readDay(calendar, day)
+    if (!working && why) steps.push({ say: 'not-rolled', date: day, with: { why } })
+    return day
+  }
+  if (canEnd(day, counting, calendar)) return day
+  const rolled = firstDayAfter(day, (next) => canEnd(next, counting, calendar))
+  steps.push({ say: 'rolled', date: day, until: rolled, with: { why: readDay(calendar, day).why ?? day } })
+  return rolled
+}
+
+interface Count {
+  readonly calendar: Calendar
+  readonly zone: string
+  readonly steps: Step[]
+}
+
+type Fixed = Extract<Limit, { kind: 'fixed' }>
+
+function countFixed(term: Term, limit: Fixed, trigger: Trigger, count: Count): Answer {
+  const { calendar, zone, steps } = count
+  const counting = countingAt(limit.counting, trigger.on)
+  if (!counting) return { answer: 'uncovered', term, safe: null, steps: [...steps, { say: 'uncovered', date: trigger.on }] }
+  if ('hours' in limit.period) return countHours(term, limit.period.hours, trigger, count)
+  const period = trigger.doubled ? doublePeriod(limit.period) : limit.period
+  if (trigger.doubled) steps.push({ say: 'doubled', date: null, with: { n: amountOf(period) } })
+  const zero = findZero(trigger, counting, calendar, steps)
+  const isStopped = (day: IsoDate) =>
+    isSuspended(day, counting, calendar) || (trigger.suspensions ?? []).some((stop) => stop.from <= day && day <= stop.until)
+  const unrolled = 'workingDays' in period
+    ? countWorkingDays(zero, period.workingDays, counting, calendar, isStopped, steps)
+    : countCalendar(zero, period, limit.direction, counting, isStopped, steps)
+  const due = limit.direction === 'after' ? rollDay(unrolled, counting, calendar, steps) : unrolled
+  const usesCalendar = counting.roll !== 'none' || counting.zero === 'next-working-day' || 'workingDays' in period
+  if (usesCalendar && !(isCovered(calendar, due) && isCovered(calendar, zero))) {
+    steps.push({ say: 'year-not-covered', date: due, with: { from: calendar.covers.from, to: calendar.covers.to, calendar: calendar.name } })
+  }
+  const safe = findSafe({ due, unrolled, period, counting, calendar, steps })
+  steps.push({ say: 'ends', date: due, with: { zone } })
+  return { answer: 'due', term, due, unrolled, dueAt: endOfDay(due, zone), safe, steps }
+}
+
+function findZero(trigger: Trigger, counting: Counting, calendar: Calendar, steps: Step[]): IsoDate {
+  let zero = trigger.on
+  if (trigger.published) {
+    zero = firstDayAfter(zero, (day) => readDay(calendar, day).working)
+    steps.push({ say: 'published', date: zero })
+  }
+  if (counting.zero === 'next-working-day') {
+    zero = firstDayAfter(zero, (day) => readDay(calendar, day).working && !readDay(calendar, day).suspended)
+    steps.push({ say: counting.zeroCounts ? 'first-day-working' : 'zero', date: zero })
+  }
+  return counting.zeroCounts ? addDays(zero, -1) : zero
+}
+
+/** Counts days on which the body works; the first and the last must be whole where shortened days move them. */
+function countWorkingDays(
+  zero: IsoDate, wanted: number, counting: Counting, calendar: Calendar, isStopped: (day: IsoDate) => boolean, steps: Step[],
+): IsoDate {
+  let counted = 0
+  let day = zero
+  while (counted < wanted) {
+    day = addDays(day, 1)
+    const { working, reduced, why } = readDay(calendar, day)
+    const isStart = counted === 0 && reduced && counting.reducedMoves
+    if (!working || isStopped(day) || isStart) {
+      tellSkipped(steps, day, why)
+      continue
+    }
+    counted += 1
+    if (reduced) steps.push({ say: 'counted-reduced', date: day, with: { n: counted, why: why ?? day } })
+    else tellCounted(steps, day, counted)
+  }
+  return day
+}
+
+function tellSkipped(steps: Step[], day: IsoDate, why: Text | null): void {
+  const last = steps.at(-1)
+  const name = why ?? { 'pt-BR': 'contagem suspensa', es: 'cómputo suspendido', en: 'count suspended' }
+  if (last?.say === 'skipped' && last.until === addDays(day, -1) && last.with?.['why'] === name) {
+    steps[steps.length - 1] = { ...last, until: day }
+  } else steps.push({ say: 'skipped', date: day, until: day, with: { why: name } })
+}
+
+function tellCounted(steps: Step[], day: IsoDate, n: number): void {
+  const last = steps.at(-1)
+  if (last?.say === 'counted' && last.until === addDays(day, -1) && last.with) {
+    steps[steps.length - 1] = { ...last, until: day, with: { ...last.with, to: n } }
+  } else steps.push({ say: 'counted', date: day, until: day, with: { from: n, to: n } })
+}
+
+/** Adds a calendar period, then carries it on by every day on which the count was stopped. */
+function countCalendar(
+  zero: IsoDate, period: Period, direction: 'after' | 'before', counting: Counting, isStopped: (day: IsoDate) => boolean, steps: Step[],
+): IsoDate {
+  const plain = addPeriod(zero, period, direction, counting.monthEnd)
+  steps.push({ say: direction === 'after' ? 'plus' : 'minus', date: plain, with: { unit: unitOf(period), n: amountOf(period) } })
+  if (direction === 'before') return plain
+  let due = plain
+  let stopped = 0
+  for (let day = addDays(zero, 1); day <= due; day = addDays(day, 1)) {
+    if (isStopped(day)) {
+      stopped += 1
+      due = addDays(due, 1)
+    }
+  }
+  if (stopped > 0) steps.push({ say: 'carried-on', date: due, with: { n: stopped } })
+  return due
+}
+
+function countHours(term: Term, hours: number, trigger: Trigger, { zone, steps }: Count): Answer {
+  if (!trigger.time) steps.push({ say: 'hour-assumed', date: trigger.on })
+  const dueAt = addHours(instantAt(trigger.on, trigger.time ?? '00:00', zone), hours)
+  const due = dayIn(zone, dueAt)
+  steps.push({ say: 'plus', date: due, with: { unit: 'hours', n: hours } }, { say: 'ends', date: due, with: { zone } })
+  return { answer: 'due', term, due, unrolled: due, dueAt, safe: null, steps }
+}
+
+interface Found {
+  readonly due: IsoDate
+  readonly unrolled: IsoDate
+  readonly period: Period
+  readonly counting: Counting
+  readonly calendar: Calendar
+  readonly steps: Step[]
+}
+
+/** An earlier day to aim at: where the first day is contested, where nothing is said of closed days, or where the last day is closed. */
+function findSafe({ due, unrolled, period, counting, calendar, steps }: Found): IsoDate | null {
+  if (counting.safe === 'working-day-before') return tellSafe('safe-day-before', workingDayUpTo(calendar, addDays(due, -1)))
+  if (counting.safe === 'one-day-less' && 'days' in period) return tellSafe('safe-first-day', workingDayUpTo(calendar, addDays(unrolled, -1)))
+  const isClosed = !readDay(calendar, unrolled).working
+  return due !== unrolled || isClosed ? tellSafe('safe-closed', workingDayUpTo(calendar, addDays(unrolled, due === unrolled ? 0 : -1))) : null
+
+  function tellSafe(say: 'safe-day-before' | 'safe-first-day' | 'safe-closed', day: IsoDate): IsoDate {
+    steps.push({ say, date: day })
+    return day
+  }
+}
+
+function canEnd(day: IsoDate, counting: Counting, calendar: Calendar): boolean {
+  const { working, reduced } = readDay(calendar, day)
+  return working && !isSuspended(day, counting, calendar) && !(reduced && counting.reducedMoves)
+}
+
+function isSuspended(day: IsoDate, counting: Counting, calendar: Calendar): boolean {
+  return !counting.runsThroughSuspensions && readDay(calendar, day).suspended
+}
+
+function isWithin(span: { readonly from?: IsoDate; readonly to?: IsoDate }, day: IsoDate): boolean {
+  return (span.from ?? '') <= day && (span.to === undefined || day <= span.to)
+}
+
+function doublePeriod(period: Period): Period {
+  if ('days' in period) return { days: period.days * 2 }
+  if ('workingDays' in period) return { workingDays: period.workingDays * 2 }
+  if ('weeks' in period) return { weeks: period.weeks * 2 }
+  if ('months' in period) return { months: period.months * 2 }
+  if ('years' in period) return { years: period.years * 2 }
+  return { hours: period.hours * 2 }
+}
+
+function unitOf(period: Period): string {
+  return Object.keys(period)[0] ?? 'days'
+}
+
+function amountOf(period: Period): number {
+  return Object.values(period)[0] ?? 0
+}
+

@@ -1,0 +1,142 @@
+import { type Answer, computeDeadline, type Interval, type Trigger } from './deadlines.ts'
+import { addDays, type IsoDate, isIsoDate } from './dates.ts'
+import type { Text } from './languages.ts'
+import type { Calendar } from './law.ts'
+import type { Step } from './steps.ts'
+import { compareEvents, type DocketEvent, findKind, isNamed, type Opening } from './track.ts'
+
+/** The count as opened, before anything moved it. `isStopped`: suspended or interrupted and not yet resumed. */
+export interface Opened {
+  readonly answer: Answer
+  readonly trigger: Trigger
+  readonly calendar: Calendar | null
+  readonly isStopped: boolean
+}
+
+/** Finds the end of the own limit that an event answered: annexes run from there. */
+export type FindExpiry = (opening: Opening) => IsoDate | null
+
+/**
+ * The answer that an opening event gives together with what happened to the count since: annexes received
+ * later, suspensions, interruption and restart.
+ */
+export function openDeadline(opening: Opening, findExpiry: FindExpiry): Opened {
+  const calendar = findCalendar(opening)
+  if (!calendar) return pending(opening, [{ say: 'court-missing', date: null }])
+  const start = findStart(opening, findExpiry)
+  const suspensions = findSuspensions(opening)
+  const trigger = { ...start.trigger, suspensions: suspensions.closed }
+  const { zone } = opening.track.forum
+  const counted = computeDeadline(opening.rule, trigger, calendar, zone)
+  const answer = { ...counted, steps: [...start.steps, ...counted.steps] }
+  const interrupted = findInterruption(opening, answer)
+  if (interrupted) return restart(opening, interrupted, answer, calendar)
+  if (start.missing) return awaiting(start.missing, answer, trigger, calendar)
+  if (suspensions.open && answer.answer === 'due') {
+    return { answer: ask(answer, [{ say: 'suspended', date: suspensions.open }], null), trigger, calendar, isStopped: true }
+  }
+  return { answer, trigger, calendar, isStopped: false }
+}
+
+type Missing = (safe: IsoDate) => Step
+
+interface Start {
+  readonly trigger: Trigger
+  readonly steps: readonly Step[]
+  /** Set when a fact is missing: the date that the known fact gives is only a safe date. */
+  readonly missing?: Missing
+}
+
+function findStart(opening: Opening, findExpiry: FindExpiry): Start {
+  const { rule, event, from } = opening
+  const trigger = toTrigger(opening, event)
+  if (event.precision !== 'day') return { trigger, steps: [], missing: (safe) => ({ say: 'imprecise-trigger', date: safe }) }
+  if (rule.expiryOf) {
+    const expiry = findExpiry(opening)
+    const steps: Step[] = [expiry ? { say: 'from-expiry', date: expiry } : { say: 'expiry-unknown', date: event.on }]
+    return { trigger: { ...trigger, on: expiry ?? event.on }, steps }
+  }
+  const completing = from.events.find((one) => one.kind === rule.completedBy && compareEvents(one, event) >= 0)
+  if (rule.completedBy === undefined) return { trigger, steps: [] }
+  const what = nameOf(opening, rule.completedBy)
+  if (completing) {
+    const later = completing.on > event.on ? completing.on : event.on
+    return { trigger: { ...trigger, on: later }, steps: [{ say: 'completed-by', date: later, with: { what } }] }
+  }
+  if (event.fields['annexes'] !== 'pending') return { trigger, steps: [] }
+  return { trigger, steps: [], missing: (safe) => ({ say: 'awaits-fact', date: safe, with: { what } }) }
+}
+
+function toTrigger({ rule, from }: Opening, event: DocketEvent): Trigger {
+  const kind = findKind(from.procedure, event.kind)
+  const { selector } = rule
+  const selected = selector && ('field' in selector
+    ? event.fields[selector.field]
+    : from.events.findLast((one) => one.kind === selector.event && one.on <= event.on)?.on)
+  return {
+    on: event.on,
+    ...(event.time ? { time: event.time } : {}),
+    ...(kind?.published ? { published: true } : {}),
+    ...(selector ? { selectedBy: typeof selected === 'string' && isIsoDate(selected) ? selected : null } : {}),
+    ...(rule.doubles && event.fields['doubled'] === true ? { doubled: true } : {}),
+  }
+}
+
+function findCalendar({ track }: Opening): Calendar | undefined {
+  const { procedure, proceeding } = track
+  return procedure.calendar ?? procedure.courts?.find((court) => court.id === proceeding.court)?.calendar
+}
+
+/** Days lost to suspensions recorded as events, and the day since which the count stands still, if it does. */
+function findSuspensions({ rule, event, track }: Opening): { closed: Interval[]; open: IsoDate | null } {
+  const closed: Interval[] = []
+  let open: IsoDate | null = null
+  for (const one of track.events) {
+    const concerns = one.fields['for'] === undefined || isNamed(rule, one.fields['for'])
+    if (!concerns || compareEvents(one, event) < 0) continue
+    if (one.kind === 'count-suspended') open ??= one.on
+    if (one.kind === 'count-resumed' && open) {
+      if (one.on > open) closed.push({ from: open, until: addDays(one.on, -1) })
+      open = null
+    }
+  }
+  return { closed, open }
+}
+
+/** An act that interrupts the period while it is still running (CPC art. 1.026). */
+function findInterruption({ rule, event, track }: Opening, answer: Answer): DocketEvent | undefined {
+  if (!rule.interruptedBy || answer.answer !== 'due') return undefined
+  const { due } = answer
+  return track.events.find((one) => rule.interruptedBy?.includes(one.kind) && compareEvents(one, event) > 0 && one.on <= due)
+}
+
+function restart(opening: Opening, interruption: DocketEvent, before: Answer, calendar: Calendar): Opened {
+  const { rule, track } = opening
+  const told: Step = { say: 'interrupted', date: interruption.on, with: { what: nameOf(opening, interruption.kind) } }
+  const again = track.events.find((one) => rule.restartedBy?.includes(one.kind) && compareEvents(one, interruption) > 0)
+  const trigger = toTrigger(opening, again ?? interruption)
+  if (!again) return { answer: ask(before, [told], null), trigger, calendar, isStopped: true }
+  const restarted: Step = { say: 'restarted', date: again.on, with: { what: nameOf(opening, again.kind) } }
+  const doubled = toTrigger(opening, opening.event).doubled
+  const answer = computeDeadline(rule, { ...trigger, ...(doubled ? { doubled } : {}) }, calendar, track.forum.zone)
+  return { answer: { ...answer, steps: [told, restarted, ...answer.steps] }, trigger, calendar, isStopped: false }
+}
+
+function awaiting(missing: Missing, answer: Answer, trigger: Trigger, calendar: Calendar): Opened {
+  if (answer.answer !== 'due') return { answer, trigger, calendar, isStopped: false }
+  return { answer: ask(answer, [missing(answer.due)], answer.due), trigger, calendar, isStopped: false }
+}
+
+function ask(answer: Answer, told: readonly Step[], safe: IsoDate | null): Answer {
+  return { answer: 'ask', term: answer.term, safe, steps: [...answer.steps, ...told] }
+}
+
+function pending(opening: Opening, steps: readonly Step[]): Opened {
+  const answer: Answer = { answer: 'ask', term: opening.rule.terms.at(-1) ?? null, safe: null, steps }
+  return { answer, trigger: toTrigger(opening, opening.event), calendar: null, isStopped: false }
+}
+
+/** The name of an event kind where it happened, for the reasoning. */
+export function nameOf({ from, track }: Opening, kind: string): Text | string {
+  return (findKind(from.procedure, kind) ?? findKind(track.procedure, kind))?.name ?? kind
+}
