@@ -1,0 +1,104 @@
+import { dayIn, type Instant } from '@travessia/shared/dates'
+import { mayDo, type Right } from '@travessia/shared/permissions'
+import type { MiddlewareHandler } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import { z } from 'zod'
+import type { Actor, Env, SignedIn } from './context.ts'
+import type { Db } from './db.ts'
+import { writeOnce } from './idempotency.ts'
+import { forbidden, notFound, ProblemError } from './problems.ts'
+import type { DB } from './tables.gen.ts'
+
+declare const proof: unique symbol
+
+/** The key of a case which the actor was found to see. Only this file makes one. */
+export interface OpenCaseId {
+  readonly organisationId: string
+  readonly caseId: string
+  readonly [proof]: true
+}
+
+/**
+ * Guards a route by a right. It also opens the one transaction that a write runs in: `c.var.db` is
+ * that transaction from here on, committed when the handler has answered, undone when anything throws.
+ */
+export function allow(right: Right) {
+  const guard = createMiddleware<SignedIn>(async (c, next) => {
+    const actor = requireActor(c.var.visitor)
+    if (!mayDo(actor.role, right)) throw forbidden()
+    c.set('actor', actor)
+    if (reads.has(c.req.method)) return next()
+    await writeOnce(c, actor, next)
+  })
+  return Object.assign(guard, { permission: right })
+}
+
+/** Marks a route that is open to strangers on purpose. */
+export function open() {
+  const guard: MiddlewareHandler<Env> = (_, next) => next()
+  return Object.assign(guard, { permission: 'open' as const })
+}
+
+/** Reads `:case` of the path into `c.var.case`; 404 when the case does not exist for the actor. */
+export function openCase() {
+  return createMiddleware<{ Variables: SignedIn['Variables'] & { case: OpenCaseId } }>(async (c, next) => {
+    const actor = requireActor(c.var.visitor)
+    c.set('actor', actor)
+    c.set('case', await getOpenCase(c.var.db, actor, c.req.param('case') ?? '', c.var.now()))
+    await next()
+  })
+}
+
+/** The proof that the actor sees the case. Throws 404 otherwise. */
+export async function getOpenCase(db: Db, actor: Actor, caseId: string, now: Instant): Promise<OpenCaseId> {
+  if (!z.uuid().safeParse(caseId).success) throw notFound('case')
+  const found = await db.selectFrom('case').select('id').where('id', '=', caseId).where(visibleTo(actor, now)).executeTakeFirst()
+  if (!found) throw notFound('case')
+  return prove(actor.organisationId, found.id)
+}
+
+/**
+ * The condition on `case` under which a case exists for the actor. Everyone but admins sees the cases of
+ * the organisation; restricted ones only their members, their lead and directors (and, in the register,
+ * auditors); partners only those shared with them, until the day the sharing ends.
+ */
+export function visibleTo(actor: Actor, now: Instant): Expression<SqlBool> {
+  const eb = expressionBuilder<DB, 'case'>()
+  const isMember = eb.exists(
+    eb
+      .selectFrom('caseMember')
+      .select(eb.lit(1).as('one'))
+      .whereRef('caseMember.organisationId', '=', 'case.organisationId')
+      .whereRef('caseMember.caseId', '=', 'case.id')
+      .where('caseMember.memberId', '=', actor.userId)
+      .where((member) => member.or([member('until', 'is', null), member('until', '>=', dayIn(houseZone, now))])),
+  )
+  const isOurs = eb('case.organisationId', '=', actor.organisationId)
+  switch (actor.role) {
+    case 'director':
+    case 'auditor':
+      return isOurs
+    case 'admin':
+      return eb.lit(false)
+    case 'partner':
+      return eb.and([isOurs, isMember])
+    default:
+      return eb.and([isOurs, eb.or([eb('case.visibility', '=', 'organisation'), eb('case.leadId', '=', actor.userId), isMember])])
+  }
+}
+
+/** The zone in which the day ends on which a sharing or a token ends. */
+export const houseZone = 'America/Sao_Paulo'
+
+const reads = new Set(['GET', 'HEAD'])
+
+function requireActor(visitor: Actor | undefined): Actor {
+  if (!visitor) throw new ProblemError('signed-out', { headers: { 'WWW-Authenticate': 'Bearer' } })
+  return visitor
+}
+
+/** The cast is the proof: it follows a query that held the actor's visibility. */
+function prove(organisationId: string, caseId: string): OpenCaseId {
+  return { organisationId, caseId } as OpenCaseId
+}

@@ -1,0 +1,30 @@
+import type { Instant } from '@travessia/shared/dates'
+import type { Actor } from './context.ts'
+import { toJson, type Tx } from './db.ts'
+
+export interface AuditEntry {
+  /** `<noun>.<verb>`, such as `case.create`. */
+  readonly action: string
+  readonly caseId?: string
+  readonly recordId?: string
+  readonly before?: unknown
+  readonly after?: unknown
+  readonly at: Instant
+}
+
+/** Leaves the trail of a write, in the write's own transaction: without the one there is not the other. */
+export async function audit(tx: Tx, actor: Pick<Actor, 'organisationId' | 'userId'>, entry: AuditEntry): Promise<void> {
+  await tx
+    .insertInto('audit')
+    .values({
+      organisationId: actor.organisationId,
+      actorId: actor.userId,
+      action: entry.action,
+      caseId: entry.caseId ?? null,
+      recordId: entry.recordId ?? null,
+      before: entry.before === undefined ? null : toJson(entry.before),
+      after: entry.after === undefined ? null : toJson(entry.after),
+      at: entry.at,
+    })
+    .execute()
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '@travessia/shared/dates'
+import type { Language } from '@travessia/shared/languages'
+import type { UserRole } from '@travessia/shared/permissions'
+import type { Logger } from 'pino'
+import type { Db } from './db.ts'
+
+/** Who acts: a member of one organisation, by a session or by a token. */
+export interface Actor {
+  readonly organisationId: string
+  readonly userId: string
+  readonly role: UserRole
+  readonly language: Language
+}
+
+/** What every request carries. `db` is the write's transaction once `allow` has let a write in. */
+export interface Env {
+  Variables: {
+    db: Db
+    now: () => Instant
+    requestId: string
+    language: Language
+    log: Logger
+    /** Who signed in, if anybody; handlers behind `allow` read `actor` instead. */
+    visitor: Actor | undefined
+    /** By what the visitor is known: only cookies can be sent against the visitor's will. */
+    knownBy: 'cookie' | 'token' | undefined
+  }
+}
+
+/** What `allow` adds. */
+export interface SignedIn extends Env {
+  Variables: Env['Variables'] & { actor: Actor }
+}

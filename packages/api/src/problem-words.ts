@@ -1,0 +1,163 @@
+import type { Text } from '@travessia/shared/languages'
+
+interface Kind {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503
+  readonly title: Text
+}
+
+/** Every kind of trouble that the API tells of, by its stable code. */
+export const kinds = {
+  'bad-json': {
+    status: 400,
+    title: { 'pt-BR': 'O corpo do pedido não é JSON.', es: 'El cuerpo de la solicitud no es JSON.', en: 'The body of the request is not JSON.' },
+  },
+  'signed-out': { status: 401, title: { 'pt-BR': 'Entre para continuar.', es: 'Inicie sesión para continuar.', en: 'Sign in to continue.' } },
+  'bad-credentials': {
+    status: 401,
+    title: { 'pt-BR': 'E-mail ou senha incorretos.', es: 'Correo o contraseña incorrectos.', en: 'Wrong e-mail or password.' },
+  },
+  'bad-token': {
+    status: 401,
+    title: { 'pt-BR': 'A chave de acesso não vale.', es: 'La clave de acceso no es válida.', en: 'The access token is not valid.' },
+  },
+  forbidden: {
+    status: 403,
+    title: { 'pt-BR': 'O seu papel não permite isto.', es: 'Su función no permite esto.', en: 'Your role does not allow this.' },
+  },
+  'other-site': {
+    status: 403,
+    title: {
+      'pt-BR': 'O pedido veio de outro site e foi recusado.',
+      es: 'La solicitud vino de otro sitio y fue rechazada.',
+      en: 'The request came from another site and was refused.',
+    },
+  },
+  suspended: {
+    status: 403,
+    title: { 'pt-BR': 'Este acesso está suspenso.', es: 'Este acceso está suspendido.', en: 'This account is suspended.' },
+  },
+  'not-found': { status: 404, title: { 'pt-BR': 'Não encontrado.', es: 'No encontrado.', en: 'Not found.' } },
+  conflict: {
+    status: 409,
+    title: { 'pt-BR': 'Isto não combina com o que está registrado.', es: 'Esto no concuerda con lo registrado.', en: 'This does not agree with what is on record.' },
+  },
+  duplicate: { status: 409, title: { 'pt-BR': 'Isto já existe.', es: 'Esto ya existe.', en: 'This already exists.' } },
+  'set-up-done': {
+    status: 409,
+    title: { 'pt-BR': 'A instalação já foi configurada.', es: 'La instalación ya fue configurada.', en: 'This installation is already set up.' },
+  },
+  'last-director': {
+    status: 409,
+    title: {
+      'pt-BR': 'A organização precisa de ao menos uma pessoa na direção.',
+      es: 'La organización necesita al menos una persona en la dirección.',
+      en: 'The organisation needs at least one director.',
+    },
+  },
+  stale: {
+    status: 409,
+    title: {
+      'pt-BR': 'Outra pessoa mudou isto enquanto você editava.',
+      es: 'Otra persona cambió esto mientras usted editaba.',
+      en: 'Somebody else changed this while you were editing.',
+    },
+  },
+  busy: {
+    status: 409,
+    title: {
+      'pt-BR': 'Duas mudanças se cruzaram. Tente de novo.',
+      es: 'Dos cambios se cruzaron. Intente de nuevo.',
+      en: 'Two changes crossed each other. Try again.',
+    },
+  },
+  gone: { status: 410, title: { 'pt-BR': 'Este convite não vale mais.', es: 'Esta invitación ya no es válida.', en: 'This invitation is no longer valid.' } },
+  'too-large': { status: 413, title: { 'pt-BR': 'O pedido é grande demais.', es: 'La solicitud es demasiado grande.', en: 'The request is too large.' } },
+  invalid: { status: 422, title: { 'pt-BR': 'Há campos a corrigir.', es: 'Hay campos por corregir.', en: 'Some fields need correction.' } },
+  'key-reused': {
+    status: 422,
+    title: {
+      'pt-BR': 'Esta Idempotency-Key já serviu a outro pedido.',
+      es: 'Esta Idempotency-Key ya sirvió a otra solicitud.',
+      en: 'This Idempotency-Key was used for another request.',
+    },
+  },
+  'too-many': {
+    status: 429,
+    title: {
+      'pt-BR': 'Tentativas demais. Espere um pouco.',
+      es: 'Demasiados intentos. Espere un momento.',
+      en: 'Too many attempts. Wait a moment.',
+    },
+  },
+  internal: { status: 500, title: { 'pt-BR': 'Erro interno', es: 'Error interno', en: 'Internal error' } },
+  away: {
+    status: 503,
+    title: {
+      'pt-BR': 'O banco de dados não responde. Tente de novo em instantes.',
+      es: 'La base de datos no responde. Intente de nuevo en unos instantes.',
+      en: 'The database does not answer. Try again in a moment.',
+    },
+  },
+} satisfies Record<string, Kind>
+
+export type ProblemCode = keyof typeof kinds
+
+/** What may be wrong with a field; `{max}` and the like are filled in. */
+export const fieldWords = {
+  required: { 'pt-BR': 'Falta este campo.', es: 'Falta este campo.', en: 'This field is missing.' },
+  type: { 'pt-BR': 'O valor não é do tipo esperado.', es: 'El valor no es del tipo esperado.', en: 'The value is not of the expected type.' },
+  empty: { 'pt-BR': 'Não pode ficar vazio.', es: 'No puede quedar vacío.', en: 'It cannot be empty.' },
+  short: { 'pt-BR': 'Use ao menos {min} caracteres.', es: 'Use al menos {min} caracteres.', en: 'Use at least {min} characters.' },
+  long: { 'pt-BR': 'Use no máximo {max} caracteres.', es: 'Use como máximo {max} caracteres.', en: 'Use at most {max} characters.' },
+  few: { 'pt-BR': 'São precisos ao menos {min}.', es: 'Se necesitan al menos {min}.', en: 'At least {min} are needed.' },
+  many: { 'pt-BR': 'No máximo {max}.', es: 'Como máximo {max}.', en: 'At most {max}.' },
+  small: { 'pt-BR': 'O menor valor é {min}.', es: 'El menor valor es {min}.', en: 'The lowest value is {min}.' },
+  large: { 'pt-BR': 'O maior valor é {max}.', es: 'El mayor valor es {max}.', en: 'The highest value is {max}.' },
+  choice: { 'pt-BR': 'Não é uma das opções.', es: 'No es una de las opciones.', en: 'Not one of the choices.' },
+  format: { 'pt-BR': 'O formato não serve.', es: 'El formato no sirve.', en: 'The format does not fit.' },
+  email: { 'pt-BR': 'Não é um endereço de e-mail.', es: 'No es una dirección de correo.', en: 'Not an e-mail address.' },
+  date: { 'pt-BR': 'Não é uma data que existe (AAAA-MM-DD).', es: 'No es una fecha que exista (AAAA-MM-DD).', en: 'Not a date that exists (YYYY-MM-DD).' },
+  time: { 'pt-BR': 'Não é uma hora (HH:MM).', es: 'No es una hora (HH:MM).', en: 'Not a time of day (HH:MM).' },
+  instant: { 'pt-BR': 'Não é um momento com fuso horário.', es: 'No es un momento con zona horaria.', en: 'Not a moment with a time zone.' },
+  characters: {
+    'pt-BR': 'Há caracteres que não se podem guardar.',
+    es: 'Hay caracteres que no se pueden guardar.',
+    en: 'Some characters cannot be stored.',
+  },
+  deep: { 'pt-BR': 'O valor tem níveis demais.', es: 'El valor tiene demasiados niveles.', en: 'The value is nested too deeply.' },
+  pseudonym: {
+    'pt-BR': 'Uma pessoa protegida precisa de um pseudônimo.',
+    es: 'Una persona protegida necesita un seudónimo.',
+    en: 'A protected person needs a pseudonym.',
+  },
+  unknown: { 'pt-BR': 'Não existe.', es: 'No existe.', en: 'It does not exist.' },
+  foreign: {
+    'pt-BR': 'Não pertence a este procedimento.',
+    es: 'No pertenece a este procedimiento.',
+    en: 'It does not belong to this procedure.',
+  },
+  cursor: { 'pt-BR': 'Não é uma posição desta lista.', es: 'No es una posición de esta lista.', en: 'Not a position in this list.' },
+  zone: { 'pt-BR': 'Não é um fuso horário.', es: 'No es una zona horaria.', en: 'Not a time zone.' },
+  past: { 'pt-BR': 'Precisa ser uma data futura.', es: 'Debe ser una fecha futura.', en: 'It must lie in the future.' },
+} satisfies Record<string, Text>
+
+export type FieldCode = keyof typeof fieldWords
+
+/** The nouns that may not be found. */
+export const nouns = {
+  page: { 'pt-BR': 'Este endereço não existe.', es: 'Esta dirección no existe.', en: 'This address does not exist.' },
+  case: { 'pt-BR': 'Caso não encontrado.', es: 'Caso no encontrado.', en: 'Case not found.' },
+  proceeding: { 'pt-BR': 'Procedimento não encontrado.', es: 'Procedimiento no encontrado.', en: 'Proceeding not found.' },
+  event: { 'pt-BR': 'Andamento não encontrado.', es: 'Actuación no encontrada.', en: 'Event not found.' },
+  deadline: { 'pt-BR': 'Prazo não encontrado.', es: 'Plazo no encontrado.', en: 'Deadline not found.' },
+  person: { 'pt-BR': 'Pessoa não encontrada.', es: 'Persona no encontrada.', en: 'Person not found.' },
+  annex: { 'pt-BR': 'Anexo não encontrado.', es: 'Anexo no encontrado.', en: 'Annex not found.' },
+  brief: { 'pt-BR': 'Peça não encontrada.', es: 'Escrito no encontrado.', en: 'Brief not found.' },
+  section: { 'pt-BR': 'Seção não encontrada.', es: 'Sección no encontrada.', en: 'Section not found.' },
+  version: { 'pt-BR': 'Versão não encontrada.', es: 'Versión no encontrada.', en: 'Version not found.' },
+  user: { 'pt-BR': 'Pessoa da equipe não encontrada.', es: 'Persona del equipo no encontrada.', en: 'Team member not found.' },
+  invitation: { 'pt-BR': 'Convite não encontrado.', es: 'Invitación no encontrada.', en: 'Invitation not found.' },
+  token: { 'pt-BR': 'Chave de acesso não encontrada.', es: 'Clave de acceso no encontrada.', en: 'Access token not found.' },
+} satisfies Record<string, Text>
+
+export type Noun = keyof typeof nouns
