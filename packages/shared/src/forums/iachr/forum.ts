@@ -1,0 +1,22 @@
+import type { Forum } from '../../law.ts'
+import { text } from '../text.ts'
+import { petition } from './petition.ts'
+
+export const iachr = {
+  id: 'iachr',
+  name: text(
+    'Comissão Interamericana de Direitos Humanos',
+    'Comisión Interamericana de Derechos Humanos',
+    'Inter-American Commission on Human Rights',
+  ),
+  short: text('CIDH', 'CIDH', 'IACHR'),
+  zone: 'America/New_York',
+  accepts: {
+    BR: {
+      from: '1992-09-25',
+      source: { cite: 'American Convention on Human Rights, accession of Brazil', seen: 'Series C No. 139 para. 3' },
+      confidence: 'VERIFIED',
+    },
+  },
+  procedures: [petition],
+} satisfies Forum
