@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const withDatabase = { globalSetup: ['tests/support/global-setup.ts'] }
+const slow = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'] } },
+      { test: { name: 'house', include: ['tests/house.test.ts', 'tests/house/**/*.test.ts'] } },
+      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000, ...withDatabase } },
+      { plugins: [react()], test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...slow } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },
+    ],
+  },
+})
