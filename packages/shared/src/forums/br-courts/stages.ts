@@ -1,0 +1,49 @@
+import type { Stage } from '../../law.ts'
+import { text } from '../text.ts'
+
+/** From the judgment upwards every civil case passes the same stages. */
+export const appealStages: readonly Stage[] = [
+  { id: 'sent', name: text('Sentença', 'Sentencia de primera instancia', 'First-instance judgment'), waitsFor: 'party' },
+  {
+    id: 'ed',
+    name: text('Embargos de declaração', 'Embargos de declaración (aclaratoria)', 'Motion for clarification'),
+    waitsFor: 'body',
+  },
+  { id: 'ap', name: text('Apelação', 'Apelación', 'Appeal'), waitsFor: 'body' },
+  { id: 'contra', name: text('Contrarrazões', 'Contestación del recurso', 'Counter-arguments'), waitsFor: 'party' },
+  { id: 'acordao', name: text('Acórdão', 'Sentencia de segunda instancia', 'Appellate judgment'), waitsFor: 'party' },
+  {
+    id: 're',
+    name: text(
+      'Recurso extraordinário ou especial',
+      'Recurso extraordinario o especial',
+      'Extraordinary or special appeal',
+    ),
+    waitsFor: 'body',
+  },
+  {
+    id: 'adm',
+    name: text('Juízo de admissibilidade', 'Examen de admisibilidad', 'Leave to appeal under examination'),
+    waitsFor: 'body',
+  },
+  {
+    id: 'are',
+    name: text('Agravo em RE ou REsp', 'Queja por recurso denegado', 'Appeal against refusal of leave'),
+    waitsFor: 'body',
+  },
+  {
+    id: 'rg',
+    name: text('Repercussão geral', 'Repercusión general', 'General repercussion'),
+    waitsFor: 'body',
+  },
+  {
+    id: 'merito',
+    name: text('Mérito no tribunal superior', 'Fondo en el tribunal superior', 'Merits in the superior court'),
+    waitsFor: 'body',
+  },
+  {
+    id: 'tese',
+    name: text('Decisão final', 'Decisión definitiva', 'Final decision'),
+    waitsFor: 'body',
+  },
+]
