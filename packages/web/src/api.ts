@@ -1,0 +1,88 @@
+import type { App } from '@travessia/api/app'
+import { problem, type Problem } from '@travessia/shared/problem'
+import { DetailedError, hc } from 'hono/client'
+import { currentLanguage } from './words/spoken.ts'
+
+/** The typed client: `parseResponse(api.cases.$get({ query }))`. Failures are thrown; read them with `readProblem`. */
+export const api = hc<App>('/', { fetch: travel }).api
+
+const pauses = [400, 1200, 3000]
+
+/** The line broke before an answer came; whether a write arrived is not known, so it is sent again with the same key. */
+export class OfflineError extends Error {
+  override name = 'OfflineError'
+}
+
+/**
+ * `fetch` for a bad line. A write carries an `Idempotency-Key` and is sent again with the same key when
+ * the connection breaks or the server is away, so that it happens once however often it travels.
+ */
+export async function travel(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers)
+  headers.set('Accept-Language', currentLanguage())
+  const send = () => fetch(input, { ...init, headers }).catch(sayOffline)
+  if (!isWrite(init.method)) return send()
+  if (!headers.has('Idempotency-Key')) headers.set('Idempotency-Key', newKey())
+  return sendUntilAnswered(send)
+}
+
+async function sendUntilAnswered(send: () => Promise<Response>): Promise<Response> {
+  for (const pause of pauses) {
+    try {
+      const response = await send()
+      if (!isAway(response.status)) return response
+    } catch (error) {
+      if (!(error instanceof OfflineError)) throw error
+    }
+    await new Promise((resume) => setTimeout(resume, pause))
+  }
+  return send()
+}
+
+function sayOffline(error: unknown): never {
+  if (error instanceof TypeError) throw new OfflineError(error.message)
+  throw error
+}
+
+/** What went wrong, in one shape whatever was thrown: a problem of the API, a broken line (status 0), or a fault of ours. */
+export function readProblem(error: unknown): Problem {
+  if (error instanceof OfflineError) return plainProblem(0, 'offline')
+  if (!(error instanceof DetailedError)) return plainProblem(500, 'unknown')
+  const parsed = problem.safeParse(error.detail?.data)
+  if (parsed.success) return parsed.data
+  const status = typeof error.statusCode === 'number' ? error.statusCode : 500
+  return plainProblem(status, isAway(status) ? 'unavailable' : 'unknown')
+}
+
+/** A problem as an error to throw, for answers that do not come from the typed client. */
+export function problemError(given: Problem): DetailedError {
+  return new DetailedError(given.title, { statusCode: given.status, detail: { data: given } })
+}
+
+/** The state of the record that a stale edit met, or nothing when the problem is another one. */
+export function readConflict(error: unknown): Record<string, unknown> | undefined {
+  const { status, current } = readProblem(error)
+  return status === 409 && typeof current === 'object' && current !== null ? { ...current } : undefined
+}
+
+export function isStatus(error: unknown, status: number): boolean {
+  return readProblem(error).status === status
+}
+
+/** Random even where the page is served without TLS on a local network, which has no `randomUUID`. */
+export function newKey(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function plainProblem(status: number, code: string): Problem {
+  return { type: 'about:blank', title: code, status, code }
+}
+
+function isWrite(method = 'GET'): boolean {
+  return !['GET', 'HEAD', 'OPTIONS'].includes(method.toUpperCase())
+}
+
+function isAway(status: number): boolean {
+  return status === 502 || status === 503 || status === 504
+}

@@ -1,0 +1,50 @@
+import '@mantine/core/styles.layer.css'
+import '@mantine/dates/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '@mantine/spotlight/styles.layer.css'
+import '@fontsource-variable/inter/wght.css'
+import './theme.css'
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from './query-client.ts'
+import { createTravessiaRouter } from './routes.tsx'
+import { cssVariables, theme } from './theme.ts'
+import { ConfirmProvider } from './ui/confirm.tsx'
+import { restoreDensity } from './ui/density.ts'
+import { SpokenProvider } from './words/spoken-provider.tsx'
+import { firstLanguage, speak } from './words/spoken.ts'
+
+const queryClient = createQueryClient(askToSignIn)
+const router = createTravessiaRouter(queryClient)
+const schemes = localStorageColorSchemeManager({ key: 'travessia.scheme' })
+
+restoreDensity()
+await speak(firstLanguage())
+
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={schemes} defaultColorScheme="auto">
+        <SpokenProvider>
+          <QueryClientProvider client={queryClient}>
+            <ConfirmProvider>
+              <RouterProvider router={router} />
+              <Notifications position="bottom-center" />
+            </ConfirmProvider>
+          </QueryClientProvider>
+        </SpokenProvider>
+      </MantineProvider>
+    </StrictMode>,
+  )
+
+function askToSignIn(): void {
+  const { pathname, href } = router.state.location
+  if (pathname === '/sign-in') return
+  queryClient.removeQueries({ queryKey: ['me'] })
+  void router.navigate({ to: '/sign-in', search: { to: href } })
+}

@@ -1,0 +1,28 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { redirect } from '@tanstack/react-router'
+import { isStatus } from '../api.ts'
+import { speak } from '../words/spoken.ts'
+import { meQuery, setupQuery } from './queries.ts'
+
+/** Lets in who is signed in, in their own language; others go to the door and come back to `href` afterwards. */
+export async function enterIfSignedIn(client: QueryClient, href: string): Promise<void> {
+  try {
+    const me = await client.ensureQueryData(meQuery)
+    await speak(me.user.language)
+  } catch (error) {
+    if (!isStatus(error, 401)) throw error
+    await requireFilledSystem(client)
+    throw redirect({ to: '/sign-in', search: { to: href === '/' ? undefined : href } })
+  }
+}
+
+/** An empty system begins with its set-up, whichever door was knocked at. */
+export async function requireFilledSystem(client: QueryClient): Promise<void> {
+  const { needed } = await client.ensureQueryData(setupQuery)
+  if (needed) throw redirect({ to: '/setup' })
+}
+
+export async function requireEmptySystem(client: QueryClient): Promise<void> {
+  const { needed } = await client.fetchQuery(setupQuery)
+  if (!needed) throw redirect({ to: '/' })
+}

@@ -1,0 +1,27 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { readProblem } from './api.ts'
+
+/** Reads are kept, and every one of them is stale after any write: nobody keeps lists of what to refresh. */
+export function createQueryClient(onSignedOut: () => void): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => leaveIfSignedOut(error) }),
+    mutationCache: new MutationCache({
+      onSuccess: () => void client.invalidateQueries(),
+      onError: (error) => leaveIfSignedOut(error),
+    }),
+    defaultOptions: {
+      queries: { staleTime: 20_000, retry: (count, error) => count < 2 && isWorthRepeating(error) },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+  return client
+
+  function leaveIfSignedOut(error: unknown): void {
+    if (readProblem(error).status === 401) onSignedOut()
+  }
+}
+
+function isWorthRepeating(error: unknown): boolean {
+  const { status } = readProblem(error)
+  return status === 0 || status >= 502
+}

@@ -1,0 +1,98 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { z } from 'zod'
+import { enterIfSignedIn, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
+import { NotFoundPage } from './ui/not-found-page.tsx'
+import { PageLoading } from './ui/loading.tsx'
+import { RouteErrorPage } from './ui/route-error-page.tsx'
+
+/** What every route may use before its page is loaded. */
+export interface RouterContext {
+  readonly queryClient: QueryClient
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet })
+
+/* Doors: nobody is signed in yet. */
+
+const door = createRoute({
+  getParentRoute: () => root,
+  id: 'door',
+  component: lazyRouteComponent(() => import('./ui/door-frame.tsx'), 'DoorFrame'),
+})
+
+const setup = createRoute({
+  getParentRoute: () => door,
+  path: '/setup',
+  beforeLoad: ({ context }) => requireEmptySystem(context.queryClient),
+  component: lazyRouteComponent(() => import('./setup/setup-page.tsx'), 'SetupPage'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => door,
+  path: '/sign-in',
+  validateSearch: z.object({ to: z.string().max(2000).optional() }),
+  beforeLoad: ({ context }) => requireFilledSystem(context.queryClient),
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => door,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('./sign-in/invitation-page.tsx'), 'InvitationPage'),
+})
+
+/* Inside: somebody is signed in, in their language. */
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: ({ context, location }) => enterIfSignedIn(context.queryClient, location.href),
+  component: lazyRouteComponent(() => import('./me/inside.tsx'), 'Inside'),
+})
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  validateSearch: z.object({ owner: z.enum(['me', 'all', 'nobody']).optional() }),
+  component: lazyRouteComponent(() => import('./deadlines/home-page.tsx'), 'HomePage'),
+})
+
+const start = createRoute({
+  getParentRoute: () => inside,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./setup/start-page.tsx'), 'StartPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+/* Cases: '/cases', '/cases/new', '/cases/$case' with its tabs as child paths, '/cases/$case/briefs/$brief'. */
+
+const routeTree = root.addChildren([
+  door.addChildren([setup, signIn, invitation]),
+  inside.addChildren([home, start, settings]),
+])
+
+export function createTravessiaRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingMs: 150,
+    defaultPendingComponent: PageLoading,
+    defaultErrorComponent: RouteErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createTravessiaRouter>
+  }
+}

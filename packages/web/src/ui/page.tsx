@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../words/use-words.ts'
+import classes from './page.module.css'
+
+interface PageProps {
+  title: string
+  /** One sentence in plain words under the title. */
+  lead?: ReactNode
+  actions?: ReactNode
+  /** Only where there is a parent: one `TextLink` per level. */
+  crumbs?: ReactNode
+  /** Optional right panel ("why", history, sources); see `SidePanel`. */
+  panel?: ReactNode
+  children: ReactNode
+}
+
+/** Every page inside the frame: title in the tab and on the page, one reading column, perhaps a panel. */
+export function Page({ title, lead, actions, crumbs, panel, children }: PageProps) {
+  const say = useWords()
+  return (
+    <div className={classes.columns} data-panel={panel ? true : undefined}>
+      <title>{`${title} · Travessia`}</title>
+      <div className={classes.column}>
+        {crumbs && (
+          <nav aria-label={say('nav.crumbs')} className={classes.crumbs}>
+            {crumbs}
+          </nav>
+        )}
+        <header className={classes.head}>
+          <div className={classes.words}>
+            <h1 className={classes.title}>{title}</h1>
+            {lead && <p className={classes.lead}>{lead}</p>}
+          </div>
+          {actions && <div className={classes.actions}>{actions}</div>}
+        </header>
+        {children}
+      </div>
+      {panel}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { chooseLanguage, isLanguage, type Language } from '@travessia/shared/languages'
+import { createIntl, createIntlCache, type IntlShape } from 'react-intl'
+import { config } from 'zod'
+import type { words } from './pt-BR.ts'
+import { sayIssue } from './issues.ts'
+
+/** Every word of the interface; the Portuguese catalogue decides which keys exist. */
+export type WordKey = keyof typeof words
+export type Words = Readonly<Record<WordKey, string>>
+
+export interface Spoken {
+  readonly language: Language
+  readonly intl: IntlShape
+}
+
+const catalogues: Record<Language, () => Promise<{ words: Words }>> = {
+  'pt-BR': () => import('./pt-BR.ts'),
+  es: () => import('./es.ts'),
+  en: () => import('./en.ts'),
+}
+
+const storageKey = 'travessia.language'
+const cache = createIntlCache()
+const listeners = new Set<() => void>()
+let spoken: Spoken | undefined
+
+/** Loads a language and shows every screen in it. A choice made by hand is remembered on this device. */
+export async function speak(language: Language, remember = false): Promise<void> {
+  if (remember) rememberLanguage(language)
+  if (spoken?.language === language) return
+  const { words } = await catalogues[language]()
+  const intl = createIntl({ locale: language === 'en' ? 'en-GB' : language, messages: words, onError: ignoreMissingData }, cache)
+  spoken = { language, intl }
+  config({ customError: (issue) => sayIssue(intl, issue) })
+  document.documentElement.lang = language
+  for (const listener of listeners) listener()
+}
+
+export function currentSpoken(): Spoken {
+  if (!spoken) throw new Error('No language is loaded yet.')
+  return spoken
+}
+
+export function currentLanguage(): Language {
+  return spoken?.language ?? firstLanguage()
+}
+
+export function onSpoken(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The language for someone who has not signed in: chosen on this device before, else the browser's. */
+export function firstLanguage(): Language {
+  const remembered = readRemembered()
+  return isLanguage(remembered) ? remembered : chooseLanguage(navigator.languages.join(','))
+}
+
+function readRemembered(): string | null {
+  try {
+    return localStorage.getItem(storageKey)
+  } catch {
+    return null
+  }
+}
+
+function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(storageKey, language)
+  } catch {
+    // Storage is refused: the choice lasts until the page is closed.
+  }
+}
+
+/** Old browsers lack the data of some locale and fall back by themselves; anything else is a fault of ours. */
+function ignoreMissingData(error: { code: string; message: string }): void {
+  if (error.code !== 'MISSING_DATA') console.error(error.message)
+}

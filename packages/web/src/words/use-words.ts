@@ -1,0 +1,33 @@
+import type { Language, Text } from '@travessia/shared/languages'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { useIntl } from 'react-intl'
+import { currentSpoken, onSpoken, type Spoken, type WordKey } from './spoken.ts'
+
+export type Value = string | number | Date
+export type Say = (key: WordKey, values?: Record<string, Value>) => string
+
+/** `say('home.title')`: a word of the catalogue in the language of the screen. */
+export function useWords(): Say {
+  const intl = useIntl()
+  return (key, values) => intl.formatMessage({ id: key }, values)
+}
+
+/** As `useWords`, with marked parts: `<b>…</b>` in the message, `{ b: (part) => <b>{part}</b> }` here. */
+export function useRichWords(): (key: WordKey, values: Record<string, ReactNode | ((part: ReactNode[]) => ReactNode)>) => ReactNode {
+  const intl = useIntl()
+  return (key, values) => intl.formatMessage({ id: key }, values)
+}
+
+export function useSpoken(): Spoken {
+  return useSyncExternalStore(onSpoken, currentSpoken)
+}
+
+export function useLanguage(): Language {
+  return useSpoken().language
+}
+
+/** Reads a text of the law or of a forum in the language of the screen. */
+export function useText(): (text: Text) => string {
+  const language = useLanguage()
+  return (text) => text[language]
+}
