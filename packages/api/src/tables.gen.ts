@@ -89,6 +89,7 @@ export interface BriefVersion {
   madeBy: string | null;
   name: Generated<string>;
   organisationId: string;
+  record: Generated<Json>;
   sections: Json;
 }
 
