@@ -122,7 +122,7 @@ function findZero(trigger: Trigger, counting: Counting, calendar: Calendar, step
     steps.push({ say: 'published', date: zero })
   }
   if (counting.zero === 'next-working-day') {
-    zero = firstDayAfter(zero, (day) => readDay(calendar, day).working && !readDay(calendar, day).suspended)
+    zero = firstDayAfter(zero, (day) => readDay(calendar, day).working && !isSuspended(day, counting, calendar))
     steps.push({ say: counting.zeroCounts ? 'first-day-working' : 'zero', date: zero })
   }
   return counting.zeroCounts ? addDays(zero, -1) : zero
