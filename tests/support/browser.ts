@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
@@ -55,9 +55,10 @@ function libraryEnv(folder: string): Record<string, string> {
 function fontEnv(folder: string): Record<string, string> {
   const hasFonts = existsSync('/usr/share/fonts') && readdirSync('/usr/share/fonts').length > 0
   if (hasFonts && existsSync('/etc/fonts/fonts.conf')) return {}
+  const settings = path.join(folder, 'own-fonts.conf')
   const cache = path.join(folder, 'font-cache')
-  mkdirSync(cache, { recursive: true })
-  return { FONTCONFIG_PATH: path.join(folder, 'fonts'), XDG_CACHE_HOME: cache }
+  writeFileSync(settings, `<?xml version="1.0"?><fontconfig><dir>${path.join(folder, 'fonts')}</dir><cachedir>${cache}</cachedir></fontconfig>`)
+  return { FONTCONFIG_FILE: settings }
 }
 
 function packageEntry(): string {

@@ -9,24 +9,30 @@ export interface TestDatabase {
   url: string
 }
 
-let opened: Promise<TestDatabase> | undefined
+const open: Db[] = []
+let cloned: Promise<TestDatabase> | undefined
 
 /** The database of this test file: a fresh clone of the migrated template, made at the first call. */
 export function openTestDatabase(): Promise<TestDatabase> {
-  opened ??= clone()
-  return opened
+  cloned ??= create(inject('templateName'))
+  return cloned
 }
 
-async function clone(): Promise<TestDatabase> {
+/** A database without tables, for tests of the migrations themselves. */
+export async function openEmptyDatabase(): Promise<Db> {
+  return (await create('template0')).db
+}
+
+async function create(template: string): Promise<TestDatabase> {
   const name = `${inject('templateName')}_${randomUUID().slice(0, 8)}`
   const admin = new pg.Client({ connectionString: inject('serverUrl') })
   await admin.connect()
-  await admin.query(`create database ${name} template ${inject('templateName')}`)
+  await admin.query(`create database ${name} template ${template}`)
   await admin.end()
   const url = databaseUrl(inject('serverUrl'), name)
-  return { db: openDatabase(url, { connections: 5 }), url }
+  const db = openDatabase(url, { connections: 5 })
+  open.push(db)
+  return { db, url }
 }
 
-afterAll(async () => {
-  await opened?.then(({ db }) => db.destroy())
-})
+afterAll(() => Promise.all(open.map((db) => db.destroy())))

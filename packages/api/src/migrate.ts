@@ -13,21 +13,33 @@ export class MigrationError extends Error {
 
 export const migrationFolder = fileURLToPath(new URL('../../../migrations', import.meta.url))
 
+const lockKey = 7_261_454
+
 /**
  * Brings the database to the newest migration and answers the names of those it ran.
- * Several servers may start at once: the migrator holds an advisory lock.
+ * Several servers may start at once: one migrates, the others wait for it.
  */
 export async function migrate(db: Db, folder = migrationFolder): Promise<string[]> {
   const files = await readMigrations(folder)
-  await refuseEdited(db, files)
+  return db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${lockKey})`.execute(connection)
+    try {
+      return await runMigrations(db, files)
+    } finally {
+      await sql`select pg_advisory_unlock(${lockKey})`.execute(connection)
+    }
+  })
+}
 
+async function runMigrations(db: Db, files: MigrationFile[]): Promise<string[]> {
+  await refuseEdited(db, files)
   const migrator = new Migrator({ db, provider: { getMigrations: async () => toMigrations(files) } })
-  const { error, results } = await migrator.migrateToLatest()
+  const { error, results = [] } = await migrator.migrateToLatest()
   if (error) {
-    const failed = results?.find((result) => result.status === 'Error')?.migrationName
+    const failed = results.find((result) => result.status === 'Error')?.migrationName
     throw new MigrationError(`Migration ${failed ?? ''} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
-  return (results ?? []).map((result) => result.migrationName)
+  return results.map((result) => result.migrationName)
 }
 
 interface MigrationFile {

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { inTransaction, toJson } from '../../packages/api/src/db.ts'
+import { openTestDatabase } from '../support/database.ts'
+
+const { db } = await openTestDatabase()
+
+test('days and moments leave the database as text, moments in UTC', async () => {
+  const { rows } = await sql`
+    select '2026-03-01'::date as day, array['2026-03-01'::date] as days,
+           '2026-03-01 09:00:00.5-03'::timestamptz as moment, array['2026-03-01 09:00-03'::timestamptz] as moments`.execute(db)
+
+  expect(rows).toEqual([
+    { day: '2026-03-01', days: ['2026-03-01'], moment: '2026-03-01T12:00:00.5Z', moments: ['2026-03-01T12:00:00Z'] },
+  ])
+})
+
+test('counts are numbers', async () => {
+  const { rows } = await sql`select count(*) as counted from generate_series(1, 3)`.execute(db)
+
+  expect(rows).toEqual([{ counted: 3 }])
+})
+
+test('keys inside a jsonb value keep their spelling, and a list stays a list', async () => {
+  const { rows } = await sql`select ${toJson([{ snake_case: 1 }])} as first_steps`.execute(db)
+
+  expect(rows).toEqual([{ firstSteps: [{ snake_case: 1 }] }])
+})
+
+test('a transaction inside a transaction is the same one', async () => {
+  const ids = await inTransaction(db, async (outer) => {
+    const own = await currentTransaction(outer)
+    return [own, await inTransaction(outer, currentTransaction)]
+  })
+
+  expect(ids[0]).toBe(ids[1])
+})
+
+test('portuguese words are searched by their stem', async () => {
+  const { rows } = await sql`select to_tsvector('portuguese', 'deportados') @@ to_tsquery('portuguese', 'deportado') as found`.execute(db)
+
+  expect(rows).toEqual([{ found: true }])
+})
+
+async function currentTransaction(db: Parameters<Parameters<typeof inTransaction>[1]>[0]) {
+  const { rows } = await sql<{ id: string }>`select pg_current_xact_id()::text as id`.execute(db)
+  return rows[0]?.id
+}
