@@ -57,6 +57,58 @@ export interface Audit {
   recordId: string | null;
 }
 
+export interface AuthAccount {
+  accessToken: string | null;
+  accessTokenExpiresAt: import("@travessia/shared/dates").Instant | null;
+  accountId: string;
+  createdAt: Generated<import("@travessia/shared/dates").Instant>;
+  id: Generated<string>;
+  idToken: string | null;
+  password: string | null;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: import("@travessia/shared/dates").Instant | null;
+  scope: string | null;
+  updatedAt: import("@travessia/shared/dates").Instant;
+  userId: string;
+}
+
+export interface AuthAttempt {
+  failures: number;
+  key: string;
+  since: import("@travessia/shared/dates").Instant;
+}
+
+export interface AuthSession {
+  createdAt: Generated<import("@travessia/shared/dates").Instant>;
+  expiresAt: import("@travessia/shared/dates").Instant;
+  id: Generated<string>;
+  ipAddress: string | null;
+  token: string;
+  updatedAt: import("@travessia/shared/dates").Instant;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface AuthUser {
+  createdAt: Generated<import("@travessia/shared/dates").Instant>;
+  email: string;
+  emailVerified: boolean;
+  id: Generated<string>;
+  image: string | null;
+  name: string;
+  updatedAt: Generated<import("@travessia/shared/dates").Instant>;
+}
+
+export interface AuthVerification {
+  createdAt: Generated<import("@travessia/shared/dates").Instant>;
+  expiresAt: import("@travessia/shared/dates").Instant;
+  id: Generated<string>;
+  identifier: string;
+  updatedAt: Generated<import("@travessia/shared/dates").Instant>;
+  value: string;
+}
+
 export interface Brief {
   audience: string;
   caseId: string;
@@ -107,7 +159,6 @@ export interface Case {
   nextRule: string | null;
   organisationId: string;
   reference: string;
-  search: Generated<string>;
   state: string | null;
   summary: Generated<string>;
   tags: Generated<string[]>;
@@ -123,6 +174,12 @@ export interface CaseMember {
   memberId: string;
   organisationId: string;
   until: import("@travessia/shared/dates").IsoDate | null;
+}
+
+export interface CaseSearch {
+  caseId: string;
+  organisationId: string;
+  text: string;
 }
 
 export interface Deadline {
@@ -251,11 +308,17 @@ export interface DB {
   accessToken: AccessToken;
   annex: Annex;
   audit: Audit;
+  "auth.account": AuthAccount;
+  "auth.attempt": AuthAttempt;
+  "auth.session": AuthSession;
+  "auth.user": AuthUser;
+  "auth.verification": AuthVerification;
   brief: Brief;
   briefSection: BriefSection;
   briefVersion: BriefVersion;
   case: Case;
   caseMember: CaseMember;
+  caseSearch: CaseSearch;
   deadline: Deadline;
   event: Event;
   idempotency: Idempotency;
