@@ -7,7 +7,7 @@ import { civilProcedure } from './counting.ts'
 import { courts } from './courts.ts'
 import { appealEvents } from './filings.ts'
 import { codeUnseen, doubleTime } from './sources.ts'
-import { appealStages } from './stages.ts'
+import { appealStages, firstInstance } from './stages.ts'
 
 /** An ordinary civil case and its appeals up to the decision that exhausts domestic remedies. */
 export const civilAppeals: Procedure = {
@@ -20,19 +20,13 @@ export const civilAppeals: Procedure = {
   ourRole: 'petitioner',
   country: 'BR',
   courts,
-  stages: [
-    {
-      id: 'conhecimento',
-      name: text('Primeira instância', 'Primera instancia', 'First instance'),
-      waitsFor: 'body',
-    },
-    ...appealStages,
-  ],
+  stages: [firstInstance, ...appealStages],
   events: [
     {
       id: 'action-filed',
       name: text('Ação ajuizada', 'Demanda presentada', 'Action filed'),
       by: 'petitioner',
+      from: ['conhecimento'],
       moves: 'conhecimento',
     },
     {

@@ -17,68 +17,52 @@ const doubled: EventField = {
  * (Law 11.419/2006 art. 4 §3), and served in person.
  */
 export const decisions: readonly EventKind[] = [
-  ...decision('judgment', text('Sentença', 'Sentencia de primera instancia', 'First-instance judgment'), 'sent'),
-  ...decision(
-    'interlocutory',
-    text('Decisão interlocutória', 'Decisión interlocutoria', 'Interlocutory decision'),
-  ),
-  ...decision(
-    'appellate-judgment',
-    text('Acórdão do tribunal de apelação', 'Sentencia de segunda instancia', 'Appellate judgment'),
-    'acordao',
-  ),
-  ...decision(
-    'original-writ-denied',
-    text(
-      'Denegação de mandado de segurança originário do tribunal',
-      'Denegación del mandado de segurança originario del tribunal',
-      'Denial of a writ filed directly in the court',
-    ),
-    'acordao',
-  ),
-  ...decision(
-    'single-judge-decision',
-    text('Decisão monocrática do relator', 'Decisión unipersonal del ponente', 'Decision of the single rapporteur'),
-  ),
-  ...decision(
-    'clarification-decided',
-    text(
-      'Decisão dos embargos de declaração',
-      'Decisión de los embargos de declaración',
-      'Decision on the motion for clarification',
-    ),
-  ),
-  ...decision(
-    'appeal-notice',
-    text(
-      'Intimação para contrarrazões',
-      'Notificación para contestar el recurso',
-      'Notice to answer the other side’s appeal',
-    ),
-    'contra',
-  ),
-  ...decision(
-    'inadmission',
-    text(
-      'Inadmissão do RE ou REsp',
-      'Inadmisión del recurso extraordinario o especial',
-      'Leave for the extraordinary or special appeal refused',
-    ),
-    'adm',
-  ),
-  ...decision(
-    'superior-judgment',
-    text(
-      'Acórdão de turma do STF ou STJ',
-      'Sentencia de sala del STF o STJ',
-      'Judgment of a chamber of the STF or STJ',
-    ),
-    'merito',
-  ),
-  ...decision(
-    'amicus-admitted',
-    text('Admissão do amicus curiae', 'Admisión del amicus curiae', 'Amicus curiae admitted'),
-  ),
+  ...decision('judgment', {
+    name: text('Sentença', 'Sentencia de primera instancia', 'First-instance judgment'),
+    from: ['conhecimento', 'liminar', 'info', 'mp'],
+    moves: 'sent',
+  }),
+  ...decision('interlocutory', {
+    name: text('Decisão interlocutória', 'Decisión interlocutoria', 'Interlocutory decision'),
+    from: ['conhecimento', 'inicial', 'liminar', 'info', 'mp'],
+  }),
+  ...decision('appellate-judgment', {
+    name: text('Acórdão do tribunal de apelação', 'Sentencia de segunda instancia', 'Appellate judgment'),
+    from: ['ap', 'contra', 'ed'],
+    moves: 'acordao',
+  }),
+  ...decision('original-writ-denied', {
+    name: text('Denegação de mandado de segurança originário do tribunal', 'Denegación del mandado de segurança originario del tribunal', 'Denial of a writ filed directly in the court'),
+    from: ['info', 'mp'],
+    moves: 'acordao',
+  }),
+  ...decision('single-judge-decision', {
+    name: text('Decisão monocrática do relator', 'Decisión unipersonal del ponente', 'Decision of the single rapporteur'),
+    from: ['ap', 'contra', 'acordao', 're', 'adm', 'are', 'rg', 'merito'],
+  }),
+  ...decision('clarification-decided', {
+    name: text('Decisão dos embargos de declaração', 'Decisión de los embargos de declaración', 'Decision on the motion for clarification'),
+    from: ['ed'],
+  }),
+  ...decision('appeal-notice', {
+    name: text('Intimação para contrarrazões', 'Notificación para contestar el recurso', 'Notice to answer the other side’s appeal'),
+    from: ['sent', 'ed', 'ap', 'acordao', 're', 'adm', 'are'],
+    moves: 'contra',
+  }),
+  ...decision('inadmission', {
+    name: text('Inadmissão do RE ou REsp', 'Inadmisión del recurso extraordinario o especial', 'Leave for the extraordinary or special appeal refused'),
+    from: ['re', 'contra', 'adm'],
+    moves: 'adm',
+  }),
+  ...decision('superior-judgment', {
+    name: text('Acórdão de turma do STF ou STJ', 'Sentencia de sala del STF o STJ', 'Judgment of a chamber of the STF or STJ'),
+    from: ['adm', 'are', 'rg', 'merito', 'ed'],
+    moves: 'merito',
+  }),
+  ...decision('amicus-admitted', {
+    name: text('Admissão do amicus curiae', 'Admisión del amicus curiae', 'Amicus curiae admitted'),
+    from: ['ap', 'contra', 're', 'adm', 'are', 'rg', 'merito'],
+  }),
 ]
 
 /** The ids of a decision's two kinds, gazette first. */
@@ -86,8 +70,14 @@ export function notified(...ids: readonly string[]): readonly string[] {
   return ids.flatMap((id) => [`${id}-available-djen`, `${id}-served`])
 }
 
-function decision(id: string, name: Text, moves?: string): readonly EventKind[] {
-  const common = { by: 'body', fields: [doubled], ...(moves ? { moves } : {}) } as const
+interface Decision {
+  readonly name: Text
+  readonly from: readonly string[]
+  readonly moves?: string
+}
+
+function decision(id: string, { name, ...rest }: Decision): readonly EventKind[] {
+  const common = { ...rest, by: 'body', fields: [doubled] } as const
   return [
     {
       ...common,

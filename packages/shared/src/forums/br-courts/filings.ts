@@ -1,12 +1,14 @@
 import type { EventKind } from '../../law.ts'
 import { text } from '../text.ts'
 import { decisions } from './decisions.ts'
+import { appealStages, firstInstance, writStages } from './stages.ts'
 
 const filings: readonly EventKind[] = [
   {
     id: 'clarification-motion-filed',
     name: text('Embargos de declaração opostos', 'Embargos de declaración presentados', 'Motion for clarification filed'),
     by: 'party',
+    from: ['sent', 'ed', 'acordao', 'adm', 'merito'],
     moves: 'ed',
   },
   {
@@ -17,57 +19,73 @@ const filings: readonly EventKind[] = [
       'Motion for clarification filed by the other side',
     ),
     by: 'state',
+    from: ['sent', 'ed', 'acordao', 'adm', 'merito'],
     moves: 'ed',
   },
-  { id: 'appeal-filed', name: text('Apelação interposta', 'Apelación interpuesta', 'Appeal filed'), by: 'party', moves: 'ap' },
+  {
+    id: 'appeal-filed',
+    name: text('Apelação interposta', 'Apelación interpuesta', 'Appeal filed'),
+    by: 'party',
+    from: ['sent', 'ed'],
+    moves: 'ap',
+  },
   {
     id: 'interlocutory-appeal-filed',
     name: text('Agravo de instrumento interposto', 'Agravo de instrumento interpuesto', 'Interlocutory appeal filed'),
     by: 'party',
+    from: ['conhecimento', 'inicial', 'liminar', 'info', 'mp'],
   },
   {
     id: 'internal-appeal-filed',
     name: text('Agravo interno interposto', 'Agravo interno interpuesto', 'Internal appeal to the panel filed'),
     by: 'party',
+    from: ['ap', 'contra', 'acordao', 're', 'adm', 'are', 'rg', 'merito'],
   },
   {
     id: 'ordinary-appeal-filed',
     name: text('Recurso ordinário interposto', 'Recurso ordinario interpuesto', 'Ordinary appeal filed'),
     by: 'party',
+    from: ['acordao', 'ed'],
     moves: 're',
   },
   {
     id: 'extraordinary-appeal-filed',
     name: text('Recurso extraordinário interposto', 'Recurso extraordinario interpuesto', 'Extraordinary appeal filed'),
     by: 'party',
+    from: ['acordao', 'ed', 're'],
     moves: 're',
   },
   {
     id: 'special-appeal-filed',
     name: text('Recurso especial interposto', 'Recurso especial interpuesto', 'Special appeal filed'),
     by: 'party',
+    from: ['acordao', 'ed', 're'],
     moves: 're',
   },
   {
     id: 'inadmission-appeal-filed',
     name: text('Agravo em RE ou REsp interposto', 'Queja por recurso denegado interpuesta', 'Appeal against refusal of leave filed'),
     by: 'party',
+    from: ['adm'],
     moves: 'are',
   },
   {
     id: 'divergence-motion-filed',
     name: text('Embargos de divergência opostos', 'Embargos de divergencia presentados', 'Motion on divergence filed'),
     by: 'party',
+    from: ['merito', 'ed'],
   },
   {
     id: 'opposing-appeal-filed',
     name: text('Recurso da parte contrária', 'Recurso de la otra parte', 'Appeal filed by the other side'),
     by: 'state',
+    from: ['sent', 'ed', 'acordao', 'merito'],
   },
   {
     id: 'counter-arguments-filed',
     name: text('Contrarrazões apresentadas', 'Contestación del recurso presentada', 'Counter-arguments filed'),
     by: 'party',
+    from: ['contra'],
   },
   {
     id: 'amicus-brief-filed',
@@ -85,6 +103,8 @@ const filings: readonly EventKind[] = [
     by: 'party',
   },
 ]
+
+const everyStage = [...writStages, firstInstance, ...appealStages].map((stage) => stage.id)
 
 const upperCourts: readonly EventKind[] = [
   {
@@ -116,6 +136,7 @@ const upperCourts: readonly EventKind[] = [
       'Notification of the decision that exhausted domestic remedies',
     ),
     by: 'body',
+    from: everyStage,
     moves: 'tese',
     fields: [
       {
@@ -129,6 +150,7 @@ const upperCourts: readonly EventKind[] = [
     id: 'res-judicata',
     name: text('Trânsito em julgado', 'Firmeza de la sentencia', 'Judgment becomes unappealable'),
     by: 'body',
+    from: everyStage,
     outcome: 'transito',
   },
   {

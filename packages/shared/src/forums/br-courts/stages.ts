@@ -47,3 +47,18 @@ export const appealStages: readonly Stage[] = [
     waitsFor: 'body',
   },
 ]
+
+export const firstInstance: Stage = {
+  id: 'conhecimento',
+  name: text('Primeira instância', 'Primera instancia', 'First instance'),
+  waitsFor: 'body',
+}
+
+/** The writ of mandamus before its judgment; from there it goes the way of every civil case. */
+export const writStages: readonly Stage[] = [
+  { id: 'ato', name: text('Ato coator', 'Acto impugnado', 'Contested act'), waitsFor: 'petitioner' },
+  { id: 'inicial', name: text('Impetração', 'Interposición', 'Writ filed'), waitsFor: 'body' },
+  { id: 'liminar', name: text('Liminar', 'Medida cautelar', 'Interim order'), waitsFor: 'body' },
+  { id: 'info', name: text('Informações', 'Informe de la autoridad', 'Information from the authority'), waitsFor: 'state' },
+  { id: 'mp', name: text('Parecer do Ministério Público', 'Dictamen del Ministerio Público', 'Opinion of the Public Prosecution'), waitsFor: 'third' },
+]

@@ -7,8 +7,8 @@ import { civilProcedure, substantive } from './counting.ts'
 import { courts } from './courts.ts'
 import { appealEvents } from './filings.ts'
 import { writLaw } from './sources.ts'
-import { appealStages } from './stages.ts'
-import { writEvents, writStages } from './writ-stages.ts'
+import { appealStages, writStages } from './stages.ts'
+import { writEvents } from './writ-events.ts'
 
 const writRules: readonly Rule[] = [
   {

@@ -1,15 +1,7 @@
-import type { EventKind, Stage } from '../../law.ts'
+import type { EventKind } from '../../law.ts'
 import { text } from '../text.ts'
 
-/** The writ of mandamus before its judgment; from there it goes the way of every civil case. */
-export const writStages: readonly Stage[] = [
-  { id: 'ato', name: text('Ato coator', 'Acto impugnado', 'Contested act'), waitsFor: 'petitioner' },
-  { id: 'inicial', name: text('Impetração', 'Interposición', 'Writ filed'), waitsFor: 'body' },
-  { id: 'liminar', name: text('Liminar', 'Medida cautelar', 'Interim order'), waitsFor: 'body' },
-  { id: 'info', name: text('Informações', 'Informe de la autoridad', 'Information from the authority'), waitsFor: 'state' },
-  { id: 'mp', name: text('Parecer do Ministério Público', 'Dictamen del Ministerio Público', 'Opinion of the Public Prosecution'), waitsFor: 'third' },
-]
-
+/** What happens in a writ of mandamus before its judgment. */
 export const writEvents: readonly EventKind[] = [
   {
     id: 'act-known',

@@ -1,0 +1,18 @@
+import type { Forum } from '../../law.ts'
+import { text } from '../text.ts'
+import { individualApplication } from './individual.ts'
+import { parties } from './states.ts'
+
+/** European Court of Human Rights. */
+export const europeanCourt: Forum = {
+  id: 'ecthr',
+  name: text(
+    'Corte Europeia de Direitos Humanos',
+    'Tribunal Europeo de Derechos Humanos',
+    'European Court of Human Rights',
+  ),
+  short: text('CEDH', 'TEDH', 'ECtHR'),
+  zone: 'Europe/Paris',
+  accepts: parties,
+  procedures: [individualApplication],
+}
