@@ -13,12 +13,18 @@ export interface InstalledPostgres {
 export function findInstalledPostgres(): InstalledPostgres | undefined {
   const debian = '/usr/lib/postgresql'
   const folders = [
-    ...(existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)).map((version) => path.join(debian, version, 'bin')) : []),
+    ...(existsSync(debian)
+      ? readdirSync(debian)
+          .sort((a, b) => Number(b) - Number(a))
+          .map((version) => path.join(debian, version, 'bin'))
+      : []),
     ...(process.env.PATH ?? '').split(path.delimiter),
   ]
   for (const bin of folders) {
     if (!existsSync(path.join(bin, 'initdb')) || !existsSync(path.join(bin, 'pg_ctl'))) continue
-    const version = spawnSync(path.join(bin, 'initdb'), ['--version'], { encoding: 'utf8' }).stdout.replace(/^.*?\(PostgreSQL\)/, 'PostgreSQL').trim()
+    const version = spawnSync(path.join(bin, 'initdb'), ['--version'], { encoding: 'utf8' })
+      .stdout.replace(/^.*?\(PostgreSQL\)/, 'PostgreSQL')
+      .trim()
     if (Number(/\d+/.exec(version)?.[0]) >= 15) return { bin, version: version.split(' (')[0] ?? version }
   }
   return undefined
@@ -51,7 +57,9 @@ export async function startInstalledPostgres({ bin }: InstalledPostgres) {
 
 function ordinaryUser() {
   if (process.getuid?.() !== 0) return undefined
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
   return user ? { uid: Number(user[2]), gid: Number(user[3]) } : undefined
 }

@@ -22,7 +22,15 @@ export function generateTables(url: string, { verify }: { verify: boolean }): st
   const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('kysely-codegen')), 'cli', 'bin.js')
   const run = spawnSync(
     process.execPath,
-    [cli, '--dialect=postgres', '--camel-case', "--exclude-pattern=kysely_*", `--type-mapping=${JSON.stringify(typeMapping)}`, `--out-file=${outFile}`, ...(verify ? ['--verify'] : [])],
+    [
+      cli,
+      '--dialect=postgres',
+      '--camel-case',
+      '--exclude-pattern=kysely_*',
+      `--type-mapping=${JSON.stringify(typeMapping)}`,
+      `--out-file=${outFile}`,
+      ...(verify ? ['--verify'] : []),
+    ],
     { env: { ...process.env, DATABASE_URL: url }, encoding: 'utf8' },
   )
   return run.status === 0 ? undefined : `${run.stdout}${run.stderr}`.trim()

@@ -16,7 +16,9 @@ const report = z.object({
 export function readReport(file: string, isFine: boolean): Count {
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, testResults } = report.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const unloaded = testResults.filter((result) => result.status === 'failed' && !result.assertionResults.some(({ status }) => status === 'failed'))
+  const unloaded = testResults.filter(
+    (result) => result.status === 'failed' && !result.assertionResults.some(({ status }) => status === 'failed'),
+  )
   const failed = numFailedTests + unloaded.length
   return { passed: numPassedTests, failed: failed === 0 && !isFine ? 1 : failed }
 }

@@ -10,9 +10,7 @@ test('days and moments leave the database as text, moments in UTC', async () => 
     select '2026-03-01'::date as day, array['2026-03-01'::date] as days,
            '2026-03-01 09:00:00.5-03'::timestamptz as moment, array['2026-03-01 09:00-03'::timestamptz] as moments`.execute(db)
 
-  expect(rows).toEqual([
-    { day: '2026-03-01', days: ['2026-03-01'], moment: '2026-03-01T12:00:00.5Z', moments: ['2026-03-01T12:00:00Z'] },
-  ])
+  expect(rows).toEqual([{ day: '2026-03-01', days: ['2026-03-01'], moment: '2026-03-01T12:00:00.5Z', moments: ['2026-03-01T12:00:00Z'] }])
 })
 
 test('counts are numbers', async () => {

@@ -21,7 +21,9 @@ test('a file that was edited after it ran is refused by name', async () => {
   const db = await openEmptyDatabase()
   await migrate(db, await write({ '1.sql': 'create table a (b int);' }))
 
-  await expect(migrate(db, await write({ '1.sql': 'create table a (b text);' }))).rejects.toThrow('migrations/1.sql was changed after it ran here')
+  await expect(migrate(db, await write({ '1.sql': 'create table a (b text);' }))).rejects.toThrow(
+    'migrations/1.sql was changed after it ran here',
+  )
 })
 
 test('a migration that fails leaves nothing behind', async () => {

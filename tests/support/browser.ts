@@ -42,7 +42,10 @@ function unpackBrowser() {
 /** The package unpacks into the temporary directory of its process, so each archive gets a process with our own. */
 function unpack(archive: string, target: string) {
   const script = `const { inflate } = await import(${JSON.stringify(packageEntry())}); await inflate(${JSON.stringify(path.join(packageFolder(), 'bin', archive))})`
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TMPDIR: target, TEMP: target }, encoding: 'utf8' })
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, TMPDIR: target, TEMP: target },
+    encoding: 'utf8',
+  })
   if (run.status !== 0) throw new Error(`The browser among the dependencies could not be unpacked: ${run.stderr}`)
 }
 
@@ -57,7 +60,10 @@ function fontEnv(folder: string): Record<string, string> {
   if (hasFonts && existsSync('/etc/fonts/fonts.conf')) return {}
   const settings = path.join(folder, 'own-fonts.conf')
   const cache = path.join(folder, 'font-cache')
-  writeFileSync(settings, `<?xml version="1.0"?><fontconfig><dir>${path.join(folder, 'fonts')}</dir><cachedir>${cache}</cachedir></fontconfig>`)
+  writeFileSync(
+    settings,
+    `<?xml version="1.0"?><fontconfig><dir>${path.join(folder, 'fonts')}</dir><cachedir>${cache}</cachedir></fontconfig>`,
+  )
   return { FONTCONFIG_FILE: settings }
 }
 

@@ -12,28 +12,59 @@ export class StartError extends Error {
 
 export type Config = z.output<typeof settings>
 
-const wrong = (name: string, portuguese: string, english: string) => ({ error: `${name} deve ser ${portuguese}.\n${name} must be ${english}.` })
+const wrong = (name: string, portuguese: string, english: string) => ({
+  error: `${name} deve ser ${portuguese}.\n${name} must be ${english}.`,
+})
 const empty = (value: unknown) => (value === '' ? undefined : value)
 
 const settings = z
   .object({
-    PORT: z.preprocess(empty, z.string().regex(/^\d{1,5}$/, wrong('PORT', 'um número de 0 a 65535', 'a number from 0 to 65535')).default('3000')),
+    PORT: z.preprocess(
+      empty,
+      z
+        .string()
+        .regex(/^\d{1,5}$/, wrong('PORT', 'um número de 0 a 65535', 'a number from 0 to 65535'))
+        .default('3000'),
+    ),
     HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
-    PUBLIC_URL: z.preprocess(empty, z.url(wrong('PUBLIC_URL', 'um endereço como https://casos.example.org', 'an address such as https://casos.example.org')).optional()),
+    PUBLIC_URL: z.preprocess(
+      empty,
+      z.url(wrong('PUBLIC_URL', 'um endereço como https://casos.example.org', 'an address such as https://casos.example.org')).optional(),
+    ),
     DATA_DIR: z.preprocess(empty, z.string().default('data')),
     DATABASE_URL: z.preprocess(
       empty,
-      z.string().regex(/^postgres(ql)?:\/\//, wrong('DATABASE_URL', 'um endereço que começa com postgres://', 'an address that begins with postgres://')).optional(),
+      z
+        .string()
+        .regex(
+          /^postgres(ql)?:\/\//,
+          wrong('DATABASE_URL', 'um endereço que começa com postgres://', 'an address that begins with postgres://'),
+        )
+        .optional(),
     ),
     LOG_LEVEL: z.preprocess(
       empty,
-      z.enum(['debug', 'info', 'warn', 'error', 'silent'], wrong('LOG_LEVEL', 'debug, info, warn, error ou silent', 'debug, info, warn, error or silent')).default('warn'),
+      z
+        .enum(
+          ['debug', 'info', 'warn', 'error', 'silent'],
+          wrong('LOG_LEVEL', 'debug, info, warn, error ou silent', 'debug, info, warn, error or silent'),
+        )
+        .default('warn'),
     ),
     SETUP_ORGANISATION: z.preprocess(empty, z.string().optional()),
     SETUP_NAME: z.preprocess(empty, z.string().optional()),
     SETUP_EMAIL: z.preprocess(empty, z.email(wrong('SETUP_EMAIL', 'um endereço de e-mail', 'an e-mail address')).optional()),
-    SETUP_PASSWORD: z.preprocess(empty, z.string().min(10, wrong('SETUP_PASSWORD', 'uma senha de pelo menos 10 caracteres', 'a password of at least 10 characters')).optional()),
-    SETUP_LANGUAGE: z.preprocess(empty, z.enum(['pt-BR', 'es', 'en'], wrong('SETUP_LANGUAGE', 'pt-BR, es ou en', 'pt-BR, es or en')).default('pt-BR')),
+    SETUP_PASSWORD: z.preprocess(
+      empty,
+      z
+        .string()
+        .min(10, wrong('SETUP_PASSWORD', 'uma senha de pelo menos 10 caracteres', 'a password of at least 10 characters'))
+        .optional(),
+    ),
+    SETUP_LANGUAGE: z.preprocess(
+      empty,
+      z.enum(['pt-BR', 'es', 'en'], wrong('SETUP_LANGUAGE', 'pt-BR, es ou en', 'pt-BR, es or en')).default('pt-BR'),
+    ),
     SETUP_DEMO: z.preprocess(empty, z.string().optional()),
   })
   .transform((env) => ({

@@ -37,7 +37,9 @@ async function runMigrations(db: Db, files: MigrationFile[]): Promise<string[]> 
   const { error, results = [] } = await migrator.migrateToLatest()
   if (error) {
     const failed = results.find((result) => result.status === 'Error')?.migrationName
-    throw new MigrationError(`Migration ${failed ?? ''} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new MigrationError(`Migration ${failed ?? ''} failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
   return results.map((result) => result.migrationName)
 }
@@ -66,7 +68,9 @@ async function refuseEdited(db: Db, files: MigrationFile[]) {
 
   const edited = files.find((file) => checksums.has(file.name) && checksums.get(file.name) !== file.checksum)
   if (edited) {
-    throw new MigrationError(`migrations/${edited.name}.sql was changed after it ran here. Restore the file and put the change in a new one.`)
+    throw new MigrationError(
+      `migrations/${edited.name}.sql was changed after it ran here. Restore the file and put the change in a new one.`,
+    )
   }
 }
 

@@ -1,6 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import path from 'node:path'
 import { StartError } from './config.ts'
 import { writeOnce } from './folder.ts'
@@ -50,14 +63,30 @@ export function createCluster(place: Place) {
   rmSync(fresh, { recursive: true, force: true })
   const made = spawnSync(
     place.binaries.initdb,
-    ['-D', fresh, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${path.join(place.home, 'password')}`, '--encoding=UTF8', '--locale=C',
-      '--locale-provider=builtin', '--builtin-locale=PG_UNICODE_FAST', '-T', 'portuguese', '--no-instructions'],
+    [
+      '-D',
+      fresh,
+      '-U',
+      'postgres',
+      '--auth=scram-sha-256',
+      `--pwfile=${path.join(place.home, 'password')}`,
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=PG_UNICODE_FAST',
+      '-T',
+      'portuguese',
+      '--no-instructions',
+    ],
     { ...asOwner(place.owner), encoding: 'utf8' },
   )
   if (made.status !== 0) {
     rmSync(fresh, { recursive: true, force: true })
     const why = lastLine(made.stderr || made.stdout) || made.error?.message
-    throw new StartError(`O banco de dados não pôde ser criado em ${place.home}: ${why}`, `The database could not be created in ${place.home}: ${why}`)
+    throw new StartError(
+      `O banco de dados não pôde ser criado em ${place.home}: ${why}`,
+      `The database could not be created in ${place.home}: ${why}`,
+    )
   }
   try {
     renameSync(fresh, place.cluster)
@@ -84,7 +113,9 @@ function findOwner(cluster: string): Owner | undefined {
     const { uid, gid } = statSync(cluster)
     if (uid !== 0) return { uid, gid }
   }
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
   if (!user) {
     throw new StartError(

@@ -129,7 +129,8 @@ function isPostgres(pid: number): boolean {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false
   }
   if (process.platform === 'win32') return true
-  const { stdout } = process.platform === 'linux' ? readCommand(pid) : spawnSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' })
+  const { stdout } =
+    process.platform === 'linux' ? readCommand(pid) : spawnSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' })
   return stdout.includes('postgres')
 }
 
@@ -157,7 +158,14 @@ async function isAnswering(place: Place, running: { pid: number; port: number })
 /** Starts the server apart from our own process group, so that Ctrl-C reaches us first; answers why it failed. */
 async function launch(place: Place, options: PostgresOptions, port: number): Promise<string | undefined> {
   const log = openLog(place)
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', log_checkpoints: 'off', ...options.settings }
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    log_checkpoints: 'off',
+    ...options.settings,
+  }
   const child = spawn(
     place.binaries.postgres,
     ['-D', place.cluster, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],

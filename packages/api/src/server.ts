@@ -70,7 +70,10 @@ function portTrouble(code: string, { host, port }: Config): StartError {
     )
   }
   if (code === 'EACCES') {
-    return new StartError(`Este usuário não pode abrir a porta ${port}. Escolha uma acima de 1023.`, `This user may not open port ${port}. Choose one above 1023.`)
+    return new StartError(
+      `Este usuário não pode abrir a porta ${port}. Escolha uma acima de 1023.`,
+      `This user may not open port ${port}. Choose one above 1023.`,
+    )
   }
   return new StartError(`Não foi possível abrir ${host}:${port} (${code}).`, `${host}:${port} could not be opened (${code}).`)
 }
@@ -82,7 +85,9 @@ interface Store {
 
 async function openStore(config: Config, log: Logger): Promise<Store> {
   const embedded = config.databaseUrl ? undefined : await startPostgres(config.dataDir, { onChange: (sentence) => log.warn(sentence) })
-  const db = openDatabase(config.databaseUrl ?? embedded?.url ?? '', { onLost: (error) => log.warn(`database connection lost: ${error.message}`) })
+  const db = openDatabase(config.databaseUrl ?? embedded?.url ?? '', {
+    onLost: (error) => log.warn(`database connection lost: ${error.message}`),
+  })
   const close = async () => {
     await db.destroy()
     await embedded?.stop()
@@ -100,7 +105,8 @@ async function openStore(config: Config, log: Logger): Promise<Store> {
 async function checkDatabase(db: Db) {
   try {
     const { rows } = await sql<{ version: number }>`select current_setting('server_version_num')::int as version`.execute(db)
-    if ((rows[0]?.version ?? 0) < 150000) throw new StartError('O Travessia precisa do PostgreSQL 15 ou mais novo.', 'Travessia needs PostgreSQL 15 or newer.')
+    if ((rows[0]?.version ?? 0) < 150000)
+      throw new StartError('O Travessia precisa do PostgreSQL 15 ou mais novo.', 'Travessia needs PostgreSQL 15 or newer.')
   } catch (error) {
     throw databaseTrouble(error)
   }
@@ -115,7 +121,10 @@ function databaseTrouble(error: unknown): unknown {
     )
   }
   if (code === '3D000') {
-    return new StartError('O banco de dados indicado em DATABASE_URL não existe. Crie-o antes.', 'The database named in DATABASE_URL does not exist. Create it first.')
+    return new StartError(
+      'O banco de dados indicado em DATABASE_URL não existe. Crie-o antes.',
+      'The database named in DATABASE_URL does not exist. Create it first.',
+    )
   }
   if (isDatabaseAway(error)) {
     return new StartError(
