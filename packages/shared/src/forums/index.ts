@@ -1,9 +1,15 @@
 import type { Forum, Procedure } from '../law.ts'
+import { brazilianCourts } from './br-courts/forum.ts'
+import { europeanCourt } from './ecthr/forum.ts'
 import { iachr } from './iachr/forum.ts'
+import { iacthr } from './iacthr/forum.ts'
 
 /** Every body whose law is written here, in the order in which they are shown. */
 export const forums: readonly Forum[] = [
   iachr,
+  iacthr,
+  europeanCourt,
+  brazilianCourts,
 ]
 
 const homes = new Map(forums.flatMap((forum) => forum.procedures.map((procedure) => [procedure.id, { forum, procedure }] as const)))

@@ -1,4 +1,4 @@
-import type { Calendar, Closure, Regime, Source } from '../../law.ts'
+import type { Calendar, Closure, Confidence, Limit, Regime, Source, Term } from '../../law.ts'
 import type { Text } from '../../languages.ts'
 import { text } from '../text.ts'
 
@@ -13,6 +13,22 @@ export function courtRules(article: string, seen?: string): Source {
 /** The Rules of 2000 as amended in 2003, for cases submitted before 24 March 2009 or 1 January 2010. */
 export function rulesOf2003(article: string, seen: string): Source {
   return { cite: `IACtHR Rules as amended in 2003 ${article}`, url: 'https://www.corteidh.or.cr/reglamento.cfm?lang=en', seen }
+}
+
+/** What a rule asks for when a letter or order of the Court gives the date. */
+export const inTheOrder = text(
+  'leia a carta ou a resolução da Corte e registre a data que ela fixa.',
+  'lea la carta o la resolución de la Corte y registre la fecha que fija.',
+  "read the Court's letter or order and record the date that it sets.",
+)
+
+/** Art. 79(1): the Rules in force on the day of submission govern the case until judgment. */
+export const bySubmission = { event: 'case-submitted' } as const
+
+/** A term of the Rules of 2009, for cases submitted since 1 January 2010. */
+export function since2010(limit: Limit, source: Source, confidence: Confidence = 'VERIFIED', note?: Text): Term {
+  const term = { from: '2010-01-01', limit, source, confidence }
+  return note ? { ...term, note } : term
 }
 
 const before2014 = {
@@ -117,8 +133,8 @@ const recesses: readonly Closure[] = [
     name: text('Recesso de fim de ano da Corte 2018/2019', 'Receso de fin de año de la Corte 2018/2019', 'Year-end recess of the Court 2018/2019'),
     effect: 'closed',
     on: '2018-12-21',
-    until: '2019-01-07',
-    source: 'Stated by the Court: 21 December 2018 to 7 January 2019',
+    until: '2019-01-06',
+    source: 'Stated by the Court as 21 December 2018 to 7 January 2019; a period of its own (Series C No. 408) starts on 7 January, so that day works',
     confidence: 'VERIFIED',
   },
   { ...assumedRecess, yearly: '12-21', yearlyUntil: '01-06', since: 2019 },

@@ -1,0 +1,27 @@
+import type { Procedure } from '../../law.ts'
+import { text } from '../text.ts'
+import { judgmentEvents } from './contentious/events-judgment.ts'
+import { oralEvents } from './contentious/events-oral.ts'
+import { writtenEvents } from './contentious/events-written.ts'
+import { amicusRules } from './contentious/rules-amicus.ts'
+import { evidenceRules } from './contentious/rules-evidence.ts'
+import { filingRules } from './contentious/rules-filing.ts'
+import { judgmentRules } from './contentious/rules-judgment.ts'
+import { oralRules } from './contentious/rules-oral.ts'
+import { pleadingRules } from './contentious/rules-pleadings.ts'
+import { submissionRules } from './contentious/rules-submission.ts'
+import { contentiousStages } from './contentious/stages.ts'
+import { seatCalendar } from './counting.ts'
+
+/** Contentious case before the Court: from the submission by the Commission to the monitoring of compliance. */
+export const contentious = {
+  id: 'iacthr-contentious',
+  name: text('Caso contencioso na Corte IDH', 'Caso contencioso ante la Corte IDH', 'Contentious case before the IACtHR'),
+  ourRole: 'petitioner',
+  calendar: seatCalendar,
+  stages: contentiousStages,
+  events: [...writtenEvents, ...oralEvents, ...judgmentEvents],
+  rules: [
+    ...submissionRules, ...pleadingRules, ...filingRules, ...evidenceRules, ...oralRules, ...amicusRules, ...judgmentRules,
+  ],
+} satisfies Procedure
