@@ -1,3 +1,40 @@
 import type { door as reference } from '../pt-BR/door.ts'
 
-export const door: Record<keyof typeof reference, string> = {}
+export const door: Record<keyof typeof reference, string> = {
+  'setup.title': 'Preparar Travessia',
+  'setup.lead': 'El sistema está vacío. Indique el nombre de la organización y cree la primera cuenta, que será de la dirección.',
+  'setup.organisation': 'Nombre de la organización',
+  'setup.organisation.example': 'Ej.: Instituto de Políticas Públicas Migratorias',
+  'setup.name': 'Su nombre',
+  'setup.email': 'Su correo electrónico',
+  'setup.password': 'Contraseña',
+  'setup.password.hint': 'Al menos 10 caracteres. Una frase que solo usted conozca funciona bien.',
+  'setup.submit': 'Crear organización',
+
+  'start.title': '¿Cómo quiere empezar?',
+  'start.lead': 'Se puede cambiar después: la demostración se retira con un clic.',
+  'start.demo.title': 'Explorar con la demostración',
+  'start.demo.body': 'Casos, personas y plazos ficticios muestran cómo funciona el sistema. Quedan señalados en todas las páginas.',
+  'start.demo.action': 'Cargar la demostración',
+  'start.demo.busy': 'Preparando los casos ficticios…',
+  'start.empty.title': 'Empezar vacío',
+  'start.empty.body': 'Ningún caso. Usted abre el primero y registra lo que ya ocurrió; los plazos aparecen solos.',
+  'start.empty.action': 'Empezar sin casos',
+
+  'signIn.title': 'Iniciar sesión',
+  'signIn.email': 'Correo electrónico',
+  'signIn.password': 'Contraseña',
+  'signIn.submit': 'Entrar en la cuenta',
+  'signIn.help': '¿Olvidó la contraseña o no tiene cuenta? Pida una invitación a quien dirige la organización.',
+  'signIn.ended': 'La sesión terminó. Inicie sesión y volverá a la página en la que estaba.',
+  'signIn.wrong': 'El correo o la contraseña no coinciden.',
+
+  'invitation.title': 'Le invitaron a {organisation}',
+  'invitation.titlePlain': 'Invitación',
+  'invitation.lead': 'La cuenta será de {email}, con la función {role}.',
+  'invitation.name': 'Su nombre, como lo verá el equipo',
+  'invitation.submit': 'Crear mi cuenta',
+  'invitation.gone.title': 'Esta invitación ya no es válida',
+  'invitation.gone.body': 'Ya se usó, se canceló o venció. Pida una nueva a quien le invitó.',
+  'invitation.toSignIn': 'Ir a la entrada',
+}

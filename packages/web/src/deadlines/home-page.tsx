@@ -1,0 +1,84 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { type DeadlineRow, deadlineGroups } from '@travessia/shared/deadline-view'
+import { useRight } from '../me/queries.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { ButtonLink } from '../ui/links.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { Page } from '../ui/page.tsx'
+import { useWords } from '../words/use-words.ts'
+import { DeadlineGroup } from './deadline-group.tsx'
+import { HomeSentence } from './home-sentence.tsx'
+import { deadlinesQuery, type OwnerFilter } from './queries.ts'
+
+const route = getRouteApi('/inside/')
+const owners: readonly OwnerFilter[] = ['all', 'me', 'nobody']
+
+/** What is due, across all cases, nearest first. */
+export function HomePage() {
+  const say = useWords()
+  const { owner = 'all' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const deadlines = useInfiniteQuery(deadlinesQuery(owner))
+  const rows = deadlines.data?.pages.flatMap((page) => page.items)
+  return (
+    <Page title={say('home.title')} lead={rows && rows.length > 0 && <HomeSentence rows={rows} />}>
+      <SegmentedControl
+        aria-label={say('home.owner')}
+        className="no-print"
+        style={{ alignSelf: 'flex-start', maxWidth: '100%' }}
+        value={owner}
+        onChange={(chosen) => void navigate({ search: { owner: owners.find((known) => known === chosen) }, replace: true })}
+        data={owners.map((known) => ({ value: known, label: say(`home.owner.${known}`) }))}
+      />
+      {deadlines.isPending && <Loading rows={6} height={112} />}
+      {deadlines.isError && <ErrorState error={deadlines.error} retry={() => void deadlines.refetch()} />}
+      {rows?.length === 0 && (owner === 'all' ? <NoDeadlineYet /> : <NoneInSelection />)}
+      {rows && <Groups rows={rows} />}
+      {deadlines.hasNextPage && (
+        <Button variant="default" onClick={() => void deadlines.fetchNextPage()} loading={deadlines.isFetchingNextPage}>
+          {say('home.more')}
+        </Button>
+      )}
+    </Page>
+  )
+}
+
+function Groups({ rows }: { rows: readonly DeadlineRow[] }) {
+  return deadlineGroups.map((group) => {
+    const members = rows.filter((row) => row.group === group)
+    return members.length > 0 && <DeadlineGroup key={group} group={group} rows={members} />
+  })
+}
+
+function NoDeadlineYet() {
+  const say = useWords()
+  const mayOpenCases = useRight('case.create')
+  return (
+    <EmptyState
+      title={say('home.empty.title')}
+      example={say('home.empty.example')}
+      action={mayOpenCases && <ButtonLink to="/cases/new">{say('home.empty.action')}</ButtonLink>}
+    >
+      <p>{say('home.empty.body')}</p>
+    </EmptyState>
+  )
+}
+
+function NoneInSelection() {
+  const say = useWords()
+  return (
+    <EmptyState
+      title={say('home.none.title')}
+      action={
+        <ButtonLink to="/" variant="default">
+          {say('home.none.action')}
+        </ButtonLink>
+      }
+    >
+      <p>{say('home.none.body')}</p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,15 @@
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import type { DeadlineFilter } from '@travessia/shared/deadline-view'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
+
+export type OwnerFilter = DeadlineFilter['owner']
+
+/** Deadlines across the cases that the reader may see, nearest first. */
+export const deadlinesQuery = (owner: OwnerFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['deadlines', { owner }],
+    queryFn: ({ pageParam }) => parseResponse(api.deadlines.$get({ query: { owner, cursor: pageParam } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })

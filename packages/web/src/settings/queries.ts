@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
+
+export const usersQuery = queryOptions({ queryKey: ['users'], queryFn: () => parseResponse(api.users.$get()) })
+
+export const invitationsQuery = queryOptions({ queryKey: ['invitations'], queryFn: () => parseResponse(api.invitations.$get()) })
+
+export const tokensQuery = queryOptions({ queryKey: ['tokens'], queryFn: () => parseResponse(api.tokens.$get()) })

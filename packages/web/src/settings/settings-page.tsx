@@ -1,0 +1,42 @@
+import { useMe, useRight } from '../me/queries.ts'
+import { Page } from '../ui/page.tsx'
+import { ButtonLink } from '../ui/links.tsx'
+import { Section } from '../ui/section.tsx'
+import { useWords } from '../words/use-words.ts'
+import { InvitationsSection } from './invitations-section.tsx'
+import { MeSection } from './me-section.tsx'
+import { ScreenSection } from './screen-section.tsx'
+import { TeamSection } from './team-section.tsx'
+import { TokensSection } from './tokens-section.tsx'
+
+export function SettingsPage() {
+  const say = useWords()
+  const seesTeam = useRight('user.read')
+  const keepsTeam = useRight('user.write')
+  const makesTokens = useRight('token.write')
+  return (
+    <Page title={say('settings.title')}>
+      <MeSection />
+      <ScreenSection />
+      {seesTeam && <TeamSection />}
+      {keepsTeam && <InvitationsSection />}
+      {makesTokens && <TokensSection />}
+      <DemonstrationSection />
+    </Page>
+  )
+}
+
+/** Only while there is none: afterwards the banner leads out of it. */
+function DemonstrationSection() {
+  const say = useWords()
+  const { organisation } = useMe()
+  const mayLoad = useRight('demonstration.write')
+  if (organisation.demonstration || !mayLoad) return null
+  return (
+    <Section title={say('settings.demo')} about={say('settings.demo.about')}>
+      <ButtonLink to="/start" variant="default" style={{ alignSelf: 'flex-start' }}>
+        {say('start.demo.title')}
+      </ButtonLink>
+    </Section>
+  )
+}
