@@ -1,6 +1,6 @@
 // Writes packages/api/src/tables.gen.ts from the migrations; with --verify only says whether it is up to date.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
@@ -38,6 +38,7 @@ export function generateTables(url: string, { verify }: { verify: boolean }): st
 
 async function main() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'travessia-tables-'))
+  chmodSync(folder, 0o755)
   const server = await startPostgres(folder, { settings: { fsync: 'off' } })
   try {
     const db = openDatabase(server.url)

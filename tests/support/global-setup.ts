@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -20,6 +20,7 @@ declare module 'vitest' {
 /** One server for the whole run, with one migrated database that every test file clones. */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'travessia-test-'))
+  chmodSync(folder, 0o755)
   const external = process.env.DATABASE_URL
   const embedded = external ? undefined : await startPostgres(folder, { settings: quick })
   const serverUrl = external ?? databaseUrl(embedded?.url ?? '', 'postgres')

@@ -18,7 +18,7 @@ export interface RunningServer {
 }
 
 /**
- * Starts everything: port, database, migrations, app; `prepareWeb` runs meanwhile. From then on a database that goes away is waited for.
+ * Starts everything: port, database, migrations, screens, app. From then on a database that goes away is waited for.
  * Throws a StartError that says in a plain sentence what the surroundings lack.
  */
 export async function startServer(config: Config, prepareWeb?: () => Promise<unknown>): Promise<RunningServer> {
@@ -28,22 +28,19 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   let fetch: (request: Request, env: object) => Response | Promise<Response> = answerStarting
   const server = createServer(getRequestListener((request, env) => fetch(request, env)))
   await claimPort(server, config)
-  let database: Store | undefined
+  let store: Store | undefined
   try {
-    const [opened, prepared] = await Promise.allSettled([openStore(config, log), prepareWeb?.()])
-    if (opened.status === 'rejected') throw opened.reason
-    database = opened.value
-    if (prepared.status === 'rejected') throw prepared.reason
-
+    store = await openStore(config, log)
+    await prepareWeb?.()
     const now = () => toInstant(new Date().toISOString())
-    const app = createApp({ db: database.db, config, secret: readSecret(config.dataDir), log, now })
+    const app = createApp({ db: store.db, config, secret: readSecret(config.dataDir), log, now })
     fetch = (request, env) => app.fetch(request, env)
   } catch (error) {
     server.close()
-    await database?.close()
+    await store?.close()
     throw error
   }
-  const { close } = database
+  const { close } = store
   return { url: urlOf(server, config), stop: () => stop(server, close) }
 }
 
@@ -80,7 +77,7 @@ function portTrouble(code: string, { host, port }: Config): StartError {
 
 interface Store {
   db: Db
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 async function openStore(config: Config, log: Logger): Promise<Store> {
