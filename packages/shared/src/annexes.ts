@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, isoDate, text, version } from './fields.ts'
+import { editOf, id, isoDate, text, version } from './fields.ts'
 
 /** A numbered piece of evidence: its number is its place in the list, never stored in a text. */
 export const newAnnex = z.object({
@@ -9,7 +9,7 @@ export const newAnnex = z.object({
   source: text(300).default(''),
 })
 
-export const annexEdit = newAnnex.partial().extend({ position: z.number().int().positive().optional(), version })
+export const annexEdit = editOf(newAnnex).extend({ position: z.number().int().positive().max(1_000_000).optional(), version })
 
 export type NewAnnex = z.output<typeof newAnnex>
 export type AnnexEdit = z.output<typeof annexEdit>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, isoDate, text, version } from './fields.ts'
+import { editOf, id, isoDate, text, version } from './fields.ts'
 
 export const fronts = ['policy', 'network', 'dialogue', 'advocacy', 'course', 'project'] as const
 export const axes = ['health', 'assistance', 'psychology', 'work', 'housing', 'shelter', 'participation', 'documentation'] as const
@@ -19,7 +19,7 @@ export const newCase = z.object({
   leadId: id.nullable().default(null),
 })
 
-export const caseEdit = newCase.partial().extend({
+export const caseEdit = editOf(newCase).extend({
   closedOn: isoDate.nullable().optional(),
   memberIds: z.array(id).max(200).optional(),
   version,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clockTime, id, isoDate, precisions, text, version } from './fields.ts'
+import { clockTime, editOf, id, isoDate, precisions, text, version } from './fields.ts'
 
 /** The kind of an event that belongs to no procedure: something that happened in the story. */
 export const factKind = 'fact'
@@ -23,10 +23,7 @@ export const newEvent = z.object({
   fields: eventFields,
 })
 
-export const eventEdit = newEvent
-  .omit({ proceedingId: true })
-  .partial()
-  .extend({ fields: eventFields.optional(), version })
+export const eventEdit = editOf(newEvent.omit({ proceedingId: true })).extend({ version })
 
 export type NewEvent = z.output<typeof newEvent>
 export type EventEdit = z.output<typeof eventEdit>

@@ -28,3 +28,21 @@ export const version = z.number().int().positive()
 
 /** The precision with which a day is known. A trigger known to the month or year computes nothing. */
 export const precisions = ['day', 'month', 'year'] as const
+
+/** The version in the address of a deletion. */
+export const versionQuery = z.object({ version: z.coerce.number().int().positive() })
+
+type Edit<Shape extends z.ZodRawShape> = {
+  [Name in keyof Shape]: z.ZodOptional<Shape[Name] extends z.ZodDefault<infer Inner extends z.ZodType> ? Inner : Shape[Name]>
+}
+
+/** The shape of an edit: what it does not name stays as it is, so no field falls back to its default. */
+export function editOf<Shape extends z.ZodRawShape>(made: z.ZodObject<Shape>): z.ZodObject<Edit<Shape>> {
+  const fields = Object.entries(made.shape).map(([name, field]) => [name, z.optional(field instanceof z.ZodDefault ? field.unwrap() : field)])
+  return toEdit<Shape>(z.object(Object.fromEntries(fields)))
+}
+
+/** The cast holds because `editOf` keeps every name and takes off nothing but the default. */
+function toEdit<Shape extends z.ZodRawShape>(edit: z.ZodObject): z.ZodObject<Edit<Shape>> {
+  return edit as unknown as z.ZodObject<Edit<Shape>>
+}
