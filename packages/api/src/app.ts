@@ -1,15 +1,33 @@
-import { OpenAPIHono } from '@hono/zod-openapi'
+import { randomUUID } from 'node:crypto'
 import type { Instant } from '@travessia/shared/dates'
-import { sql } from 'kysely'
+import { chooseLanguage } from '@travessia/shared/languages'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
+import { createAuth } from './auth.ts'
 import type { Config } from './config.ts'
+import type { Env } from './context.ts'
 import type { Db } from './db.ts'
+import { docketRoutes, forumRoutes } from './forums/routes.ts'
+import { healthRoutes } from './health.ts'
+import { invitationRoutes } from './invitations/routes.ts'
+import { describeApi } from './openapi.ts'
+import { refuseOtherSites } from './origin.ts'
+import { answerProblem, notFound, ProblemError } from './problems.ts'
+import { setupRoutes } from './setup/routes.ts'
+import { signInRoutes } from './sign-in/routes.ts'
 import { serveWeb } from './static.ts'
+import { tokenRoutes } from './tokens/routes.ts'
+import { meRoutes, userRoutes } from './users/routes.ts'
+import { recognise } from './visitor.ts'
 
 /** What the server lends to the app; tests lend their own. */
 export interface Tools {
   db: Db
-  config: Config
+  config: Pick<Config, 'publicUrl' | 'port'>
   /** Signs the sessions. */
   secret: string
   log: Logger
@@ -18,21 +36,65 @@ export interface Tools {
 
 export type App = ReturnType<typeof createApp>
 
+/** The whole application: who asks is found out first, then the slices answer. */
 export function createApp(tools: Tools) {
-  const app = new OpenAPIHono()
-  const routes = app.get('/api/health', async (c) => {
-    if (await isAnswering(tools.db)) return c.json({ status: 'ok' }, 200)
-    return c.json({ status: 'the database does not answer' }, 503, { 'Retry-After': '2' })
-  })
+  const { config, secret } = tools
+  const auth = createAuth(tools.db, secret, config)
+  const app = new Hono<Env>()
+  app.onError(answerProblem)
+  app.notFound((c) => answerProblem(notFound('page'), c))
+  app.use(equip(tools), secureHeaders(protection), compress())
+  app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret))
+
+  const routes = app
+    .basePath('/api')
+    .route('/health', healthRoutes)
+    .route('/setup', setupRoutes(auth))
+    .route('/auth', signInRoutes(auth, secret))
+    .route('/me', meRoutes)
+    .route('/users', userRoutes)
+    .route('/invitations', invitationRoutes(auth, config.publicUrl))
+    .route('/tokens', tokenRoutes)
+    .route('/forums', forumRoutes)
+    .route('/docket', docketRoutes)
+
+  describeApi(app)
   serveWeb(app)
   return routes
 }
 
-async function isAnswering(db: Db): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(db)
-    return true
-  } catch {
-    return false
-  }
+function equip({ db, now, log }: Tools) {
+  return createMiddleware<Env>(async (c, next) => {
+    c.set('db', db)
+    c.set('now', now)
+    c.set('log', log)
+    c.set('requestId', randomUUID())
+    c.set('language', chooseLanguage(c.req.header('Accept-Language')))
+    c.header('X-Request-Id', c.var.requestId)
+    await next()
+    if (c.req.path.startsWith('/api/') && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
+  })
+}
+
+const limitBody = bodyLimit({
+  maxSize: 1024 * 1024,
+  onError: () => {
+    throw new ProblemError('too-large')
+  },
+})
+
+// Everything comes from here. Styles may stand in the page, as the screen's components set them there.
+const protection = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    frameSrc: ["'self'", 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  strictTransportSecurity: false,
 }

@@ -1,0 +1,17 @@
+import { Hono } from 'hono'
+import { open } from '../access.ts'
+import type { Env } from '../context.ts'
+import { validate } from '../validate.ts'
+import { listForums } from './catalogue.ts'
+import { previewDocket } from './preview.ts'
+import { preview } from './preview-input.ts'
+
+export const forumRoutes = new Hono<Env>().get('/', open(), (c) => {
+  c.header('Vary', 'Accept-Language', { append: true })
+  c.header('Content-Language', c.var.language)
+  return c.json(listForums(c.var.language), 200)
+})
+
+export const docketRoutes = new Hono<Env>().post('/preview', open(), validate('json', preview), (c) =>
+  c.json(previewDocket(c.req.valid('json'), c.var.language), 200),
+)

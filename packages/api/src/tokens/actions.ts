@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import { dayIn, type Instant } from '@travessia/shared/dates'
+import type { NewToken } from '@travessia/shared/users'
+import { houseZone } from '../access.ts'
+import { audit } from '../audit.ts'
+import type { Actor } from '../context.ts'
+import { type Db, inTransaction } from '../db.ts'
+import { invalid, notFound } from '../problems.ts'
+import { hashSecret } from '../visitor.ts'
+import { deleteToken, insertToken, type TokenView } from './queries.ts'
+
+/** Makes a personal access token; its text is told only here. */
+export function createToken(db: Db, actor: Actor, input: NewToken, now: Instant): Promise<TokenView & { token: string }> {
+  if (input.expiresOn !== null && input.expiresOn < dayIn(houseZone, now)) throw invalid([{ pointer: '#/expiresOn', code: 'past' }])
+  const token = `tv_${randomBytes(32).toString('base64url')}`
+  return inTransaction(db, async (tx) => {
+    const made = await insertToken(tx, actor, { ...input, tokenHash: hashSecret(token), createdAt: now })
+    await audit(tx, actor, { action: 'token.create', recordId: made.id, after: made, at: now })
+    return { ...made, token }
+  })
+}
+
+/** Ends one of one's own tokens at once. */
+export function endToken(db: Db, actor: Actor, id: string, now: Instant): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    const before = await deleteToken(tx, actor, id)
+    if (!before) throw notFound('token')
+    await audit(tx, actor, { action: 'token.delete', recordId: id, before, at: now })
+  })
+}

@@ -1,0 +1,17 @@
+import { meEdit, userEdit } from '@travessia/shared/users'
+import { Hono } from 'hono'
+import { allow } from '../access.ts'
+import type { Env } from '../context.ts'
+import { validate, validateId } from '../validate.ts'
+import { editMe, editUser } from './actions.ts'
+import { getMe, listUsers } from './queries.ts'
+
+export const meRoutes = new Hono<Env>()
+  .get('/', allow('self.write'), async (c) => c.json(await getMe(c.var.db, c.var.actor), 200))
+  .patch('/', allow('self.write'), validate('json', meEdit), async (c) => c.json(await editMe(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 200))
+
+export const userRoutes = new Hono<Env>()
+  .get('/', allow('user.read'), async (c) => c.json({ items: await listUsers(c.var.db, c.var.actor.organisationId), next: null }, 200))
+  .patch('/:id', allow('user.write'), validateId('id', 'user'), validate('json', userEdit), async (c) =>
+    c.json(await editUser(c.var.db, c.var.actor, c.req.valid('param').id, c.req.valid('json'), c.var.now()), 200),
+  )

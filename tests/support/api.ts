@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import type { Instant } from '@travessia/shared/dates'
+import type { UserRole } from '@travessia/shared/permissions'
+import { hashPassword } from 'better-auth/crypto'
+import { pino } from 'pino'
+import { createApp } from '../../packages/api/src/app.ts'
+import type { Actor } from '../../packages/api/src/context.ts'
+import { type Db, inTransaction } from '../../packages/api/src/db.ts'
+import { createToken } from '../../packages/api/src/tokens/actions.ts'
+import { createMember } from '../../packages/api/src/users/actions.ts'
+import { openTestDatabase } from './database.ts'
+
+export interface Answer {
+  status: number
+  headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  body: any
+}
+
+export interface Api {
+  db: Db
+  app: ReturnType<typeof createApp>
+  /** Sends a request; `as` is a token, `json` the body. */
+  send(method: string, path: string, options?: SendOptions): Promise<Answer>
+  /** What the application logged as its own mistakes. */
+  mistakes: unknown[]
+  clock: { now: Instant }
+}
+
+export interface SendOptions {
+  as?: Person | undefined
+  json?: unknown
+  /** A body as it stands, in place of `json`. */
+  text?: string
+  headers?: Record<string, string>
+}
+
+export interface Person extends Actor {
+  email: string
+  token: string
+}
+
+export const testSecret = 'a-secret-for-tests-which-is-long-enough-0123456789'
+export const testPassword = 'correct horse battery'
+
+/** The application on the database of this test file, with a clock that stands still until it is moved. */
+export async function openApi(now: Instant = '2026-03-02T12:00:00Z'): Promise<Api> {
+  const { db } = await openTestDatabase()
+  const mistakes: unknown[] = []
+  const log = pino({ level: 'error' }, { write: (line: string) => void mistakes.push(JSON.parse(line)) })
+  const clock = { now }
+  const app = createApp({ db, config: { publicUrl: undefined, port: 3000 }, secret: testSecret, log, now: () => clock.now })
+  return { db, app, mistakes, clock, send }
+
+  async function send(method: string, path: string, { as, json, text, headers = {} }: SendOptions = {}): Promise<Answer> {
+    const body = json === undefined ? text : JSON.stringify(json)
+    const response = await app.request(path, {
+      method,
+      headers: {
+        ...(as && { Authorization: `Bearer ${as.token}` }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body }),
+    })
+    const answer = await response.text()
+    return { status: response.status, headers: response.headers, body: isJson(response) && answer !== '' ? JSON.parse(answer) : answer }
+  }
+}
+
+function isJson(response: Response): boolean {
+  return /json/.test(response.headers.get('Content-Type') ?? '')
+}
+
+/** An organisation of its own, so that tests need not clean up after each other. */
+export async function newOrganisation(db: Db, name = `Instituto ${randomUUID().slice(0, 8)}`): Promise<string> {
+  const { id } = await db.insertInto('organisation').values({ name }).returning('id').executeTakeFirstOrThrow()
+  return id
+}
+
+let password: Promise<string> | undefined
+
+/** A member with an account, whose password is `testPassword`, and with a token. */
+export async function newPerson(api: Api, organisationId: string, role: UserRole): Promise<Person> {
+  password ??= hashPassword(testPassword)
+  const email = `${role}-${randomUUID()}@example.org`
+  const passwordHash = await password
+  const member = await inTransaction(api.db, (tx) =>
+    createMember(tx, { organisationId, name: `${role} ${email.slice(-20, -12)}`, email, role, language: 'pt-BR', passwordHash }, api.clock.now),
+  )
+  const { token } = await createToken(api.db, member, { name: 'test', expiresOn: null }, api.clock.now)
+  return { ...member, email, token }
+}
