@@ -1,4 +1,5 @@
 import type { Forum, Procedure } from '../law.ts'
+import { brazilianCongress } from './br-congress/forum.ts'
 import { brazilianCourts } from './br-courts/forum.ts'
 import { europeanCourt } from './ecthr/forum.ts'
 import { iachr } from './iachr/forum.ts'
@@ -10,6 +11,7 @@ export const forums: readonly Forum[] = [
   iacthr,
   europeanCourt,
   brazilianCourts,
+  brazilianCongress,
 ]
 
 const homes = new Map(forums.flatMap((forum) => forum.procedures.map((procedure) => [procedure.id, { forum, procedure }] as const)))

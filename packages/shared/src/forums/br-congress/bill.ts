@@ -1,0 +1,19 @@
+import type { Procedure } from '../../law.ts'
+import { text } from '../text.ts'
+import { assentRules } from './assent-rules.ts'
+import { assentEvents, chamberEvents } from './bill-events.ts'
+import { billStages } from './bill-stages.ts'
+import { chamberRules } from './chamber-rules.ts'
+import { congressCalendar } from './counting.ts'
+
+/** A bill that begins in the Chamber of Deputies, through the Senate to assent or veto. */
+export const chamberBill: Procedure = {
+  id: 'br-pl-camara',
+  name: text('Projeto de lei (Câmara, Senado, sanção)', 'Proyecto de ley (Cámara, Senado, sanción)', 'Bill (Chamber, Senate, assent)'),
+  ourRole: 'third',
+  country: 'BR',
+  calendar: congressCalendar,
+  stages: billStages,
+  events: [...chamberEvents, ...assentEvents],
+  rules: [...chamberRules, ...assentRules],
+}
