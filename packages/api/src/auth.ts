@@ -3,6 +3,8 @@ import { APIError } from 'better-auth/api'
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
 
+export { hashPassword } from 'better-auth/crypto'
+
 export type Auth = ReturnType<typeof createAuth>
 
 /** Passwords, accounts and sessions, kept by the library in the schema `auth`. Who may do what stays ours. */

@@ -21,7 +21,7 @@ function isOtherSite(c: Context, publicUrl: string | undefined): boolean {
   const site = c.req.header('Sec-Fetch-Site')
   if (site !== undefined) return site !== 'same-origin' && site !== 'none'
   const origin = c.req.header('Origin')
-  return origin !== undefined && origin !== originOf(c, publicUrl) && hostOf(origin) !== c.req.header('Host')
+  return origin !== undefined && origin !== originOf(c, publicUrl) && hostOf(origin) !== new URL(c.req.url).host
 }
 
 /** The address under which people reach us. */
