@@ -24,7 +24,7 @@ export const filingRules: readonly Rule[] = [
     terms: [since2010(fixed({ days: 21 }, fromEvent), art28, 'VERIFIED', afterTheBrief)],
     examples: [
       { ...dateless('uncovered', '2010-05-10', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
-      { trigger: '2014-07-26', selectedBy: '2014-03-03', due: '2014-08-16', safe: '2014-08-15', why: 'before Agreement 1/14 a Saturday did not move; 15 August is a holiday but nobody looked at it then' },
+      { trigger: '2014-07-26', selectedBy: '2014-03-03', due: '2014-08-16', safe: '2014-08-14', why: 'before Agreement 1/14 a Saturday did not move; the day before is a holiday' },
       { trigger: '2014-09-06', selectedBy: '2014-03-03', due: '2014-09-29', safe: '2014-09-26', why: 'under Agreement 1/14 Saturday 27 September moves to Monday' },
       { trigger: '2017-07-05', due: '2017-07-26', why: 'Álvarez Ramos v. Venezuela, Series C No. 380 paras. 18-26: 5 July and 21 days, for the submission itself' },
       { trigger: '2021-12-01', selectedBy: '2021-05-28', due: '2022-01-07', safe: '2021-12-20', why: 'Honorato v. Brazil: 22 December falls in the recess' },
