@@ -9,6 +9,8 @@ import { appealEvents } from './filings.ts'
 import { codeUnseen, doubleTime } from './sources.ts'
 import { appealStages, firstInstance } from './stages.ts'
 
+const stages = [firstInstance, ...appealStages]
+
 /** An ordinary civil case and its appeals up to the decision that exhausts domestic remedies. */
 export const civilAppeals: Procedure = {
   id: 'br-recursos-cpc',
@@ -20,7 +22,7 @@ export const civilAppeals: Procedure = {
   ourRole: 'petitioner',
   country: 'BR',
   courts,
-  stages: [firstInstance, ...appealStages],
+  stages,
   events: [
     {
       id: 'action-filed',
@@ -51,7 +53,7 @@ export const civilAppeals: Procedure = {
       by: 'body',
       from: ['conhecimento'],
     },
-    ...appealEvents,
+    ...appealEvents(stages),
   ],
   rules: [
     {

@@ -33,7 +33,7 @@ export const decisions: readonly EventKind[] = [
   }),
   ...decision('original-writ-denied', {
     name: text('Denegação de mandado de segurança originário do tribunal', 'Denegación del mandado de segurança originario del tribunal', 'Denial of a writ filed directly in the court'),
-    from: ['info', 'mp'],
+    from: ['conhecimento', 'info', 'mp'],
     moves: 'acordao',
   }),
   ...decision('single-judge-decision', {

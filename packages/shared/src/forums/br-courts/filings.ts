@@ -1,4 +1,4 @@
-import type { EventKind } from '../../law.ts'
+import type { EventKind, Stage } from '../../law.ts'
 import { text } from '../text.ts'
 import { decisions } from './decisions.ts'
 import { appealStages, firstInstance, writStages } from './stages.ts'
@@ -160,5 +160,10 @@ const upperCourts: readonly EventKind[] = [
   },
 ]
 
-/** Everything that may happen in a civil case from the first decision on. */
-export const appealEvents: readonly EventKind[] = [...decisions, ...filings, ...upperCourts]
+/** Everything that may happen in a civil case from the first decision on, as far as the procedure has the stages for it. */
+export function appealEvents(stages: readonly Stage[]): readonly EventKind[] {
+  const ids = new Set(stages.map((stage) => stage.id))
+  return [...decisions, ...filings, ...upperCourts].map((kind) =>
+    kind.from ? { ...kind, from: kind.from.filter((stage) => ids.has(stage)) } : kind,
+  )
+}

@@ -93,6 +93,8 @@ const writRules: readonly Rule[] = [
   },
 ]
 
+const stages = [...writStages, ...appealStages]
+
 /** Writ of mandamus, individual or collective (Law 12.016/2009), with the appeals that follow its judgment. */
 export const writOfMandamus: Procedure = {
   id: 'br-ms',
@@ -100,7 +102,7 @@ export const writOfMandamus: Procedure = {
   ourRole: 'petitioner',
   country: 'BR',
   courts,
-  stages: [...writStages, ...appealStages],
-  events: [...writEvents, ...appealEvents],
+  stages,
+  events: [...writEvents, ...appealEvents(stages)],
   rules: [...writRules, ...fifteenDayAppeals, ...answers],
 }
