@@ -173,12 +173,18 @@ async function launch(place: Place, options: PostgresOptions, port: number): Pro
   )
   closeSync(log.descriptor)
   let end: string | undefined
-  child.on('error', (error) => (end = error.message))
-  child.on('exit', () => (end = lastFailure(place.log, log.size)))
+  const noteEnd = (reason?: unknown) => {
+    end = reason instanceof Error ? reason.message : lastFailure(place.log, log.size)
+  }
+  child.once('error', noteEnd)
+  child.once('exit', noteEnd)
   child.unref()
 
   while (end === undefined) {
-    if (await canConnect(place, port)) return undefined
+    if (await canConnect(place, port)) {
+      child.off('exit', noteEnd)
+      return undefined
+    }
     await pause(20)
   }
   return end
