@@ -19,7 +19,11 @@ export function serveWeb<E extends Env, S extends Schema, BasePath extends strin
   })
   app.get('*', skipApi(serveStatic({ root: folder, precompressed: true })))
   app.get('*', (c) => {
-    if (isApi(c.req.path) || c.req.path.startsWith('/assets/')) return c.notFound()
+    if (isApi(c.req.path)) return c.notFound()
+    if (c.req.path.startsWith('/assets/')) {
+      c.header('Cache-Control', 'no-store')
+      return c.notFound()
+    }
     return c.html(readFileSync(index, 'utf8'))
   })
 }
