@@ -41,7 +41,7 @@ test('a limit in working days never ends on a closed, suspended or shortened day
       const { working, reduced } = readDay(one.calendar, due)
       expect({ working, reduced }).toEqual({ working: true, reduced: false })
     }),
-    { numRuns: 3000 },
+    { numRuns: 800 },
   )
 })
 
@@ -55,7 +55,7 @@ test('under one version of the law a later trigger never gives an earlier due da
       const changed = limit?.kind === 'fixed' && limit.counting.versions.some(({ from }) => from && on < from && from <= addDays(on, later))
       if (!changed) expect(second.due >= first.due).toBe(true)
     }),
-    { numRuns: 3000 },
+    { numRuns: 800 },
   )
 })
 
@@ -68,7 +68,7 @@ test('a date due comes with the end of its day, never before its trigger unless 
       expect(answer.dueAt.slice(0, 10) >= answer.due).toBe(true)
       if (answer.safe) expect(answer.safe <= answer.due).toBe(true)
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   )
 })
 
