@@ -34,6 +34,7 @@ export async function writeOnce(c: Context<SignedIn>, actor: Actor, next: Next):
 
 interface Answer {
   status: number
+  /** The text of the body, kept as it was: the database would reorder the names of an object. */
   body: unknown
 }
 
@@ -93,7 +94,7 @@ async function keepAnswer(tx: Tx, actor: Actor, key: string, answer: Response): 
   const text = await answer.clone().text()
   await tx
     .updateTable('idempotency')
-    .set({ status: answer.status, body: toJson(text === '' ? null : JSON.parse(text)) })
+    .set({ status: answer.status, body: toJson(text) })
     .where('organisationId', '=', actor.organisationId)
     .where('memberId', '=', actor.userId)
     .where('key', '=', key)
@@ -102,5 +103,6 @@ async function keepAnswer(tx: Tx, actor: Actor, key: string, answer: Response): 
 
 function replay(answer: Answer): Response {
   const headers = { 'Idempotency-Replayed': 'true' }
-  return answer.body === null ? new Response(null, { status: answer.status, headers }) : Response.json(answer.body, { status: answer.status, headers })
+  if (answer.body === '') return new Response(null, { status: answer.status, headers })
+  return new Response(String(answer.body), { status: answer.status, headers: { ...headers, 'Content-Type': 'application/json' } })
 }
