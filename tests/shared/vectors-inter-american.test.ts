@@ -86,6 +86,16 @@ describe('dates that the Presidency set', () => {
     expect(filedAt('2012-07-24', '02:16', null).state).toBe('met late')
   })
 
+  test('each letter sets the date of its own request and leaves the earlier one where it was', () => {
+    const docket = readDocket(court, [
+      at('court', 'compliance-report-transmitted', '2018-06-01', { due: '2018-06-29' }),
+      at('court', 'compliance-report-transmitted', '2019-06-03', { due: '2019-07-01' }),
+    ], '2019-06-10T12:00:00Z')
+
+    const found = docket.deadlines.filter((deadline) => deadline.rule === 'iacthr-observations-state-report')
+    expect(found.map(({ due, state }) => [due, state])).toEqual([['2018-06-29', 'lapsed'], ['2019-07-01', 'running']])
+  })
+
   test('tv-27, Montesinos Mejía v. Ecuador: observations on the objections one day late', () => {
     const docket = readDocket(court, [
       at('court', 'preliminary-objections-transmitted', '2018-09-14'),

@@ -103,7 +103,7 @@ const holidays: readonly Closure[] = [
   holiday(text('Nossa Senhora dos Anjos', 'Virgen de los Ángeles', 'Our Lady of the Angels'), { yearly: '08-02' }),
   holiday(text('Dia da Mãe', 'Día de la Madre', "Mother's Day"), { yearly: '08-15' }),
   holiday(text('Independência da Costa Rica', 'Independencia de Costa Rica', 'Independence of Costa Rica'), { yearly: '09-15' }),
-  // Replaced by 1 December from 2020 on; which of the two the Court keeps was not seen, and an open day is the safer reading.
+  // Law 9803 put 1 December in its place from 2020. Whether the Court keeps it was not seen: an open day is the safer reading.
   holiday(text('Dia das Culturas', 'Día de las Culturas', 'Day of the Cultures'), { yearly: '10-12', through: 2019 }),
   holiday(text('Natal', 'Navidad', 'Christmas Day'), { yearly: '12-25' }),
 ]

@@ -33,7 +33,7 @@ export const admissibilityEvents: readonly EventKind[] = [
   },
   { id: 'information-supplied', by: 'petitioner', moves: 'initial_review', from: ['awaiting_petitioner'], name: text('Informação adicional apresentada', 'Información adicional presentada', 'Further information supplied') },
   { id: 'processing-declined', by: 'body', outcome: 'not_opened', from: ['initial_review', 'awaiting_petitioner'], name: text('Tramitação não aberta', 'Trámite no abierto', 'Petition not opened for processing') },
-  { id: 'restudy-requested', by: 'petitioner', moves: 'initial_review', name: text('Reestudo solicitado (Res. 1/19)', 'Reestudio solicitado (Res. 1/19)', 'Restudy requested (Res. 1/19)') },
+  { id: 'restudy-requested', by: 'petitioner', moves: 'initial_review', name: text('Reexame solicitado (Res. 1/19)', 'Reestudio solicitado (Res. 1/19)', 'Restudy requested (Res. 1/19)') },
   { id: 'transmitted-to-state', by: 'body', moves: 'processing', from: ['initial_review'], name: text('Petição transmitida ao Estado', 'Petición transmitida al Estado', 'Petition transmitted to the State') },
   {
     id: 'urgent-information-requested', by: 'body', from: ['initial_review', 'processing'], sets: ['iachr-urgent-petition-response'], fields: [due],

@@ -30,7 +30,7 @@ export const meritsEvents: readonly EventKind[] = [
   },
   { id: 'merits-report-notified-to-petitioner', by: 'body', from: ['merits_ready', 'art50_notified'], name: text('Aprovação do relatório de mérito notificada à parte peticionária', 'Aprobación del informe de fondo notificada a la parte peticionaria', 'Adoption of the merits report notified to the petitioner') },
   { id: 'petitioner-position-filed', by: 'petitioner', from: ['art50_notified'], name: text('Posição sobre o envio à Corte apresentada (art. 44(3))', 'Posición sobre el sometimiento a la Corte presentada (art. 44(3))', 'Position on referral to the Court filed (art. 44(3))') },
-  { id: 'state-compliance-report-received', by: 'state', from: ['art50_notified', 'art51_report'], name: text('Informe do Estado sobre as recomendações recebido', 'Informe del Estado sobre las recomendaciones recibido', "State's report on the recommendations received") },
+  { id: 'state-compliance-report-received', by: 'state', from: ['art50_notified', 'art51_report'], name: text('Relatório do Estado sobre as recomendações recebido', 'Informe del Estado sobre las recomendaciones recibido', "State's report on the recommendations received") },
   { id: 'art51-suspension-requested', by: 'state', from: ['art50_notified'], name: text('Suspensão do prazo do art. 51 pedida pelo Estado', 'Suspensión del plazo del art. 51 solicitada por el Estado', 'Suspension of the art. 51 period requested by the State') },
   {
     id: 'art51-suspension-granted', by: 'body', from: ['art50_notified'], sets: ['iachr-art51-three-months', 'iachr-art46-suspension'], fields: [due],

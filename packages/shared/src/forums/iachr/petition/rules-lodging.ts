@@ -78,7 +78,7 @@ export const lodgingRules: readonly Rule[] = [
   },
   {
     id: 'iachr-initial-rejection-restudy',
-    name: text('Pedido de reestudo da decisão de não tramitar', 'Solicitud de reestudio de la decisión de no tramitar', 'Request to restudy the decision not to process'),
+    name: text('Pedido de reexame da decisão de não tramitar', 'Solicitud de reestudio de la decisión de no tramitar', 'Request to restudy the decision not to process'),
     holder: 'petitioner', nature: 'procedural', survives: true,
     opens: ['processing-declined'],
     closes: ['restudy-requested'],
@@ -93,7 +93,7 @@ export const lodgingRules: readonly Rule[] = [
         from: '2019-10-29',
         source: { cite: 'IACHR Resolution 1/19 (initial review of petitions)', url: 'https://www.oas.org/es/cidh/decisiones/pdf/Resolucion-1-19-es.pdf', seen: 'that a limit exists; the figure was not seen' },
         confidence: 'UNSURE',
-        note: text('Cabe um só reestudo; depois a decisão é definitiva.', 'Procede un solo reestudio; después la decisión es definitiva.', 'One restudy only; the decision is then final.'),
+        note: text('Cabe um só reexame; depois a decisão é definitiva.', 'Procede un solo reestudio; después la decisión es definitiva.', 'One restudy only; the decision is then final.'),
       },
     ],
     examples: [

@@ -9,7 +9,7 @@ const art46 = iachrRules('art. 46', 'conditions stated in Series C Nos. 387, 397
 export const reportRules: readonly Rule[] = [
   {
     id: 'iachr-art50-state-report-back',
-    name: text('Informe do Estado sobre as recomendações (art. 50)', 'Informe del Estado sobre las recomendaciones (art. 50)', "State's report on the recommendations (art. 50)"),
+    name: text('Relatório do Estado sobre as recomendações (art. 50)', 'Informe del Estado sobre las recomendaciones (art. 50)', "State's report on the recommendations (art. 50)"),
     holder: 'state', nature: 'body-set',
     opens: ['merits-report-notified'],
     closes: ['state-compliance-report-received'],

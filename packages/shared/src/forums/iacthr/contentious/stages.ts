@@ -3,7 +3,7 @@ import { text } from '../../text.ts'
 
 export const contentiousStages: readonly Stage[] = [
   { id: 'submitted', name: text('Submetido à Corte', 'Sometido a la Corte', 'Submitted to the Court'), waitsFor: 'body' },
-  { id: 'admitted', name: text('Recebido para tramitação', 'Admitido a trámite', 'Admitted for processing'), waitsFor: 'body' },
+  { id: 'admitted', name: text('Admitido para tramitação', 'Admitido a trámite', 'Admitted for processing'), waitsFor: 'body' },
   { id: 'inter_american_defender', name: text('Designação de defensor interamericano', 'Designación de defensor interamericano', 'Designation of an Inter-American Defender'), waitsFor: 'third' },
   { id: 'notified', name: text('Notificado ao Estado', 'Notificado al Estado', 'Notified to the State'), waitsFor: 'body' },
   { id: 'pleadings', name: text('Prazo do ESAP', 'Plazo del ESAP', 'Time for the ESAP'), waitsFor: 'petitioner' },
