@@ -138,17 +138,6 @@ export const fieldWords = {
   },
   cursor: { 'pt-BR': 'Não é uma posição desta lista.', es: 'No es una posición de esta lista.', en: 'Not a position in this list.' },
   zone: { 'pt-BR': 'Não é um fuso horário.', es: 'No es una zona horaria.', en: 'Not a time zone.' },
-  future: { 'pt-BR': 'Esta data ainda não chegou.', es: 'Esta fecha aún no ha llegado.', en: 'This date lies in the future.' },
-  early: {
-    'pt-BR': 'Esta data é anterior ao início do procedimento.',
-    es: 'Esta fecha es anterior al inicio del procedimiento.',
-    en: 'This date lies before the proceeding began.',
-  },
-  late: {
-    'pt-BR': 'Há um andamento registrado antes desta data.',
-    es: 'Hay una actuación registrada antes de esta fecha.',
-    en: 'An event is on record before this date.',
-  },
   future: { 'pt-BR': 'Esse dia ainda não chegou.', es: 'Ese día aún no ha llegado.', en: 'That day has not come yet.' },
   early: {
     'pt-BR': 'É anterior ao início do procedimento.',

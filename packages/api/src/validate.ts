@@ -40,9 +40,6 @@ export function validateId<Name extends string>(name: Name, noun: Noun) {
   return Object.assign(check, { validates: { target: 'param', schema } } satisfies ValidationMark)
 }
 
-/** The version that a deletion is sure of, in the address as a deletion has no body. */
-export const versionQuery = z.object({ version: z.coerce.number().int().positive() })
-
 function readQuery(c: Context): Record<string, string | string[]> {
   return Object.fromEntries(Object.entries(c.req.queries()).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]))
 }
