@@ -14,9 +14,7 @@ export const assentRules: readonly Rule[] = [
     nature: 'bar',
     opens: ['senate-opened-for-amendments'],
     closes: ['senate-amendment-presented'],
-    terms: [
-      { limit: fixed({ workingDays: 5 }, senateDays), source: senateOrders('art. 122, II'), confidence: 'KNOWN' },
-    ],
+    terms: [{ limit: fixed({ workingDays: 5 }, senateDays), source: senateOrders('art. 122, II'), confidence: 'KNOWN' }],
     examples: [
       { trigger: '2026-03-02', due: '2026-03-09', why: '3-6/3 = 1-4; 9/3 = 5.' },
       { trigger: '2026-07-15', due: '2026-08-05', why: '16-17/7 = 1-2; recesso de 18 a 31/7; 3-5/8 = 3-5.' },
@@ -29,9 +27,7 @@ export const assentRules: readonly Rule[] = [
     nature: 'bar',
     opens: ['senate-conclusive-decision'],
     closes: ['senate-appeal-lodged'],
-    terms: [
-      { limit: fixed({ workingDays: 5 }, senateDays), source: senateOrders('art. 91, §§ 3º a 5º'), confidence: 'KNOWN' },
-    ],
+    terms: [{ limit: fixed({ workingDays: 5 }, senateDays), source: senateOrders('art. 91, §§ 3º a 5º'), confidence: 'KNOWN' }],
     examples: [
       { trigger: '2026-04-17', due: '2026-04-27', why: '20/4 = 1; 21/4 Tiradentes; 22-24/4 = 2-4; 27/4 = 5.' },
       { trigger: '2026-12-18', due: '2027-02-04', why: '21-22/12 = 1-2; recesso de 23/12 a 1/2; 2-4/2 = 3-5.' },
@@ -60,7 +56,11 @@ export const assentRules: readonly Rule[] = [
     ],
     examples: [
       { trigger: '2026-03-02', due: '2026-03-23', why: '3-6/3 = 1-4; 9-13/3 = 5-9; 16-20/3 = 10-14; 23/3 = 15.' },
-      { trigger: '2026-12-18', due: '2027-01-12', why: '21-24/12 = 1-4; Natal; 28-31/12 = 5-8; 1º/1; 4-8/1 = 9-13; 11-12/1 = 14-15: o recesso não suspende.' },
+      {
+        trigger: '2026-12-18',
+        due: '2027-01-12',
+        why: '21-24/12 = 1-4; Natal; 28-31/12 = 5-8; 1º/1; 4-8/1 = 9-13; 11-12/1 = 14-15: o recesso não suspende.',
+      },
     ],
   },
   {
@@ -70,9 +70,7 @@ export const assentRules: readonly Rule[] = [
     nature: 'procedural',
     opens: ['vetoed'],
     closes: ['veto-reasons-sent', 'veto-received'],
-    terms: [
-      { limit: fixed({ hours: 48 }, hours), source: constitution('art. 66, § 1º', paraphrase), confidence: 'VERIFIED' },
-    ],
+    terms: [{ limit: fixed({ hours: 48 }, hours), source: constitution('art. 66, § 1º', paraphrase), confidence: 'VERIFIED' }],
     examples: [
       { trigger: '2026-03-23', due: '2026-03-25', why: 'Sem a hora do veto, contam-se 48 horas do início do dia.' },
       { trigger: '2026-12-31', due: '2027-01-02', why: 'Horas correm também no feriado e no sábado.' },

@@ -1,8 +1,9 @@
 import type { Procedure } from '../../law.ts'
 import { text } from '../text.ts'
+import { assentEvents } from './assent-events.ts'
 import { assentRules } from './assent-rules.ts'
-import { assentEvents, chamberEvents } from './bill-events.ts'
 import { billStages } from './bill-stages.ts'
+import { chamberEvents } from './chamber-events.ts'
 import { chamberRules } from './chamber-rules.ts'
 import { congressCalendar } from './counting.ts'
 

@@ -110,7 +110,11 @@ export const chamberRules: readonly Rule[] = [
   },
   {
     id: 'br-arquivamento-legislatura',
-    name: text('Desarquivamento após o fim da legislatura', 'Desarchivo tras el fin de la legislatura', 'Taking the bill up again in the new legislature'),
+    name: text(
+      'Desarquivamento após o fim da legislatura',
+      'Desarchivo tras el fin de la legislatura',
+      'Taking the bill up again in the new legislature',
+    ),
     holder: 'third',
     nature: 'bar',
     opens: ['archived-with-legislature'],

@@ -36,8 +36,22 @@ export const congressCalendar: Calendar = {
   closures: [
     ...nationalHolidays,
     goodFriday,
-    { name: recess, effect: 'suspended', yearly: '07-18', yearlyUntil: '07-31', source: 'Constituição Federal, art. 57', confidence: 'VERIFIED' },
-    { name: recess, effect: 'suspended', yearly: '12-23', yearlyUntil: '02-01', source: 'Constituição Federal, art. 57', confidence: 'VERIFIED' },
+    {
+      name: recess,
+      effect: 'suspended',
+      yearly: '07-18',
+      yearlyUntil: '07-31',
+      source: 'Constituição Federal, art. 57',
+      confidence: 'VERIFIED',
+    },
+    {
+      name: recess,
+      effect: 'suspended',
+      yearly: '12-23',
+      yearlyUntil: '02-01',
+      source: 'Constituição Federal, art. 57',
+      confidence: 'VERIFIED',
+    },
   ],
   source: { cite: 'Lei 662/1949; Lei 14.759/2023; Constituição Federal, art. 57', seen: 'Portarias federais de feriados de 2025 e 2026' },
 }
@@ -47,7 +61,14 @@ export const assentDays: Regime = {
   id: 'br-sancao',
   name: text('Dias úteis da sanção', 'Días hábiles de la sanción', 'Working days for assent'),
   versions: [
-    { zero: 'trigger', monthEnd: 'last-day', roll: 'none', runsThroughSuspensions: true, source: constitution('art. 66, § 1º'), confidence: 'KNOWN' },
+    {
+      zero: 'trigger',
+      monthEnd: 'last-day',
+      roll: 'none',
+      runsThroughSuspensions: true,
+      source: constitution('art. 66, § 1º'),
+      confidence: 'KNOWN',
+    },
   ],
 }
 
@@ -64,16 +85,12 @@ export const congressDays: Regime = {
 export const senateDays: Regime = {
   id: 'br-senado-dias-uteis',
   name: text('Dias úteis do Senado', 'Días hábiles del Senado', 'Working days of the Senate'),
-  versions: [
-    { zero: 'trigger', monthEnd: 'last-day', roll: 'none', source: senateOrders('arts. 91 e 122'), confidence: 'KNOWN' },
-  ],
+  versions: [{ zero: 'trigger', monthEnd: 'last-day', roll: 'none', source: senateOrders('arts. 91 e 122'), confidence: 'KNOWN' }],
 }
 
 /** Hours from the act, without pause. */
 export const hours: Regime = {
   id: 'br-congresso-horas',
   name: text('Horas corridas', 'Horas corridas', 'Running hours'),
-  versions: [
-    { zero: 'trigger', monthEnd: 'last-day', roll: 'none', source: constitution('art. 66, §§ 1º e 7º'), confidence: 'KNOWN' },
-  ],
+  versions: [{ zero: 'trigger', monthEnd: 'last-day', roll: 'none', source: constitution('art. 66, §§ 1º e 7º'), confidence: 'KNOWN' }],
 }

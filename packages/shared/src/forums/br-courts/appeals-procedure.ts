@@ -14,11 +14,7 @@ const stages = [firstInstance, ...appealStages]
 /** An ordinary civil case and its appeals up to the decision that exhausts domestic remedies. */
 export const civilAppeals: Procedure = {
   id: 'br-recursos-cpc',
-  name: text(
-    'Ação cível e recursos (CPC)',
-    'Acción civil y recursos (CPC brasileño)',
-    'Civil action and appeals (Brazilian CPC)',
-  ),
+  name: text('Ação cível e recursos (CPC)', 'Acción civil y recursos (CPC brasileño)', 'Civil action and appeals (Brazilian CPC)'),
   ourRole: 'petitioner',
   country: 'BR',
   courts,

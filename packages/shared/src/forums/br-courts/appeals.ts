@@ -1,5 +1,5 @@
-import type { Example, Rule } from '../../law.ts'
 import type { Text } from '../../languages.ts'
+import type { Example, Rule } from '../../law.ts'
 import { fixed } from '../terms.ts'
 import { text } from '../text.ts'
 import { civilProcedure } from './counting.ts'
@@ -231,9 +231,7 @@ function appeal({ id, name, opens, closes, articles, examples }: Appeal): Rule {
     closes,
     doubles: doubleTime,
     ...clarification,
-    terms: [
-      { from: codeInForce, limit: fixed({ workingDays: 15 }, civilProcedure), source: code(articles), confidence: 'VERIFIED' },
-    ],
+    terms: [{ from: codeInForce, limit: fixed({ workingDays: 15 }, civilProcedure), source: code(articles), confidence: 'VERIFIED' }],
     examples,
   }
 }

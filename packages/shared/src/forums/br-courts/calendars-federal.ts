@@ -68,11 +68,7 @@ const everywhere = [...nationalHolidays, goodFriday, ...federalForensicDays, ...
 /** Federal justice in Curitiba, first instance. */
 export const federalCuritiba: Calendar = {
   id: 'jfpr',
-  name: text(
-    'Justiça Federal em Curitiba',
-    'Justicia Federal en Curitiba',
-    'Federal Justice in Curitiba',
-  ),
+  name: text('Justiça Federal em Curitiba', 'Justicia Federal en Curitiba', 'Federal Justice in Curitiba'),
   covers: { from: 2025, to: 2026 },
   closures: [...everywhere, ...curitiba, cpcSuspension],
   source: {

@@ -1,5 +1,5 @@
-import type { EventField, EventKind } from '../../law.ts'
 import type { Text } from '../../languages.ts'
+import type { EventField, EventKind } from '../../law.ts'
 import { text } from '../text.ts'
 
 const doubled: EventField = {
@@ -32,7 +32,11 @@ export const decisions: readonly EventKind[] = [
     moves: 'acordao',
   }),
   ...decision('original-writ-denied', {
-    name: text('Denegação de mandado de segurança originário do tribunal', 'Denegación del mandado de segurança originario del tribunal', 'Denial of a writ filed directly in the court'),
+    name: text(
+      'Denegação de mandado de segurança originário do tribunal',
+      'Denegación del mandado de segurança originario del tribunal',
+      'Denial of a writ filed directly in the court',
+    ),
     from: ['conhecimento', 'info', 'mp'],
     moves: 'acordao',
   }),
@@ -50,7 +54,11 @@ export const decisions: readonly EventKind[] = [
     moves: 'contra',
   }),
   ...decision('inadmission', {
-    name: text('Inadmissão do RE ou REsp', 'Inadmisión del recurso extraordinario o especial', 'Leave for the extraordinary or special appeal refused'),
+    name: text(
+      'Inadmissão do RE ou REsp',
+      'Inadmisión del recurso extraordinario o especial',
+      'Leave for the extraordinary or special appeal refused',
+    ),
     from: ['re', 'contra', 'adm'],
     moves: 'adm',
   }),
@@ -92,11 +100,7 @@ function decision(id: string, { name, ...rest }: Decision): readonly EventKind[]
     {
       ...common,
       id: `${id}-served`,
-      name: text(
-        `${name['pt-BR']}: intimação pessoal`,
-        `${name.es}: notificación personal`,
-        `${name.en}: personal service`,
-      ),
+      name: text(`${name['pt-BR']}: intimação pessoal`, `${name.es}: notificación personal`, `${name.en}: personal service`),
     },
   ]
 }

@@ -94,7 +94,11 @@ const filings: readonly EventKind[] = [
   },
   {
     id: 'electronic-service-sent',
-    name: text('Intimação pessoal enviada pelo sistema', 'Notificación personal enviada por el sistema', 'Personal service sent by the system'),
+    name: text(
+      'Intimação pessoal enviada pelo sistema',
+      'Notificación personal enviada por el sistema',
+      'Personal service sent by the system',
+    ),
     by: 'body',
   },
   {

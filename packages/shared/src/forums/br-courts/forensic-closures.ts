@@ -24,11 +24,7 @@ export const federalForensicDays: readonly Closure[] = [
   { name: carnival, effect: 'closed', easter: -48, source: `${article62}, III`, confidence: 'VERIFIED' },
   { name: carnival, effect: 'closed', easter: -47, source: `${article62}, III`, confidence: 'VERIFIED' },
   {
-    name: text(
-      'Criação dos cursos jurídicos',
-      'Creación de los cursos jurídicos',
-      'Foundation of the law schools',
-    ),
+    name: text('Criação dos cursos jurídicos', 'Creación de los cursos jurídicos', 'Foundation of the law schools'),
     effect: 'closed',
     yearly: '08-11',
     source: `${article62}, IV (redação da Lei 6.741/1979)`,
@@ -60,11 +56,7 @@ export const stateYearEnd: Closure = {
   confidence: 'VERIFIED',
 }
 
-const suspension = text(
-  'Suspensão dos prazos processuais',
-  'Suspensión de los plazos procesales',
-  'Suspension of procedural time limits',
-)
+const suspension = text('Suspensão dos prazos processuais', 'Suspensión de los plazos procesales', 'Suspension of procedural time limits')
 
 /** Procedural time limits stop from 20 December to 20 January (CPC art. 220); the courts work again from 7 January. */
 export const cpcSuspension: Closure = {

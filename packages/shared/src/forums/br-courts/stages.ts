@@ -14,11 +14,7 @@ export const appealStages: readonly Stage[] = [
   { id: 'acordao', name: text('Acórdão', 'Sentencia de segunda instancia', 'Appellate judgment'), waitsFor: 'party' },
   {
     id: 're',
-    name: text(
-      'Recurso extraordinário ou especial',
-      'Recurso extraordinario o especial',
-      'Extraordinary or special appeal',
-    ),
+    name: text('Recurso extraordinário ou especial', 'Recurso extraordinario o especial', 'Extraordinary or special appeal'),
     waitsFor: 'body',
   },
   {
@@ -60,5 +56,9 @@ export const writStages: readonly Stage[] = [
   { id: 'inicial', name: text('Impetração', 'Interposición', 'Writ filed'), waitsFor: 'body' },
   { id: 'liminar', name: text('Liminar', 'Medida cautelar', 'Interim order'), waitsFor: 'body' },
   { id: 'info', name: text('Informações', 'Informe de la autoridad', 'Information from the authority'), waitsFor: 'state' },
-  { id: 'mp', name: text('Parecer do Ministério Público', 'Dictamen del Ministerio Público', 'Opinion of the Public Prosecution'), waitsFor: 'third' },
+  {
+    id: 'mp',
+    name: text('Parecer do Ministério Público', 'Dictamen del Ministerio Público', 'Opinion of the Public Prosecution'),
+    waitsFor: 'third',
+  },
 ]

@@ -66,7 +66,12 @@ const writRules: readonly Rule[] = [
       },
     ],
     examples: [
-      { trigger: '2026-08-03', due: '2026-08-18', court: 'jfpr', why: '4-7/8 = 1-4; 10/8 = 5; 11/8 feriado forense; 12-14/8 = 6-8; 17-18/8 = 9-10.' },
+      {
+        trigger: '2026-08-03',
+        due: '2026-08-18',
+        court: 'jfpr',
+        why: '4-7/8 = 1-4; 10/8 = 5; 11/8 feriado forense; 12-14/8 = 6-8; 17-18/8 = 9-10.',
+      },
       { trigger: '2026-08-03', due: '2026-08-17', court: 'tjpr', why: 'No TJPR 11/8 é dia útil: um dia a menos.' },
     ],
   },
@@ -87,7 +92,12 @@ const writRules: readonly Rule[] = [
       },
     ],
     examples: [
-      { trigger: '2026-08-03', due: '2026-08-18', court: 'jfpr', why: '4-10/8 = 1-5; 11/8 feriado forense; 12-14/8 = 6-8; 17-18/8 = 9-10.' },
+      {
+        trigger: '2026-08-03',
+        due: '2026-08-18',
+        court: 'jfpr',
+        why: '4-10/8 = 1-5; 11/8 feriado forense; 12-14/8 = 6-8; 17-18/8 = 9-10.',
+      },
       { trigger: '2026-08-03', due: '2026-08-17', court: 'tjpr', why: '4-7/8 = 1-4; 10-14/8 = 5-9; 17/8 = 10.' },
     ],
   },

@@ -18,7 +18,11 @@ export const interventionEvents: readonly EventKind[] = [
   },
   {
     id: 'commissioner-intervened',
-    name: text('Comissário para os Direitos Humanos interveio', 'El Comisario de Derechos Humanos intervino', 'Commissioner for Human Rights intervened'),
+    name: text(
+      'Comissário para os Direitos Humanos interveio',
+      'El Comisario de Derechos Humanos intervino',
+      'Commissioner for Human Rights intervened',
+    ),
     by: 'third',
     from: ['communicated', 'noncont', 'observations', 'reply', 'gc'],
   },

@@ -5,7 +5,11 @@ import { text } from '../text.ts'
 export const judgmentEvents: readonly EventKind[] = [
   {
     id: 'relinquished',
-    name: text('Remessa à Grande Câmara (art. 30)', 'Inhibición en favor de la Gran Sala (art. 30)', 'Relinquishment to the Grand Chamber (art. 30)'),
+    name: text(
+      'Remessa à Grande Câmara (art. 30)',
+      'Inhibición en favor de la Gran Sala (art. 30)',
+      'Relinquishment to the Grand Chamber (art. 30)',
+    ),
     by: 'body',
     moves: 'gc',
     from: ['deliberation'],
@@ -51,7 +55,10 @@ export const judgmentEvents: readonly EventKind[] = [
         options: [
           { id: 'three-months', name: text('Três meses sem pedido', 'Tres meses sin solicitud', 'Three months without a request') },
           { id: 'waiver', name: text('Renúncia das partes', 'Renuncia de las partes', 'Waiver by the parties') },
-          { id: 'panel-refusal', name: text('Colégio recusou o reenvio', 'El colegio rechazó la remisión', 'Referral refused by the panel') },
+          {
+            id: 'panel-refusal',
+            name: text('Colégio recusou o reenvio', 'El colegio rechazó la remisión', 'Referral refused by the panel'),
+          },
         ],
       },
     ],
@@ -124,7 +131,11 @@ export const executionEvents: readonly EventKind[] = [
   },
   {
     id: 'rule9-communication-notified',
-    name: text('Comunicação da Regra 9 notificada ao Estado', 'Comunicación de la Regla 9 notificada al Estado', 'Rule 9 communication notified to the State'),
+    name: text(
+      'Comunicação da Regra 9 notificada ao Estado',
+      'Comunicación de la Regla 9 notificada al Estado',
+      'Rule 9 communication notified to the State',
+    ),
     by: 'body',
     from: ['execution'],
   },

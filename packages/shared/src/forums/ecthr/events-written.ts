@@ -21,7 +21,11 @@ export const writtenEvents: readonly EventKind[] = [
   },
   {
     id: 'application-lodged',
-    name: text('Formulário completo enviado (data da postagem)', 'Formulario completo enviado (fecha del envío)', 'Complete form sent (date of posting)'),
+    name: text(
+      'Formulário completo enviado (data da postagem)',
+      'Formulario completo enviado (fecha del envío)',
+      'Complete form sent (date of posting)',
+    ),
     by: 'petitioner',
     moves: 'lodged',
     from: ['pre'],
@@ -55,7 +59,11 @@ export const writtenEvents: readonly EventKind[] = [
   },
   {
     id: 'noncontentious-letter',
-    name: text('Carta que abre a fase não contenciosa', 'Carta que abre la fase no contenciosa', 'Letter opening the non-contentious phase'),
+    name: text(
+      'Carta que abre a fase não contenciosa',
+      'Carta que abre la fase no contenciosa',
+      'Letter opening the non-contentious phase',
+    ),
     by: 'body',
     moves: 'noncont',
     from: ['communicated'],
@@ -78,7 +86,11 @@ export const writtenEvents: readonly EventKind[] = [
   },
   {
     id: 'no-settlement',
-    name: text('Sem acordo: abre-se a fase contenciosa', 'Sin arreglo: se abre la fase contenciosa', 'No settlement: contentious phase opened'),
+    name: text(
+      'Sem acordo: abre-se a fase contenciosa',
+      'Sin arreglo: se abre la fase contenciosa',
+      'No settlement: contentious phase opened',
+    ),
     by: 'body',
     moves: 'observations',
     from: ['communicated', 'noncont'],
@@ -87,13 +99,21 @@ export const writtenEvents: readonly EventKind[] = [
   },
   {
     id: 'state-observations-filed',
-    name: text('Observações apresentadas pelo Governo', 'Observaciones presentadas por el Gobierno', 'Observations filed by the Government'),
+    name: text(
+      'Observações apresentadas pelo Governo',
+      'Observaciones presentadas por el Gobierno',
+      'Observations filed by the Government',
+    ),
     by: 'state',
     from: ['observations'],
   },
   {
     id: 'state-observations-received',
-    name: text('Observações do Governo recebidas por nós', 'Observaciones del Gobierno recibidas', 'Government’s observations received by us'),
+    name: text(
+      'Observações do Governo recebidas por nós',
+      'Observaciones del Gobierno recibidas',
+      'Government’s observations received by us',
+    ),
     by: 'body',
     moves: 'reply',
     from: ['observations'],

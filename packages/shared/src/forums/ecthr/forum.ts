@@ -6,11 +6,7 @@ import { parties } from './states.ts'
 /** European Court of Human Rights. */
 export const europeanCourt: Forum = {
   id: 'ecthr',
-  name: text(
-    'Corte Europeia de Direitos Humanos',
-    'Tribunal Europeo de Derechos Humanos',
-    'European Court of Human Rights',
-  ),
+  name: text('Corte Europeia de Direitos Humanos', 'Tribunal Europeo de Derechos Humanos', 'European Court of Human Rights'),
   short: text('CEDH', 'TEDH', 'ECtHR'),
   zone: 'Europe/Paris',
   accepts: parties,

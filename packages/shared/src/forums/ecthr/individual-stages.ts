@@ -9,7 +9,11 @@ export const individualStages: readonly Stage[] = [
   },
   {
     id: 'lodged',
-    name: text('Petição apresentada (art. 47 do Regulamento)', 'Demanda presentada (art. 47 del Reglamento)', 'Application lodged (Rule 47)'),
+    name: text(
+      'Petição apresentada (art. 47 do Regulamento)',
+      'Demanda presentada (art. 47 del Reglamento)',
+      'Application lodged (Rule 47)',
+    ),
     waitsFor: 'body',
   },
   {
@@ -28,7 +32,11 @@ export const individualStages: readonly Stage[] = [
   },
   {
     id: 'noncont',
-    name: text('Fase não contenciosa (acordo amigável)', 'Fase no contenciosa (arreglo amistoso)', 'Non-contentious phase (friendly settlement)'),
+    name: text(
+      'Fase não contenciosa (acordo amigável)',
+      'Fase no contenciosa (arreglo amistoso)',
+      'Non-contentious phase (friendly settlement)',
+    ),
     waitsFor: 'party',
   },
   {
@@ -51,7 +59,11 @@ export const individualStages: readonly Stage[] = [
   { id: 'final', name: text('Sentença definitiva', 'Sentencia firme', 'Final judgment'), waitsFor: 'body' },
   {
     id: 'execution',
-    name: text('Supervisão pelo Comitê de Ministros', 'Supervisión por el Comité de Ministros', 'Supervision by the Committee of Ministers'),
+    name: text(
+      'Supervisão pelo Comitê de Ministros',
+      'Supervisión por el Comité de Ministros',
+      'Supervision by the Committee of Ministers',
+    ),
     waitsFor: 'state',
   },
 ]

@@ -89,10 +89,7 @@ export const executionRules: readonly Rule[] = [
         confidence: 'VERIFIED',
       },
     ],
-    examples: [
-      dateless('uncovered', '2022-07-05', 'Before the present wording.'),
-      dateless('open', '2022-07-06', 'No limit in time.'),
-    ],
+    examples: [dateless('uncovered', '2022-07-05', 'Before the present wording.'), dateless('open', '2022-07-06', 'No limit in time.')],
   },
   {
     id: 'echr-rule9-state-response-5wd',

@@ -12,15 +12,17 @@ const rule44 = 'French text of Rule 44 before the amendment of 3 March 2023'
 export const interventionRules: readonly Rule[] = [
   {
     id: 'echr-third-party-nationality-state-12w',
-    name: text('Intervenção do Estado de nacionalidade', 'Intervención del Estado de nacionalidad', 'Intervention by the State of nationality'),
+    name: text(
+      'Intervenção do Estado de nacionalidade',
+      'Intervención del Estado de nacionalidad',
+      'Intervention by the State of nationality',
+    ),
     holder: 'third',
     nature: 'procedural',
     opens: ['intervention-state-notified'],
     closes: ['state-of-nationality-intervened'],
     extension: exceptionally(courtRules('Rule 44 § 1 (b)')),
-    terms: [
-      { limit: fixed({ weeks: 12 }, calendarWeeks), source: courtRules('Rule 44 § 1 (b)', rule44), confidence: 'VERIFIED' },
-    ],
+    terms: [{ limit: fixed({ weeks: 12 }, calendarWeeks), source: courtRules('Rule 44 § 1 (b)', rule44), confidence: 'VERIFIED' }],
     examples: [
       { trigger: '2026-03-02', due: '2026-05-25', why: '84 days from Monday to Monday.' },
       { trigger: '2026-06-01', due: '2026-08-24', why: '29 + 31 + 24 days.' },
@@ -28,14 +30,22 @@ export const interventionRules: readonly Rule[] = [
   },
   {
     id: 'echr-third-party-commissioner-12w',
-    name: text('Intervenção do Comissário para os Direitos Humanos', 'Intervención del Comisario de Derechos Humanos', 'Intervention by the Commissioner for Human Rights'),
+    name: text(
+      'Intervenção do Comissário para os Direitos Humanos',
+      'Intervención del Comisario de Derechos Humanos',
+      'Intervention by the Commissioner for Human Rights',
+    ),
     holder: 'third',
     nature: 'procedural',
     opens: ['notice-given'],
     closes: ['commissioner-intervened'],
     extension: exceptionally(courtRules('Rule 44 § 2')),
     terms: [
-      { limit: fixed({ weeks: 12 }, calendarWeeks), source: courtRules('Rule 44 § 2', `${rule44}; the trigger's new wording was not seen`), confidence: 'VERIFIED' },
+      {
+        limit: fixed({ weeks: 12 }, calendarWeeks),
+        source: courtRules('Rule 44 § 2', `${rule44}; the trigger's new wording was not seen`),
+        confidence: 'VERIFIED',
+      },
     ],
     examples: [
       { trigger: '2026-03-02', due: '2026-05-25', why: '84 days.' },
@@ -77,9 +87,7 @@ export const interventionRules: readonly Rule[] = [
     opens: ['relinquished', 'referral-accepted'],
     closes: ['leave-requested'],
     extension: exceptionally(courtRules('Rule 44 § 4 (a)')),
-    terms: [
-      { limit: fixed({ weeks: 12 }, calendarWeeks), source: courtRules('Rule 44 § 4 (a)'), confidence: 'KNOWN' },
-    ],
+    terms: [{ limit: fixed({ weeks: 12 }, calendarWeeks), source: courtRules('Rule 44 § 4 (a)'), confidence: 'KNOWN' }],
     examples: [
       { trigger: '2026-03-02', due: '2026-05-25', why: '84 days.' },
       { trigger: '2026-10-05', due: '2026-12-28', why: '84 days.' },

@@ -21,7 +21,11 @@ export const judgmentRules: readonly Rule[] = [
         limit: fixed({ months: 3 }, calendarMonths),
         source: convention('art. 43 § 1; Rules of Court, Rule 73 § 1'),
         confidence: 'KNOWN',
-        note: text('Conta do dia da sentença, não da ciência.', 'Corre desde el día de la sentencia, no desde su notificación.', 'Runs from the day of the judgment, not from its notification.'),
+        note: text(
+          'Conta do dia da sentença, não da ciência.',
+          'Corre desde el día de la sentencia, no desde su notificación.',
+          'Runs from the day of the judgment, not from its notification.',
+        ),
       },
     ],
     examples: [
@@ -56,9 +60,7 @@ export const judgmentRules: readonly Rule[] = [
     opens: judgments,
     closes: ['rectification-requested'],
     survives: true,
-    terms: [
-      { limit: fixed({ months: 1 }, calendarMonths), source: courtRules('Rule 81'), confidence: 'KNOWN' },
-    ],
+    terms: [{ limit: fixed({ months: 1 }, calendarMonths), source: courtRules('Rule 81'), confidence: 'KNOWN' }],
     examples: [
       { trigger: '2026-01-15', due: '2026-02-15', why: 'Same day of the next month, a Sunday, not moved.' },
       { trigger: '2026-01-31', due: '2026-02-28', why: 'Last day of February.' },
@@ -88,9 +90,7 @@ export const judgmentRules: readonly Rule[] = [
     opens: ['decisive-fact-known'],
     closes: ['revision-requested'],
     survives: true,
-    terms: [
-      { limit: fixed({ months: 6 }, calendarMonths), source: courtRules('Rule 80 § 1'), confidence: 'KNOWN' },
-    ],
+    terms: [{ limit: fixed({ months: 6 }, calendarMonths), source: courtRules('Rule 80 § 1'), confidence: 'KNOWN' }],
     examples: [
       { trigger: '2026-04-15', due: '2026-10-15', why: 'Same day six months later.' },
       { trigger: '2026-08-31', due: '2027-02-28', why: 'Last day of February.' },

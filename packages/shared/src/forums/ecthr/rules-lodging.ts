@@ -54,7 +54,12 @@ export const lodgingRules: readonly Rule[] = [
       },
     ],
     examples: [
-      { trigger: '2022-01-31', due: '2022-07-31', safe: '2022-07-29', why: 'Decided and served on the last day of the six months; ends on a Sunday, not moved.' },
+      {
+        trigger: '2022-01-31',
+        due: '2022-07-31',
+        safe: '2022-07-29',
+        why: 'Decided and served on the last day of the six months; ends on a Sunday, not moved.',
+      },
       { trigger: '2022-02-01', due: '2022-06-01', safe: '2022-05-31', why: 'First day of the four months.' },
       {
         trigger: '2022-02-25',

@@ -22,7 +22,12 @@ export const writtenRules: readonly Rule[] = [
     closes: ['friendly-settlement-accepted', 'unilateral-declaration-accepted', 'no-settlement'],
     extension: onRequest,
     terms: [
-      { from: '2019-01-01', limit: ask(inTheLetter, { weeks: 12 }), source: courtRules('Rules 54, 54A and 62; ECHR art. 39'), confidence: 'KNOWN' },
+      {
+        from: '2019-01-01',
+        limit: ask(inTheLetter, { weeks: 12 }),
+        source: courtRules('Rules 54, 54A and 62; ECHR art. 39'),
+        confidence: 'KNOWN',
+      },
     ],
     examples: [
       dateless('uncovered', '2018-12-31', 'Before the separate phase was introduced.'),
@@ -38,9 +43,7 @@ export const writtenRules: readonly Rule[] = [
     closes: ['state-observations-filed', 'state-observations-received'],
     extension: onRequest,
     silence: ['written-phase-closed'],
-    terms: [
-      { limit: ask(inTheLetter, { weeks: 12 }), source: courtRules('Rules 38, 54 § 2 (b) and 54A'), confidence: 'KNOWN' },
-    ],
+    terms: [{ limit: ask(inTheLetter, { weeks: 12 }), source: courtRules('Rules 38, 54 § 2 (b) and 54A'), confidence: 'KNOWN' }],
     examples: [
       dateless('ask', '2026-03-02', 'The letter says the date; twelve weeks are usual.'),
       dateless('ask', '2017-03-02', 'Before 2019 there was one phase, usually of sixteen weeks.'),
@@ -54,9 +57,7 @@ export const writtenRules: readonly Rule[] = [
     opens: ['state-observations-received'],
     closes: ['applicant-observations-filed'],
     extension: onRequest,
-    terms: [
-      { limit: ask(inTheLetter, { weeks: 6 }), source: courtRules('Rules 38 and 54'), confidence: 'KNOWN' },
-    ],
+    terms: [{ limit: ask(inTheLetter, { weeks: 6 }), source: courtRules('Rules 38 and 54'), confidence: 'KNOWN' }],
     examples: [
       dateless('ask', '2026-03-02', 'The letter says the date; six weeks are usual.'),
       dateless('ask', '2026-12-21', 'No recess moves it: the letter decides.'),
