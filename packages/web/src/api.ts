@@ -54,11 +54,6 @@ export function readProblem(error: unknown): Problem {
   return plainProblem(status, isAway(status) ? 'unavailable' : 'unknown')
 }
 
-/** A problem as an error to throw, for answers that do not come from the typed client. */
-export function problemError(given: Problem): DetailedError {
-  return new DetailedError(given.title, { statusCode: given.status, detail: { data: given } })
-}
-
 /** The state of the record that a stale edit met, or nothing when the problem is another one. */
 export function readConflict(error: unknown): Record<string, unknown> | undefined {
   const { status, current } = readProblem(error)

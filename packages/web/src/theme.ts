@@ -8,6 +8,7 @@ import {
   Loader,
   type MantineColorsTuple,
   Modal,
+  SegmentedControl,
   Tooltip,
 } from '@mantine/core'
 
@@ -89,6 +90,13 @@ export const theme = createTheme({
     }),
     Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
     Modal: Modal.extend({ defaultProps: { centered: true, padding: 'lg', radius: 'lg' } }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { size: 'sm', withItemsBorders: false },
+      styles: {
+        root: { background: 'var(--surface-sunk)', border: '1px solid var(--line)', maxWidth: '100%', flexWrap: 'wrap' },
+        label: { padding: '0.375rem 0.75rem' },
+      },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, multiline: true, maw: 320, events: { hover: true, focus: true, touch: true } } }),
   },
 })
@@ -105,9 +113,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#0f4d58',
     '--mantine-color-default': '#fffefb',
     '--mantine-color-default-border': '#948f82',
-    '--mantine-color-default-hover': '#f5f1e8',
+    '--mantine-color-default-hover': '#f3efe5',
     '--surface': '#fffefb',
-    '--surface-sunk': '#f5f1e8',
+    '--surface-sunk': '#f5f2ea',
     '--line': '#e2dccd',
     '--accent': '#0f4d58',
     '--accent-soft': '#e2eff0',

@@ -25,11 +25,7 @@ export function DeadlineOwner({ deadline, what }: { deadline: DeadlineRow; what:
         }),
       ),
     onSuccess: () => notifications.show({ message: say('home.taken', { what }) }),
-    onError: (error) => {
-      const message = isStatus(error, 409) ? say('home.changed') : problemWords(readProblem(error)).title
-      notifications.show({ color: 'yellow', message })
-      return client.invalidateQueries({ queryKey: ['deadlines'] })
-    },
+    onError: () => client.invalidateQueries({ queryKey: ['deadlines'] }),
   })
   if (deadline.ownerId === me.user.id) return <p className={classes.owner}>{say('home.yours')}</p>
   if (deadline.ownerName) return <p className={classes.owner}>{say('home.owned', { name: deadline.ownerName })}</p>
@@ -37,6 +33,11 @@ export function DeadlineOwner({ deadline, what }: { deadline: DeadlineRow; what:
   return (
     <div className={classes.owner}>
       <span className={classes.nobody}>{say('home.unowned')}</span>
+      {take.error && (
+        <span role="alert" className={classes.refused}>
+          {isStatus(take.error, 409) ? say('home.changed') : problemWords(readProblem(take.error)).title}
+        </span>
+      )}
       {mayTake && (
         <Button
           size="sm"

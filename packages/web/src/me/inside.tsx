@@ -5,7 +5,8 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import type { Language } from '@travessia/shared/languages'
 import { parseResponse } from 'hono/client'
 import { lazy, Suspense } from 'react'
-import { api, travel } from '../api.ts'
+import { api } from '../api.ts'
+import { signOut } from '../sign-in/sign-in.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { DemonstrationBanner } from '../ui/demonstration-banner.tsx'
 import { Frame, type Place } from '../ui/frame.tsx'
@@ -56,8 +57,8 @@ function Tools() {
       return parseResponse(api.me.$patch({ json: { language } }))
     },
   })
-  const signOut = useMutation({
-    mutationFn: () => travel('/api/auth/sign-out', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }),
+  const leave = useMutation({
+    mutationFn: signOut,
     onSuccess: async () => {
       await navigate({ to: '/sign-in' })
       client.clear()
@@ -69,13 +70,13 @@ function Tools() {
         <LanguageMenu onChoose={(language) => chooseLanguage.mutate(language)} />
         <SchemeMenu />
       </span>
-      <QuickExit />
+      <QuickExit narrow />
       <PersonMenu
         name={me.user.name}
         role={say(`role.${me.user.role}`)}
         organisation={me.organisation.name}
         onLanguage={(language) => chooseLanguage.mutate(language)}
-        onSignOut={() => signOut.mutate()}
+        onSignOut={() => leave.mutate()}
       />
     </>
   )

@@ -40,7 +40,19 @@ export function SearchPalette() {
   const shownActions = actions.filter(matches)
   const nothing = shownPages.length + shownActions.length + found.length === 0
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K']} scrollable maxHeight="60dvh" clearQueryOnClose>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={['mod + K']}
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      scrollable
+      maxHeight="60dvh"
+      centered={false}
+      yOffset="10dvh"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
+      classNames={{ search: classes.search }}
+    >
       <Spotlight.Search
         placeholder={say('search.placeholder')}
         aria-label={say('search.open')}

@@ -45,6 +45,7 @@ function InvitationForm() {
   const say = useWords()
   const form = useForm<z.input<typeof newInvitation>, unknown, NewInvitation>({
     resolver: zodResolver(newInvitation),
+    shouldFocusError: false,
     defaultValues: { email: '', role: 'lawyer' },
   })
   const field = useField(form)

@@ -21,7 +21,11 @@ type OwnName = z.output<typeof ownName>
 export function MeSection() {
   const say = useWords()
   const { user } = useMe()
-  const form = useForm<z.input<typeof ownName>, unknown, OwnName>({ resolver: zodResolver(ownName), values: { name: user.name } })
+  const form = useForm<z.input<typeof ownName>, unknown, OwnName>({
+    resolver: zodResolver(ownName),
+    shouldFocusError: false,
+    values: { name: user.name },
+  })
   const field = useField(form)
   const rename = useMutation({
     mutationFn: (json: OwnName) => parseResponse(api.me.$patch({ json })),

@@ -21,6 +21,7 @@ export function TokenForm() {
   const today = useToday()
   const form = useForm<z.input<typeof newToken>, unknown, NewToken>({
     resolver: zodResolver(newToken),
+    shouldFocusError: false,
     defaultValues: { name: '', expiresOn: null },
   })
   const field = useField(form)

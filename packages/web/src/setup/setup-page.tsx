@@ -20,6 +20,7 @@ export function SetupPage() {
   const client = useQueryClient()
   const form = useForm<z.input<typeof setup>, unknown, Setup>({
     resolver: zodResolver(setup),
+    shouldFocusError: false,
     defaultValues: { organisation: '', name: '', email: '', password: '' },
   })
   const field = useField(form)

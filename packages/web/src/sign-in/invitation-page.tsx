@@ -59,6 +59,7 @@ function AcceptForm({ token, email }: { token: string; email: string }) {
   const client = useQueryClient()
   const form = useForm<z.input<typeof acceptInvitation>, unknown, AcceptInvitation>({
     resolver: zodResolver(acceptInvitation),
+    shouldFocusError: false,
     defaultValues: { name: '', password: '' },
   })
   const field = useField(form)

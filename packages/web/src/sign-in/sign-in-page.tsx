@@ -20,6 +20,7 @@ export function SignInPage() {
   const router = useRouter()
   const form = useForm<z.input<typeof credentials>, unknown, Credentials>({
     resolver: zodResolver(credentials),
+    shouldFocusError: false,
     defaultValues: { email: '', password: '' },
   })
   const field = useField(form)

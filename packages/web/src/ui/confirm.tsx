@@ -39,17 +39,19 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
   return (
     <ConfirmContext value={ask}>
       {children}
-      {asked && <ConfirmDialog key={asked.question.title} question={asked.question} opened={opened} onAnswer={close} />}
+      <Modal opened={opened} onClose={() => close(false)} title={<strong>{asked?.question.title}</strong>} withCloseButton={false}>
+        {asked && <Answers question={asked.question} onAnswer={close} />}
+      </Modal>
     </ConfirmContext>
   )
 }
 
-function ConfirmDialog({ question, opened, onAnswer }: { question: Question; opened: boolean; onAnswer: (yes: boolean) => void }) {
+function Answers({ question, onAnswer }: { question: Question; onAnswer: (yes: boolean) => void }) {
   const say = useWords()
   const [typed, setTyped] = useState('')
   const ready = !question.phrase || typed.trim() === question.phrase
   return (
-    <Modal opened={opened} onClose={() => onAnswer(false)} title={<strong>{question.title}</strong>} withCloseButton={false}>
+    <>
       <div>{question.body}</div>
       {question.phrase && (
         <TextInput
@@ -68,6 +70,6 @@ function ConfirmDialog({ question, opened, onAnswer }: { question: Question; ope
           {question.action}
         </Button>
       </Group>
-    </Modal>
+    </>
   )
 }

@@ -16,7 +16,8 @@ interface FormProblemProps<Fields extends FieldValues, Output> {
 }
 
 /**
- * What is wrong with a form, at its top, with a link to each field. Focus moves here when it appears.
+ * What is wrong with a form, at its top, with a link to each field. Focus moves here when it appears
+ * (give `useForm` `shouldFocusError: false`).
  * A conflict (409) is not shown: that is the work of `ConflictPanel`.
  */
 export function FormProblem<Fields extends FieldValues, Output>({ form, error, labels }: FormProblemProps<Fields, Output>) {

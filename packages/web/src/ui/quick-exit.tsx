@@ -2,11 +2,19 @@ import { Button } from '@mantine/core'
 import { IconDoorExit } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useLanguage, useWords } from '../words/use-words.ts'
+import classes from './quick-exit.module.css'
 
 const elsewhere = { 'pt-BR': 'https://pt.wikipedia.org/', es: 'https://es.wikipedia.org/', en: 'https://en.wikipedia.org/' }
 
-/** Clears the screen at once, ends the session and leaves no way back to it; on the doors also by Escape twice. */
-export function QuickExit({ withKeys = false, compact = false }: { withKeys?: boolean; compact?: boolean }) {
+interface QuickExitProps {
+  /** On the doors, where nothing is open that Escape would close: Escape twice leaves as well. */
+  withKeys?: boolean
+  /** Only the sign on a phone, where the bar is narrow. */
+  narrow?: boolean
+}
+
+/** Clears the screen at once, ends the session and leaves no way back to it. */
+export function QuickExit({ withKeys = false, narrow = false }: QuickExitProps) {
   const say = useWords()
   const language = useLanguage()
   useEffect(() => (withKeys ? onEscapeTwice(() => leave(elsewhere[language])) : undefined), [withKeys, language])
@@ -14,13 +22,14 @@ export function QuickExit({ withKeys = false, compact = false }: { withKeys?: bo
     <Button
       variant="default"
       size="sm"
-      px={compact ? 'xs' : 'sm'}
-      leftSection={compact ? undefined : <IconDoorExit size={18} aria-hidden />}
+      className={classes.exit}
+      data-narrow={narrow || undefined}
       aria-label={say('frame.quickExit')}
       title={say('frame.quickExit.hint')}
       onClick={() => leave(elsewhere[language])}
     >
-      {compact ? <IconDoorExit size={20} aria-hidden /> : say('frame.quickExit')}
+      <IconDoorExit size={20} aria-hidden />
+      <span className={classes.words}>{say('frame.quickExit')}</span>
     </Button>
   )
 }

@@ -27,7 +27,6 @@ export const door: Record<keyof typeof reference, string> = {
   'signIn.submit': 'Sign in',
   'signIn.help': 'Forgot the password or have no account? Ask whoever leads the organisation for an invitation.',
   'signIn.ended': 'The session has ended. Sign in again and you return to the page where you were.',
-  'signIn.wrong': 'The e-mail or the password is wrong.',
 
   'invitation.title': 'You were invited to {organisation}',
   'invitation.titlePlain': 'Invitation',

@@ -112,7 +112,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'due.none.uncovered': 'Not covered',
   'due.safe': 'safe date: {day}',
   'due.earliest': 'count on {day}',
-  'due.readerZone': 'in your time zone: {moment}',
+  'due.readerZone': 'ends, in your time zone: {moment}',
   'due.endsAt': 'ends at {time} ({zone})',
 
   'certainty.verified': 'Rule checked',

@@ -27,7 +27,6 @@ export const door: Record<keyof typeof reference, string> = {
   'signIn.submit': 'Entrar en la cuenta',
   'signIn.help': '¿Olvidó la contraseña o no tiene cuenta? Pida una invitación a quien dirige la organización.',
   'signIn.ended': 'La sesión terminó. Inicie sesión y volverá a la página en la que estaba.',
-  'signIn.wrong': 'El correo o la contraseña no coinciden.',
 
   'invitation.title': 'Le invitaron a {organisation}',
   'invitation.titlePlain': 'Invitación',

@@ -112,7 +112,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'due.none.uncovered': 'No cubierto',
   'due.safe': 'fecha segura: {day}',
   'due.earliest': 'cuente con el {day}',
-  'due.readerZone': 'en su zona horaria: {moment}',
+  'due.readerZone': 'termina, en su zona horaria: {moment}',
   'due.endsAt': 'termina a las {time} ({zone})',
 
   'certainty.verified': 'Norma verificada',

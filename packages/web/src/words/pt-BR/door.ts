@@ -25,7 +25,6 @@ export const door = {
   'signIn.submit': 'Entrar na conta',
   'signIn.help': 'Esqueceu a senha ou não tem conta? Peça um convite a quem dirige a organização.',
   'signIn.ended': 'A sessão terminou. Entre de novo e você volta à página em que estava.',
-  'signIn.wrong': 'E-mail ou senha não conferem.',
 
   'invitation.title': 'Você foi convidado para {organisation}',
   'invitation.titlePlain': 'Convite',

@@ -110,7 +110,7 @@ export const shell = {
   'due.none.uncovered': 'Não coberto',
   'due.safe': 'data segura: {day}',
   'due.earliest': 'conte com {day}',
-  'due.readerZone': 'no seu fuso: {moment}',
+  'due.readerZone': 'termina, no seu fuso: {moment}',
   'due.endsAt': 'termina às {time} ({zone})',
 
   'certainty.verified': 'Norma conferida',
