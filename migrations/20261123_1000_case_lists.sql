@@ -6,6 +6,18 @@ create index case_title on "case" (organisation_id, left(plain(title), 60), id);
 -- Cases whose next date has passed and may have to give way to a later one.
 create index case_passed on "case" (next_due_at) where next_holder <> 'us';
 
+-- The text that the search of the list runs over, apart from the case: an index of trigrams is dear to write, and a
+-- case is touched by every write inside it.
+alter table "case" drop column search;
+create table case_search (
+  organisation_id uuid not null,
+  case_id uuid not null,
+  text text not null,
+  primary key (organisation_id, case_id),
+  foreign key (organisation_id, case_id) references "case" on delete cascade
+);
+create index case_search_text on case_search using gin (text gin_trgm_ops) with (fastupdate = off);
+
 -- What is to be done across cases: ours first, then what we wait for.
 drop index deadline_running;
 create index deadline_home on deadline (organisation_id, (holder <> 'us' or state = 'suspended'), coalesce(due_at, 'infinity'), id)

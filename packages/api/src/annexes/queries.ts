@@ -1,0 +1,66 @@
+import type { AnnexView } from '@travessia/shared/annexes'
+import { sql } from 'kysely'
+import type { OpenCaseId } from '../access.ts'
+import type { Db, Tx } from '../db.ts'
+import { notFound } from '../problems.ts'
+
+const columns = ['id', 'position', 'title', 'datedOn', 'pages', 'source', 'version'] as const
+
+export async function listAnnexes(db: Db, id: OpenCaseId): Promise<AnnexView[]> {
+  return selectAnnexes(db, id).orderBy('position').orderBy('id').execute()
+}
+
+export async function getAnnex(db: Db, id: OpenCaseId, annexId: string): Promise<AnnexView> {
+  const found = await selectAnnexes(db, id).where('id', '=', annexId).executeTakeFirst()
+  if (!found) throw notFound('annex')
+  return found
+}
+
+export async function countAnnexes(db: Db, id: OpenCaseId): Promise<number> {
+  const { number } = await db
+    .selectFrom('annex')
+    .select((eb) => eb.fn.countAll<number>().as('number'))
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .executeTakeFirstOrThrow()
+  return number
+}
+
+export async function insertAnnex(tx: Tx, id: OpenCaseId, annex: Omit<AnnexView, 'id' | 'version'>): Promise<AnnexView> {
+  return tx
+    .insertInto('annex')
+    .values({ organisationId: id.organisationId, caseId: id.caseId, ...annex })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+}
+
+export async function updateAnnex(tx: Tx, id: OpenCaseId, annexId: string, edit: Partial<AnnexView>): Promise<AnnexView> {
+  return tx
+    .updateTable('annex')
+    .set((eb) => ({ ...edit, version: eb('version', '+', 1) }))
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('id', '=', annexId)
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+}
+
+/** Moves the annexes between two numbers, both included, by one; their own texts stay as they are. */
+export async function shiftAnnexes(tx: Tx, id: OpenCaseId, from: number, to: number, by: 1 | -1): Promise<void> {
+  await tx
+    .updateTable('annex')
+    .set({ position: sql`position + ${by}::integer` })
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('position', '>=', from)
+    .where('position', '<=', to)
+    .execute()
+}
+
+export async function deleteAnnex(tx: Tx, id: OpenCaseId, annexId: string): Promise<void> {
+  await tx.deleteFrom('annex').where('organisationId', '=', id.organisationId).where('caseId', '=', id.caseId).where('id', '=', annexId).execute()
+}
+
+function selectAnnexes(db: Db, id: OpenCaseId) {
+  return db.selectFrom('annex').select(columns).where('organisationId', '=', id.organisationId).where('caseId', '=', id.caseId)
+}

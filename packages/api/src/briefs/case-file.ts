@@ -1,0 +1,48 @@
+import type { CaseFile } from '@travessia/shared/briefs/case-file'
+import type { Instant } from '@travessia/shared/dates'
+import { type Audience, nameFor } from '@travessia/shared/names'
+import type { OpenCaseId } from '../access.ts'
+import { listAnnexes } from '../annexes/queries.ts'
+import type { Actor } from '../context.ts'
+import type { Db } from '../db.ts'
+import { listDeadlines } from '../deadlines/queries.ts'
+import { listEvents } from '../events/queries.ts'
+import { audienceOf, listPeople } from '../people/queries.ts'
+import { listProceedings } from '../proceedings/queries.ts'
+import { getBrief } from './queries.ts'
+import { findFiledRecord } from './versions.ts'
+
+/**
+ * Everything that a template needs to write the brief, as the reader may know it. A filed brief is read
+ * from the record as it stood when it was filed.
+ */
+export async function readCaseFile(db: Db, actor: Actor, id: OpenCaseId, briefId: string, now: Instant): Promise<CaseFile> {
+  const brief = await getBrief(db, id, briefId)
+  const filed = brief.state === 'filed' ? await findFiledRecord(db, id, briefId) : undefined
+  return hideNames(filed ?? (await gatherCaseFile(db, id, brief, now)), audienceOf(actor.role))
+}
+
+/** The record as it stands now, with the names of all: to be frozen, never to be sent. */
+export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['brief'], now: Instant): Promise<CaseFile> {
+  const [found, proceedings, people, events, deadlines, annexes] = await Promise.all([
+    db
+      .selectFrom('case')
+      .innerJoin('organisation', 'organisation.id', 'case.organisationId')
+      .select(['case.id', 'reference', 'title', 'state', 'territory', 'organisation.name as organisation'])
+      .where('organisationId', '=', id.organisationId)
+      .where('case.id', '=', id.caseId)
+      .executeTakeFirstOrThrow(),
+    listProceedings(db, id),
+    listPeople(db, id, 'cleared'),
+    listEvents(db, id),
+    listDeadlines(db, id, now),
+    listAnnexes(db, id),
+  ])
+  const { organisation, ...told } = found
+  return { case: told, proceedings, people, events: events.toReversed(), deadlines, annexes, brief, organisation: { name: organisation } }
+}
+
+function hideNames(file: CaseFile, audience: Audience): CaseFile {
+  if (audience === 'cleared') return file
+  return { ...file, people: file.people.map((person) => ({ ...person, name: nameFor(person, audience) })) }
+}

@@ -1,0 +1,70 @@
+import type { RichText } from '@travessia/shared/briefs'
+import type { CaseFile } from '@travessia/shared/briefs/case-file'
+import type { Instant } from '@travessia/shared/dates'
+import { sql } from 'kysely'
+import type { OpenCaseId } from '../access.ts'
+import { type Db, toJson, type Tx } from '../db.ts'
+import { notFound } from '../problems.ts'
+
+export interface VersionRow {
+  id: string
+  name: string
+  madeAt: Instant
+  madeBy: string | null
+  sections: number
+}
+
+export interface VersionView extends Omit<VersionRow, 'sections'> {
+  sections: { section: string; content: RichText }[]
+}
+
+/** The versions of a brief, newest first. */
+export async function listVersions(db: Db, id: OpenCaseId, briefId: string): Promise<VersionRow[]> {
+  return selectVersions(db, id, briefId)
+    .select(sql<number>`jsonb_array_length(brief_version.sections)`.as('sections'))
+    .orderBy('madeAt', 'desc')
+    .orderBy('briefVersion.id', 'desc')
+    .execute()
+}
+
+export async function getVersion(db: Db, id: OpenCaseId, briefId: string, versionId: string): Promise<VersionView> {
+  const found = await selectVersions(db, id, briefId)
+    .select('sections')
+    .where('briefVersion.id', '=', versionId)
+    .$castTo<VersionView>()
+    .executeTakeFirst()
+  if (!found) throw notFound('version')
+  return found
+}
+
+/** The record as it stood when the newest version was made: for a filed brief, when it was filed. */
+export async function findFiledRecord(db: Db, id: OpenCaseId, briefId: string): Promise<CaseFile | undefined> {
+  const found = await db
+    .selectFrom('briefVersion')
+    .select('record')
+    .$castTo<{ record: CaseFile }>()
+    .where('organisationId', '=', id.organisationId)
+    .where('briefId', '=', briefId)
+    .orderBy('madeAt', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return found?.record
+}
+
+export async function insertVersion(tx: Tx, id: OpenCaseId, briefId: string, name: string, file: CaseFile, by: string, now: Instant): Promise<string> {
+  const made = await tx
+    .insertInto('briefVersion')
+    .values({ organisationId: id.organisationId, briefId, name, sections: toJson(file.brief.sections), record: toJson(file), madeBy: by, madeAt: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return made.id
+}
+
+function selectVersions(db: Db, id: OpenCaseId, briefId: string) {
+  return db
+    .selectFrom('briefVersion')
+    .leftJoin('member', (join) => join.onRef('member.organisationId', '=', 'briefVersion.organisationId').onRef('member.id', '=', 'briefVersion.madeBy'))
+    .select(['briefVersion.id', 'briefVersion.name', 'madeAt', 'member.name as madeBy'])
+    .where('briefVersion.organisationId', '=', id.organisationId)
+    .where('briefId', '=', briefId)
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '@travessia/shared/dates'
+import { searchText } from '@travessia/shared/search'
+import { sql } from 'kysely'
+import type { OpenCaseId } from './access.ts'
+import type { Tx } from './db.ts'
+
+/**
+ * Holds the case until the transaction ends, and marks it as changed now. Every write inside a case begins
+ * here, so that its events are folded, and its lists numbered, by one writer at a time.
+ */
+export async function lockCase(tx: Tx, id: OpenCaseId, now: Instant): Promise<void> {
+  await tx
+    .updateTable('case')
+    .set({ updatedAt: now })
+    .where('organisationId', '=', id.organisationId)
+    .where('id', '=', id.caseId)
+    .executeTakeFirstOrThrow()
+}
+
+/** Rewrites what the search of the list runs over; to be called when a title, number or name changed. */
+export async function refreshSearch(tx: Tx, id: OpenCaseId): Promise<void> {
+  const found = await tx
+    .selectFrom('case')
+    .select(['reference', 'title', 'territory', 'tags', 'summary'])
+    .select((eb) => [
+      eb
+        .selectFrom('proceeding')
+        .select(sql<string | null>`string_agg(number, ' ')`.as('numbers'))
+        .whereRef('proceeding.organisationId', '=', 'case.organisationId')
+        .whereRef('proceeding.caseId', '=', 'case.id')
+        .as('numbers'),
+      // A protected person is found by what everybody reads, never by the name.
+      eb
+        .selectFrom('person')
+        .select(sql<string | null>`string_agg(case when protected then pseudonym else name end, ' ')`.as('names'))
+        .whereRef('person.organisationId', '=', 'case.organisationId')
+        .whereRef('person.caseId', '=', 'case.id')
+        .as('names'),
+    ])
+    .where('organisationId', '=', id.organisationId)
+    .where('id', '=', id.caseId)
+    .executeTakeFirstOrThrow()
+  const text = searchText([found.reference, found.title, found.numbers, found.names, found.territory, ...found.tags, found.summary])
+  const plain = sql<string>`plain(${text})`
+  await tx
+    .insertInto('caseSearch')
+    .values({ organisationId: id.organisationId, caseId: id.caseId, text: plain })
+    .onConflict((conflict) => conflict.columns(['organisationId', 'caseId']).doUpdateSet({ text: plain }))
+    .execute()
+}

@@ -1,0 +1,95 @@
+import type { CaseEdit, NewCase } from '@travessia/shared/cases'
+import { dayIn, type Instant, yearOf } from '@travessia/shared/dates'
+import { latestToday } from '@travessia/shared/event-check'
+import { mayDo } from '@travessia/shared/permissions'
+import { getOpenCase, houseZone, type OpenCaseId } from '../access.ts'
+import { audit } from '../audit.ts'
+import { lockCase, refreshSearch } from '../case-row.ts'
+import { findChanges, withoutGaps } from '../changes.ts'
+import type { Actor } from '../context.ts'
+import { type Db, inTransaction, type Tx } from '../db.ts'
+import { refreshDocket } from '../deadlines/actions.ts'
+import { conflict, type FieldError, forbidden, invalid, stale } from '../problems.ts'
+import * as rows from './queries.ts'
+
+/** Opens a case under the next reference; whoever opens it is its first member. */
+export function createCase(db: Db, actor: Actor, input: NewCase, now: Instant, demonstration = false): Promise<rows.CaseView> {
+  return inTransaction(db, async (tx) => {
+    const errors = await checkReaders(tx, actor, input)
+    if (errors.length > 0) throw invalid(errors)
+    const number = await rows.takeCaseNumber(tx, actor.organisationId)
+    const reference = `${yearOf(dayIn(houseZone, now))}-${String(number).padStart(3, '0')}`
+    const caseId = await rows.insertCase(tx, actor.organisationId, { ...input, reference, demonstration, createdAt: now, updatedAt: now })
+    const id = await openOwn(tx, actor, caseId, now)
+    await refreshSearch(tx, id)
+    const made = await rows.getCase(tx, id)
+    await audit(tx, actor, { action: 'case.create', caseId, recordId: caseId, after: made, at: now })
+    return made
+  })
+}
+
+export function editCase(db: Db, actor: Actor, id: OpenCaseId, input: CaseEdit, now: Instant): Promise<rows.CaseView> {
+  return inTransaction(db, async (tx) => {
+    await lockCase(tx, id, now)
+    const before = await rows.getCase(tx, id)
+    if (before.version !== input.version) throw stale(before)
+    const { version: _, memberIds: asked, ...edit } = withoutGaps(input)
+    const stood = before.members.map((one) => one.id).toSorted()
+    const memberIds = asked && [...new Set(asked)].toSorted()
+    const changes = findChanges({ ...before, memberIds: stood }, { ...edit, memberIds })
+    if (!changes) return before
+    const isShared = 'memberIds' in changes.after || 'visibility' in changes.after
+    if (isShared && !mayDo(actor.role, 'case.share')) throw forbidden()
+    const errors = await checkReaders(tx, actor, { leadId: edit.leadId, memberIds: asked }, [before.leadId, ...stood])
+    if (edit.closedOn && edit.closedOn > latestToday(now)) errors.push({ pointer: '#/closedOn', code: 'future' })
+    if (errors.length > 0) throw invalid(errors)
+
+    await rows.updateCase(tx, id, edit)
+    if (memberIds) await rows.setMembers(tx, id, memberIds)
+    if (edit.closedOn !== undefined) await refreshDocket(tx, id, now)
+    await refreshSearch(tx, id)
+    await audit(tx, actor, { action: 'case.edit', caseId: id.caseId, recordId: id.caseId, ...changes, at: now })
+    return rows.getCase(tx, id)
+  })
+}
+
+/** Removes a case with all that is in it, unless something of it was filed. The trail stays. */
+export function deleteCase(db: Db, actor: Actor, id: OpenCaseId, version: number, now: Instant): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    await lockCase(tx, id, now)
+    const before = await rows.getCase(tx, id)
+    if (before.version !== version) throw stale(before)
+    if (await rows.hasFiledBrief(tx, id)) throw conflict(wasFiled)
+    await rows.deleteCase(tx, id)
+    await audit(tx, actor, { action: 'case.delete', caseId: id.caseId, recordId: id.caseId, before, at: now })
+  })
+}
+
+/** Makes the actor a member first, as a restricted case would not exist for them otherwise. */
+async function openOwn(tx: Tx, actor: Actor, caseId: string, now: Instant): Promise<OpenCaseId> {
+  await tx.insertInto('caseMember').values({ organisationId: actor.organisationId, caseId, memberId: actor.userId }).execute()
+  return getOpenCase(tx, actor, caseId, now)
+}
+
+interface Readers {
+  readonly leadId?: string | null | undefined
+  readonly memberIds?: readonly string[] | undefined
+}
+
+/** Lead and members must be people of the house who may read cases; whoever was one already may stay. */
+async function checkReaders(tx: Tx, actor: Actor, input: Readers, stood: readonly (string | null)[] = []): Promise<FieldError[]> {
+  const asked = [...(input.leadId ? [input.leadId] : []), ...(input.memberIds ?? [])]
+  const known = [...(await rows.listReaders(tx, actor.organisationId, asked)), ...stood]
+  const errors: FieldError[] = []
+  if (input.leadId && !known.includes(input.leadId)) errors.push({ pointer: '#/leadId', code: 'unknown' })
+  for (const [place, memberId] of (input.memberIds ?? []).entries()) {
+    if (!known.includes(memberId)) errors.push({ pointer: `#/memberIds/${place}`, code: 'unknown' })
+  }
+  return errors
+}
+
+const wasFiled = {
+  'pt-BR': 'O caso tem uma peça protocolada e não pode ser apagado. Encerre-o.',
+  es: 'El caso tiene un escrito presentado y no puede borrarse. Ciérrelo.',
+  en: 'The case has a filed brief and cannot be deleted. Close it instead.',
+}

@@ -1,0 +1,37 @@
+import type { Instant } from '@travessia/shared/dates'
+import { readDocket } from '@travessia/shared/docket'
+import type { OpenCaseId } from '../access.ts'
+import { listAnnexes } from '../annexes/queries.ts'
+import { listBriefs } from '../briefs/queries.ts'
+import type { Actor } from '../context.ts'
+import type { Db } from '../db.ts'
+import { listLivingDeadlines } from '../deadlines/queries.ts'
+import { readDocketInput } from '../deadlines/stored.ts'
+import { listEvents } from '../events/queries.ts'
+import { audienceOf, listPeople } from '../people/queries.ts'
+import { listProceedings } from '../proceedings/queries.ts'
+import { getCase } from './queries.ts'
+
+/**
+ * The whole case in one answer. Stages and deadlines are as stored; what may come next, silences and
+ * warnings are read from the events at this moment, as some of them come with the clock alone.
+ */
+export async function readCase(db: Db, actor: Actor, id: OpenCaseId, now: Instant) {
+  const [found, proceedings, people, events, deadlines, annexes, briefs, input] = await Promise.all([
+    getCase(db, id),
+    listProceedings(db, id),
+    listPeople(db, id, audienceOf(actor.role)),
+    listEvents(db, id),
+    listLivingDeadlines(db, id, now),
+    listAnnexes(db, id),
+    listBriefs(db, id),
+    readDocketInput(db, id),
+  ])
+  const docket = readDocket(input.proceedings, input.events, now)
+  const states = new Map(docket.proceedings.map((state) => [state.id, state]))
+  const told = proceedings.map((proceeding) => {
+    const state = states.get(proceeding.id)
+    return { ...proceeding, next: state?.next ?? [], silences: state?.silences ?? [], warnings: state?.warnings ?? [] }
+  })
+  return { ...found, proceedings: told, people, events, deadlines, annexes, briefs }
+}

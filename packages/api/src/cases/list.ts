@@ -1,0 +1,92 @@
+import type { CaseFilter, CaseRow } from '@travessia/shared/cases'
+import type { Instant } from '@travessia/shared/dates'
+import { searchWords } from '@travessia/shared/search'
+import { type RawBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { z } from 'zod'
+import { visibleTo } from '../access.ts'
+import type { Actor } from '../context.ts'
+import { decodeCursor, pageOf } from '../cursor.ts'
+import type { Db } from '../db.ts'
+
+/**
+ * The cases that the actor sees, a page at a time. The page is found along an index from the place where
+ * the last one ended, so a deep page costs what the first costs. An auditor reads the register: no title,
+ * no names, and neither searches nor sorts by them.
+ */
+export async function listCases(db: Db, actor: Actor, filter: CaseFilter, now: Instant): Promise<{ items: CaseRow[]; next: string | null }> {
+  const isRegister = actor.role === 'auditor'
+  const sort = isRegister && filter.sort === 'title' ? 'updated' : filter.sort
+  const { key, type, direction } = orders[sort]
+  const after = decodeCursor(filter.cursor, z.tuple([z.literal(sort), z.string().max(300), z.uuid()]))
+  const comparison = sql.raw(direction === 'asc' ? '>' : '<')
+  const found = await db
+    .selectFrom('case')
+    .select(['case.id', 'reference', 'title', 'state', 'visibility', 'demonstration', 'closedOn', 'nextDue', 'nextHolder', 'nextRule', 'updatedAt'])
+    .select((eb) => [
+      sql<string>`${key}::text`.as('sortKey'),
+      eb
+        .selectFrom('member')
+        .select('member.name')
+        .whereRef('member.organisationId', '=', 'case.organisationId')
+        .whereRef('member.id', '=', 'case.leadId')
+        .as('leadName'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('proceeding')
+          .select(['proceeding.id', 'procedure', 'number', 'stage', 'outcome'])
+          .whereRef('proceeding.organisationId', '=', 'case.organisationId')
+          .whereRef('proceeding.caseId', '=', 'case.id')
+          .orderBy('position'),
+      ).as('proceedings'),
+    ])
+    .$narrowType<Pick<CaseRow, 'visibility'>>()
+    .where(visibleTo(actor, now))
+    .$if(filter.status !== 'all', (query) => query.where('closedOn', filter.status === 'open' ? 'is' : 'is not', null))
+    .$if(filter.front !== undefined, (query) => query.where(sql<boolean>`"case".fronts @> array[${filter.front}]::text[]`))
+    .$if(filter.forum !== undefined || filter.stage !== undefined, (query) => query.where(isBefore(filter)))
+    .$if(filter.q !== undefined && filter.q !== '', (query) => query.where(mentions(filter.q ?? '', isRegister)))
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(${key}, "case".id) ${comparison} (${after?.[1]}::${type}, ${after?.[2]}::uuid)`))
+    .orderBy(key, direction)
+    .orderBy('case.id', direction)
+    .limit(filter.limit + 1)
+    .execute()
+  const page = pageOf(found, filter.limit, (row) => [sort, row.sortKey, row.id])
+  return { items: page.items.map(({ sortKey: _, ...row }) => (isRegister ? toRegister(row) : row)), next: page.next }
+}
+
+interface Order {
+  /** As an index of the table has it. */
+  readonly key: RawBuilder<unknown>
+  readonly type: RawBuilder<unknown>
+  readonly direction: 'asc' | 'desc'
+}
+
+const orders: Readonly<Record<CaseFilter['sort'], Order>> = {
+  next: { key: sql`coalesce("case".next_due, 'infinity')`, type: sql`date`, direction: 'asc' },
+  updated: { key: sql`"case".updated_at`, type: sql`timestamptz`, direction: 'desc' },
+  title: { key: sql`left(plain("case".title), 60)`, type: sql`text`, direction: 'asc' },
+}
+
+function isBefore({ forum, stage }: CaseFilter) {
+  const inForum = forum === undefined ? sql`true` : sql`proceeding.forum = ${forum}`
+  const atStage = stage === undefined ? sql`true` : sql`proceeding.stage = ${stage}`
+  return sql<boolean>`exists (select from proceeding where proceeding.organisation_id = "case".organisation_id
+    and proceeding.case_id = "case".id and ${inForum} and ${atStage})`
+}
+
+/** Every word occurs, in one of its spellings. */
+function mentions(query: string, isRegister: boolean) {
+  const text = isRegister ? sql`plain("case".reference)` : sql`case_search.text`
+  const words = searchWords(query).map((spellings) => {
+    const either = spellings.map((word) => sql`${text} like '%' || plain(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`)
+    return sql`(${sql.join(either, sql` or `)})`
+  })
+  const all = words.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(words, sql` and `)}`
+  if (isRegister) return all
+  return sql<boolean>`exists (select from case_search where case_search.organisation_id = "case".organisation_id and case_search.case_id = "case".id and ${all})`
+}
+
+function toRegister(row: CaseRow): CaseRow {
+  return { ...row, title: '', leadName: null, proceedings: row.proceedings.map((one) => ({ ...one, number: '' })) }
+}

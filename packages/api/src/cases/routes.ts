@@ -1,0 +1,29 @@
+import { caseEdit, caseFilter, newCase } from '@travessia/shared/cases'
+import { versionQuery } from '@travessia/shared/fields'
+import { Hono } from 'hono'
+import { allow, openCase } from '../access.ts'
+import type { Env } from '../context.ts'
+import { validate } from '../validate.ts'
+import { createCase, deleteCase, editCase } from './actions.ts'
+import { readCase } from './case-file.ts'
+import { historyFilter, listHistory } from './history.ts'
+import { listCases } from './list.ts'
+
+export const caseRoutes = new Hono<Env>()
+  .get('/', allow('case.register'), validate('query', caseFilter), async (c) =>
+    c.json(await listCases(c.var.db, c.var.actor, c.req.valid('query'), c.var.now()), 200),
+  )
+  .post('/', allow('case.create'), validate('json', newCase), async (c) =>
+    c.json(await createCase(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 201),
+  )
+  .get('/:case', allow('case.read'), openCase(), async (c) => c.json(await readCase(c.var.db, c.var.actor, c.var.case, c.var.now()), 200))
+  .patch('/:case', allow('case.edit'), openCase(), validate('json', caseEdit), async (c) =>
+    c.json(await editCase(c.var.db, c.var.actor, c.var.case, c.req.valid('json'), c.var.now()), 200),
+  )
+  .delete('/:case', allow('case.delete'), openCase(), validate('query', versionQuery), async (c) => {
+    await deleteCase(c.var.db, c.var.actor, c.var.case, c.req.valid('query').version, c.var.now())
+    return c.body(null, 204)
+  })
+  .get('/:case/history', allow('history.read'), openCase(), validate('query', historyFilter), async (c) =>
+    c.json(await listHistory(c.var.db, c.var.actor, c.var.case, c.req.valid('query')), 200),
+  )

@@ -1,0 +1,71 @@
+import type { DeadlineFilter, DeadlineRow } from '@travessia/shared/deadline-view'
+import type { Instant } from '@travessia/shared/dates'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { visibleTo } from '../access.ts'
+import type { Actor } from '../context.ts'
+import { decodeCursor, pageOf } from '../cursor.ts'
+import type { Db } from '../db.ts'
+import { deadlineColumns, stateAt } from './queries.ts'
+
+/** What is to be done across the cases that the actor sees: ours by date, then what we wait for. */
+export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now: Instant) {
+  const after = decodeCursor(filter.cursor, position)
+  const place = sql<string>`(deadline.holder <> 'us' or deadline.state = 'suspended'), coalesce(deadline.due_at, 'infinity'), deadline.id`
+  const found = await db
+    .selectFrom('deadline')
+    .innerJoin('case', (join) => join.onRef('case.organisationId', '=', 'deadline.organisationId').onRef('case.id', '=', 'deadline.caseId'))
+    .leftJoin('member', (join) => join.onRef('member.organisationId', '=', 'deadline.organisationId').onRef('member.id', '=', 'deadline.ownerId'))
+    .select([...deadlineColumns, stateAt(now).as('state'), groupAt(now).as('group'), 'case.title as caseTitle', 'case.reference as caseReference'])
+    .select(['deadline.forum', sql<string>`coalesce(deadline.due_at, 'infinity')::text`.as('dueKey')])
+    .$narrowType<Omit<DeadlineRow, 'state' | 'group'>>()
+    .where('deadline.organisationId', '=', actor.organisationId)
+    .where(sql<boolean>`deadline.superseded_at is null and deadline.state in ('running','suspended') and deadline.answer in ('due','ask')`)
+    .where('case.closedOn', 'is', null)
+    .where(visibleTo(actor, now))
+    .$if(filter.owner === 'me', (query) => query.where('deadline.ownerId', '=', actor.userId))
+    .$if(filter.owner === 'nobody', (query) => query.where('deadline.ownerId', 'is', null))
+    .$if(filter.group !== undefined, (query) => query.where(isIn(filter.group ?? 'later', now)))
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(${place}) > (${after?.[0]}::boolean, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`))
+    .orderBy(sql`(deadline.holder <> 'us' or deadline.state = 'suspended')`)
+    .orderBy(sql`coalesce(deadline.due_at, 'infinity')`)
+    .orderBy('deadline.id')
+    .limit(filter.limit + 1)
+    .execute()
+  const page = pageOf(found, filter.limit, (row) => [String(row.group === 'waiting'), row.dueKey, row.id])
+  return { items: page.items.map(({ dueKey: _, ...row }): DeadlineRow => row), next: page.next }
+}
+
+const position = z.tuple([z.enum(['true', 'false']), z.string().max(40), z.uuid()])
+
+/** The group of a row; days are counted in the zone of its body. */
+function groupAt(now: Instant) {
+  const today = sql`(${now}::timestamptz at time zone deadline.zone)::date`
+  return sql<DeadlineRow['group']>`case
+    when deadline.holder <> 'us' or deadline.state = 'suspended' then 'waiting'
+    when deadline.due_at is null then 'later'
+    when deadline.due_at <= ${now}::timestamptz then 'overdue'
+    when deadline.due <= ${today} then 'today'
+    when deadline.due <= ${today} + 7 then 'week'
+    when deadline.due <= ${today} + 30 then 'month'
+    else 'later' end`
+}
+
+/** The group by itself would be read off every row; the span of moments around it is what the index knows. */
+function isIn(group: DeadlineRow['group'], now: Instant) {
+  const { from, to } = spans[group]
+  const at = sql`coalesce(deadline.due_at, 'infinity')`
+  const isWaiting = sql`(deadline.holder <> 'us' or deadline.state = 'suspended') = ${group === 'waiting'}`
+  const isAfter = from === undefined ? sql`true` : sql`${at} > ${now}::timestamptz + ${from}::interval`
+  const isUntil = to === undefined ? sql`true` : sql`${at} <= ${now}::timestamptz + ${to}::interval`
+  return sql<boolean>`${isWaiting} and ${isAfter} and ${isUntil} and ${groupAt(now)} = ${group}`
+}
+
+const spans: Readonly<Record<DeadlineRow['group'], { from?: string; to?: string }>> = {
+  overdue: { to: '0' },
+  today: { from: '0', to: '2 days' },
+  week: { from: '0', to: '9 days' },
+  month: { from: '6 days', to: '32 days' },
+  later: { from: '29 days' },
+  waiting: {},
+}

@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { DeadlineEdit, DeadlineView } from '@travessia/shared/deadline-view'
+import type { Instant } from '@travessia/shared/dates'
+import { type Docket, readDocket } from '@travessia/shared/docket'
+import type { OpenCaseId } from '../access.ts'
+import { audit } from '../audit.ts'
+import { lockCase } from '../case-row.ts'
+import type { Actor } from '../context.ts'
+import { type Db, inTransaction, type Tx } from '../db.ts'
+import { invalid, stale } from '../problems.ts'
+import { canTakeOn, getDeadline, updateOwner } from './queries.ts'
+import * as rows from './stored.ts'
+
+/** Gives a deadline to a member who sees the case, or to nobody. */
+export function assignDeadline(db: Db, actor: Actor, id: OpenCaseId, deadlineId: string, input: DeadlineEdit, now: Instant): Promise<DeadlineView> {
+  return inTransaction(db, async (tx) => {
+    await lockCase(tx, id, now)
+    const before = await getDeadline(tx, id, deadlineId, now)
+    if (before.version !== input.version) throw stale(before)
+    if (before.ownerId === input.ownerId) return before
+    if (input.ownerId && !(await canTakeOn(tx, id, input.ownerId, now))) throw invalid([{ pointer: '#/ownerId', code: 'unknown' }])
+    await updateOwner(tx, id, deadlineId, input.ownerId)
+    const change = { before: { ownerId: before.ownerId }, after: { ownerId: input.ownerId } }
+    await audit(tx, actor, { action: 'deadline.assign', caseId: id.caseId, recordId: deadlineId, ...change, at: now })
+    return getDeadline(tx, id, deadlineId, now)
+  })
+}
+
+/**
+ * Reads the docket from the events as they stand and brings what is stored to it: deadlines, stages and the
+ * case's next date. A deadline whose date changed, or that is gone, is superseded and never overwritten. Run
+ * twice it changes nothing. To be called with the case locked.
+ */
+export async function refreshDocket(tx: Tx, id: OpenCaseId, now: Instant): Promise<Docket> {
+  const { proceedings, events } = await rows.readDocketInput(tx, id)
+  const docket = readDocket(proceedings, events, now)
+  await storeDeadlines(tx, id, docket, now)
+  await rows.storeStages(tx, id, docket.proceedings)
+  await rows.storeNext(tx, id, now)
+  return docket
+}
+
+async function storeDeadlines(tx: Tx, id: OpenCaseId, docket: Docket, now: Instant): Promise<void> {
+  const living = new Map((await rows.listStored(tx, id)).map((row) => [keyOf(row), row]))
+  const wanted = docket.deadlines.map(rows.toStored)
+  const kept = new Set(wanted.filter((one) => isSameDate(living.get(keyOf(one)), one)).map(keyOf))
+
+  const gone = [...living].filter(([key]) => !kept.has(key)).map(([, row]) => row.id)
+  await rows.supersedeDeadlines(tx, id, gone, now)
+  const made = wanted.filter((one) => !kept.has(keyOf(one)))
+  await rows.insertDeadlines(tx, id, made.map((one) => ({ ...one, ownerId: living.get(keyOf(one))?.ownerId ?? null })), now)
+  for (const one of wanted) {
+    const row = living.get(keyOf(one))
+    if (row && kept.has(keyOf(one)) && hasChanged(row, one)) await rows.updateDeadline(tx, id, row.id, one)
+  }
+}
+
+/** What a deadline is, however its date may move. */
+function keyOf(row: Pick<rows.StoredDeadline, 'rule' | 'openedBy'>): string {
+  return `${row.rule} ${row.openedBy}`
+}
+
+function isSameDate(row: rows.StoredDeadline | undefined, wanted: rows.StoredDeadline): boolean {
+  return row !== undefined && row.due === wanted.due && row.dueAt === wanted.dueAt && row.answer === wanted.answer
+}
+
+function hasChanged(row: rows.StoredDeadline & { id: string; ownerId: string | null }, wanted: rows.StoredDeadline): boolean {
+  const { id: _, ownerId: __, ...stored } = row
+  return !isDeepStrictEqual(stored, JSON.parse(JSON.stringify(wanted)))
+}

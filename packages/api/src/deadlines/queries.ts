@@ -1,0 +1,95 @@
+import type { DeadlineView } from '@travessia/shared/deadline-view'
+import type { Instant } from '@travessia/shared/dates'
+import { sql } from 'kysely'
+import { type OpenCaseId, visibleTo } from '../access.ts'
+import type { Actor } from '../context.ts'
+import type { Db, Tx } from '../db.ts'
+import { notFound } from '../problems.ts'
+
+/** Every deadline of the case, the superseded ones too; those without a date last. */
+export async function listDeadlines(db: Db, id: OpenCaseId, now: Instant): Promise<DeadlineView[]> {
+  return selectDeadlines(db, id, now).orderBy('deadline.due', (order) => order.asc().nullsLast()).orderBy('deadline.createdAt').orderBy('deadline.id').execute()
+}
+
+/** The deadlines that stand: what the events of the case mean today. */
+export async function listLivingDeadlines(db: Db, id: OpenCaseId, now: Instant): Promise<DeadlineView[]> {
+  return selectDeadlines(db, id, now)
+    .where('deadline.supersededAt', 'is', null)
+    .orderBy('deadline.due', (order) => order.asc().nullsLast())
+    .orderBy('deadline.rule')
+    .orderBy('deadline.id')
+    .execute()
+}
+
+export async function getDeadline(db: Db, id: OpenCaseId, deadlineId: string, now: Instant): Promise<DeadlineView> {
+  const found = await selectDeadlines(db, id, now).where('deadline.id', '=', deadlineId).executeTakeFirst()
+  if (!found) throw notFound('deadline')
+  return found
+}
+
+export async function updateOwner(tx: Tx, id: OpenCaseId, deadlineId: string, ownerId: string | null): Promise<void> {
+  await tx
+    .updateTable('deadline')
+    .set((eb) => ({ ownerId, version: eb('version', '+', 1) }))
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('id', '=', deadlineId)
+    .execute()
+}
+
+/** Whether the member works here and sees the case. */
+export async function canTakeOn(tx: Tx, id: OpenCaseId, memberId: string, now: Instant): Promise<boolean> {
+  const member = await tx
+    .selectFrom('member')
+    .select(['id as userId', 'organisationId', 'role', 'language'])
+    .$narrowType<Actor>()
+    .where('organisationId', '=', id.organisationId)
+    .where('id', '=', memberId)
+    .where('suspended', '=', false)
+    .where('role', '!=', 'auditor')
+    .executeTakeFirst()
+  if (!member) return false
+  const visible = await tx.selectFrom('case').select('id').where('id', '=', id.caseId).where(visibleTo(member, now)).executeTakeFirst()
+  return visible !== undefined
+}
+
+function selectDeadlines(db: Db, id: OpenCaseId, now: Instant) {
+  return db
+    .selectFrom('deadline')
+    .leftJoin('member', (join) => join.onRef('member.organisationId', '=', 'deadline.organisationId').onRef('member.id', '=', 'deadline.ownerId'))
+    .select([...deadlineColumns, 'deadline.steps', stateAt(now).as('state')])
+    .$narrowType<Omit<DeadlineView, 'state'>>()
+    .where('deadline.organisationId', '=', id.organisationId)
+    .where('deadline.caseId', '=', id.caseId)
+}
+
+/** A limit lapses by the clock alone, so that state is read and never stored. */
+export function stateAt(now: Instant) {
+  return sql<DeadlineView['state']>`case
+    when deadline.superseded_at is not null then 'superseded'
+    when deadline.state = 'running' and deadline.due_at <= ${now}::timestamptz then 'lapsed'
+    else deadline.state end`
+}
+
+export const deadlineColumns = [
+  'deadline.id',
+  'deadline.caseId',
+  'deadline.proceedingId',
+  'deadline.procedure',
+  'deadline.rule',
+  'deadline.openedBy',
+  'deadline.closedBy',
+  'deadline.holder',
+  'deadline.answer',
+  'deadline.due',
+  'deadline.safe',
+  'deadline.dueAt',
+  'deadline.computed',
+  'deadline.zone',
+  'deadline.source',
+  'deadline.confidence',
+  'deadline.ownerId',
+  'member.name as ownerName',
+  'deadline.supersededAt',
+  'deadline.version',
+] as const

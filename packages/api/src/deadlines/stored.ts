@@ -1,0 +1,128 @@
+import type { Instant } from '@travessia/shared/dates'
+import type { DocketDeadline, DocketEvent, DocketProceeding, ProceedingState } from '@travessia/shared/docket'
+import { getForumOf } from '@travessia/shared/forums/index'
+import type { ProceedingView } from '@travessia/shared/proceedings'
+import { sql } from 'kysely'
+import type { OpenCaseId } from '../access.ts'
+import { type Db, toJson, type Tx } from '../db.ts'
+
+/** The case as the docket reads it. */
+export async function readDocketInput(db: Db, id: OpenCaseId): Promise<{ proceedings: DocketProceeding[]; events: DocketEvent[] }> {
+  const proceedings = await db
+    .selectFrom('proceeding')
+    .select(['id', 'procedure', 'court', 'ourRole'])
+    .$narrowType<Pick<ProceedingView, 'ourRole'>>()
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .orderBy('position')
+    .execute()
+  const events = await db
+    .selectFrom('event')
+    .select(['id', 'kind', 'happenedOn as on', 'precision', 'time', 'zone', 'proceedingId as proceeding', 'sequence', 'fields'])
+    .$narrowType<{ precision: DocketEvent['precision']; fields: Record<string, string | boolean | number> }>()
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .orderBy('happenedOn')
+    .orderBy('sequence')
+    .execute()
+  return { proceedings: proceedings.map((row) => ({ ...row, ourRole: roleOf(row.ourRole) })), events }
+}
+
+/** Nothing binds an observer: the body's role is the one that never makes a limit ours. */
+function roleOf(ourRole: ProceedingView['ourRole']): DocketProceeding['ourRole'] {
+  return ourRole === 'observer' ? 'body' : ourRole
+}
+
+/** A deadline as the docket gives it, in columns. */
+export type StoredDeadline = ReturnType<typeof toStored>
+
+export function toStored(deadline: DocketDeadline) {
+  return {
+    proceedingId: deadline.proceeding,
+    procedure: deadline.procedure,
+    forum: getForumOf(deadline.procedure).id,
+    rule: deadline.rule,
+    openedBy: deadline.opens.id,
+    closedBy: deadline.closes?.id ?? null,
+    holder: deadline.holder,
+    state: deadline.state === 'lapsed' ? ('running' as const) : deadline.state,
+    answer: deadline.answer,
+    due: deadline.due,
+    safe: deadline.safe,
+    dueAt: deadline.dueAt,
+    computed: deadline.computed,
+    zone: deadline.zone,
+    steps: deadline.steps,
+    source: deadline.source,
+    confidence: deadline.confidence,
+  }
+}
+
+export async function listStored(tx: Tx, id: OpenCaseId): Promise<(StoredDeadline & { id: string; ownerId: string | null })[]> {
+  return tx
+    .selectFrom('deadline')
+    .select(['id', 'ownerId', 'proceedingId', 'procedure', 'forum', 'rule', 'openedBy', 'closedBy', 'holder', 'state', 'answer', 'due', 'safe'])
+    .select(['dueAt', 'computed', 'zone', 'steps', 'source', 'confidence'])
+    .$castTo<StoredDeadline & { id: string; ownerId: string | null }>()
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('supersededAt', 'is', null)
+    .execute()
+}
+
+export async function supersedeDeadlines(tx: Tx, id: OpenCaseId, deadlineIds: readonly string[], now: Instant): Promise<void> {
+  if (deadlineIds.length === 0) return
+  await tx
+    .updateTable('deadline')
+    .set((eb) => ({ state: 'superseded', supersededAt: now, version: eb('version', '+', 1) }))
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('id', 'in', deadlineIds)
+    .execute()
+}
+
+export async function insertDeadlines(tx: Tx, id: OpenCaseId, made: readonly (StoredDeadline & { ownerId: string | null })[], now: Instant): Promise<void> {
+  if (made.length === 0) return
+  const scope = { organisationId: id.organisationId, caseId: id.caseId, createdAt: now }
+  await tx
+    .insertInto('deadline')
+    .values(made.map((row) => ({ ...scope, ...row, steps: toJson(row.steps), source: toJson(row.source) })))
+    .execute()
+}
+
+export async function updateDeadline(tx: Tx, id: OpenCaseId, deadlineId: string, row: StoredDeadline): Promise<void> {
+  await tx
+    .updateTable('deadline')
+    .set((eb) => ({ ...row, steps: toJson(row.steps), source: toJson(row.source), version: eb('version', '+', 1) }))
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('id', '=', deadlineId)
+    .execute()
+}
+
+export async function storeStages(tx: Tx, id: OpenCaseId, states: readonly ProceedingState[]): Promise<void> {
+  const stages = toJson(states.map(({ id: proceeding, stage, since, outcome }) => ({ proceeding, stage, since, outcome })))
+  await sql`update proceeding set stage = now.stage, since = now.since, outcome = now.outcome
+    from jsonb_to_recordset(${stages}) as now (proceeding uuid, stage text, since date, outcome text)
+    where proceeding.organisation_id = ${id.organisationId} and proceeding.case_id = ${id.caseId} and proceeding.id = now.proceeding
+      and (proceeding.stage, proceeding.since, proceeding.outcome) is distinct from (now.stage, now.since, now.outcome)`.execute(tx)
+}
+
+/** The case's next date: the earliest that is ours, late or not, or that somebody else still has time for. */
+export async function storeNext(tx: Tx, id: OpenCaseId, now: Instant): Promise<void> {
+  await sql`${setNext(now)} where organisation_id = ${id.organisationId} and id = ${id.caseId}`.execute(tx)
+}
+
+/** Lets dates of others that have passed give way to what comes next; answers in how many cases. */
+export async function storePassed(db: Db, now: Instant): Promise<number> {
+  const { numAffectedRows } = await sql`${setNext(now)} where next_holder <> 'us' and next_due_at <= ${now}::timestamptz`.execute(db)
+  return Number(numAffectedRows ?? 0)
+}
+
+function setNext(now: Instant) {
+  return sql`update "case" set (next_due, next_due_at, next_holder, next_rule) = (
+    select due, due_at, holder, rule from deadline
+    where deadline.organisation_id = "case".organisation_id and deadline.case_id = "case".id and "case".closed_on is null
+      and superseded_at is null and deadline.state = 'running' and answer = 'due' and (holder = 'us' or due_at > ${now}::timestamptz)
+    order by due_at, deadline.id limit 1)`
+}

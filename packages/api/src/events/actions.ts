@@ -1,0 +1,83 @@
+import type { Instant } from '@travessia/shared/dates'
+import { checkEvent } from '@travessia/shared/event-check'
+import type { EventEdit, EventView, NewEvent } from '@travessia/shared/events'
+import { getForumOf, getProcedure } from '@travessia/shared/forums/index'
+import { mayDo } from '@travessia/shared/permissions'
+import type { OpenCaseId } from '../access.ts'
+import { audit } from '../audit.ts'
+import { lockCase } from '../case-row.ts'
+import { findChanges, withoutGaps } from '../changes.ts'
+import type { Actor } from '../context.ts'
+import { type Db, inTransaction, type Tx } from '../db.ts'
+import { refreshDocket } from '../deadlines/actions.ts'
+import { forbidden, invalid, stale } from '../problems.ts'
+import { findProceeding } from '../proceedings/queries.ts'
+import * as rows from './queries.ts'
+
+/** Records what happened and, in the same transaction, what it means. */
+export function recordEvent(db: Db, actor: Actor, id: OpenCaseId, input: NewEvent, now: Instant): Promise<EventView> {
+  return inTransaction(db, async (tx) => {
+    await lockCase(tx, id, now)
+    requireRight(actor, input.kind)
+    const event = await settle(tx, id, input, now)
+    const eventId = await rows.insertEvent(tx, id, event, now)
+    await refreshDocket(tx, id, now)
+    const made = await rows.getEvent(tx, id, eventId)
+    await audit(tx, actor, { action: 'event.record', caseId: id.caseId, recordId: eventId, after: made, at: now })
+    return made
+  })
+}
+
+/** Corrects an event; the deadlines that it moves are superseded by new ones. */
+export function correctEvent(db: Db, actor: Actor, id: OpenCaseId, eventId: string, input: EventEdit, now: Instant): Promise<EventView> {
+  return inTransaction(db, async (tx) => {
+    await lockCase(tx, id, now)
+    const before = await rows.getEvent(tx, id, eventId)
+    const { version, ...edit } = input
+    if (before.version !== version) throw stale(before)
+    const event = await settle(tx, id, { ...before, ...withoutGaps(edit) }, now)
+    const changes = findChanges({ ...before }, { ...event })
+    if (!changes) return before
+    requireRight(actor, before.kind, event.kind)
+
+    await rows.updateEvent(tx, id, eventId, event, now)
+    await refreshDocket(tx, id, now)
+    await audit(tx, actor, { action: 'event.correct', caseId: id.caseId, recordId: eventId, ...changes, at: now })
+    return rows.getEvent(tx, id, eventId)
+  })
+}
+
+export function deleteEvent(db: Db, actor: Actor, id: OpenCaseId, eventId: string, version: number, now: Instant): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    await lockCase(tx, id, now)
+    const before = await rows.getEvent(tx, id, eventId)
+    if (before.version !== version) throw stale(before)
+    requireRight(actor, before.kind)
+    await rows.deleteEvent(tx, id, eventId)
+    await refreshDocket(tx, id, now)
+    await audit(tx, actor, { action: 'event.delete', caseId: id.caseId, recordId: eventId, before, at: now })
+  })
+}
+
+/** Setting a date against the law's own is for those who answer for it. */
+function requireRight(actor: Actor, ...kinds: string[]): void {
+  if (kinds.includes('date-overridden') && !mayDo(actor.role, 'deadline.override')) throw forbidden()
+}
+
+/** The event as it will stand: on the first day of its month or year, its hour in the zone of its body. */
+async function settle(tx: Tx, id: OpenCaseId, input: NewEvent, now: Instant): Promise<NewEvent> {
+  const { proceedingId, kind, precision, time, title, note, fields } = input
+  const proceeding = proceedingId === null ? undefined : await findProceeding(tx, id, proceedingId)
+  if (proceedingId !== null && !proceeding) throw invalid([{ pointer: '#/proceedingId', code: 'unknown' }])
+  const place = proceeding && { procedure: getProcedure(proceeding.procedure), beganOn: proceeding.beganOn }
+  const zone = input.zone ?? (time !== null && proceeding ? getForumOf(proceeding.procedure).zone : null)
+  const event = { proceedingId, kind, on: firstDay(input), precision, time, zone, title, note, fields }
+  const errors = checkEvent(event, place, now)
+  if (errors.length > 0) throw invalid(errors)
+  return event
+}
+
+function firstDay({ on, precision }: NewEvent): string {
+  if (precision === 'day') return on
+  return precision === 'month' ? `${on.slice(0, 7)}-01` : `${on.slice(0, 4)}-01-01`
+}

@@ -1,0 +1,59 @@
+import type { EventView, NewEvent } from '@travessia/shared/events'
+import type { Instant } from '@travessia/shared/dates'
+import { sql } from 'kysely'
+import type { OpenCaseId } from '../access.ts'
+import { type Db, toJson, type Tx } from '../db.ts'
+import { notFound } from '../problems.ts'
+
+const columns = ['id', 'proceedingId', 'kind', 'happenedOn as on', 'precision', 'time', 'zone', 'title', 'note', 'fields', 'sequence', 'version'] as const
+
+/** The timeline, newest first. */
+export async function listEvents(db: Db, id: OpenCaseId): Promise<EventView[]> {
+  return selectEvents(db, id).orderBy('happenedOn', 'desc').orderBy('sequence', 'desc').execute()
+}
+
+export async function getEvent(db: Db, id: OpenCaseId, eventId: string): Promise<EventView> {
+  const found = await selectEvents(db, id).where('id', '=', eventId).executeTakeFirst()
+  if (!found) throw notFound('event')
+  return found
+}
+
+/** Puts the event after everything else that is recorded for the case. */
+export async function insertEvent(tx: Tx, id: OpenCaseId, event: NewEvent, now: Instant): Promise<string> {
+  const { on, fields, ...rest } = event
+  const sequence = tx
+    .selectFrom('event')
+    .select(sql<number>`coalesce(max(sequence), 0) + 1`.as('sequence'))
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+  const made = await tx
+    .insertInto('event')
+    .values({ organisationId: id.organisationId, caseId: id.caseId, ...rest, happenedOn: on, fields: toJson(fields), sequence, createdAt: now, updatedAt: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return made.id
+}
+
+export async function updateEvent(tx: Tx, id: OpenCaseId, eventId: string, event: NewEvent, now: Instant): Promise<void> {
+  const { on, fields, proceedingId: _, ...rest } = event
+  await tx
+    .updateTable('event')
+    .set((eb) => ({ ...rest, happenedOn: on, fields: toJson(fields), updatedAt: now, version: eb('version', '+', 1) }))
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('id', '=', eventId)
+    .execute()
+}
+
+export async function deleteEvent(tx: Tx, id: OpenCaseId, eventId: string): Promise<void> {
+  await tx.deleteFrom('event').where('organisationId', '=', id.organisationId).where('caseId', '=', id.caseId).where('id', '=', eventId).execute()
+}
+
+function selectEvents(db: Db, id: OpenCaseId) {
+  return db
+    .selectFrom('event')
+    .select(columns)
+    .$narrowType<Pick<EventView, 'precision' | 'fields'>>()
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '@travessia/shared/dates'
+import type { NewPerson, PersonEdit, PersonView } from '@travessia/shared/people'
+import type { OpenCaseId } from '../access.ts'
+import { audit } from '../audit.ts'
+import { lockCase, refreshSearch } from '../case-row.ts'
+import { findChanges, withoutGaps } from '../changes.ts'
+import type { Actor } from '../context.ts'
+import { type Db, inTransaction } from '../db.ts'
+import { invalid, stale } from '../problems.ts'
+import * as rows from './queries.ts'
+
+export function addPerson(db: Db, actor: Actor, id: OpenCaseId, input: NewPerson, now: Instant): Promise<PersonView> {
+  return inTransaction(db, async (tx) => {
+    await lockCase(tx, id, now)
+    const personId = await rows.insertPerson(tx, id, input)
+    await refreshSearch(tx, id)
+    const made = await rows.getStoredPerson(tx, id, personId)
+    await audit(tx, actor, { action: 'person.add', caseId: id.caseId, recordId: personId, after: made, at: now })
+    return rows.showPerson(made, rows.audienceOf(actor.role))
+  })
+}
+
+export function editPerson(db: Db, actor: Actor, id: OpenCaseId, personId: string, input: PersonEdit, now: Instant): Promise<PersonView> {
+  const audience = rows.audienceOf(actor.role)
+  return inTransaction(db, async (tx) => {
+    await lockCase(tx, id, now)
+    const before = await rows.getStoredPerson(tx, id, personId)
+    if (before.version !== input.version) throw stale(rows.showPerson(before, audience))
+    const { version: _, ...edit } = withoutGaps(input)
+    const changes = findChanges({ ...before }, edit)
+    if (!changes) return rows.showPerson(before, audience)
+    const after = { ...before, ...edit }
+    if (after.protected && after.pseudonym === '') throw invalid([{ pointer: '#/pseudonym', code: 'pseudonym' }])
+
+    await rows.updatePerson(tx, id, personId, edit)
+    await refreshSearch(tx, id)
+    await audit(tx, actor, { action: 'person.edit', caseId: id.caseId, recordId: personId, ...changes, at: now })
+    return rows.showPerson(await rows.getStoredPerson(tx, id, personId), audience)
+  })
+}
+
+export function deletePerson(db: Db, actor: Actor, id: OpenCaseId, personId: string, version: number, now: Instant): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    await lockCase(tx, id, now)
+    const before = await rows.getStoredPerson(tx, id, personId)
+    if (before.version !== version) throw stale(rows.showPerson(before, rows.audienceOf(actor.role)))
+    await rows.deletePerson(tx, id, personId)
+    await refreshSearch(tx, id)
+    await audit(tx, actor, { action: 'person.delete', caseId: id.caseId, recordId: personId, before, at: now })
+  })
+}
