@@ -1,0 +1,26 @@
+import type { Language } from '../languages.ts'
+import { nameFor } from '../names.ts'
+import { text } from '../forums/text.ts'
+import type { CaseFile } from './case-file.ts'
+
+const andOthers = text('{first} e outros', '{first} y otros', '{first} and others')
+const versus = text('v.', 'vs.', 'v.')
+
+/**
+ * The case as it is called before its audience: "M. A. e outros v. Brasil", from the victims and the State.
+ * The case's own title is not used: it may carry a name that the audience must not read.
+ */
+export function captionOf(file: CaseFile): string {
+  const { language, audience } = file.brief
+  const victims = file.people.filter((one) => one.role === 'victim')
+  const [first, ...others] = new Set(victims.map((one) => nameFor(one, audience)))
+  const state = file.case.state ? countryName(file.case.state, language) : undefined
+  if (!first) return [file.case.reference, state].filter(Boolean).join(' — ')
+  const side = others.length > 0 ? andOthers[language].replace('{first}', () => first) : first
+  return state ? `${side} ${versus[language]} ${state}` : side
+}
+
+/** A country (ISO 3166-1 alpha-2) in a language: "Brasil". */
+export function countryName(code: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code
+}

@@ -1,0 +1,61 @@
+import { text } from '../../forums/text.ts'
+import { type Block, gap, numbered, list, person, say, table, type Words } from '../blocks.ts'
+import type { CaseFile } from '../case-file.ts'
+import { longDay } from '../long-day.ts'
+import { linkPeople } from '../names-in-text.ts'
+import { subheading } from './subheading.ts'
+
+const words = {
+  annexes: text('Lista de anexos', 'Lista de anexos', 'List of annexes'),
+  lead: text(
+    'Acompanham a petição os documentos a seguir.',
+    'Acompañan a la petición los documentos siguientes.',
+    'The following documents accompany the petition.',
+  ),
+  none: text('os documentos que provam os fatos', 'los documentos que prueban los hechos', 'the documents that prove the facts'),
+  annex: text('Anexo', 'Anexo', 'Annex'),
+  document: text('Documento', 'Documento', 'Document'),
+  date: text('Data', 'Fecha', 'Date'),
+  pages: text('Páginas', 'Páginas', 'Pages'),
+  source: text('{title} ({source})', '{title} ({source})', '{title} ({source})'),
+  witnesses: text('Testemunhas e peritos', 'Testigos y peritos', 'Witnesses and experts'),
+  offered: text(
+    'Oferecem-se as declarações das pessoas a seguir.',
+    'Se ofrecen las declaraciones de las personas siguientes.',
+    'The statements of the following persons are offered.',
+  ),
+  witness: text('{person}, testemunha', '{person}, testigo', '{person}, witness'),
+  expert: text('{person}, perito ou perita', '{person}, perito o perita', '{person}, expert'),
+}
+
+/** Section 9: the annexes, numbered by their place in the list, and who can testify. */
+export function writeEvidence(file: CaseFile): readonly Block[] {
+  return [...writeAnnexes(file), ...writeWitnesses(file)]
+}
+
+function writeAnnexes(file: CaseFile): Block[] {
+  const { language } = file.brief
+  const heading = subheading(words.annexes, language)
+  if (file.annexes.length === 0) return [heading, numbered(gap(words.none[language], { at: 'annexes' }))]
+  const rows = file.annexes
+    .toSorted((a, b) => a.position - b.position)
+    .map((annex): Words[] => {
+      const title = linkPeople(annex.title, file.people)
+      return [
+        { kind: 'annex', annex: annex.id },
+        annex.source ? say(words.source, language, { title, source: linkPeople(annex.source, file.people) }) : title,
+        annex.datedOn ? longDay(annex.datedOn, language) : '—',
+        annex.pages ? String(annex.pages) : '—',
+      ]
+    })
+  const header = [words.annex, words.document, words.date, words.pages].map((one) => one[language])
+  return [heading, numbered(say(words.lead, language)), table(header, [16, 48, 24, 12], rows)]
+}
+
+function writeWitnesses(file: CaseFile): Block[] {
+  const { language } = file.brief
+  const heard = file.people.flatMap((one) => (one.role === 'witness' || one.role === 'expert' ? [{ id: one.id, role: one.role }] : []))
+  if (heard.length === 0) return []
+  const items = heard.map((one) => say(words[one.role], language, { person: person(one.id) }))
+  return [subheading(words.witnesses, language), numbered(say(words.offered, language)), list(items)]
+}

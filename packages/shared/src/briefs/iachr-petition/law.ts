@@ -1,0 +1,72 @@
+import { text } from '../../forums/text.ts'
+import { findProcedure, getForumOf } from '../../forums/index.ts'
+import { type Block, gap, numbered, say } from '../blocks.ts'
+import type { CaseFile } from '../case-file.ts'
+
+const words = {
+  rights: text(
+    'Os fatos relatados constituem violação, em relação ao dever de respeitar e garantir os direitos (artigo 1(1) da Convenção Americana), dos seguintes direitos: {rights}.',
+    'Los hechos relatados constituyen violación, en relación con el deber de respetar y garantizar los derechos (artículo 1(1) de la Convención Americana), de los siguientes derechos: {rights}.',
+    'The facts set out above violate, in relation to the duty to respect and ensure rights (article 1(1) of the American Convention), the following rights: {rights}.',
+  ),
+  noRights: text(
+    'cada direito com seu artigo e os parágrafos de fato em que se apoia',
+    'cada derecho con su artículo y los párrafos de hecho en que se apoya',
+    'each right with its article and the paragraphs of fact on which it rests',
+  ),
+  colourable: text(
+    'Os fatos expostos, se provados, caracterizam violação de direitos garantidos pela Convenção Americana (artigo 47(b)); a petição não é manifestamente infundada nem evidentemente improcedente (artigo 47(c)).',
+    'Los hechos expuestos, de ser probados, caracterizan una violación de derechos garantizados por la Convención Americana (artículo 47(b)); la petición no es manifiestamente infundada ni es evidente su total improcedencia (artículo 47(c)).',
+    'The facts set out, if proved, tend to establish a violation of rights guaranteed by the American Convention (article 47(b)); the petition is not manifestly groundless or obviously out of order (article 47(c)).',
+  ),
+  why: text('Em particular: {reasons}.', 'En particular: {reasons}.', 'In particular: {reasons}.'),
+  noWhy: text(
+    'por que os fatos, vistos em conjunto, caracterizam as violações alegadas',
+    'por qué los hechos, vistos en conjunto, caracterizan las violaciones alegadas',
+    'why the facts, taken together, tend to establish the violations alleged',
+  ),
+  noMeasures: text(
+    'Com esta petição não se solicitam medidas cautelares (artigo 25 do Regulamento).',
+    'Con esta petición no se solicitan medidas cautelares (artículo 25 del Reglamento).',
+    'No precautionary measures are requested with this petition (article 25 of the Rules of Procedure).',
+  ),
+  measures: text(
+    'Há pedido de medidas cautelares relacionado com estes fatos: {name}{number}, fase atual: {stage}.',
+    'Existe una solicitud de medidas cautelares relacionada con estos hechos: {name}{number}, etapa actual: {stage}.',
+    'A request for precautionary measures concerning these facts has been made: {name}{number}, present stage: {stage}.',
+  ),
+  number: text(' nº {number}', ' n.º {number}', ' no. {number}'),
+}
+
+/** Section 4 (Rules art. 28(6)): what no record can say and a lawyer must. */
+export function writeRights(file: CaseFile): readonly Block[] {
+  const { language } = file.brief
+  return [numbered(say(words.rights, language, { rights: gap(words.noRights[language], { at: 'brief', id: 'rights' }) }))]
+}
+
+/** Section 8 (American Convention art. 47(b)-(c)). */
+export function writeColourableClaim(file: CaseFile): readonly Block[] {
+  const { language } = file.brief
+  const reasons = gap(words.noWhy[language], { at: 'brief', id: 'colourable' })
+  return [numbered(say(words.colourable, language)), numbered(say(words.why, language, { reasons }))]
+}
+
+/** Section 10 (Rules art. 25): the requests that the case already has, or that there is none. */
+export function writePrecautionaryMeasures(file: CaseFile): readonly Block[] {
+  const { language } = file.brief
+  const requests = file.proceedings.flatMap((proceeding) => {
+    const procedure = findProcedure(proceeding.procedure)
+    const isOne = procedure && getForumOf(procedure.id).id === 'iachr' && /precaution|cautelar/.test(procedure.id)
+    return isOne ? [{ proceeding, procedure }] : []
+  })
+  if (requests.length === 0) return [numbered(say(words.noMeasures, language))]
+  return requests.map(({ proceeding, procedure }) =>
+    numbered(
+      say(words.measures, language, {
+        name: procedure.name[language],
+        number: proceeding.number ? say(words.number, language, { number: proceeding.number }) : '',
+        stage: procedure.stages.find((one) => one.id === proceeding.stage)?.name[language] ?? proceeding.stage,
+      }),
+    ),
+  )
+}

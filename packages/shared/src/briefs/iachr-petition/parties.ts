@@ -1,0 +1,120 @@
+import { text } from '../../forums/text.ts'
+import { nameFor } from '../../names.ts'
+import { type Block, gap, type Inline, join, list, numbered, person, say, table, type Words } from '../blocks.ts'
+import { countryName } from '../caption.ts'
+import type { CaseFile, FilePerson } from '../case-file.ts'
+import { subheading } from './subheading.ts'
+
+/** Section 1 (Rules art. 28(1)-(3) and (5)): who complains, for whom, and whose identity the State must not learn. */
+export function writeParties(file: CaseFile): readonly Block[] {
+  return [...writeVictims(file), ...writePetitioner(file), ...writeIdentity(file)]
+}
+
+const words = {
+  victims: text('Supostas vítimas', 'Presuntas víctimas', 'Alleged victims'),
+  victimsLead: text(
+    'A petição é apresentada em favor das pessoas a seguir.',
+    'La petición se presenta a favor de las personas siguientes.',
+    'The petition is lodged on behalf of the following persons.',
+  ),
+  noVictim: text('ao menos uma suposta vítima', 'al menos una presunta víctima', 'at least one alleged victim'),
+  person: text('Pessoa', 'Persona', 'Person'),
+  condition: text('Condição', 'Calidad', 'Capacity'),
+  nationality: text('País de nacionalidade', 'País de nacionalidad', 'Country of nationality'),
+  noNationality: text('nacionalidade', 'nacionalidad', 'nationality'),
+  victim: text('Suposta vítima', 'Presunta víctima', 'Alleged victim'),
+  family: text('Familiar', 'Familiar', 'Family member'),
+  petitioner: text('Parte peticionária', 'Parte peticionaria', 'Petitioner'),
+  lodgedBy: text('A petição é apresentada por {who}.', 'La petición es presentada por {who}.', 'The petition is lodged by {who}.'),
+  represented: text(
+    'A representação perante a Comissão cabe a {who}.',
+    'La representación ante la Comisión corresponde a {who}.',
+    'Before the Commission the alleged victims are represented by {who}.',
+  ),
+  noRepresentative: text(
+    'quem representa legalmente a parte peticionária',
+    'quién representa legalmente a la parte peticionaria',
+    'who legally represents the petitioner',
+  ),
+  contact: text(
+    'Dados para notificações: {contact}.',
+    'Datos para notificaciones: {contact}.',
+    'Details for correspondence: {contact}.',
+  ),
+  noContact: text(
+    'correio eletrônico, telefone e endereço da parte peticionária, e Estado-membro em que a entidade é reconhecida',
+    'correo electrónico, teléfono y dirección de la parte peticionaria, y Estado miembro en el que la entidad está reconocida',
+    'e-mail, telephone and address of the petitioner, and the Member State in which the entity is recognised',
+  ),
+  identity: text('Sigilo de identidade', 'Reserva de identidad', 'Request to withhold identity'),
+  open: text(
+    'Não se pede sigilo da identidade das supostas vítimas perante o Estado.',
+    'No se solicita la reserva de identidad de las presuntas víctimas frente al Estado.',
+    'No request is made to withhold the identity of the alleged victims from the State.',
+  ),
+  withhold: text(
+    'Com fundamento no artigo 28(2) do Regulamento da Comissão, pede-se que a identidade das pessoas a seguir seja mantida em sigilo perante o Estado, que as partes da petição que a revelem não lhe sejam transmitidas e que elas sejam designadas em todo o trâmite como aqui se indica.',
+    'Con fundamento en el artículo 28(2) del Reglamento de la Comisión, se solicita que la identidad de las personas siguientes se mantenga en reserva frente al Estado, que no se le trasladen las partes de la petición que la revelen y que se las designe en todo el trámite como aquí se indica.',
+    'Under article 28(2) of the Commission’s Rules of Procedure, it is requested that the identity of the following persons be withheld from the State, that the parts of the petition that reveal it not be transmitted to it, and that they be referred to throughout as indicated here.',
+  ),
+  calledAs: text('{person}: “{pseudonym}”', '{person}: «{pseudonym}»', '{person}: “{pseudonym}”'),
+  reasons: text('Razões do pedido: {reasons}.', 'Razones de la solicitud: {reasons}.', 'Reasons for the request: {reasons}.'),
+  noReasons: text(
+    'o risco que a identificação traria a essas pessoas',
+    'el riesgo que la identificación supondría para esas personas',
+    'the risk that identification would bring to these persons',
+  ),
+  and: text(' e ', ' y ', ' and '),
+}
+
+function writeVictims(file: CaseFile): Block[] {
+  const { language } = file.brief
+  const victims = file.people.filter((one) => one.role === 'victim' || one.role === 'family').toSorted((a, b) => rank(a) - rank(b))
+  const heading = subheading(words.victims, language)
+  if (!victims.some((one) => one.role === 'victim')) return [heading, numbered(gap(words.noVictim[language], { at: 'people' }))]
+  const rows = victims.map((one): Words[] => [
+    person(one.id),
+    words[one.role === 'victim' ? 'victim' : 'family'][language],
+    one.nationality ? countryName(one.nationality, language) : gap(words.noNationality[language], { at: 'people', id: one.id }),
+  ])
+  const header = [words.person[language], words.condition[language], words.nationality[language]]
+  return [heading, numbered(say(words.victimsLead, language)), table(header, [44, 26, 30], rows)]
+}
+
+function rank({ role }: FilePerson): number {
+  return role === 'victim' ? 0 : 1
+}
+
+function writePetitioner(file: CaseFile): Block[] {
+  const { language } = file.brief
+  const named = (role: FilePerson['role']) => file.people.filter((one) => one.role === role).map((one) => person(one.id))
+  const petitioners = [...(file.organisation.name ? [file.organisation.name] : []), ...named('petitioner')]
+  const representatives = named('representative')
+  const who: Words =
+    representatives.length > 0
+      ? join(representatives, ', ', words.and[language])
+      : gap(words.noRepresentative[language], { at: 'people' })
+  return [
+    subheading(words.petitioner, language),
+    numbered(say(words.lodgedBy, language, { who: join(petitioners, ', ', words.and[language]) })),
+    numbered(say(words.represented, language, { who })),
+    numbered(say(words.contact, language, { contact: gap(words.noContact[language], { at: 'brief', id: 'parties' }) })),
+  ]
+}
+
+function writeIdentity(file: CaseFile): Block[] {
+  const { language, audience } = file.brief
+  const shielded = file.people.filter((one) => one.protected && one.role !== 'authority')
+  const heading = subheading(words.identity, language)
+  if (shielded.length === 0) return [heading, numbered(say(words.open, language))]
+  const designation = (one: FilePerson): readonly Inline[] => {
+    const isNamed = nameFor(one, audience) !== one.pseudonym && audience !== 'public'
+    return isNamed ? say(words.calledAs, language, { person: person(one.id), pseudonym: one.pseudonym }) : [person(one.id)]
+  }
+  return [
+    heading,
+    numbered(say(words.withhold, language)),
+    list(shielded.map(designation)),
+    numbered(say(words.reasons, language, { reasons: gap(words.noReasons[language], { at: 'brief', id: 'parties' }) })),
+  ]
+}

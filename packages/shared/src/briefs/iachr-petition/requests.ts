@@ -1,0 +1,74 @@
+import { text } from '../../forums/text.ts'
+import { type Block, gap, type Inline, list, numbered, person, plain, run, say } from '../blocks.ts'
+import type { CaseFile } from '../case-file.ts'
+import { placeAndDateLabel } from '../template.ts'
+import { subheading } from './subheading.ts'
+
+const words = {
+  lead: text(
+    'Pelo exposto, solicita-se à Comissão Interamericana de Direitos Humanos que:',
+    'Por lo expuesto, se solicita a la Comisión Interamericana de Derechos Humanos que:',
+    'For these reasons the Inter-American Commission on Human Rights is requested to:',
+  ),
+  process: text(
+    'dê trâmite à petição e a transmita ao Estado (artigos 29 e 30 do Regulamento);',
+    'dé trámite a la petición y la traslade al Estado (artículos 29 y 30 del Reglamento);',
+    'process the petition and transmit it to the State (articles 29 and 30 of the Rules of Procedure);',
+  ),
+  withhold: text(
+    'mantenha em sigilo perante o Estado a identidade das pessoas indicadas na primeira seção (artigo 28(2) do Regulamento);',
+    'mantenga en reserva frente al Estado la identidad de las personas indicadas en la primera sección (artículo 28(2) del Reglamento);',
+    'withhold from the State the identity of the persons named in the first section (article 28(2) of the Rules of Procedure);',
+  ),
+  admit: text(
+    'declare a petição admissível (artigos 46 e 47 da Convenção Americana);',
+    'declare admisible la petición (artículos 46 y 47 de la Convención Americana);',
+    'declare the petition admissible (articles 46 and 47 of the American Convention);',
+  ),
+  declare: text(
+    'declare, no mérito, a responsabilidade internacional do Estado pelas violações alegadas;',
+    'declare, en el fondo, la responsabilidad internacional del Estado por las violaciones alegadas;',
+    'find, on the merits, that the State is internationally responsible for the violations alleged;',
+  ),
+  repair: text(
+    'recomende ao Estado a reparação integral das vítimas, em particular: {measures}.',
+    'recomiende al Estado la reparación integral de las víctimas, en particular: {measures}.',
+    'recommend that the State make full reparation to the victims, in particular: {measures}.',
+  ),
+  noMeasures: text(
+    'as medidas de restituição, reabilitação, compensação, satisfação e não repetição que se pedem',
+    'las medidas de restitución, rehabilitación, compensación, satisfacción y no repetición que se solicitan',
+    'the measures of restitution, rehabilitation, compensation, satisfaction and non-repetition that are sought',
+  ),
+  signature: text('Assinatura', 'Firma', 'Signature'),
+  noPlace: text('local e data da assinatura', 'lugar y fecha de la firma', 'place and date of signature'),
+}
+
+/** Section 11: what is asked, and who signs. The place and the date are for the signatory to write. */
+export function writeRequests(file: CaseFile): readonly Block[] {
+  const { language } = file.brief
+  const asksSecrecy = file.people.some((one) => one.protected && one.role !== 'authority')
+  const measures = gap(words.noMeasures[language], { at: 'brief', id: 'requests' })
+  const signatories = file.people.filter((one) => one.role === 'representative')
+  return [
+    numbered(say(words.lead, language)),
+    list(
+      [
+        say(words.process, language),
+        ...(asksSecrecy ? [say(words.withhold, language)] : []),
+        say(words.admit, language),
+        say(words.declare, language),
+        say(words.repair, language, { measures }),
+      ],
+      true,
+    ),
+    subheading(words.signature, language),
+    plain(gap(words.noPlace[language], { at: 'brief', id: 'requests' }), placeAndDateLabel),
+    ...(signatories.length > 0 ? signatories.flatMap((one) => sign(file, one.id)) : sign(file)),
+  ]
+}
+
+function sign(file: CaseFile, signatory?: string): Block[] {
+  const name: Inline[] = signatory ? [person(signatory), { kind: 'break' }] : []
+  return [plain('_'.repeat(34)), plain([...name, run(file.organisation.name)])]
+}

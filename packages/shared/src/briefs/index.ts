@@ -1,0 +1,16 @@
+import { iachrPetition } from './iachr-petition.ts'
+import type { Template } from './template.ts'
+
+/** Every brief that can be written from a case file, in the order in which they are offered. */
+export const templates: readonly Template[] = [iachrPetition]
+
+export function findTemplate(id: string): Template | undefined {
+  return templates.find((one) => one.id === id)
+}
+
+/** The template of that id. Throws a `RangeError` for an unknown one. */
+export function getTemplate(id: string): Template {
+  const found = findTemplate(id)
+  if (!found) throw new RangeError(`Unknown template ${id}.`)
+  return found
+}
