@@ -187,3 +187,29 @@ test('a bill’s five sessions are asked for, and dated only when a person recor
 
   expect(deadlineOf(readDocket(bill, [opening], '2026-03-05T12:00:00Z'), 'br-cd-emendas-comissao-5s')).toMatchObject({ answer: 'ask', due: null })
 })
+
+test('claiming an exception to exhaustion leaves the six months open, never met', () => {
+  const petition = [proceeding('cidh', 'iachr-petition')]
+  const events = [at('cidh', 'final-decision-notified', '2024-11-14'), at('cidh', 'exhaustion-exception-claimed', '2025-02-03')]
+
+  const window = deadlineOf(readDocket(petition, events, '2025-03-01T12:00:00Z'), 'iachr-petition-six-months')
+
+  expect(window).toMatchObject({ answer: 'open', due: null, state: 'running' })
+})
+
+describe('motions for clarification interrupt the period of the appeal', () => {
+  const appeal = [proceeding('jf', 'br-recursos-cpc', { court: 'jfpr' })]
+  const first = [at('jf', 'judgment-available-djen', '2026-03-02'), at('jf', 'clarification-motion-filed', '2026-03-05')]
+  const decided = at('jf', 'clarification-decided-available-djen', '2026-03-30')
+  const read = (...events: ReturnType<typeof at>[]) => deadlineOf(readDocket(appeal, [...first, ...events], '2026-06-01T12:00:00Z'), 'br-apelacao-15du')
+
+  test('until the motion is decided there is no date', () => {
+    expect(read()).toMatchObject({ answer: 'ask', state: 'suspended', due: null })
+  })
+
+  // Published 31 Mar; 1-5 Apr Holy Week (Law 5.010 art. 62); 6-10 = 1-5, 13-17 = 6-10, 20 = 11, 21 Tiradentes, 22-24 = 12-14, 27 = 15.
+  test('with the decision the fifteen days start again, whole, and a second motion interrupts them again', () => {
+    expect(read(decided)).toMatchObject({ answer: 'due', due: '2026-04-27' })
+    expect(read(decided, at('jf', 'clarification-motion-filed', '2026-04-08'))).toMatchObject({ answer: 'ask', state: 'suspended' })
+  })
+})

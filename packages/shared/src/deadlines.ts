@@ -164,10 +164,16 @@ function tellCounted(steps: Step[], day: IsoDate, n: number): void {
   } else steps.push({ say: 'counted', date: day, until: day, with: { from: n, to: n } })
 }
 
-/** Adds a calendar period, then carries it on by every day on which the count was stopped. */
+/**
+ * Adds a calendar period, then carries it on by every day on which the count was stopped. A period that
+ * would start within a stop starts, whole, when the stop ends.
+ */
 function countCalendar(
-  zero: IsoDate, period: Period, direction: 'after' | 'before', counting: Counting, isStopped: (day: IsoDate) => boolean, steps: Step[],
+  start: IsoDate, period: Period, direction: 'after' | 'before', counting: Counting, isStopped: (day: IsoDate) => boolean, steps: Step[],
 ): IsoDate {
+  let zero = start
+  while (direction === 'after' && isStopped(addDays(zero, 1))) zero = addDays(zero, 1)
+  if (zero !== start) steps.push({ say: 'starts-after-stop', date: zero })
   const plain = addPeriod(zero, period, direction, counting.monthEnd)
   steps.push({ say: direction === 'after' ? 'plus' : 'minus', date: plain, with: { unit: unitOf(period), n: amountOf(period) } })
   if (direction === 'before') return plain

@@ -138,6 +138,8 @@ export interface Rule {
   /** These events interrupt the period; it starts again, whole, at one of `restartedBy`. */
   readonly interruptedBy?: readonly string[]
   readonly restartedBy?: readonly string[]
+  /** Where this event is recorded (an exception is claimed), the limit has no date: a standard governs. */
+  readonly yieldsTo?: { readonly event: string; readonly standard: Text; readonly source: Source }
   /** Stays open after the proceeding has ended. */
   readonly survives?: true
   /** What may follow when the other side lets the limit lapse: event kinds of the same procedure. */

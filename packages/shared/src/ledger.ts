@@ -146,9 +146,19 @@ function findExpiry({ rule, event, track, from }: Opening): IsoDate | null {
   return null
 }
 
-function laterEvents({ event, track, from }: Opening): readonly DocketEvent[] {
+/**
+ * The events that may move this limit: from its opening until the next opening of the same rule, which has
+ * a limit of its own. Once the act is done only a correction by a person still moves the date.
+ */
+function laterEvents(opening: Opening): readonly DocketEvent[] {
+  const { rule, event, track, from } = opening
   const events = track === from ? track.events : [...track.events, ...from.events].toSorted(compareEvents)
-  return events.filter((one) => compareEvents(one, event) >= 0)
+  const next = from.events.find((one) => rule.opens.includes(one.kind) && compareEvents(one, event) > 0)
+  const closing = findClosing(opening)
+  return events.filter((one) => {
+    const isBetween = compareEvents(one, event) >= 0 && (!next || compareEvents(one, next) < 0)
+    return isBetween && (!closing || compareEvents(one, closing) <= 0 || one.kind === 'date-overridden')
+  })
 }
 
 function mark({ id, kind, on }: DocketEvent): EventMark {

@@ -42,9 +42,7 @@ export function moveDate(opening: Opening, opened: Opened, events: readonly Dock
 function applyMove(opening: Opening, opened: Opened, event: DocketEvent, standing: Standing): void {
   const { rule, track } = opening
   const { steps } = standing
-  // A letter that opens a limit of its own sets that one; it moves an earlier one only by replacing it.
-  const isAnother = event.id !== opening.event.id && rule.opens.includes(event.kind)
-  const sets = !isAnother && findKind(track.procedure, event.kind)?.sets?.some((name) => isNamed(rule, name))
+  const sets = findKind(track.procedure, event.kind)?.sets?.some((name) => isNamed(rule, name))
   const isFor = isNamed(rule, event.fields['for'])
   const date = dateIn(event, 'due')
   if ((sets || (event.kind === 'date-set' && isFor)) && date) {

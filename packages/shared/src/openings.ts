@@ -29,7 +29,9 @@ export function openDeadline(opening: Opening, findExpiry: FindExpiry): Opened {
   const { zone } = opening.track.forum
   const counted = computeDeadline(opening.rule, trigger, calendar, zone)
   const answer = { ...counted, steps: [...start.steps, ...counted.steps] }
-  const interrupted = findInterruption(opening, answer)
+  const exception = findException(opening)
+  if (exception) return { answer: { ...answer, ...exception, steps: [...answer.steps, ...exception.steps] }, trigger, calendar, isStopped: false }
+  const interrupted = findInterruption(opening, opening.event, answer)
   if (interrupted) return restart(opening, interrupted, answer, calendar)
   if (start.missing) return awaiting(start.missing, answer, trigger, calendar)
   if (suspensions.open && answer.answer === 'due') {
@@ -103,23 +105,34 @@ function findSuspensions({ rule, event, track }: Opening): { closed: Interval[];
   return { closed, open }
 }
 
-/** An act that interrupts the period while it is still running (CPC art. 1.026). */
-function findInterruption({ rule, event, track }: Opening, answer: Answer): DocketEvent | undefined {
-  if (!rule.interruptedBy || answer.answer !== 'due') return undefined
-  const { due } = answer
-  return track.events.find((one) => rule.interruptedBy?.includes(one.kind) && compareEvents(one, event) > 0 && one.on <= due)
+/** A claim that takes the limit out of days and months: what remains is a standard, shown as open, never as met. */
+function findException({ rule, track, from }: Opening): { answer: 'open'; safe: null; steps: Step[] } | undefined {
+  const { yieldsTo } = rule
+  const claim = yieldsTo && [...track.events, ...from.events].find((one) => one.kind === yieldsTo.event)
+  if (!claim) return undefined
+  const law: Step = { say: 'law', date: claim.on, with: { cite: yieldsTo.source.cite } }
+  return { answer: 'open', safe: null, steps: [law, { say: 'open', date: claim.on, with: { what: yieldsTo.standard } }] }
 }
 
+/** An act that interrupts the period while it is still running (CPC art. 1.026). */
+function findInterruption({ rule, track }: Opening, since: DocketEvent, answer: Answer): DocketEvent | undefined {
+  if (!rule.interruptedBy || answer.answer !== 'due') return undefined
+  const { due } = answer
+  return track.events.find((one) => rule.interruptedBy?.includes(one.kind) && compareEvents(one, since) > 0 && one.on <= due)
+}
+
+/** The period starts again, whole, with the decision on the act that interrupted it; and may be interrupted again. */
 function restart(opening: Opening, interruption: DocketEvent, before: Answer, calendar: Calendar): Opened {
   const { rule, track } = opening
   const told: Step = { say: 'interrupted', date: interruption.on, with: { what: nameOf(opening, interruption.kind) } }
   const again = track.events.find((one) => rule.restartedBy?.includes(one.kind) && compareEvents(one, interruption) > 0)
-  const trigger = toTrigger(opening, again ?? interruption)
+  const trigger = { ...toTrigger(opening, again ?? interruption), doubled: toTrigger(opening, opening.event).doubled ?? false }
   if (!again) return { answer: ask(before, [told], null), trigger, calendar, isStopped: true }
   const restarted: Step = { say: 'restarted', date: again.on, with: { what: nameOf(opening, again.kind) } }
-  const doubled = toTrigger(opening, opening.event).doubled
-  const answer = computeDeadline(rule, { ...trigger, ...(doubled ? { doubled } : {}) }, calendar, track.forum.zone)
-  return { answer: { ...answer, steps: [told, restarted, ...answer.steps] }, trigger, calendar, isStopped: false }
+  const counted = computeDeadline(rule, trigger, calendar, track.forum.zone)
+  const answer = { ...counted, steps: [told, restarted, ...counted.steps] }
+  const next = findInterruption(opening, again, answer)
+  return next ? restart(opening, next, answer, calendar) : { answer, trigger, calendar, isStopped: false }
 }
 
 function awaiting(missing: Missing, answer: Answer, trigger: Trigger, calendar: Calendar): Opened {

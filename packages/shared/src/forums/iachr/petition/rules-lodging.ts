@@ -7,6 +7,12 @@ const sixMonths = {
   ...convention('art. 46(1)(b); IACHR Rules art. 32(1)', 'Rules art. 32(1)-(2) quoted in full in Series C No. 274 fn. 22'),
 }
 
+const reasonableTime = text(
+  'prazo razoável a critério da Comissão, segundo a data da violação alegada e as circunstâncias do caso.',
+  'plazo razonable a criterio de la Comisión, según la fecha de la violación alegada y las circunstancias del caso.',
+  'a reasonable time in the opinion of the Commission, in view of the date of the alleged violation and the circumstances of the case.',
+)
+
 /** Until the petition is opened for processing. */
 export const lodgingRules: readonly Rule[] = [
   {
@@ -16,6 +22,7 @@ export const lodgingRules: readonly Rule[] = [
     opens: ['final-decision-notified'],
     closes: ['petition-lodged'],
     extension: { allowed: false, base: 'due', source: sixMonths },
+    yieldsTo: { event: 'exhaustion-exception-claimed', standard: reasonableTime, source: iachrRules('art. 32(2); ACHR art. 46(2)') },
     terms: [
       {
         from: '1978-07-18', limit: fixed({ months: 6 }, conventionMonths), source: sixMonths, confidence: 'VERIFIED',
@@ -40,11 +47,7 @@ export const lodgingRules: readonly Rule[] = [
     closes: ['petition-lodged'],
     terms: [
       {
-        limit: open(text(
-          'prazo razoável a critério da Comissão, segundo a data da violação alegada e as circunstâncias do caso.',
-          'plazo razonable a criterio de la Comisión, según la fecha de la violación alegada y las circunstancias del caso.',
-          'a reasonable time in the opinion of the Commission, in view of the date of the alleged violation and the circumstances of the case.',
-        )),
+        limit: open(reasonableTime),
         source: iachrRules('art. 32(2); ACHR art. 46(2)', 'Series C No. 274 fn. 22; applied in Series C No. 140'),
         confidence: 'VERIFIED',
       },
