@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import {
+  IconArrowRightBar,
   IconCircleCheckFilled,
   IconCircleDashed,
   IconCircleHalf2,
@@ -12,13 +13,15 @@ import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { useWords } from '../words/use-words.ts'
 import classes from './certainty-mark.module.css'
 
-export type Certainty = 'verified' | 'known' | 'set' | 'overridden' | 'ask' | 'open' | 'uncovered'
+export type Certainty = 'verified' | 'known' | 'set' | 'extended' | 'overridden' | 'moved' | 'ask' | 'open' | 'uncovered'
 
 const icons = {
   verified: IconCircleCheckFilled,
   known: IconCircleHalf2,
   set: IconMailOpened,
+  extended: IconArrowRightBar,
   overridden: IconUserEdit,
+  moved: IconArrowRightBar,
   ask: IconCircleDashed,
   open: IconInfinity,
   uncovered: IconCircleOff,
@@ -39,9 +42,18 @@ export function CertaintyMark({ certainty }: { certainty: Certainty }) {
   )
 }
 
-export function certaintyOf(deadline: Pick<DeadlineView, 'answer' | 'confidence' | 'computed' | 'due'>): Certainty {
-  if (deadline.answer !== 'due') return deadline.answer
-  if (deadline.computed === null) return 'set'
-  if (deadline.computed !== deadline.due) return 'overridden'
-  return deadline.confidence === 'VERIFIED' ? 'verified' : 'known'
+const moves: Record<string, Certainty> = { 'body-set': 'set', extended: 'extended', overridden: 'overridden' }
+
+interface Dated extends Pick<DeadlineView, 'answer' | 'confidence' | 'computed'> {
+  readonly steps?: DeadlineView['steps']
+}
+
+/** Where a date stands: what last moved it, else how far its rule was checked. Lists carry no steps and say only that it was moved. */
+export function certaintyOf({ answer, confidence, computed, steps = [] }: Dated): Certainty {
+  if (answer !== 'due') return answer
+  const last = steps.findLast((step) => step.say in moves)
+  const move = last && moves[last.say]
+  if (move) return move
+  if (computed !== null) return 'moved'
+  return confidence === 'VERIFIED' ? 'verified' : 'known'
 }

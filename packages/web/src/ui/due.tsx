@@ -11,7 +11,7 @@ import { formatDay, formatMoment, formatRelative, formatWeekday } from './format
 export type DueDeadline = Pick<
   DeadlineView,
   'answer' | 'due' | 'dueAt' | 'safe' | 'state' | 'zone' | 'holder' | 'confidence' | 'computed'
->
+> & { steps?: DeadlineView['steps'] }
 
 const toneIcons = { loss: IconAlertTriangle, time: IconClock, done: IconCircleCheck, calm: undefined }
 
@@ -48,7 +48,7 @@ function DueDay({ deadline, day, today }: { deadline: DueDeadline; day: IsoDate;
   const say = useWords()
   const language = useLanguage()
   const [dayAndMonth, year] = splitYear(formatDay(day, language))
-  const abroad = deadline.dueAt !== null && deadline.state === 'running' && deadline.zone !== readerZone()
+  const endsElsewhere = dueTone(deadline, today) === 'time' && deadline.zone !== readerZone()
   return (
     <>
       <time dateTime={day} className={classes.day}>
@@ -60,7 +60,7 @@ function DueDay({ deadline, day, today }: { deadline: DueDeadline; day: IsoDate;
       {deadline.safe && deadline.safe !== day && deadline.state === 'running' && (
         <div className={classes.beside}>{say('due.safe', { day: formatDay(deadline.safe, language) })}</div>
       )}
-      {abroad && deadline.dueAt && (
+      {endsElsewhere && deadline.dueAt && (
         <div className={classes.beside}>{say('due.readerZone', { moment: formatMoment(deadline.dueAt, language, readerZone()) })}</div>
       )}
     </>
