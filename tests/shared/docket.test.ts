@@ -213,3 +213,13 @@ describe('motions for clarification interrupt the period of the appeal', () => {
     expect(read(decided, at('jf', 'clarification-motion-filed', '2026-04-08'))).toMatchObject({ answer: 'ask', state: 'suspended' })
   })
 })
+
+test('an appeal counts by the days of the court in which it runs, not of the court where the case began', () => {
+  const action = [proceeding('tj', 'br-recursos-cpc', { court: 'tjpr' })]
+  const dueIn = (fields: { court?: string }) =>
+    deadlineOf(readDocket(action, [at('tj', 'single-judge-decision-served', '2026-08-03', fields)], '2026-08-04T12:00:00Z'), 'br-agravo-interno-15du').due
+
+  // 11 August is a holiday of the federal and superior courts (Law 5.010 art. 62), not of the state court.
+  expect(dueIn({})).toBe('2026-08-24')
+  expect(dueIn({ court: 'stj' })).toBe('2026-08-25')
+})

@@ -84,9 +84,11 @@ function toTrigger({ rule, from }: Opening, event: DocketEvent): Trigger {
   }
 }
 
-function findCalendar({ track }: Opening): Calendar | undefined {
+/** The days of the court in which the period runs: the event's own where it names one, else the proceeding's. */
+function findCalendar({ event, track }: Opening): Calendar | undefined {
   const { procedure, proceeding } = track
-  return procedure.calendar ?? procedure.courts?.find((court) => court.id === proceeding.court)?.calendar
+  const where = event.fields['court'] ?? proceeding.court
+  return procedure.calendar ?? procedure.courts?.find((court) => court.id === where)?.calendar
 }
 
 /** Days lost to suspensions recorded as events, and the day since which the count stands still, if it does. */

@@ -1,6 +1,7 @@
 import type { Text } from '../../languages.ts'
 import type { EventField, EventKind } from '../../law.ts'
 import { text } from '../text.ts'
+import { courts } from './courts.ts'
 
 const doubled: EventField = {
   id: 'doubled',
@@ -10,6 +11,14 @@ const doubled: EventField = {
     'Double time (public defence, law clinic, Treasury, Public Prosecution)',
   ),
   type: 'yes-no',
+}
+
+/** Appeals climb: the days that count are those of the court in which the period runs. */
+const court: EventField = {
+  id: 'court',
+  name: text('Tribunal em que corre o prazo, se outro', 'Tribunal en que corre el plazo, si es otro', 'Court in which the period runs, if another'),
+  type: 'choice',
+  options: courts.map(({ id, name }) => ({ id, name })),
 }
 
 /**
@@ -85,7 +94,7 @@ interface Decision {
 }
 
 function decision(id: string, { name, ...rest }: Decision): readonly EventKind[] {
-  const common = { ...rest, by: 'body', fields: [doubled] } as const
+  const common = { ...rest, by: 'body', fields: [doubled, court] } as const
   return [
     {
       ...common,
