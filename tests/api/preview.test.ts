@@ -50,7 +50,7 @@ describe('worked example 1: Honorato et al. v. Brazil', () => {
   const proceedings = [{ id: 'court', procedure: 'iacthr-contentious' }]
   const events = [
     { kind: 'case-submitted', on: '2021-05-28', proceeding: 'court' },
-    { kind: 'case-notified', on: '2021-09-30', proceeding: 'court', fields: { annexes: true } },
+    { kind: 'case-notified', on: '2021-09-30', proceeding: 'court', fields: { annexes: 'received' } },
   ]
   const filed = { kind: 'esap-received', on: '2021-12-01', proceeding: 'court' }
 

@@ -7,16 +7,24 @@ import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
+import { annexRoutes } from './annexes/routes.ts'
 import { createAuth } from './auth.ts'
+import { briefRoutes } from './briefs/routes.ts'
+import { caseRoutes } from './cases/routes.ts'
 import type { Config } from './config.ts'
 import type { Env } from './context.ts'
 import type { Db } from './db.ts'
+import { caseDeadlineRoutes, deadlineRoutes } from './deadlines/routes.ts'
+import { demonstrationRoutes } from './demonstration/routes.ts'
+import { eventRoutes } from './events/routes.ts'
 import { docketRoutes, forumRoutes } from './forums/routes.ts'
 import { healthRoutes } from './health.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { describeApi } from './openapi.ts'
 import { refuseOtherSites } from './origin.ts'
+import { personRoutes } from './people/routes.ts'
 import { answerProblem, notFound, ProblemError } from './problems.ts'
+import { proceedingRoutes } from './proceedings/routes.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
 import { serveWeb } from './static.ts'
@@ -57,6 +65,15 @@ export function createApp(tools: Tools) {
     .route('/tokens', tokenRoutes)
     .route('/forums', forumRoutes)
     .route('/docket', docketRoutes)
+    .route('/cases', caseRoutes)
+    .route('/cases/:case/proceedings', proceedingRoutes)
+    .route('/cases/:case/events', eventRoutes)
+    .route('/cases/:case/deadlines', caseDeadlineRoutes)
+    .route('/cases/:case/people', personRoutes)
+    .route('/cases/:case/annexes', annexRoutes)
+    .route('/cases/:case/briefs', briefRoutes)
+    .route('/deadlines', deadlineRoutes)
+    .route('/demonstration', demonstrationRoutes)
 
   describeApi(app)
   serveWeb(app)

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
+
+let api: Api
+let director: Person
+
+interface Case {
+  id: string
+  title: string
+  demonstration: boolean
+}
+
+beforeAll(async () => {
+  api = await openApi('2026-06-10T15:00:00Z')
+  director = await newPerson(api, await newOrganisation(api.db), 'director')
+})
+
+async function listCases(): Promise<Case[]> {
+  return (await api.send('GET', '/api/cases?status=all&limit=200', { as: director })).body.items
+}
+
+async function deadlinesOf(title: string) {
+  const found = (await listCases()).find((one) => one.title.startsWith(title))
+  return (await api.send('GET', `/api/cases/${found?.id}/deadlines`, { as: director })).body.items
+}
+
+function find(deadlines: { rule: string; supersededAt: string | null }[], rule: string) {
+  return deadlines.find((deadline) => deadline.rule === rule && deadline.supersededAt === null)
+}
+
+describe('the demonstration', () => {
+  test('is loaded once by a director, beside the organisation’s own cases', async () => {
+    await api.send('POST', '/api/cases', { as: director, json: { title: 'Nosso caso' } })
+
+    const loads = await Promise.all([1, 2].map(() => api.send('POST', '/api/demonstration', { as: director })))
+
+    expect(loads.map(({ status, body }) => [status, body.cases])).toEqual([[201, 5], [201, 5]])
+    const cases = await listCases()
+    expect(cases.filter((one) => one.demonstration)).toHaveLength(5)
+    expect((await api.send('GET', '/api/me', { as: director })).body.organisation.demonstration).toBe(true)
+  })
+
+  test('shows the dates that the Court stated', async () => {
+    const honorato = await deadlinesOf('Honorato')
+    const nadege = await deadlinesOf('Nadege')
+    const favela = await deadlinesOf('Favela')
+
+    expect(find(honorato, 'iacthr-esap')).toMatchObject({ due: '2021-12-01', state: 'met' })
+    expect(find(honorato, 'iacthr-agents-designation')).toMatchObject({ due: '2021-11-01', state: 'met' })
+    expect(find(nadege, 'iacthr-state-answer')).toMatchObject({ due: '2012-01-28', state: 'met late', holder: 'state' })
+    expect(find(nadege, 'iachr-art51-three-months')).toMatchObject({ due: '2011-02-11', state: 'met' })
+    expect(find(nadege, 'iacthr-final-arguments')).toMatchObject({ due: '2012-07-23', state: 'met' })
+    expect(find(favela, 'iacthr-esap')).toMatchObject({ due: '2015-08-17', state: 'met' })
+    expect(find(favela, 'iacthr-interpretation-request')).toMatchObject({ due: '2017-08-14', state: 'met' })
+  })
+
+  test.each(['2026-06-10T15:00:00Z', '2026-01-15T15:00:00Z', '2026-12-28T15:00:00Z', '2027-03-06T15:00:00Z'])(
+    'loaded on %s, the home page has something late, something near and something awaited, and the window of six months',
+    async (now) => {
+      api.clock.now = now
+      const person = await newPerson(api, await newOrganisation(api.db), 'director')
+      await api.send('POST', '/api/demonstration', { as: person })
+
+      const { items } = (await api.send('GET', '/api/deadlines', { as: person })).body
+
+      const groups = new Map<string, string[]>(Map.groupBy(items, (one: { group: string }) => one.group).entries().map(([group, rows]) => [group, rows.map((row: { rule: string }) => row.rule)]))
+      expect(groups.get('overdue')).toEqual(['br-intimacao-pessoal-10d-corridos'])
+      expect(groups.get('week')).toContain('br-intimacao-pessoal-10d-corridos')
+      expect(groups.get('later')).toEqual(expect.arrayContaining(['iachr-petition-six-months', 'br-cd-emendas-comissao-5s']))
+      expect(groups.get('waiting')).toContain('br-cd-prazos-comissao')
+      api.clock.now = '2026-06-10T15:00:00Z'
+    },
+  )
+
+  test('names nobody protected to whoever is not cleared', async () => {
+    const assistant = await newPerson(api, director.organisationId, 'assistant')
+    const family = (await listCases()).find((one) => one.title.startsWith('Família'))
+
+    const answer = await api.send('GET', `/api/cases/${family?.id}`, { as: assistant })
+
+    expect(answer.status).toBe(200)
+    expect(JSON.stringify(answer.body)).not.toContain('Quintero')
+  })
+
+  test('is left without a trace among the cases, and the organisation’s own stay', async () => {
+    const left = await api.send('DELETE', '/api/demonstration', { as: director })
+    const again = await api.send('DELETE', '/api/demonstration', { as: director })
+
+    expect([left.body.cases, again.body.cases]).toEqual([5, 0])
+    expect((await listCases()).map((one) => one.title)).toEqual(['Nosso caso'])
+    expect(api.mistakes).toEqual([])
+  })
+})
