@@ -47,6 +47,7 @@ describe('the demonstration', () => {
 
     expect(find(honorato, 'iacthr-esap')).toMatchObject({ due: '2021-12-01', state: 'met' })
     expect(find(honorato, 'iacthr-agents-designation')).toMatchObject({ due: '2021-11-01', state: 'met' })
+    expect(honorato.filter((one: { holder: string; state: string }) => one.holder === 'us' && one.state === 'lapsed')).toEqual([])
     expect(find(nadege, 'iacthr-state-answer')).toMatchObject({ due: '2012-01-28', state: 'met late', holder: 'state' })
     expect(find(nadege, 'iachr-art51-three-months')).toMatchObject({ due: '2011-02-11', state: 'met' })
     expect(find(nadege, 'iacthr-final-arguments')).toMatchObject({ due: '2012-07-23', state: 'met' })

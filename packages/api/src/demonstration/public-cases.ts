@@ -1,8 +1,9 @@
-import type { DemonstrationCase } from './shape.ts'
+import type { IsoDate } from '@travessia/shared/dates'
+import type { DemonstrationCase, DemonstrationEvent } from './shape.ts'
 
 // Dates as the judgments of the Inter-American Court state them. Where a judgment counts extensions without
 // printing their dates, one entry stands for all and says so.
-const twelveExtensions =
+const extensions =
   'A sentença fala em prorrogações do prazo do art. 51 sem indicar a data de cada uma; este registro vale por todas, até a submissão do caso.'
 
 export const publicCases: readonly DemonstrationCase[] = [
@@ -22,8 +23,9 @@ export const publicCases: readonly DemonstrationCase[] = [
           { kind: 'admissibility-report-notified', on: '2007-05-29', note: 'Relatório de 3 de março de 2007.' },
           { kind: 'merits-report-adopted', on: '2019-12-06' },
           { kind: 'merits-report-notified', on: '2020-02-28' },
-          { kind: 'art51-suspension-granted', on: '2020-05-27', fields: { due: '2021-05-28' }, note: twelveExtensions },
+          { kind: 'art51-suspension-granted', on: '2020-05-27', fields: { due: '2021-05-28' }, note: extensions },
           { kind: 'submitted-to-court', on: '2021-05-28' },
+          ...notTold('2021-05-28', 'iachr-merits-observations-2001-2009'),
         ],
       },
       {
@@ -40,10 +42,10 @@ export const publicCases: readonly DemonstrationCase[] = [
           { kind: 'hearing-closed', on: '2023-02-09' },
           { kind: 'final-arguments-received', on: '2023-03-10' },
           { kind: 'judgment-adopted', on: '2023-11-27' },
+          ...notTold('2023-11-27', 'iacthr-representatives-address', 'iacthr-signature-originals-annexes', 'iacthr-state-originals-annexes', 'iacthr-amicus-hearing'),
         ],
       },
     ],
-    closedOn: '2023-11-27',
   },
   {
     title: 'Nadege Dorzema e outros vs. República Dominicana',
@@ -81,6 +83,7 @@ export const publicCases: readonly DemonstrationCase[] = [
           { kind: 'final-arguments-ordered', on: '2012-06-22', fields: { due: '2012-07-23' } },
           { kind: 'final-arguments-received', on: '2012-07-23', time: '23:35', note: 'A transmissão começou às 23h35 do último dia e foi admitida.' },
           { kind: 'judgment-adopted', on: '2012-10-24' },
+          ...notTold('2012-10-24', 'iacthr-representatives-address', 'iacthr-signature-originals-annexes'),
         ],
       },
     ],
@@ -102,8 +105,9 @@ export const publicCases: readonly DemonstrationCase[] = [
           { kind: 'admissibility-report-notified', on: '2008-07-15' },
           { kind: 'merits-report-adopted', on: '2019-09-28' },
           { kind: 'merits-report-notified', on: '2019-12-03' },
-          { kind: 'art51-suspension-granted', on: '2020-03-02', fields: { due: '2021-02-03' }, note: twelveExtensions },
+          { kind: 'art51-suspension-granted', on: '2020-03-02', fields: { due: '2021-02-03' }, note: extensions },
           { kind: 'submitted-to-court', on: '2021-02-03' },
+          ...notTold('2021-02-03', 'iachr-merits-observations-2001-2009'),
         ],
       },
       {
@@ -121,6 +125,7 @@ export const publicCases: readonly DemonstrationCase[] = [
           { kind: 'final-arguments-received', on: '2022-04-30' },
           { kind: 'final-arguments-received', on: '2022-05-02', title: 'Alegações finais escritas (segundo escrito)' },
           { kind: 'judgment-adopted', on: '2022-08-31' },
+          ...notTold('2022-08-31', 'iacthr-representatives-address', 'iacthr-signature-originals-annexes'),
         ],
       },
     ],
@@ -144,7 +149,7 @@ export const publicCases: readonly DemonstrationCase[] = [
           { kind: 'admissibility-report-notified', on: '2001-02-22', title: 'Relatório de admissibilidade da segunda petição' },
           { kind: 'merits-report-adopted', on: '2011-10-31' },
           { kind: 'merits-report-notified', on: '2012-01-19' },
-          { kind: 'art51-suspension-granted', on: '2012-04-18', fields: { due: '2015-05-19' }, title: 'Doze prorrogações', note: twelveExtensions },
+          { kind: 'art51-suspension-granted', on: '2012-04-18', fields: { due: '2015-05-19' }, title: 'Doze prorrogações', note: extensions },
           { kind: 'submitted-to-court', on: '2015-05-19' },
         ],
       },
@@ -164,9 +169,15 @@ export const publicCases: readonly DemonstrationCase[] = [
           { kind: 'judgment-notified', on: '2017-05-12' },
           { kind: 'interpretation-requested', on: '2017-08-09' },
           { kind: 'interpretation-requested-by-state', on: '2017-08-14' },
+          ...notTold('2017-08-14', 'iacthr-representatives-address', 'iacthr-signature-originals-annexes', 'iacthr-rectification'),
         ],
       },
     ],
     closedOn: '2017-08-14',
   },
 ]
+
+/** A limit whose act the judgment does not speak of: neither met nor missed, as far as one can read. */
+function notTold(on: IsoDate, ...rules: string[]): DemonstrationEvent[] {
+  return rules.map((rule) => ({ kind: 'deadline-waived', on, fields: { for: rule, reason: 'A sentença não narra este ato.' } }))
+}
