@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeDataDir, type ServerProcess, startProcess } from '../support/server-process.ts'
+import { type Burst, openCases, signIn, writeEvents } from './writers.ts'
+
+const director = { SETUP_ORGANISATION: 'Instituto', SETUP_EMAIL: 'ana@example.org', SETUP_PASSWORD: 'correct horse battery' }
+const place = makeDataDir()
+const env = { DATA_DIR: place.dataDir, ...director }
+
+let server: ServerProcess
+let cookie: string
+let places: Awaited<ReturnType<typeof openCases>>
+
+beforeAll(async () => {
+  server = await startProcess(env)
+  cookie = await signIn(server.url, director.SETUP_EMAIL, director.SETUP_PASSWORD)
+  places = await openCases(server.url, cookie, 20)
+})
+
+afterAll(async () => {
+  await server.kill('SIGTERM')
+  place.remove()
+})
+
+test('the server is killed again and again while events are written: none is lost, doubled or half written', async () => {
+  const restarts: number[] = []
+  const burst = writeEvents({ url: () => server.url, cookie, places }, 8, 50)
+  const isOver = burst.then(() => true)
+
+  for (let kill = 0; kill < 6; kill++) {
+    if (await Promise.race([isOver, pause(250 + 50 * kill, false)])) break
+    await server.kill('SIGKILL')
+    const began = performance.now()
+    server = await startProcess(env)
+    restarts.push(performance.now() - began)
+  }
+  const { written, statuses } = await burst
+
+  expect(restarts.length).toBeGreaterThanOrEqual(3)
+  expect(Math.max(...restarts)).toBeLessThan(3000)
+  expect(statuses).toContain(0)
+  expect(statuses).not.toContain(500)
+  await expectWhole(written)
+})
+
+test('the database is killed while events are written: the server stays, says when to come back, and goes on', async () => {
+  const burst = writeEvents({ url: () => server.url, cookie, places }, 8, 40)
+  const isOver = burst.then(() => true)
+
+  let kills = 0
+  for (; kills < 3; kills++) {
+    if (await Promise.race([isOver, pause(300, false)])) break
+    process.kill(place.postmaster(), 'SIGKILL')
+    await untilHealthy()
+  }
+  const { written, statuses, unhelpful } = await burst
+
+  expect(kills).toBe(3)
+  expect([...statuses].sort()).toEqual([201, 503])
+  expect(unhelpful).toBe(0)
+  await expectWhole(written)
+})
+
+/** What was acknowledged is there once, with its audit row, the deadline that it opens, and an answer that a retry gets again. */
+async function expectWhole(written: Burst['written']) {
+  const rows = await queryAll<{ id: string; note: string; audited: number; opened: number }>(
+    `select id, note,
+       (select count(*)::int from audit where record_id = event.id and action = 'event.record') as audited,
+       (select count(*)::int from deadline where opened_by = event.id and rule = 'iachr-petition-six-months' and superseded_at is null) as opened
+     from event where kind = 'final-decision-notified'`,
+  )
+  const ids = new Map(rows.map((row) => [row.note, row.id]))
+
+  expect(new Set(rows.map(({ note }) => note)).size, 'an event was doubled').toBe(rows.length)
+  expect(
+    written.filter(({ mark, id }) => ids.get(mark) !== id),
+    'an acknowledged event was lost',
+  ).toEqual([])
+  expect(
+    rows.filter(({ audited, opened }) => audited !== 1 || opened !== 1),
+    'an event is only half written',
+  ).toEqual([])
+}
+
+async function queryAll<Row extends pg.QueryResultRow>(statement: string): Promise<Row[]> {
+  const password = readFileSync(`${place.dataDir}/postgres/password`, 'utf8')
+  const port = readFileSync(`${place.dataDir}/postgres/cluster/postmaster.pid`, 'utf8').split('\n')[3]
+  const client = new pg.Client({ connectionString: `postgres://postgres:${password}@127.0.0.1:${port}/travessia` })
+  await client.connect()
+  try {
+    return (await client.query<Row>(statement)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+async function untilHealthy() {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const answer = await fetch(`${server.url}/api/health`)
+    if (answer.status === 200) return
+    expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, expect.stringMatching(/^\d+$/)])
+    await pause(50)
+  }
+  throw new Error('The database did not come back.')
+}
