@@ -62,9 +62,10 @@ describe('the demonstration', () => {
       const person = await newPerson(api, await newOrganisation(api.db), 'director')
       await api.send('POST', '/api/demonstration', { as: person })
 
-      const { items } = (await api.send('GET', '/api/deadlines', { as: person })).body
+      const { body } = await api.send('GET', '/api/deadlines', { as: person })
 
-      const groups = new Map<string, string[]>(Map.groupBy(items, (one: { group: string }) => one.group).entries().map(([group, rows]) => [group, rows.map((row: { rule: string }) => row.rule)]))
+      const rows: { group: string; rule: string }[] = body.items
+      const groups = new Map(rows.map(({ group }) => [group, rows.filter((row) => row.group === group).map((row) => row.rule)]))
       expect(groups.get('overdue')).toEqual(['br-intimacao-pessoal-10d-corridos'])
       expect(groups.get('week')).toContain('br-intimacao-pessoal-10d-corridos')
       expect(groups.get('later')).toEqual(expect.arrayContaining(['iachr-petition-six-months', 'br-cd-emendas-comissao-5s']))

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
-import { type Instant, toInstant } from '@travessia/shared/dates'
+import { toInstant } from '@travessia/shared/dates'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { createApp } from './app.ts'
@@ -11,7 +11,7 @@ import { type Db, isDatabaseAway, openDatabase } from './db.ts'
 import { prepareFolder, readSecret } from './folder.ts'
 import { migrate } from './migrate.ts'
 import { startPostgres } from './postgres.ts'
-import { needsSetup, setUp } from './setup/actions.ts'
+import { setUpUnattended } from './setup/unattended.ts'
 
 export interface RunningServer {
   url: string
@@ -34,7 +34,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     store = await openStore(config, log)
     await prepareWeb?.()
     const now = () => toInstant(new Date().toISOString())
-    await setUpUnattended(store.db, config, now())
+    await setUpUnattended(store.db, config.setup, now())
     const app = createApp({ db: store.db, config, secret: readSecret(config.dataDir), log, now })
     fetch = (request, env) => app.fetch(request, env)
   } catch (error) {
@@ -75,11 +75,6 @@ function portTrouble(code: string, { host, port }: Config): StartError {
     )
   }
   return new StartError(`Não foi possível abrir ${host}:${port} (${code}).`, `${host}:${port} could not be opened (${code}).`)
-}
-
-/** The first organisation and director from the settings, on a database that has none. */
-async function setUpUnattended(db: Db, { setup }: Config, now: Instant) {
-  if (setup && (await needsSetup(db))) await setUp(db, setup, now)
 }
 
 interface Store {
