@@ -1,0 +1,121 @@
+import { mayDo, type Right, roles } from '@travessia/shared/permissions'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
+import { addProceeding, openCase, record, write } from '../support/cases.ts'
+
+let api: Api
+let owner: Person
+let ids: Record<string, string>
+let before: string
+
+beforeAll(async () => {
+  api = await openApi('2026-03-02T12:00:00Z')
+  owner = await newPerson(api, await newOrganisation(api.db), 'lawyer')
+  const made = await openCase(api, owner, { title: 'Baptiste v. Brasil', visibility: 'restricted' })
+  const path = `/api/cases/${made.id}`
+  const writ = await addProceeding(api, owner, made.id, 'br-ms', { court: 'jfpr' })
+  const event = await record(api, owner, made.id, writ.id, 'final-decision-notified', '2026-01-14')
+  const person = await write(api, owner, 'POST', `${path}/people`, { name: 'Jean Baptiste', role: 'victim', pseudonym: 'J. B.' })
+  const annex = await write(api, owner, 'POST', `${path}/annexes`, { title: 'Passaporte de Baptiste' })
+  const brief = await write(api, owner, 'POST', `${path}/briefs`, { template: 'iachr-petition', title: 'Petição Baptiste', language: 'pt-BR' })
+  const version = await write(api, owner, 'POST', `${path}/briefs/${brief.id}/versions`, { name: 'um' })
+  const deadline = (await api.send('GET', `${path}/deadlines`, { as: owner })).body.items[0]
+  ids = { case: made.id, proceeding: writ.id, event: event.id, person: person.id, annex: annex.id, brief: brief.id, version: version.id, deadline: deadline.id }
+  before = await snapshot()
+})
+
+/** Everything that is stored of the case. */
+async function snapshot(): Promise<string> {
+  const [file, history] = await Promise.all([`/api/cases/${ids['case']}`, `/api/cases/${ids['case']}/history`].map((path) => api.send('GET', path, { as: owner })))
+  return JSON.stringify([file?.body, history?.body])
+}
+
+interface Route {
+  method: string
+  path: string
+  right: Right
+}
+
+/** Every route inside a case, from the application itself: one that is added is checked by itself. */
+function routesInCase(): Route[] {
+  return api.app.routes.flatMap(({ method, path, handler }) => {
+    const right = 'permission' in handler ? (handler.permission as Right) : undefined
+    return right && path.startsWith('/api/cases/:case') ? [{ method, path, right }] : []
+  })
+}
+
+function addressOf({ method, path }: Route): string {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'facts')
+  return method === 'DELETE' ? `${filled}?version=1` : filled
+}
+
+const bodies: [RegExp, object][] = [
+  [/sections/, { content: null, version: 0 }],
+  [/deadlines/, { ownerId: null, version: 1 }],
+  [/proceedings$/, { procedure: 'iachr-petition' }],
+  [/events$/, { kind: 'fact', on: '2020-01-01' }],
+  [/people$/, { name: 'X', role: 'victim', pseudonym: 'Y' }],
+  [/annexes$/, { title: 'X' }],
+  [/briefs$/, { template: 'iachr-petition', title: 'X', language: 'en' }],
+]
+
+function send(route: Route, as: Person) {
+  const json = bodies.find(([pattern]) => pattern.test(route.path))?.[1] ?? { version: 1 }
+  return api.send(route.method, addressOf(route), { as, ...(route.method !== 'GET' && route.method !== 'DELETE' && { json }) })
+}
+
+describe('whoever does not see the case finds nothing in it', () => {
+  test.each(roles)('%s of another organisation', async (role) => {
+    await expectNothing(await newPerson(api, await newOrganisation(api.db), role))
+  })
+
+  test.each(['lawyer', 'advocate', 'assistant', 'partner', 'admin'] as const)('%s of the same house who is not a member', async (role) => {
+    await expectNothing(await newPerson(api, owner.organisationId, role))
+  })
+
+  async function expectNothing(stranger: Person) {
+    const routes = routesInCase()
+    expect(routes.length).toBeGreaterThan(25)
+    for (const route of routes) {
+      const { status, body } = await send(route, stranger)
+      const told = `${route.method} ${route.path} as ${stranger.role}`
+      expect(status, told).toBe(mayDo(stranger.role, route.right) ? 404 : 403)
+      expect(JSON.stringify(body), told).not.toMatch(/Baptiste|J\. B\./)
+    }
+    for (const path of ['/api/cases?status=all', '/api/cases?q=baptiste', '/api/deadlines']) {
+      const { status, body } = await api.send('GET', path, { as: stranger })
+      if (status !== 403) expect(body).toEqual({ items: [], next: null })
+    }
+    expect(await snapshot()).toBe(before)
+  }
+})
+
+test('what is in one case is not found through another', async () => {
+  const other = await openCase(api, owner)
+  for (const route of routesInCase().filter(({ path }) => path.split(':').length > 2)) {
+    const address = addressOf(route).replace(ids['case'] ?? '', other.id)
+    const json = bodies.find(([pattern]) => pattern.test(route.path))?.[1] ?? { version: 1 }
+    const { status } = await api.send(route.method, address, { as: owner, ...(route.method !== 'GET' && route.method !== 'DELETE' && { json }) })
+    expect(status, `${route.method} ${route.path}`).toBe(404)
+  }
+  expect(await snapshot()).toBe(before)
+})
+
+test('nobody at all is asked to sign in', async () => {
+  for (const route of routesInCase()) {
+    expect((await api.send(route.method, addressOf(route))).status, `${route.method} ${route.path}`).toBe(401)
+  }
+})
+
+test('an assistant who sees the case reads no protected name in any of its answers', async () => {
+  const made = await openCase(api, owner)
+  await write(api, owner, 'POST', `/api/cases/${made.id}/people`, { name: 'Jean Baptiste', role: 'victim', pseudonym: 'J. B.', note: 'irmão de Marie Baptiste' })
+  const assistant = await newPerson(api, owner.organisationId, 'assistant')
+
+  for (const path of ['', '/people']) {
+    const { status, body } = await api.send('GET', `/api/cases/${made.id}${path}`, { as: assistant })
+    expect(status).toBe(200)
+    expect(JSON.stringify(body)).toContain('J. B.')
+    expect(JSON.stringify(body)).not.toContain('Baptiste')
+  }
+})

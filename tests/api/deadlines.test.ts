@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { storePassed } from '../../packages/api/src/deadlines/stored.ts'
+import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
+import { addProceeding, deadlineOf, openCase, readCase, record, write } from '../support/cases.ts'
+
+let api: Api
+let lawyer: Person
+let colleague: Person
+
+const window = 'iachr-petition-six-months'
+
+beforeAll(async () => {
+  api = await openApi('2026-03-02T12:00:00Z')
+  const organisation = await newOrganisation(api.db)
+  lawyer = await newPerson(api, organisation, 'lawyer')
+  colleague = await newPerson(api, organisation, 'advocate')
+  // Six months after each of these days is the due day.
+  for (const [title, on] of [
+    ['vencido', '2025-08-30'],
+    ['hoje', '2025-09-02'],
+    ['amanhã', '2025-09-03'],
+    ['em sete dias', '2025-09-09'],
+    ['em oito dias', '2025-09-10'],
+    ['em trinta dias', '2025-10-01'],
+    ['em trinta e um dias', '2025-10-02'],
+  ]) {
+    await decided(title ?? '', on ?? '')
+  }
+})
+
+async function decided(title: string, on: string, fields = {}): Promise<string> {
+  const made = await openCase(api, lawyer, { title, ...fields })
+  const writ = await addProceeding(api, lawyer, made.id, 'br-ms', { court: 'jfpr' })
+  await record(api, lawyer, made.id, writ.id, 'final-decision-notified', on)
+  return made.id
+}
+
+interface Row {
+  rule: string
+  group: string
+  caseTitle: string
+  state: string
+  holder: string
+}
+
+async function listDue(as: Person, query = ''): Promise<Row[]> {
+  const items: Row[] = []
+  let cursor = ''
+  do {
+    const { status, body } = await api.send('GET', `/api/deadlines?limit=3${query}${cursor}`, { as })
+    expect(status, JSON.stringify(body)).toBe(200)
+    items.push(...body.items)
+    cursor = body.next ? `&cursor=${body.next}` : ''
+  } while (cursor)
+  return items
+}
+
+const windows = (rows: Row[]) => rows.filter((row) => row.rule === window).map((row) => [row.caseTitle, row.group])
+
+describe('what is to be done across the cases', () => {
+  test('stands in groups by the day in the zone of the body, soonest first', async () => {
+    expect(windows(await listDue(lawyer))).toEqual([
+      ['vencido', 'overdue'],
+      ['hoje', 'today'],
+      ['amanhã', 'week'],
+      ['em sete dias', 'week'],
+      ['em oito dias', 'month'],
+      ['em trinta dias', 'month'],
+      ['em trinta e um dias', 'later'],
+    ])
+  })
+
+  test.each(['overdue', 'today', 'week', 'month', 'later', 'waiting'])('the group %s alone is what it is in the whole', async (group) => {
+    const whole = await listDue(lawyer)
+
+    expect(await listDue(lawyer, `&group=${group}`)).toEqual(whole.filter((row) => row.group === group))
+  })
+
+  test('what others hold is waited for, after all that is ours', async () => {
+    const { id } = await openCase(api, lawyer, { title: 'espera' })
+    const petition = await addProceeding(api, lawyer, id)
+    await record(api, lawyer, id, petition.id, 'petition-lodged', '2025-12-01')
+    await record(api, lawyer, id, petition.id, 'transmitted-to-state', '2026-02-02')
+
+    const rows = await listDue(lawyer)
+    const first = rows.findIndex((row) => row.group === 'waiting')
+    expect(rows.slice(first).every((row) => row.group === 'waiting')).toBe(true)
+    expect(rows.find((row) => row.rule === 'iachr-state-response-admissibility')).toMatchObject({ holder: 'state', group: 'waiting', caseTitle: 'espera' })
+  })
+
+  test('leaves out closed cases and those that the reader does not see', async () => {
+    const closed = await decided('encerrado', '2025-12-01')
+    await write(api, lawyer, 'PATCH', `/api/cases/${closed}`, { closedOn: '2026-03-01', version: 1 })
+    await decided('reservado', '2025-12-02', { visibility: 'restricted' })
+
+    expect(windows(await listDue(colleague)).map(([title]) => title)).not.toEqual(expect.arrayContaining(['encerrado']))
+    expect(windows(await listDue(colleague)).map(([title]) => title)).not.toEqual(expect.arrayContaining(['reservado']))
+    expect(windows(await listDue(lawyer)).map(([title]) => title)).toEqual(expect.arrayContaining(['reservado']))
+  })
+
+  test('can be read as one’s own, or as nobody’s', async () => {
+    const caseId = await decided('meu', '2026-01-20')
+    const deadline = await deadlineOf(api, lawyer, caseId, window)
+    await write(api, lawyer, 'PATCH', `/api/cases/${caseId}/deadlines/${deadline.id}`, { ownerId: colleague.userId, version: deadline.version })
+
+    expect(windows(await listDue(colleague, '&owner=me'))).toEqual([['meu', 'later']])
+    expect(windows(await listDue(lawyer, '&owner=nobody'))).not.toContainEqual(['meu', 'later'])
+    expect(windows(await listDue(lawyer, '&owner=me'))).toEqual([])
+  })
+
+  test('a deadline is overdue from the first instant after its day, in its own zone', async () => {
+    const rows = async (now: string) => {
+      api.clock.now = now
+      return windows(await listDue(lawyer)).find(([title]) => title === 'hoje')?.[1]
+    }
+    try {
+      expect(await rows('2026-03-03T04:59:59Z')).toBe('today')
+      expect(await rows('2026-03-03T05:00:00Z')).toBe('overdue')
+    } finally {
+      api.clock.now = '2026-03-02T12:00:00Z'
+    }
+  })
+})
+
+describe('who takes a deadline on', () => {
+  test('somebody who sees the case, and nobody else', async () => {
+    const caseId = await decided('de quem', '2026-01-20', { visibility: 'restricted' })
+    const { id, version } = await deadlineOf(api, lawyer, caseId, window)
+    const stranger = await newPerson(api, await newOrganisation(api.db), 'lawyer')
+    const give = (ownerId: string | null, at = version) => api.send('PATCH', `/api/cases/${caseId}/deadlines/${id}`, { as: lawyer, json: { ownerId, version: at } })
+
+    for (const nobody of [colleague.userId, stranger.userId]) {
+      expect((await give(nobody)).body.errors).toMatchObject([{ pointer: '#/ownerId', code: 'unknown' }])
+    }
+    expect((await give(lawyer.userId)).body).toMatchObject({ ownerId: lawyer.userId, ownerName: expect.any(String), version: version + 1 })
+    expect((await give(null)).body.current).toMatchObject({ ownerId: lawyer.userId })
+    expect((await give(null, version + 1)).body).toMatchObject({ ownerId: null })
+  })
+})
+
+describe('the next date of a case', () => {
+  test('gives way when somebody else’s day has passed', async () => {
+    const { id } = await openCase(api, lawyer, { title: 'do Estado' })
+    const writ = await addProceeding(api, lawyer, id, 'br-ms', { court: 'jfpr' })
+    await record(api, lawyer, id, writ.id, 'authority-notified', '2026-02-25')
+    const before = await readCase(api, lawyer, id)
+    expect(before).toMatchObject({ nextHolder: 'state', nextRule: 'br-ms-informacoes-10d' })
+
+    await storePassed(api.db, '2026-12-01T00:00:00Z')
+
+    expect(await readCase(api, lawyer, id)).toMatchObject({ nextDue: null, nextHolder: null })
+  })
+})
