@@ -18,7 +18,7 @@ import { restoreDensity } from './ui/density.ts'
 import { SpokenProvider } from './words/spoken-provider.tsx'
 import { firstLanguage, speak } from './words/spoken.ts'
 
-const queryClient = createQueryClient(askToSignIn)
+const queryClient = createQueryClient(() => void askToSignIn())
 const router = createTravessiaRouter(queryClient)
 const schemes = localStorageColorSchemeManager({ key: 'travessia.scheme' })
 
@@ -42,9 +42,10 @@ if (root)
     </StrictMode>,
   )
 
-function askToSignIn(): void {
+/** Leads to the door and back; what was read for the old session is forgotten once its page is gone. */
+async function askToSignIn(): Promise<void> {
   const { pathname, href } = router.state.location
   if (pathname === '/sign-in') return
-  queryClient.removeQueries({ queryKey: ['me'] })
-  void router.navigate({ to: '/sign-in', search: { to: href } })
+  await router.navigate({ to: '/sign-in', search: { to: href } })
+  queryClient.clear()
 }

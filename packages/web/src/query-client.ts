@@ -4,7 +4,8 @@ import { readProblem } from './api.ts'
 /** Reads are kept, and every one of them is stale after any write: nobody keeps lists of what to refresh. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: (error) => leaveIfSignedOut(error) }),
+    // The guard of the routes asks who is signed in, and leads to the right door itself.
+    queryCache: new QueryCache({ onError: (error, query) => query.queryKey[0] !== 'me' && leaveIfSignedOut(error) }),
     mutationCache: new MutationCache({
       onSuccess: () => void client.invalidateQueries(),
       onError: (error) => leaveIfSignedOut(error),

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { z } from 'zod'
+import { startHome } from './deadlines/queries.ts'
 import { enterIfSignedIn, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { PageLoading } from './ui/loading.tsx'
@@ -55,6 +56,8 @@ const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   validateSearch: z.object({ owner: z.enum(['me', 'all', 'nobody']).optional() }),
+  loaderDeps: ({ search }) => ({ owner: search.owner ?? 'all' }),
+  loader: ({ context, deps }) => startHome(context.queryClient, deps.owner),
   component: lazyRouteComponent(() => import('./deadlines/home-page.tsx'), 'HomePage'),
 })
 

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { DeadlineRow } from '@travessia/shared/deadline-view'
 import { lawNames } from '../law/names.ts'
@@ -26,9 +27,8 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineRow }) {
           search={{ why: deadline.id }}
           className={classes.rule}
           title={say('home.why')}
-          style={{ visibility: law ? 'visible' : 'hidden' }}
         >
-          {what}
+          {law ? what : <Skeleton component="span" display="block" height={24} width="16rem" maw="60vw" />}
         </TextLink>
         <div className={classes.case}>
           <TextLink to="/cases/$case" params={{ case: deadline.caseId }} c="inherit" underline="hover">

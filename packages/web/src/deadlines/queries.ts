@@ -1,7 +1,8 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query'
 import type { DeadlineFilter } from '@travessia/shared/deadline-view'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
+import { lawQuery } from '../law/queries.ts'
 
 export type OwnerFilter = DeadlineFilter['owner']
 
@@ -13,3 +14,9 @@ export const deadlinesQuery = (owner: OwnerFilter) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   })
+
+/** Sends for what the home page shows while its code is still on the way. */
+export function startHome(client: QueryClient, owner: OwnerFilter): void {
+  void client.prefetchInfiniteQuery(deadlinesQuery(owner))
+  void client.prefetchQuery(lawQuery)
+}

@@ -21,7 +21,8 @@ const invitationQuery = (token: string) =>
   queryOptions({
     queryKey: ['invitations', token],
     queryFn: () => parseResponse(api.invitations[':token'].$get({ param: { token } })),
-    staleTime: Number.POSITIVE_INFINITY,
+    // Accepting uses it up: asking again would say that it is gone while its new holder is being let in.
+    staleTime: 'static',
   })
 
 export function InvitationPage() {

@@ -20,7 +20,7 @@ export function ErrorState({ error, retry }: ErrorStateProps) {
       <h2 className={classes.title}>{title}</h2>
       {detail && <p className={classes.words}>{detail}</p>}
       {retry && <Button onClick={retry}>{say('action.retry')}</Button>}
-      {problem.request && <p className={classes.request}>{say('problem.request', { id: problem.request })}</p>}
+      {problem.status >= 500 && problem.request && <p className={classes.request}>{say('problem.request', { id: problem.request })}</p>}
     </section>
   )
 }

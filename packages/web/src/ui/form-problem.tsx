@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { useCallback } from 'react'
-import type { FieldErrors, FieldValues, Path, UseFormReturn, UseFormSetError } from 'react-hook-form'
+import type { FieldValues, Path, UseFormReturn, UseFormSetError } from 'react-hook-form'
 import { readProblem } from '../api.ts'
 import { useWords } from '../words/use-words.ts'
 import classes from './form-problem.module.css'
@@ -35,7 +35,7 @@ export function FormProblem<Fields extends FieldValues, Output>({ form, error, l
       <Notice key={form.formState.submitCount} ref={takeFocus} tone="loss" live title={title}>
         {detail && <p>{detail}</p>}
         <p>{say('problem.kept')}</p>
-        {problem.request && <p className={classes.request}>{say('problem.request', { id: problem.request })}</p>}
+        {problem.status >= 500 && problem.request && <p className={classes.request}>{say('problem.request', { id: problem.request })}</p>}
       </Notice>
     )
   }
@@ -66,11 +66,12 @@ function pathOf<Fields extends FieldValues>(pointer: string): Path<Fields> {
   return pointer.replace(/^#?\//, '').replaceAll('/', '.') as Path<Fields>
 }
 
-function listErrors<Fields extends FieldValues>(errors: FieldErrors<Fields>, prefix = ''): { name: Path<Fields>; message: string }[] {
-  return Object.entries(errors).flatMap(([key, found]) => {
-    if (!found || typeof found !== 'object') return []
+/** The form library nests errors as the fields are nested; `ref` leads out of the form and is left alone. */
+function listErrors<Fields extends FieldValues>(errors: object, prefix = ''): { name: Path<Fields>; message: string }[] {
+  return Object.entries(errors).flatMap(([key, found]: [string, unknown]) => {
+    if (key === 'ref' || typeof found !== 'object' || found === null) return []
     const name = prefix ? `${prefix}.${key}` : key
-    if ('message' in found && typeof found.message === 'string') return [{ name: pathOf<Fields>(`/${name}`), message: found.message }]
-    return key === 'ref' ? [] : listErrors<Fields>(found as FieldErrors<Fields>, name)
+    if ('message' in found && typeof found.message === 'string') return [{ name: pathOf<Fields>(name), message: found.message }]
+    return listErrors<Fields>(found, name)
   })
 }

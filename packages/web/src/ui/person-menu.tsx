@@ -27,7 +27,9 @@ export function PersonMenu({ name, role, organisation, onLanguage, onSignOut }: 
         <Menu.Label c="var(--mantine-color-text)">
           <strong>{name}</strong>
           <br />
-          {role} · {organisation}
+          <span style={{ fontWeight: 400 }}>
+            {role} · {organisation}
+          </span>
         </Menu.Label>
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} aria-hidden />}>
           {say('nav.settings')}

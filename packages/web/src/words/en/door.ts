@@ -28,7 +28,7 @@ export const door: Record<keyof typeof reference, string> = {
   'signIn.help': 'Forgot the password or have no account? Ask whoever leads the organisation for an invitation.',
   'signIn.ended': 'The session has ended. Sign in again and you return to the page where you were.',
 
-  'invitation.title': 'You were invited to {organisation}',
+  'invitation.title': 'Invitation to {organisation}',
   'invitation.titlePlain': 'Invitation',
   'invitation.lead': 'The account will belong to {email}, with the role {role}.',
   'invitation.name': 'Your name, as the team will see it',

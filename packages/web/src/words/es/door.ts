@@ -28,7 +28,7 @@ export const door: Record<keyof typeof reference, string> = {
   'signIn.help': '¿Olvidó la contraseña o no tiene cuenta? Pida una invitación a quien dirige la organización.',
   'signIn.ended': 'La sesión terminó. Inicie sesión y volverá a la página en la que estaba.',
 
-  'invitation.title': 'Le invitaron a {organisation}',
+  'invitation.title': 'Invitación a {organisation}',
   'invitation.titlePlain': 'Invitación',
   'invitation.lead': 'La cuenta será de {email}, con la función {role}.',
   'invitation.name': 'Su nombre, como lo verá el equipo',

@@ -26,7 +26,7 @@ export const door = {
   'signIn.help': 'Esqueceu a senha ou não tem conta? Peça um convite a quem dirige a organização.',
   'signIn.ended': 'A sessão terminou. Entre de novo e você volta à página em que estava.',
 
-  'invitation.title': 'Você foi convidado para {organisation}',
+  'invitation.title': 'Convite para {organisation}',
   'invitation.titlePlain': 'Convite',
   'invitation.lead': 'A conta será de {email}, com a função {role}.',
   'invitation.name': 'Seu nome, como a equipe o verá',
