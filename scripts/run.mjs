@@ -17,7 +17,12 @@ const node = findNode()
 const child = spawn(node, [path.resolve(root, target), ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`, npm_node_execpath: node },
+  env: {
+    NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/node'),
+    ...process.env,
+    PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`,
+    npm_node_execpath: node,
+  },
 })
 
 // Ctrl-C in a terminal reaches the child by itself; a signal sent to this process alone must be passed on.
