@@ -134,8 +134,8 @@ describe('versions', () => {
 
     expect(restored.sections).toMatchObject([{ section, content: text('primeira'), version: 3 }])
     const { body } = await api.send('GET', `${path}/${brief.id}/versions`, { as: lawyer })
-    expect(body.items.map((one: { sections: number }) => one.sections).toSorted()).toEqual([1, 2])
-    const kept = body.items.find((one: { sections: number }) => one.sections === 2)
+    expect(body.items).toMatchObject([{ number: 2, sections: 2 }, { number: 1, name: 'Primeira', sections: 1 }])
+    const [kept] = body.items
     const told = (await api.send('GET', `${path}/${brief.id}/versions/${kept.id}`, { as: lawyer })).body
     expect(told.sections).toEqual(expect.arrayContaining([expect.objectContaining({ section, content: text('segunda') })]))
   })

@@ -140,6 +140,7 @@ export interface BriefVersion {
   madeAt: Generated<import("@travessia/shared/dates").Instant>;
   madeBy: string | null;
   name: Generated<string>;
+  number: number;
   organisationId: string;
   record: Generated<Json>;
   sections: Json;

@@ -8,6 +8,7 @@ import { notFound } from '../problems.ts'
 
 export interface VersionRow {
   id: string
+  number: number
   name: string
   madeAt: Instant
   madeBy: string | null
@@ -22,8 +23,7 @@ export interface VersionView extends Omit<VersionRow, 'sections'> {
 export async function listVersions(db: Db, id: OpenCaseId, briefId: string): Promise<VersionRow[]> {
   return selectVersions(db, id, briefId)
     .select(sql<number>`jsonb_array_length(brief_version.sections)`.as('sections'))
-    .orderBy('madeAt', 'desc')
-    .orderBy('briefVersion.id', 'desc')
+    .orderBy('number', 'desc')
     .execute()
 }
 
@@ -45,16 +45,21 @@ export async function findFiledRecord(db: Db, id: OpenCaseId, briefId: string): 
     .$castTo<{ record: CaseFile }>()
     .where('organisationId', '=', id.organisationId)
     .where('briefId', '=', briefId)
-    .orderBy('madeAt', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('number', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return found?.record
 }
 
 export async function insertVersion(tx: Tx, id: OpenCaseId, briefId: string, name: string, file: CaseFile, by: string, now: Instant): Promise<string> {
+  const number = tx
+    .selectFrom('briefVersion')
+    .select(sql<number>`coalesce(max(number), 0) + 1`.as('number'))
+    .where('organisationId', '=', id.organisationId)
+    .where('briefId', '=', briefId)
   const made = await tx
     .insertInto('briefVersion')
-    .values({ organisationId: id.organisationId, briefId, name, sections: toJson(file.brief.sections), record: toJson(file), madeBy: by, madeAt: now })
+    .values({ organisationId: id.organisationId, briefId, number, name, sections: toJson(file.brief.sections), record: toJson(file), madeBy: by, madeAt: now })
     .returning('id')
     .executeTakeFirstOrThrow()
   return made.id
@@ -64,7 +69,7 @@ function selectVersions(db: Db, id: OpenCaseId, briefId: string) {
   return db
     .selectFrom('briefVersion')
     .leftJoin('member', (join) => join.onRef('member.organisationId', '=', 'briefVersion.organisationId').onRef('member.id', '=', 'briefVersion.madeBy'))
-    .select(['briefVersion.id', 'briefVersion.name', 'madeAt', 'member.name as madeBy'])
+    .select(['briefVersion.id', 'number', 'briefVersion.name', 'madeAt', 'member.name as madeBy'])
     .where('briefVersion.organisationId', '=', id.organisationId)
     .where('briefId', '=', briefId)
 }
