@@ -57,7 +57,7 @@ export interface Cell<I> {
 
 /** A piece of a brief. `I` is what stands in a line: `Inline` as written, `PrintedInline` once settled for a reader. */
 export type BlockOf<I> =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly content: readonly I[] }
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly content: readonly I[] }
   /** `label` is what cross-references call it by; `number` is known once the brief is settled. */
   | { readonly kind: 'paragraph'; readonly numbered: boolean; readonly content: readonly I[]; readonly label?: string; readonly number?: number }
   | { readonly kind: 'quote'; readonly paragraphs: readonly (readonly I[])[] }

@@ -53,7 +53,7 @@ const paragraph = z.strictObject({
 })
 const heading = z.strictObject({
   type: z.literal('heading'),
-  attrs: z.strictObject({ level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
+  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
   content: line,
 })
 const quote = z.strictObject({ type: z.literal('blockquote'), content: z.array(paragraph).min(1).max(200) })

@@ -1,0 +1,94 @@
+import type { Cell, ListBlock } from '@travessia/shared/briefs/blocks'
+import type { PrintedBlock, PrintedInline } from '@travessia/shared/briefs/printed'
+import { placeAndDateLabel } from '@travessia/shared/briefs/template'
+import { Bookmark, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { bookmarkName, printLine, type Printing } from './runs.ts'
+import { page } from './words.ts'
+
+type Line = readonly PrintedInline[]
+
+/** The blocks of a section. From the place and date on it is the signature, which stays together on one page. */
+export function printBlocks(blocks: readonly PrintedBlock[], printing: Printing): (Paragraph | Table)[] {
+  const signature = blocks.findIndex((block) => block.kind === 'paragraph' && block.label === placeAndDateLabel)
+  return blocks.flatMap((block, at) => {
+    const isSigned = signature >= 0 && at >= signature && block.kind === 'paragraph' && !block.numbered
+    if (!isSigned) return printBlock(block, printing)
+    const style = (at - signature) % 2 === 0 && at > signature ? 'Signatory' : 'Signature'
+    return [new Paragraph({ style, children: printLine(block.content, printing) })]
+  })
+}
+
+function printBlock(block: PrintedBlock, printing: Printing): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ style: `Heading${block.level}`, children: printLine(block.content, printing) })]
+    case 'paragraph':
+      return [printParagraph(block, printing)]
+    case 'quote':
+      return block.paragraphs.map((line) => new Paragraph({ style: 'Quotation', children: printLine(line, printing) }))
+    case 'list':
+      return printList(block, printing, printing.nextList())
+    case 'table':
+      return [printTable(block.rows, printing), new Paragraph({ style: 'AfterTable' })]
+    case 'pageBreak':
+      return [new Paragraph({ style: 'PlainParagraph', pageBreakBefore: true })]
+  }
+}
+
+function printParagraph({ content, number }: Extract<PrintedBlock, { kind: 'paragraph' }>, printing: Printing): Paragraph {
+  const children = printLine(content, printing)
+  if (number === undefined) return new Paragraph({ style: 'PlainParagraph', children })
+  return new Paragraph({ style: 'NumberedParagraph', children: mark(`p-${number}`, children, printing) })
+}
+
+function mark(name: string, children: ParagraphChild[], { targets }: Printing): ParagraphChild[] {
+  return targets.has(name) ? [new Bookmark({ id: bookmarkName(name), children })] : children
+}
+
+function printList({ ordered, items }: ListBlock<PrintedInline>, printing: Printing, instance: number, level = 0): Paragraph[] {
+  const numbering = { reference: ordered ? 'letters' : 'bullets', level: Math.min(level, 5), instance }
+  return items.flatMap((item) => [
+    new Paragraph({ style: 'ListItem', numbering, children: printLine(item.content, printing) }),
+    ...item.lists.flatMap((inner) => printList(inner, printing, instance, level + 1)),
+  ])
+}
+
+function printTable(rows: readonly (readonly Cell<PrintedInline>[])[], printing: Printing): Table {
+  const widths = columnWidths(rows[0] ?? [])
+  return new Table({
+    style: 'BriefTable',
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    width: { size: page.textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: rows.map((row, at) => printRow(row, at, widths, printing)),
+  })
+}
+
+/** Rows do not break across pages; the head is repeated on each. */
+function printRow(row: readonly Cell<PrintedInline>[], at: number, widths: readonly number[], printing: Printing): TableRow {
+  let column = 0
+  const children = row.map((cell) => {
+    const span = cell.span ?? 1
+    const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0)
+    column += span
+    return printCell(cell, width, printing)
+  })
+  return new TableRow({ cantSplit: true, tableHeader: at === 0 && row.every((cell) => cell.header), children })
+}
+
+function printCell({ header, span, rowSpan, content }: Cell<PrintedInline>, width: number, printing: Printing): TableCell {
+  const lines: readonly Line[] = content.length > 0 ? content : [[]]
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(span ? { columnSpan: span } : {}),
+    ...(rowSpan ? { rowSpan } : {}),
+    children: lines.map((line) => new Paragraph({ style: header ? 'TableHead' : 'TableText', children: printLine(line, printing) })),
+  })
+}
+
+function columnWidths(firstRow: readonly Cell<PrintedInline>[]): number[] {
+  const shares = firstRow.flatMap((cell) => Array.from({ length: cell.span ?? 1 }, () => (cell.width ?? 1) / (cell.span ?? 1)))
+  const whole = shares.reduce((sum, one) => sum + one, 0) || 1
+  return shares.map((share) => Math.floor((share / whole) * page.textWidth))
+}

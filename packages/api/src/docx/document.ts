@@ -1,0 +1,68 @@
+import type { PrintedBrief } from '@travessia/shared/briefs/printed'
+import { Document, Footer, Header, NumberFormat, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx'
+import { printBlocks } from './blocks.ts'
+import { printCover } from './cover.ts'
+import { numbering } from './numbering.ts'
+import { numberedTargets } from './runs.ts'
+import { documentStyles } from './styles.ts'
+import { page, wordLanguages, words } from './words.ts'
+
+/** The bytes of a brief as a DOCX file. */
+export async function packBrief(brief: PrintedBrief): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = await Packer.toArrayBuffer(buildDocument(brief))
+  return new Uint8Array(packed)
+}
+
+/**
+ * The document properties name the organisation and the kind of brief, nobody else. The entries of the table
+ * of contents are filled in; their page numbers come when the word processor updates the field, which it
+ * offers on opening (to lay out the pages here would take a hundred times as long as to write them).
+ */
+export function buildDocument(brief: PrintedBrief): Document {
+  const { language } = brief
+  return new Document({
+    title: brief.title,
+    creator: brief.organisation,
+    lastModifiedBy: brief.organisation,
+    revision: 1,
+    styles: documentStyles(wordLanguages[language]),
+    numbering,
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: { width: page.width, height: page.height }, margin: page.margin, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+        },
+        headers: { default: header(brief), first: new Header({ children: [new Paragraph({ style: 'Header' })] }) },
+        footers: { default: footer(brief), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
+        children: [...printCover(brief), ...printContents(brief), ...printSections(brief)],
+      },
+    ],
+  })
+}
+
+function header({ caption, title }: PrintedBrief): Header {
+  return new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(`${title} — ${caption}`)] })] })
+}
+
+function footer({ language }: PrintedBrief): Footer {
+  const [before, between] = words.page[language]
+  const children = [new TextRun({ children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] })]
+  return new Footer({ children: [new Paragraph({ style: 'Footer', children })] })
+}
+
+function printContents({ language }: PrintedBrief) {
+  return [
+    new Paragraph({ style: 'ContentsHeading', text: words.contents[language] }),
+    new TableOfContents(words.contents[language], { hyperlink: true, headingStyleRange: '1-2' }),
+  ]
+}
+
+function printSections(brief: PrintedBrief) {
+  let lists = 0
+  const printing = { language: brief.language, targets: numberedTargets(brief), nextList: () => ++lists }
+  return brief.sections.flatMap((section, at) => [
+    new Paragraph({ style: 'Heading1', text: section.heading, pageBreakBefore: at === 0 }),
+    ...printBlocks(section.blocks, printing),
+  ])
+}

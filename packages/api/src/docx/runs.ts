@@ -1,0 +1,66 @@
+import { linesOf, type PrintedBrief, type PrintedInline, type PrintedNote } from '@travessia/shared/briefs/printed'
+import type { TextRun as Words } from '@travessia/shared/briefs/blocks'
+import type { Language } from '@travessia/shared/languages'
+import { Bookmark, FootnoteReferenceRun, InternalHyperlink, NumberedItemReference, NumberedItemReferenceFormat, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { wordLanguages, words } from './words.ts'
+
+/** What the parts of a document need to know of the whole. */
+export interface Printing {
+  readonly language: Language
+  /** Numbered paragraphs that a reference points to: only these carry a bookmark. */
+  readonly targets: ReadonlySet<string>
+  /** Each list counts for itself. */
+  readonly nextList: () => number
+}
+
+export function numberedTargets(brief: PrintedBrief): ReadonlySet<string> {
+  const lines = brief.sections.flatMap((section) => section.blocks.flatMap(linesOf))
+  const inlines = lines.flatMap((line) => line.flatMap((one) => (one.kind === 'footnote' ? [...one.content] : [one])))
+  return new Set(inlines.flatMap((one) => (one.kind === 'link' ? [one.to] : [])))
+}
+
+export function printLine(line: readonly PrintedInline[], printing: Printing): ParagraphChild[] {
+  return line.map((one) => (one.kind === 'footnote' ? printFootnote(one.content, printing) : printInline(one, printing)))
+}
+
+/** Word's bookmarks have no hyphens. */
+export function bookmarkName(name: string): string {
+  return name.replaceAll('-', '_')
+}
+
+function printFootnote(content: readonly PrintedNote[], printing: Printing): ParagraphChild {
+  const children = [new TextRun(' '), ...content.map((one) => printInline(one, printing))]
+  return new FootnoteReferenceRun({ children: [new Paragraph({ style: 'FootnoteText', children })] })
+}
+
+function printInline(one: PrintedNote, { language, targets }: Printing): ParagraphChild {
+  switch (one.kind) {
+    case 'text':
+      return printText(one)
+    case 'gap':
+      return new TextRun({ style: 'Gap', text: words.gap[language].replace('{what}', () => one.text) })
+    case 'anchor':
+      return targets.has(one.name) ? new Bookmark({ id: bookmarkName(one.name), children: [new TextRun(one.text)] }) : new TextRun(one.text)
+    case 'link':
+      return printLink(one)
+    case 'break':
+      return new TextRun({ break: 1 })
+  }
+}
+
+/** A reference to a paragraph is a field: it follows the number when paragraphs are added in the word processor. */
+function printLink({ to, text }: { readonly to: string; readonly text: string }): ParagraphChild {
+  const bookmark = bookmarkName(to)
+  if (!to.startsWith('p-')) return new InternalHyperlink({ anchor: bookmark, children: [new TextRun(text)] })
+  return new NumberedItemReference(bookmark, text, { referenceFormat: NumberedItemReferenceFormat.NO_CONTEXT })
+}
+
+function printText({ text, bold, italic, underline, language }: Words): TextRun {
+  return new TextRun({
+    text,
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italics: italic } : {}),
+    ...(underline ? { underline: {} } : {}),
+    ...(language ? { language: { value: wordLanguages[language] } } : {}),
+  })
+}
