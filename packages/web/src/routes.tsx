@@ -2,6 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { z } from 'zod'
 import { startHome } from './deadlines/queries.ts'
+import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
+import { caseListSearch } from './cases/list-search.ts'
+import { caseQuery } from './cases/queries.ts'
+import { lawQuery } from './law/queries.ts'
 import { enterIfSignedIn, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { PageLoading } from './ui/loading.tsx'
@@ -73,11 +77,66 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 })
 
-/* Cases: '/cases', '/cases/new', '/cases/$case' with its tabs as child paths, '/cases/$case/briefs/$brief'. */
+/* Cases: the list, opening one, and the case itself with its tabs as child paths. */
+
+const cases = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases',
+  validateSearch: caseListSearch,
+  component: lazyRouteComponent(() => import('./cases/case-list-page.tsx'), 'CaseListPage'),
+})
+
+const newCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/new',
+  component: lazyRouteComponent(() => import('./cases/new-case-page.tsx'), 'NewCasePage'),
+})
+
+const oneCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$case',
+  validateSearch: caseSearch,
+  loader: ({ context, params }) =>
+    Promise.all([context.queryClient.ensureQueryData(lawQuery), context.queryClient.ensureQueryData(caseQuery(params.case))]).then(() => null),
+  component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
+})
+
+const timeline = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/',
+  validateSearch: timelineSearch,
+  component: lazyRouteComponent(() => import('./events/timeline-page.tsx'), 'TimelinePage'),
+})
+
+const caseDeadlines = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/deadlines',
+  component: lazyRouteComponent(() => import('./why/deadlines-page.tsx'), 'CaseDeadlinesPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/people',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+})
+
+const annexes = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/annexes',
+  validateSearch: annexSearch,
+  component: lazyRouteComponent(() => import('./annexes/annexes-page.tsx'), 'AnnexesPage'),
+})
+
+const history = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
+})
 
 const routeTree = root.addChildren([
   door.addChildren([setup, signIn, invitation]),
-  inside.addChildren([home, start, settings]),
+  inside.addChildren([home, start, settings, cases, newCase, oneCase.addChildren([timeline, caseDeadlines, people, annexes, history])]),
 ])
 
 export function createTravessiaRouter(queryClient: QueryClient) {

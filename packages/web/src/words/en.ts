@@ -1,3 +1,8 @@
+import { history } from './en/history.ts'
+import { people } from './en/people.ts'
+import { why } from './en/why.ts'
+import { events } from './en/events.ts'
+import { cases } from './en/cases.ts'
 import { door } from './en/door.ts'
 import { home } from './en/home.ts'
 import { settings } from './en/settings.ts'
@@ -6,6 +11,11 @@ import type { Words } from './spoken.ts'
 
 export const words: Words = {
   ...shell,
+  ...history,
+  ...people,
+  ...why,
+  ...events,
+  ...cases,
   ...door,
   ...home,
   ...settings,

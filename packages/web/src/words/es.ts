@@ -1,3 +1,8 @@
+import { history } from './es/history.ts'
+import { people } from './es/people.ts'
+import { why } from './es/why.ts'
+import { events } from './es/events.ts'
+import { cases } from './es/cases.ts'
 import { door } from './es/door.ts'
 import { home } from './es/home.ts'
 import { settings } from './es/settings.ts'
@@ -6,6 +11,11 @@ import type { Words } from './spoken.ts'
 
 export const words: Words = {
   ...shell,
+  ...history,
+  ...people,
+  ...why,
+  ...events,
+  ...cases,
   ...door,
   ...home,
   ...settings,

@@ -1,3 +1,8 @@
+import { history } from './pt-BR/history.ts'
+import { people } from './pt-BR/people.ts'
+import { why } from './pt-BR/why.ts'
+import { events } from './pt-BR/events.ts'
+import { cases } from './pt-BR/cases.ts'
 import { door } from './pt-BR/door.ts'
 import { home } from './pt-BR/home.ts'
 import { settings } from './pt-BR/settings.ts'
@@ -6,6 +11,11 @@ import { shell } from './pt-BR/shell.ts'
 /** One line per slice; the keys found here are the keys of every language. */
 export const words = {
   ...shell,
+  ...history,
+  ...people,
+  ...why,
+  ...events,
+  ...cases,
   ...door,
   ...home,
   ...settings,

@@ -1,0 +1,141 @@
+import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useMutation } from '@tanstack/react-query'
+import { type AnnexView, type NewAnnex, newAnnex } from '@travessia/shared/annexes'
+import { parseResponse } from 'hono/client'
+import { Controller, useForm, type UseFormReturn } from 'react-hook-form'
+import type { z } from 'zod'
+import { api, readConflict } from '../api.ts'
+import { ConflictPanel, type ConflictRow } from '../ui/conflict-panel.tsx'
+import { DayField } from '../ui/day-field.tsx'
+import { FormProblem, showProblem } from '../ui/form-problem.tsx'
+import { formatDay } from '../ui/format-day.ts'
+import { useDraft } from '../ui/use-draft.ts'
+import { useField, useFieldError } from '../ui/use-field.ts'
+import { useLeaveGuard } from '../ui/use-leave-guard.ts'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
+
+interface AnnexDialogProps {
+  caseId: string
+  /** Absent: a new one. */
+  annex: AnnexView | undefined
+  onClose: () => void
+  onDone: () => void
+}
+
+type AnnexForm = UseFormReturn<z.input<typeof newAnnex>, unknown, NewAnnex>
+
+/** Adding an annex at the end of the list, or editing one. */
+export function AnnexDialog({ caseId, annex, onClose, onDone }: AnnexDialogProps) {
+  const say = useWords()
+  useReturnFocus()
+  const form: AnnexForm = useForm({ resolver: zodResolver(newAnnex), defaultValues: annex ? pick(annex) : blank })
+  const forget = useDraft(form, `annex.${annex?.id ?? caseId}`)
+  useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'annex', onLeave: forget })
+  const finish = () => {
+    forget()
+    onDone()
+  }
+  const save = useMutation({
+    mutationFn: (input: NewAnnex & { version: number }) => send(caseId, annex?.id, input),
+    onSuccess: finish,
+    onError: (error) => showProblem(error, form.setError),
+  })
+  const submit = (version: number) => form.handleSubmit((input) => save.mutate({ ...input, version }))
+  const conflict = readConflict(save.error)
+  const labels = { title: say('annex.title'), datedOn: say('annex.datedOn'), pages: say('annex.pages'), source: say('annex.source') }
+  const rows = useRows(labels)
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<strong>{say(annex ? 'annex.edit' : 'annex.new')}</strong>}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <form noValidate onSubmit={submit(annex?.version ?? 1)}>
+        <Stack gap="lg">
+          <FormProblem form={form} error={save.error} labels={labels} />
+          {conflict && (
+            <ConflictPanel
+              rows={rows(form.getValues(), conflict)}
+              busy={save.isPending}
+              onKeepMine={() => void submit(Number(conflict['version']))()}
+              onTakeTheirs={finish}
+            />
+          )}
+          <AnnexFields form={form} labels={labels} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('confirm.cancel')}
+            </Button>
+            <Button type="submit" loading={save.isPending}>
+              {say(annex ? 'annex.save' : 'annex.new')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+type Labels = Record<keyof typeof blank, string>
+
+function AnnexFields({ form, labels }: { form: AnnexForm; labels: Labels }) {
+  const say = useWords()
+  const field = useField(form)
+  const errorOf = useFieldError(form)
+  const optional = (label: string) => `${label} ${say('field.optional')}`
+  return (
+    <>
+      <TextInput label={labels.title} description={say('annex.title.hint')} {...field('title')} required maxLength={300} data-autofocus />
+      <Controller
+        control={form.control}
+        name="datedOn"
+        render={({ field: { value, ...input } }) => (
+          <DayField label={optional(labels.datedOn)} value={value ?? null} {...input} error={errorOf('datedOn')} />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="pages"
+        render={({ field: { value, onChange, ...input } }) => (
+          <NumberInput
+            label={optional(labels.pages)}
+            value={value ?? ''}
+            onChange={(pages) => onChange(typeof pages === 'number' ? pages : null)}
+            {...input}
+            error={errorOf('pages')}
+            min={1}
+            allowDecimal={false}
+            hideControls
+          />
+        )}
+      />
+      <TextInput label={optional(labels.source)} description={say('annex.source.hint')} {...field('source')} maxLength={300} />
+    </>
+  )
+}
+
+function useRows(labels: Labels) {
+  const language = useLanguage()
+  const tell = (field: string, value: unknown) => (value && field === 'datedOn' ? formatDay(String(value), language) : String(value ?? ''))
+  return (yours: z.input<typeof newAnnex>, theirs: Readonly<Record<string, unknown>>): ConflictRow[] =>
+    (['title', 'datedOn', 'pages', 'source'] as const).map((field) => ({
+      label: labels[field],
+      yours: tell(field, yours[field]),
+      theirs: tell(field, theirs[field]),
+    }))
+}
+
+function send(caseId: string, id: string | undefined, { version, ...json }: NewAnnex & { version: number }) {
+  if (id === undefined) return parseResponse(api.cases[':case'].annexes.$post({ param: { case: caseId }, json }))
+  return parseResponse(api.cases[':case'].annexes[':annex'].$patch({ param: { case: caseId, annex: id }, json: { ...json, version } }))
+}
+
+const blank = { title: '', datedOn: null, pages: null, source: '' }
+
+function pick({ title, datedOn, pages, source }: AnnexView) {
+  return { title, datedOn, pages, source }
+}

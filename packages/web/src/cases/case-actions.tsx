@@ -1,0 +1,97 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconPlus, IconPrinter, IconTrash } from '@tabler/icons-react'
+import type { CaseEdit } from '@travessia/shared/cases'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
+import { useRight } from '../me/queries.ts'
+import { useToday } from '../ui/clock.ts'
+import { useConfirm } from '../ui/confirm.tsx'
+import { ButtonLink } from '../ui/links.tsx'
+import { useShowFailure } from '../ui/show-failure.tsx'
+import { useWords } from '../words/use-words.ts'
+import { nothingOpen } from './open-form.ts'
+import type { CaseFile } from './queries.ts'
+
+/** What can be done with a case: record, edit, and in the menu what is seldom needed. */
+export function CaseActions({ file }: { file: CaseFile }) {
+  const say = useWords()
+  const mayRecord = useRight('event.write')
+  const mayEdit = useRight('case.edit')
+  return (
+    <>
+      {mayRecord && (
+        <ButtonLink
+          to="."
+          search={(now) => ({ ...now, ...nothingOpen, event: 'new' as const })}
+          resetScroll={false}
+          leftSection={<IconPlus size={18} aria-hidden />}
+        >
+          {say('event.new')}
+        </ButtonLink>
+      )}
+      {mayEdit && (
+        <ButtonLink
+          to="."
+          search={(now) => ({ ...now, ...nothingOpen, edit: 'case' as const })}
+          resetScroll={false}
+          variant="default"
+          leftSection={<IconPencil size={18} aria-hidden />}
+        >
+          {say('case.edit.short')}
+        </ButtonLink>
+      )}
+      <MoreActions file={file} mayEdit={mayEdit} />
+    </>
+  )
+}
+
+function MoreActions({ file, mayEdit }: { file: CaseFile; mayEdit: boolean }) {
+  const say = useWords()
+  const confirm = useConfirm()
+  const navigate = useNavigate()
+  const today = useToday()
+  const mayDelete = useRight('case.delete')
+  const onError = useShowFailure()
+  const close = useMutation({
+    mutationFn: (json: CaseEdit) => parseResponse(api.cases[':case'].$patch({ param: { case: file.id }, json })),
+    onError,
+  })
+  const remove = useMutation({
+    mutationFn: () => parseResponse(api.cases[':case'].$delete({ param: { case: file.id }, query: { version: String(file.version) } })),
+    onSuccess: () => navigate({ to: '/cases' }),
+    onError,
+  })
+  const askRemove = async () => {
+    const question = { title: say('case.delete.title'), body: say('case.delete.body'), action: say('case.delete'), phrase: file.reference, destructive: true }
+    if (await confirm(question)) remove.mutate()
+  }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={42} variant="default" aria-label={say('case.more')}>
+          <IconDots size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+          {say('case.print')}
+        </Menu.Item>
+        {mayEdit && (
+          <Menu.Item
+            leftSection={file.closedOn ? <IconArchiveOff size={18} aria-hidden /> : <IconArchive size={18} aria-hidden />}
+            onClick={() => close.mutate({ closedOn: file.closedOn ? null : today, version: file.version })}
+          >
+            {say(file.closedOn ? 'case.reopen' : 'case.close')}
+          </Menu.Item>
+        )}
+        {mayDelete && (
+          <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void askRemove()}>
+            {say('case.delete')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,48 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { IconPlus } from '@tabler/icons-react'
+import { useRight } from '../me/queries.ts'
+import { ErrorState } from '../ui/error-state.tsx'
+import { ButtonLink } from '../ui/links.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { Page } from '../ui/page.tsx'
+import { useWords } from '../words/use-words.ts'
+import { CaseFilters } from './case-filters.tsx'
+import { CaseRows } from './case-rows.tsx'
+import { NoCases, NoResult } from './no-cases.tsx'
+import { isFiltered } from './list-search.ts'
+import { caseListQuery } from './queries.ts'
+
+const route = getRouteApi('/inside/cases')
+
+/** Every case that the reader may see, with search and filters that stand in the address. */
+export function CaseListPage() {
+  const say = useWords()
+  const search = route.useSearch()
+  const mayCreate = useRight('case.create')
+  const list = useInfiniteQuery(caseListQuery(search))
+  const rows = list.data?.pages.flatMap((page) => page.items)
+  const open = mayCreate && (
+    <ButtonLink to="/cases/new" leftSection={<IconPlus size={18} aria-hidden />}>
+      {say('cases.new')}
+    </ButtonLink>
+  )
+  const isBare = rows?.length === 0 && !isFiltered(search)
+  return (
+    <Page title={say('cases.title')} actions={!isBare && open}>
+      {!isBare && <CaseFilters search={search} isSearching={list.isPlaceholderData} />}
+      {list.isError && !rows && <ErrorState error={list.error} retry={() => void list.refetch()} />}
+      {list.isPending && <Loading rows={8} height={84} />}
+      {rows && rows.length > 0 && (
+        <CaseRows
+          rows={rows}
+          isStale={list.isPlaceholderData}
+          hasMore={list.hasNextPage}
+          isLoadingMore={list.isFetchingNextPage}
+          onMore={() => void list.fetchNextPage()}
+        />
+      )}
+      {rows?.length === 0 && (isBare ? <NoCases action={open} /> : <NoResult query={search.q} />)}
+    </Page>
+  )
+}

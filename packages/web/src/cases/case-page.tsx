@@ -1,0 +1,60 @@
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { TextLink } from '../ui/links.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { Page } from '../ui/page.tsx'
+import { useWords } from '../words/use-words.ts'
+import { CaseActions } from './case-actions.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { CaseTabs } from './case-tabs.tsx'
+import { caseRoute, useCloseForm } from './open-form.ts'
+import { ProceedingStrip } from './proceeding-strip.tsx'
+import { type CaseFile, useCase } from './queries.ts'
+
+const WhyPanel = lazy(async () => ({ default: (await import('../why/why-panel.tsx')).WhyPanel }))
+const EventDrawer = lazy(async () => ({ default: (await import('../events/event-drawer.tsx')).EventDrawer }))
+const EditCaseDialog = lazy(async () => ({ default: (await import('./edit-case-dialog.tsx')).EditCaseDialog }))
+const ProceedingDialog = lazy(async () => ({ default: (await import('./proceeding-dialog.tsx')).ProceedingDialog }))
+
+/** A case: what it is, where each proceeding stands, and the tabs below. */
+export function CasePage() {
+  const say = useWords()
+  const file = useCase(caseRoute.useParams().case)
+  const { why } = caseRoute.useSearch()
+  const { close } = useCloseForm()
+  return (
+    <Page
+      title={file.title}
+      crumbs={<TextLink to="/cases">{say('cases.title')}</TextLink>}
+      actions={<CaseActions file={file} />}
+      panel={
+        why && (
+          <Suspense fallback={null}>
+            <WhyPanel key={why} file={file} deadlineId={why} onClose={close} />
+          </Suspense>
+        )
+      }
+    >
+      <CaseFacts file={file} />
+      <ProceedingStrip file={file} />
+      <CaseTabs file={file} />
+      <Outlet />
+      <OpenForm file={file} />
+    </Page>
+  )
+}
+
+function OpenForm({ file }: { file: CaseFile }) {
+  const { event, kind, of, for: rule, edit } = caseRoute.useSearch()
+  const { close, done } = useCloseForm()
+  const proceeding = file.proceedings.find((one) => one.id === edit)
+  return (
+    <Suspense fallback={<Loading rows={1} />}>
+      {event && <EventDrawer key={event} file={file} eventId={event} given={{ kind, of, rule }} onClose={close} onDone={done} />}
+      {edit === 'case' && <EditCaseDialog file={file} onClose={close} onDone={done} />}
+      {(edit === 'new-proceeding' || proceeding) && (
+        <ProceedingDialog key={edit} file={file} proceeding={proceeding} onClose={close} onDone={done} />
+      )}
+    </Suspense>
+  )
+}

@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router'
+import { IconLock } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { CaseRow as Row } from '@travessia/shared/cases'
+import type { Ref } from 'react'
+import { lawNames } from '../law/names.ts'
+import { lawQuery } from '../law/queries.ts'
+import { DateText } from '../ui/date-text.tsx'
+import { useText, useWords } from '../words/use-words.ts'
+import classes from './case-rows.module.css'
+import { holderKey } from './holder-key.ts'
+
+interface CaseRowProps {
+  row: Row
+  index: number
+  offset: number
+  ref: Ref<HTMLDivElement>
+}
+
+/** One case: which it is, where it stands before each body, and what comes next for whom. On a phone, a card. */
+export function CaseRow({ row, index, offset, ref }: CaseRowProps) {
+  const say = useWords()
+  return (
+    <div
+      ref={ref}
+      role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      className={classes.row}
+      style={{ transform: `translateY(${offset}px)` }}
+    >
+      <div role="cell" className={classes.case}>
+        <Link to="/cases/$case" params={{ case: row.id }} className={classes.link}>
+          {row.title}
+        </Link>
+        <div className={classes.under}>
+          <span>{row.reference}</span>
+          {row.visibility === 'restricted' && (
+            <span className={classes.lock}>
+              <IconLock size={14} aria-hidden /> {say('visibility.restricted')}
+            </span>
+          )}
+          {row.closedOn && <span>{say('cases.closed')}</span>}
+          {row.demonstration && <span>{say('cases.demonstration')}</span>}
+          {row.leadName && <span>{row.leadName}</span>}
+        </div>
+      </div>
+      <div role="cell" className={classes.proceedings}>
+        <Proceedings proceedings={row.proceedings} />
+      </div>
+      <div role="cell" className={classes.next}>
+        <Next row={row} />
+      </div>
+    </div>
+  )
+}
+
+function Proceedings({ proceedings }: Pick<Row, 'proceedings'>) {
+  const say = useWords()
+  const names = useNames()
+  if (proceedings.length === 0) return <span className={classes.quiet}>{say('cases.noProceeding')}</span>
+  return proceedings.slice(0, 3).map((one, index) => (
+    <span key={one.id} className={classes.proceeding}>
+      <strong>{names?.body(one.procedure) ?? '…'}</strong>
+      <span className={classes.chip}>{one.outcome ? say('cases.ended') : (names?.stage(one.procedure, one.stage) ?? '…')}</span>
+      {index === 2 && proceedings.length > 3 && <span className={classes.quiet}>+{proceedings.length - 3}</span>}
+    </span>
+  ))
+}
+
+function Next({ row }: { row: Row }) {
+  const say = useWords()
+  const names = useNames()
+  const holder = holderKey(row.nextHolder)
+  if (!row.nextDue) return <span className={classes.quiet}>{say('cases.noDate')}</span>
+  const rule = row.nextRule && row.proceedings.map((one) => names?.rule(one.procedure, row.nextRule ?? '')).find((name) => name && name !== row.nextRule)
+  return (
+    <>
+      <span className={classes.date}>
+        <DateText day={row.nextDue} relative />
+      </span>
+      <span className={classes.under}>
+        {holder && <span>{say(`holder.${holder}`)}</span>}
+        {rule && <span>{rule}</span>}
+      </span>
+    </>
+  )
+}
+
+/** The list does not wait for the law: the names come when it has arrived. */
+function useNames() {
+  const read = useText()
+  const law = useQuery(lawQuery).data
+  return law && lawNames(law, read)
+}

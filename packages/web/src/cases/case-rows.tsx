@@ -1,0 +1,92 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import type { CaseRow as Row } from '@travessia/shared/cases'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useWords } from '../words/use-words.ts'
+import { CaseRow } from './case-row.tsx'
+import classes from './case-rows.module.css'
+
+interface CaseRowsProps {
+  rows: readonly Row[]
+  isStale: boolean
+  hasMore: boolean
+  isLoadingMore: boolean
+  onMore: () => void
+}
+
+/** Only the rows near the window are drawn, however many there are. Arrows go from row to row, Enter opens. */
+export function CaseRows({ rows, isStale, hasMore, isLoadingMore, onMore }: CaseRowsProps) {
+  const say = useWords()
+  const box = useRef<HTMLDivElement>(null)
+  const wanted = useRef<number | null>(null)
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => 84,
+    overscan: 10,
+    scrollMargin: box.current?.offsetTop ?? 0,
+    getItemKey: (index) => rows[index]?.id ?? index,
+  })
+  const drawn = virtual.getVirtualItems()
+  const isNearEnd = (drawn.at(-1)?.index ?? 0) >= rows.length - 20
+  useEffect(() => {
+    if (isNearEnd && hasMore && !isLoadingMore) onMore()
+  }, [isNearEnd, hasMore, isLoadingMore, onMore])
+  useEffect(() => {
+    const link = wanted.current === null ? null : box.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`)
+    if (!link) return
+    wanted.current = null
+    link.focus()
+  })
+  const step = (event: KeyboardEvent<HTMLElement>) => {
+    const from = Number(event.currentTarget.querySelector('[data-index]:focus-within')?.getAttribute('data-index') ?? Number.NaN)
+    const to = targetOf(event.key, from, rows.length)
+    if (to === undefined) return
+    event.preventDefault()
+    wanted.current = to
+    virtual.scrollToIndex(to, { align: 'auto' })
+    box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus()
+  }
+  return (
+    <div role="table" aria-label={say('cases.title')} aria-rowcount={hasMore ? -1 : rows.length + 1} aria-busy={isStale} className={classes.table}>
+      <div role="row" aria-rowindex={1} className={classes.head}>
+        <span role="columnheader">{say('cases.column.case')}</span>
+        <span role="columnheader">{say('cases.column.proceedings')}</span>
+        <span role="columnheader">{say('cases.column.next')}</span>
+      </div>
+      <div
+        ref={box}
+        role="rowgroup"
+        className={classes.rows}
+        style={{ height: virtual.getTotalSize() }}
+        onKeyDown={step}
+      >
+        {drawn.map(({ index, key, start }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <CaseRow
+                key={key}
+                row={row}
+                index={index}
+                ref={virtual.measureElement}
+                offset={start - virtual.options.scrollMargin}
+              />
+            )
+          )
+        })}
+      </div>
+      {isLoadingMore && (
+        <p role="status" className={classes.more}>
+          {say('cases.more')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function targetOf(key: string, from: number, count: number): number | undefined {
+  if (Number.isNaN(from)) return undefined
+  if (key === 'ArrowDown') return Math.min(from + 1, count - 1)
+  if (key === 'ArrowUp') return Math.max(from - 1, 0)
+  if (key === 'Home') return 0
+  return key === 'End' ? count - 1 : undefined
+}

@@ -1,0 +1,73 @@
+import { Button, Group } from '@mantine/core'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type NewCase, newCase } from '@travessia/shared/cases'
+import { parseResponse } from 'hono/client'
+import { useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { api } from '../api.ts'
+import { useRight } from '../me/queries.ts'
+import { FormProblem, showProblem } from '../ui/form-problem.tsx'
+import { ButtonLink, TextLink } from '../ui/links.tsx'
+import { NoPermission } from '../ui/no-permission.tsx'
+import { Page } from '../ui/page.tsx'
+import { useDraft } from '../ui/use-draft.ts'
+import { useLeaveGuard } from '../ui/use-leave-guard.ts'
+import { useWords } from '../words/use-words.ts'
+import { CaseFields } from './case-fields.tsx'
+import { useCaseLabels } from './case-labels.ts'
+import classes from './case-form.module.css'
+
+/** Opening a case: only the title is needed, the rest can come later. */
+export function NewCasePage() {
+  const say = useWords()
+  const mayCreate = useRight('case.create')
+  return (
+    <Page title={say('cases.new')} lead={say('cases.new.lead')} crumbs={<TextLink to="/cases">{say('cases.title')}</TextLink>}>
+      {mayCreate ? <NewCaseForm /> : <NoPermission />}
+    </Page>
+  )
+}
+
+function NewCaseForm() {
+  const say = useWords()
+  const navigate = useNavigate()
+  const form = useForm<z.input<typeof newCase>, unknown, NewCase>({ resolver: zodResolver(newCase), defaultValues: blank })
+  const forget = useDraft(form, 'case')
+  useLeaveGuard({ isDirty: form.formState.isDirty, onLeave: forget })
+  const open = useMutation({
+    mutationFn: (json: NewCase) => parseResponse(api.cases.$post({ json })),
+    onSuccess: (made) => {
+      forget()
+      return navigate({ to: '/cases/$case', params: { case: made.id }, ignoreBlocker: true })
+    },
+    onError: (error) => showProblem(error, form.setError),
+  })
+  return (
+    <form noValidate className={classes.form} onSubmit={form.handleSubmit((json) => open.mutate(json))}>
+      <FormProblem form={form} error={open.error} labels={useCaseLabels()} />
+      <CaseFields form={form} />
+      <Group mt="lg">
+        <Button type="submit" loading={open.isPending}>
+          {say('cases.new')}
+        </Button>
+        <ButtonLink to="/cases" variant="default">
+          {say('confirm.cancel')}
+        </ButtonLink>
+      </Group>
+    </form>
+  )
+}
+
+const blank: z.input<typeof newCase> = {
+  title: '',
+  summary: '',
+  state: null,
+  territory: '',
+  fronts: ['advocacy'],
+  axes: [],
+  tags: [],
+  visibility: 'organisation',
+  leadId: null,
+}

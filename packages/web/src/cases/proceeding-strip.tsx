@@ -1,0 +1,60 @@
+import { IconPlus } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useLaw } from '../law/queries.ts'
+import { readCase } from '../law/read-case.ts'
+import { useRight } from '../me/queries.ts'
+import { useNow } from '../ui/clock.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ButtonLink } from '../ui/links.tsx'
+import { useWords } from '../words/use-words.ts'
+import { nothingOpen } from './open-form.ts'
+import { ProceedingRow } from './proceeding-row.tsx'
+import classes from './proceeding-strip.module.css'
+import type { CaseFile } from './queries.ts'
+import { WindowRow } from './window-row.tsx'
+
+/** Where every proceeding stands: what a newcomer reads first. */
+export function ProceedingStrip({ file }: { file: CaseFile }) {
+  const say = useWords()
+  const law = useLaw()
+  const now = useNow()
+  const mayWrite = useRight('proceeding.write')
+  const docket = useMemo(() => readCase(law, file, now), [law, file, now])
+  const windows = file.deadlines.filter((one) => one.proceedingId === null && one.state === 'running')
+  const add = mayWrite && (
+    <ButtonLink
+      to="."
+      search={(now) => ({ ...now, ...nothingOpen, edit: 'new-proceeding' as const })}
+      resetScroll={false}
+      variant={file.proceedings.length > 0 ? 'subtle' : 'filled'}
+      leftSection={<IconPlus size={18} aria-hidden />}
+      className="no-print"
+    >
+      {say('proceeding.new')}
+    </ButtonLink>
+  )
+  if (file.proceedings.length === 0)
+    return (
+      <EmptyState title={say('proceeding.none.title')} action={add} example={say('proceeding.none.example')}>
+        {say('proceeding.none.body')}
+      </EmptyState>
+    )
+  return (
+    <section aria-label={say('proceeding.strip')} className={classes.strip}>
+      <ul className={classes.list}>
+        {file.proceedings.map((proceeding) => (
+          <ProceedingRow
+            key={proceeding.id}
+            file={file}
+            proceeding={proceeding}
+            state={docket.proceedings.find((one) => one.id === proceeding.id)}
+          />
+        ))}
+        {windows.map((deadline) => (
+          <WindowRow key={deadline.id} deadline={deadline} />
+        ))}
+      </ul>
+      {add}
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
+import type { CaseListSearch } from './list-search.ts'
+
+/** The list of cases, page by page. */
+export const caseListQuery = ({ q, forum, stage, front, ...search }: CaseListSearch) => {
+  const { status = 'open' as const, sort = 'next' as const } = search
+  return infiniteQueryOptions({
+    queryKey: ['cases', { q, forum, stage, status, front, sort }],
+    queryFn: ({ pageParam, signal }) =>
+      parseResponse(
+        api.cases.$get(
+          { query: { ...given({ q, forum, stage, front }), status, sort, limit: '100', ...given({ cursor: pageParam }) } },
+          { init: { signal } },
+        ),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** A case with its proceedings, people, events, open deadlines and annexes. */
+export const caseQuery = (id: string) =>
+  queryOptions({ queryKey: ['cases', id], queryFn: () => parseResponse(api.cases[':case'].$get({ param: { case: id } })) })
+
+export type CaseFile = Awaited<ReturnType<NonNullable<ReturnType<typeof caseQuery>['queryFn']>>>
+
+export function useCase(id: string) {
+  return useSuspenseQuery(caseQuery(id)).data
+}
+
+/** Who may lead a case or be its member. */
+export const usersQuery = queryOptions({ queryKey: ['users'], queryFn: () => parseResponse(api.users.$get()), staleTime: 5 * 60_000 })
+
+/** Leaves out what is empty: an absent filter, not a filter by nothing. */
+function given<Filters extends Record<string, string | undefined>>(filters: Filters): { [Name in keyof Filters]?: NonNullable<Filters[Name]> } {
+  const entries = Object.entries(filters).filter(([, value]) => value !== undefined && value !== '')
+  return Object.fromEntries(entries) as { [Name in keyof Filters]?: NonNullable<Filters[Name]> }
+}

@@ -1,0 +1,73 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import type { EventView } from '@travessia/shared/events'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
+import { nothingOpen } from '../cases/open-form.ts'
+import type { CaseFile } from '../cases/queries.ts'
+import { useLaw } from '../law/queries.ts'
+import { readCase } from '../law/read-case.ts'
+import { useNow } from '../ui/clock.ts'
+import { useConfirm } from '../ui/confirm.tsx'
+import { formatDay } from '../ui/format-day.ts'
+import { useShowFailure } from '../ui/show-failure.tsx'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import { compareDockets } from './consequences.ts'
+import { EventPreview } from './event-preview.tsx'
+import { readWithout } from './read-draft.ts'
+
+/** Correct an event, or delete it after having seen which deadlines would go. */
+export function EntryMenu({ file, event, what }: { file: CaseFile; event: EventView; what: string }) {
+  const say = useWords()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const name = `${what}, ${formatDay(event.on, language, event.precision)}`
+  const askRemove = useRemoveEvent(file, event, name)
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon color="gray" aria-label={say('event.actions', { name })}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconPencil size={18} aria-hidden />}
+          onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, ...nothingOpen, event: event.id }), resetScroll: false })}
+        >
+          {say('event.edit')}
+        </Menu.Item>
+        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void askRemove()}>
+          {say('event.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function useRemoveEvent(file: CaseFile, event: EventView, name: string) {
+  const say = useWords()
+  const law = useLaw()
+  const now = useNow()
+  const confirm = useConfirm()
+  const onError = useShowFailure()
+  const remove = useMutation({
+    mutationFn: () =>
+      parseResponse(
+        api.cases[':case'].events[':event'].$delete({ param: { case: file.id, event: event.id }, query: { version: String(event.version) } }),
+      ),
+    onError,
+  })
+  return async () => {
+    const consequences = compareDockets(readCase(law, file, now), readWithout(law, file, event.id, now))
+    const body = (
+      <>
+        <p style={{ marginBottom: '0.75rem' }}>{say('event.delete.body', { name })}</p>
+        {event.proceedingId && <EventPreview file={file} consequences={consequences} />}
+      </>
+    )
+    if (await confirm({ title: say('event.delete.title'), body, action: say('event.delete'), destructive: true })) remove.mutate()
+  }
+}

@@ -1,0 +1,111 @@
+import { Select, Switch, TextInput } from '@mantine/core'
+import type { Docket } from '@travessia/shared/docket'
+import type { EventField } from '@travessia/shared/law'
+import type { ProceedingView } from '@travessia/shared/proceedings'
+import { Controller } from 'react-hook-form'
+import { useLawNames } from '../law/names.ts'
+import { useLaw } from '../law/queries.ts'
+import { DayField } from '../ui/day-field.tsx'
+import { formatDay } from '../ui/format-day.ts'
+import { useFieldError } from '../ui/use-field.ts'
+import { useLanguage, useText, useWords } from '../words/use-words.ts'
+import type { EventForm } from './event-form-type.ts'
+
+interface KindFieldsProps {
+  form: EventForm
+  proceeding: ProceedingView
+  docket: Docket
+  kind: string
+}
+
+/** The fields that the chosen kind takes. */
+export function KindFields({ form, proceeding, docket, kind }: KindFieldsProps) {
+  const law = useLaw()
+  const fields = law.findEventKind(proceeding.procedure, kind)?.fields ?? []
+  return fields.map((field) => <KindField key={field.id} form={form} field={field} proceeding={proceeding} docket={docket} />)
+}
+
+function KindField({ form, field, proceeding, docket }: Omit<KindFieldsProps, 'kind'> & { field: EventField }) {
+  const say = useWords()
+  const read = useText()
+  const errorOf = useFieldError(form)
+  const name = `fields.${field.id}` as const
+  const label = field.required ? read(field.name) : `${read(field.name)} ${say('field.optional')}`
+  return (
+    <Controller
+      control={form.control}
+      name={name}
+      render={({ field: { value, onChange, onBlur, ref } }) => {
+        const common = { label, error: errorOf(name), onBlur, ref, required: field.required === true }
+        if (field.id === 'for')
+          return <DeadlineSelect {...common} docket={docket} proceeding={proceeding} value={textOf(value)} onChange={onChange} />
+        if (field.type === 'date') return <DayField {...common} value={textOf(value)} onChange={(day) => onChange(day ?? '')} />
+        if (field.type === 'yes-no')
+          return (
+            <Switch
+              label={read(field.name)}
+              checked={value === true}
+              onChange={(change) => onChange(change.currentTarget.checked)}
+              onBlur={onBlur}
+              ref={ref}
+              error={errorOf(name)}
+            />
+          )
+        if (field.type === 'choice')
+          return (
+            <Select
+              {...common}
+              data={(field.options ?? []).map((option) => ({ value: option.id, label: read(option.name) }))}
+              value={textOf(value)}
+              onChange={(chosen) => onChange(chosen ?? '')}
+              clearable={!field.required}
+            />
+          )
+        return <TextInput {...common} value={textOf(value) ?? ''} onChange={onChange} />
+      }}
+    />
+  )
+}
+
+interface DeadlineSelectProps {
+  docket: Docket
+  proceeding: ProceedingView
+  label: string
+  error: string | undefined
+  required: boolean
+  value: string | null
+  onChange: (rule: string) => void
+  onBlur: () => void
+}
+
+/** Which deadline an event is about: those that stand open here, and the windows. */
+function DeadlineSelect({ docket, proceeding, value, onChange, ...input }: DeadlineSelectProps) {
+  const say = useWords()
+  const names = useLawNames()
+  const language = useLanguage()
+  const open = docket.deadlines.filter(
+    (one) =>
+      one.rule === value ||
+      ((one.proceeding === proceeding.id || one.proceeding === null) && ['running', 'suspended', 'lapsed'].includes(one.state)),
+  )
+  const options = new Map(
+    open.map((one) => [
+      one.rule,
+      { value: one.rule, label: [names.rule(one.procedure, one.rule), one.due && formatDay(one.due, language)].filter(Boolean).join(' · ') },
+    ]),
+  )
+  return (
+    <Select
+      {...input}
+      description={options.size === 0 ? say('event.for.none') : undefined}
+      data={[...options.values()]}
+      value={value}
+      onChange={(rule) => onChange(rule ?? '')}
+      searchable
+    />
+  )
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null
+}

@@ -1,0 +1,66 @@
+import { type ComboboxItem, type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core'
+import { commonEvents } from '@travessia/shared/common-events'
+import type { Docket } from '@travessia/shared/docket'
+import type { EventKind } from '@travessia/shared/law'
+import type { ProceedingView } from '@travessia/shared/proceedings'
+import type { Ref } from 'react'
+import { useLaw } from '../law/queries.ts'
+import { useText, useWords } from '../words/use-words.ts'
+
+interface KindSelectProps {
+  proceeding: ProceedingView
+  docket: Docket
+  value: string
+  onChange: (kind: string) => void
+  onBlur: () => void
+  error: string | undefined
+  ref: Ref<HTMLInputElement>
+}
+
+/** What happened: first what this stage foresees, then everything that the procedure knows. */
+export function KindSelect({ proceeding, docket, value, onChange, onBlur, error, ref }: KindSelectProps) {
+  const say = useWords()
+  const law = useLaw()
+  const read = useText()
+  const kinds = law.findForum(proceeding.procedure)?.procedure.events ?? []
+  const next = docket.proceedings.find((one) => one.id === proceeding.id)?.next ?? []
+  const toItem = (kind: EventKind): ComboboxItem => ({ value: kind.id, label: read(kind.name) })
+  const isNext = (kind: EventKind) => next.includes(kind.id)
+  const groups = [
+    { group: say('event.kind.next'), items: kinds.filter(isNext).map(toItem) },
+    { group: say('event.kind.others'), items: kinds.filter((kind) => !isNext(kind)).map(toItem) },
+    { group: say('event.kind.common'), items: commonEvents.map(toItem) },
+  ]
+  return (
+    <Select
+      ref={ref}
+      label={say('event.kind')}
+      description={say('event.kind.hint')}
+      data={groups.filter(({ items }) => items.length > 0)}
+      value={value || null}
+      onChange={(kind) => onChange(kind ?? '')}
+      onBlur={onBlur}
+      error={error}
+      filter={filterFolded}
+      nothingFoundMessage={say('event.kind.nothing')}
+      maxDropdownHeight={360}
+      searchable
+      required
+    />
+  )
+}
+
+/** Every typed word must occur, whatever the accents and the order. */
+const filterFolded: OptionsFilter = ({ options, search, limit }) => {
+  const wanted = fold(search).split(/\s+/)
+  const fits = (item: ComboboxItem) => wanted.every((word) => fold(item.label).includes(word))
+  return options.flatMap((option): ComboboxParsedItem[] => {
+    if (!('group' in option)) return fits(option) ? [option] : []
+    const items = option.items.filter(fits).slice(0, limit)
+    return items.length > 0 ? [{ ...option, items }] : []
+  })
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}

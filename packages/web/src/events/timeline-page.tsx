@@ -1,0 +1,113 @@
+import { Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
+import { IconPlus } from '@tabler/icons-react'
+import type { EventView } from '@travessia/shared/events'
+import { useMemo } from 'react'
+import { nothingOpen } from '../cases/open-form.ts'
+import { useCase } from '../cases/queries.ts'
+import { useLawNames } from '../law/names.ts'
+import { useLaw } from '../law/queries.ts'
+import { readCase } from '../law/read-case.ts'
+import { useRight } from '../me/queries.ts'
+import { useNow } from '../ui/clock.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ButtonLink } from '../ui/links.tsx'
+import { useWords } from '../words/use-words.ts'
+import { TimelineEntry } from './timeline-entry.tsx'
+import classes from './timeline.module.css'
+
+const route = getRouteApi('/inside/cases/$case/')
+
+/** The story of the case, newest first: what happened before the bodies, and the facts. */
+export function TimelinePage() {
+  const file = useCase(route.useParams().case)
+  const { show } = route.useSearch()
+  const law = useLaw()
+  const now = useNow()
+  const docket = useMemo(() => readCase(law, file, now), [law, file, now])
+  const shown = file.events.filter((one) => show === undefined || (show === 'facts' ? one.proceedingId === null : one.proceedingId === show))
+  const years = groupByYear(shown.toSorted((a, b) => b.on.localeCompare(a.on) || b.sequence - a.sequence))
+  return (
+    <>
+      {file.events.length > 0 && <TimelineFilter caseId={file.id} show={show} />}
+      {shown.length === 0 && <EmptyTimeline isFiltered={file.events.length > 0} hasProceeding={file.proceedings.length > 0} />}
+      {[...years].map(([year, events]) => (
+        <section key={year} aria-labelledby={`year-${year}`} className={classes.section}>
+          <h2 id={`year-${year}`} className={classes.year}>
+            {year}
+          </h2>
+          <ol className={classes.list}>
+            {events.map((event) => (
+              <TimelineEntry key={event.id} file={file} event={event} docket={docket} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function TimelineFilter({ caseId, show }: { caseId: string; show: string | undefined }) {
+  const say = useWords()
+  const names = useLawNames()
+  const file = useCase(caseId)
+  const choices = [
+    { id: undefined, label: say('timeline.all') },
+    ...file.proceedings.map((one) => ({ id: one.id, label: [names.body(one.procedure), one.number].filter(Boolean).join(' ') })),
+    { id: 'facts', label: say('timeline.facts') },
+  ]
+  return (
+    <nav aria-label={say('timeline.filter')} className={classes.filter}>
+      {choices.map(({ id, label }) => (
+        <Link
+          key={label + id}
+          to="/cases/$case"
+          params={{ case: caseId }}
+          search={{ show: id }}
+          resetScroll={false}
+          className={classes.choice}
+          aria-current={id === show ? 'true' : undefined}
+          activeProps={{}}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function EmptyTimeline({ isFiltered, hasProceeding }: { isFiltered: boolean; hasProceeding: boolean }) {
+  const say = useWords()
+  const mayRecord = useRight('event.write')
+  if (isFiltered) return <EmptyState title={say('timeline.nothing')}>{say('timeline.nothing.body')}</EmptyState>
+  return (
+    <EmptyState
+      title={say('timeline.none.title')}
+      example={say('timeline.none.example')}
+      action={
+        mayRecord && (
+          <ButtonLink
+            to="."
+            search={(now) => ({ ...now, ...nothingOpen, event: 'new' as const })}
+            resetScroll={false}
+            variant={hasProceeding ? 'filled' : 'default'}
+            leftSection={<IconPlus size={18} aria-hidden />}
+          >
+            {say('event.new')}
+          </ButtonLink>
+        )
+      }
+    >
+      {say('timeline.none.body')}
+    </EmptyState>
+  )
+}
+
+function groupByYear(events: readonly EventView[]): Map<string, EventView[]> {
+  const years = new Map<string, EventView[]>()
+  for (const event of events) {
+    const year = event.on.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), event])
+  }
+  return years
+}

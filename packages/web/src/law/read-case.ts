@@ -1,0 +1,25 @@
+import type { Instant } from '@travessia/shared/dates'
+import type { Docket, DocketEvent, DocketProceeding } from '@travessia/shared/docket'
+import type { EventView } from '@travessia/shared/events'
+import type { ProceedingView } from '@travessia/shared/proceedings'
+import type { Law } from './catalogue.ts'
+
+interface Story {
+  readonly proceedings: readonly ProceedingView[]
+  readonly events: readonly EventView[]
+}
+
+/** What the events of a case mean now, read in the browser by the same law as on the server. */
+export function readCase(law: Law, { proceedings, events }: Story, now: Instant): Docket {
+  const known = proceedings.filter((one) => law.findForum(one.procedure) !== undefined)
+  return law.readDocket(known.map(toDocketProceeding), events.map(toDocketEvent), now)
+}
+
+/** Nothing binds an observer: the body's role is the one that never makes a limit ours. */
+function toDocketProceeding({ id, procedure, court, ourRole }: ProceedingView): DocketProceeding {
+  return { id, procedure, court, ourRole: ourRole === 'observer' ? 'body' : ourRole }
+}
+
+function toDocketEvent({ proceedingId, ...event }: EventView): DocketEvent {
+  return { ...event, proceeding: proceedingId }
+}

@@ -1,0 +1,93 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useMutation } from '@tanstack/react-query'
+import { type NewPerson, newPerson, type PersonView } from '@travessia/shared/people'
+import { parseResponse } from 'hono/client'
+import { useForm } from 'react-hook-form'
+import { api, readConflict } from '../api.ts'
+import { ConflictPanel } from '../ui/conflict-panel.tsx'
+import { FormProblem, showProblem } from '../ui/form-problem.tsx'
+import { useLeaveGuard } from '../ui/use-leave-guard.ts'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
+import { useWords } from '../words/use-words.ts'
+import { AudiencePreview } from './audience-preview.tsx'
+import { PersonFields, type PersonForm } from './person-fields.tsx'
+import { usePersonLabels, usePersonRows } from './person-labels.ts'
+
+interface PersonDialogProps {
+  caseId: string
+  /** Absent: a new one. */
+  person: PersonView | undefined
+  onClose: () => void
+  onDone: () => void
+}
+
+/** Adding or editing a person. What is typed here is not kept as a draft: a name must not stay behind in the browser. */
+export function PersonDialog({ caseId, person, onClose, onDone }: PersonDialogProps) {
+  const say = useWords()
+  useReturnFocus()
+  const form: PersonForm = useForm({ resolver: zodResolver(newPerson), defaultValues: person ? pick(person) : blank })
+  useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'person', onLeave: () => undefined })
+  const save = useMutation({
+    mutationFn: (input: NewPerson & { version: number }) => send(caseId, person?.id, input),
+    onSuccess: onDone,
+    onError: (error) => showProblem(error, form.setError),
+  })
+  const submit = (version: number) => form.handleSubmit((input) => save.mutate({ ...input, version }))
+  const conflict = readConflict(save.error)
+  const labels = usePersonLabels()
+  const rowsOf = usePersonRows()
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<strong>{say(person ? 'person.edit' : 'person.new')}</strong>}
+      size="xl"
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
+      <form noValidate autoComplete="off" onSubmit={submit(person?.version ?? 1)}>
+        <Stack gap="lg">
+          <FormProblem form={form} error={save.error} labels={labels} />
+          {conflict && (
+            <ConflictPanel
+              rows={rowsOf(form.getValues(), conflict)}
+              busy={save.isPending}
+              onKeepMine={() => void submit(Number(conflict['version']))()}
+              onTakeTheirs={onDone}
+            />
+          )}
+          <PersonFields form={form} />
+          <AudiencePreview form={form} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('confirm.cancel')}
+            </Button>
+            <Button type="submit" loading={save.isPending}>
+              {say(person ? 'person.save' : 'person.new')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+function send(caseId: string, id: string | undefined, { version, ...json }: NewPerson & { version: number }) {
+  if (id === undefined) return parseResponse(api.cases[':case'].people.$post({ param: { case: caseId }, json }))
+  return parseResponse(api.cases[':case'].people[':person'].$patch({ param: { case: caseId, person: id }, json: { ...json, version } }))
+}
+
+const blank = {
+  name: '',
+  role: 'victim' as const,
+  protected: true,
+  pseudonym: '',
+  initials: '',
+  groupLabel: '',
+  nationality: null,
+  note: '',
+}
+
+function pick({ name, realName, role, protected: isProtected, pseudonym, initials, groupLabel, nationality, note }: PersonView) {
+  return { name: realName ?? name, role, protected: isProtected, pseudonym, initials, groupLabel, nationality, note }
+}

@@ -1,0 +1,60 @@
+import type { DeadlineView } from '@travessia/shared/deadline-view'
+import { nothingOpen } from '../cases/open-form.ts'
+import type { CaseFile } from '../cases/queries.ts'
+import { useLawNames } from '../law/names.ts'
+import { DateText } from '../ui/date-text.tsx'
+import { Due } from '../ui/due.tsx'
+import { TextLink } from '../ui/links.tsx'
+import { useWords } from '../words/use-words.ts'
+import { DeadlineHistory } from './deadline-history.tsx'
+import classes from './deadlines-page.module.css'
+
+interface DeadlineEntryProps {
+  file: CaseFile
+  deadline: DeadlineView
+  all: readonly DeadlineView[]
+}
+
+/** A deadline in the list of the case: its day, what it is for, what opened and closed it, who looks after it. */
+export function DeadlineEntry({ file, deadline, all }: DeadlineEntryProps) {
+  const say = useWords()
+  const names = useLawNames()
+  const { procedure } = deadline
+  const number = file.proceedings.find((one) => one.id === deadline.proceedingId)?.number
+  return (
+    <li className={classes.entry}>
+      <Due deadline={deadline} />
+      <div className={classes.what}>
+        <h3 className={classes.rule}>
+          <TextLink to="." search={(now) => ({ ...now, ...nothingOpen, why: deadline.id })} resetScroll={false} c="inherit">
+            {names.rule(procedure, deadline.rule)}
+            <span className="sr-only">. {say('why.title')}</span>
+          </TextLink>
+        </h3>
+        <div className={classes.quiet}>
+          {[names.body(procedure), number].filter(Boolean).join(' ')} · {deadline.source.cite}
+        </div>
+        <Mark file={file} label={say('deadline.openedBy')} eventId={deadline.openedBy} />
+        <Mark file={file} label={say('deadline.closedBy')} eventId={deadline.closedBy} />
+        {deadline.holder === 'us' && (
+          <div className={classes.quiet}>
+            {say('deadline.owner')}: {deadline.ownerName ?? say('deadline.owner.none')}
+          </div>
+        )}
+        <DeadlineHistory deadline={deadline} all={all} />
+      </div>
+    </li>
+  )
+}
+
+function Mark({ file, label, eventId }: { file: CaseFile; label: string; eventId: string | null }) {
+  const names = useLawNames()
+  const event = file.events.find((one) => one.id === eventId)
+  const proceeding = file.proceedings.find((one) => one.id === event?.proceedingId)
+  if (!event || !proceeding) return null
+  return (
+    <div className={classes.quiet}>
+      {label}: {names.kind(proceeding.procedure, event.kind)}, <DateText day={event.on} precision={event.precision} />
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { Anchor } from '@mantine/core'
+import type { DeadlineView } from '@travessia/shared/deadline-view'
+import type { CaseFile } from '../cases/queries.ts'
+import { useLawNames } from '../law/names.ts'
+import { useLaw } from '../law/queries.ts'
+import { readerZone } from '../ui/clock.ts'
+import { DateText, MomentText } from '../ui/date-text.tsx'
+import { useText, useWords } from '../words/use-words.ts'
+import { Fact } from '../ui/fact.tsx'
+import { MovedBy } from './moved-by.tsx'
+import { readSteps } from './why-text.ts'
+import classes from './why-panel.module.css'
+
+/** Norm and article, since when it is in force, how far it was checked, and when exactly the day ends. */
+export function SourceSection({ file, deadline }: { file: CaseFile; deadline: DeadlineView }) {
+  const say = useWords()
+  const read = useText()
+  const law = useLaw()
+  const found = law.findRule(deadline.procedure, deadline.rule)
+  const extension = found?.rule.extension
+  return (
+    <section className={classes.section}>
+      <h3 className={classes.heading}>{say('why.source')}</h3>
+      <dl className={classes.facts}>
+        <Fact label={say('why.norm')}>
+          <span className="law">{deadline.source.cite}</span>
+          {deadline.source.url && (
+            <Anchor href={deadline.source.url} target="_blank" rel="noreferrer" className={classes.link}>
+              {say('why.readNorm')}
+            </Anchor>
+          )}
+        </Fact>
+        {found?.term?.from && (
+          <Fact label={say('why.inForce')}>
+            <DateText day={found.term.from} />
+          </Fact>
+        )}
+        <Fact label={say('why.confidence')}>{say(`why.confidence.${deadline.confidence}`)}</Fact>
+        {found?.term?.note && <Fact label={say('why.note')}>{read(found.term.note)}</Fact>}
+        <OpenedBy file={file} deadline={deadline} />
+        <Ends deadline={deadline} />
+        {deadline.safe && deadline.due && (
+          <Fact label={say('why.safe')}>
+            <DateText day={deadline.safe} weekday />. {say(safeReason(deadline))}
+          </Fact>
+        )}
+        {deadline.computed && deadline.computed !== deadline.due && (
+          <Fact label={say('why.computed')}>
+            <DateText day={deadline.computed} weekday />
+          </Fact>
+        )}
+        <MovedBy file={file} deadline={deadline} />
+        {extension && (
+          <Fact label={say('why.extension')}>
+            {say(extension.allowed ? 'why.extension.yes' : 'why.extension.no')} ({extension.source.cite})
+          </Fact>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function OpenedBy({ file, deadline }: { file: CaseFile; deadline: DeadlineView }) {
+  const say = useWords()
+  const names = useLawNames()
+  const event = file.events.find((one) => one.id === deadline.openedBy)
+  const proceeding = file.proceedings.find((one) => one.id === event?.proceedingId)
+  if (!event) return null
+  return (
+    <Fact label={say('why.openedBy')}>
+      {proceeding ? names.kind(proceeding.procedure, event.kind) : event.title}, <DateText day={event.on} precision={event.precision} />
+    </Fact>
+  )
+}
+
+/** The last moment: in the body's zone, and in the reader's where that is another. */
+function Ends({ deadline }: { deadline: DeadlineView }) {
+  const say = useWords()
+  if (!deadline.dueAt) return null
+  return (
+    <Fact label={say('why.endsAt')}>
+      <MomentText moment={deadline.dueAt} zone={deadline.zone} /> ({deadline.zone})
+      {deadline.zone !== readerZone() && (
+        <>
+          <br />
+          <MomentText moment={deadline.dueAt} /> ({say('why.yourZone')})
+        </>
+      )}
+    </Fact>
+  )
+}
+
+function safeReason(deadline: DeadlineView) {
+  const reason = readSteps(deadline).find((step) => step.say.startsWith('safe-'))?.say
+  if (reason === 'safe-first-day') return 'why.safe.firstDay'
+  return reason === 'safe-closed' ? 'why.safe.closed' : 'why.safe.dayBefore'
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import type { DeadlineView } from '@travessia/shared/deadline-view'
+import { useCallback, useEffect } from 'react'
+import type { CaseFile } from '../cases/queries.ts'
+import { useLawNames } from '../law/names.ts'
+import { Due } from '../ui/due.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { SidePanel } from '../ui/side-panel.tsx'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
+import { useWords } from '../words/use-words.ts'
+import { CountSection } from './count-section.tsx'
+import { DeadlineActions } from './deadline-actions.tsx'
+import { DeadlineHistory } from './deadline-history.tsx'
+import { deadlinesOfCaseQuery } from './queries.ts'
+import { SourceSection } from './source-section.tsx'
+import { WhyParagraph } from './why-paragraph.tsx'
+import classes from './why-panel.module.css'
+
+interface WhyPanelProps {
+  file: CaseFile
+  deadlineId: string
+  onClose: () => void
+}
+
+/** "Por que esta data?": the reasoning as a paragraph, the count on a calendar, and where it all stands. */
+export function WhyPanel({ file, deadlineId, onClose }: WhyPanelProps) {
+  const say = useWords()
+  useReturnFocus()
+  useCloseOnEscape(onClose)
+  const takeFocus = useCallback((box: HTMLDivElement | null) => box?.focus({ preventScroll: true }), [])
+  const all = useQuery(deadlinesOfCaseQuery(file.id))
+  const deadline = all.data?.find((one) => one.id === deadlineId) ?? file.deadlines.find((one) => one.id === deadlineId)
+  return (
+    <SidePanel title={say('why.title')} onClose={onClose}>
+      <div ref={takeFocus} tabIndex={-1} className={classes.content}>
+        {deadline && <Reasoning file={file} deadline={deadline} all={all.data ?? []} />}
+        {!deadline && all.isPending && <Loading rows={3} />}
+        {!deadline && all.isError && <ErrorState error={all.error} retry={() => void all.refetch()} />}
+        {!deadline && all.isSuccess && <p>{say('why.gone')}</p>}
+      </div>
+    </SidePanel>
+  )
+}
+
+function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: DeadlineView; all: readonly DeadlineView[] }) {
+  const names = useLawNames()
+  const { procedure } = deadline
+  return (
+    <>
+      <section>
+        <h3 className={classes.rule}>{names.rule(procedure, deadline.rule)}</h3>
+        <p className={classes.quiet}>
+          {names.body(procedure)} · {names.procedure(procedure)}
+        </p>
+        <div className={classes.due}>
+          <Due deadline={deadline} />
+        </div>
+      </section>
+      <WhyParagraph deadline={deadline} />
+      <CountSection deadline={deadline} />
+      <SourceSection file={file} deadline={deadline} />
+      <DeadlineActions file={file} deadline={deadline} />
+      <DeadlineHistory deadline={deadline} all={all} />
+    </>
+  )
+}
+
+/** Escape closes what lies on top; a dialog above the panel comes first. */
+function useCloseOnEscape(onClose: () => void): void {
+  useEffect(() => {
+    const look = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) onClose()
+    }
+    document.addEventListener('keydown', look)
+    return () => document.removeEventListener('keydown', look)
+  }, [onClose])
+}

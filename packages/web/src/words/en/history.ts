@@ -1,0 +1,27 @@
+import type { history as reference } from '../pt-BR/history.ts'
+
+export const history: Record<keyof typeof reference, string> = {
+  'history.none': 'Nothing recorded yet',
+  'history.more': 'Show earlier entries',
+  'history.nobody': 'The system',
+  'history.annex.add': 'added a document',
+  'history.annex.delete': 'deleted a document',
+  'history.annex.edit': 'edited a document',
+  'history.brief.begin': 'began a brief',
+  'history.brief.edit': 'changed a brief',
+  'history.brief.restore': 'restored a version of a brief',
+  'history.brief.version': 'kept a version of a brief',
+  'history.brief.write': 'wrote in a brief',
+  'history.case.create': 'opened the case',
+  'history.case.edit': 'edited the case',
+  'history.deadline.assign': 'changed who looks after a deadline',
+  'history.event.correct': 'corrected an event',
+  'history.event.delete': 'deleted an event',
+  'history.event.record': 'recorded an event',
+  'history.person.add': 'added a person',
+  'history.person.delete': 'deleted a person',
+  'history.person.edit': 'edited a person',
+  'history.proceeding.add': 'added a proceeding',
+  'history.proceeding.delete': 'deleted a proceeding',
+  'history.proceeding.edit': 'edited a proceeding',
+}

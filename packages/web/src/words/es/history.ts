@@ -1,0 +1,27 @@
+import type { history as reference } from '../pt-BR/history.ts'
+
+export const history: Record<keyof typeof reference, string> = {
+  'history.none': 'Nada registrado todavía',
+  'history.more': 'Mostrar registros anteriores',
+  'history.nobody': 'El sistema',
+  'history.annex.add': 'añadió un documento',
+  'history.annex.delete': 'eliminó un documento',
+  'history.annex.edit': 'editó un documento',
+  'history.brief.begin': 'comenzó un escrito',
+  'history.brief.edit': 'cambió un escrito',
+  'history.brief.restore': 'volvió a una versión de un escrito',
+  'history.brief.version': 'guardó una versión de un escrito',
+  'history.brief.write': 'escribió en un escrito',
+  'history.case.create': 'abrió el caso',
+  'history.case.edit': 'editó el caso',
+  'history.deadline.assign': 'cambió quién se ocupa de un plazo',
+  'history.event.correct': 'corrigió una actuación',
+  'history.event.delete': 'eliminó una actuación',
+  'history.event.record': 'registró una actuación',
+  'history.person.add': 'añadió a una persona',
+  'history.person.delete': 'eliminó a una persona',
+  'history.person.edit': 'editó a una persona',
+  'history.proceeding.add': 'añadió un procedimiento',
+  'history.proceeding.delete': 'eliminó un procedimiento',
+  'history.proceeding.edit': 'editó un procedimiento',
+}
