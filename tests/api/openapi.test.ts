@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type Api, openApi } from '../support/api.ts'
+import { answers } from '../../packages/api/src/openapi-answers.ts'
+import { type Api, newOrganisation, newPerson, openApi } from '../support/api.ts'
 
 let api: Api
 
@@ -49,4 +50,23 @@ test('references point at what is there, and bodies have schemas', async () => {
   )
   expect(body.paths['/api/setup'].post.security).toEqual([])
   expect(body.paths['/api/users'].get.security).toEqual([{ session: [] }, { token: [] }])
+})
+
+test('what is described is there, and what is there answers as described', async () => {
+  const { body } = await api.send('GET', '/api/openapi.json')
+  const director = await newPerson(api, await newOrganisation(api.db), 'director')
+  await api.send('POST', '/api/demonstration', { as: director })
+  const [first] = (await api.send('GET', '/api/cases', { as: director })).body.items
+
+  for (const name of Object.keys(answers)) {
+    const [method = '', path = ''] = name.split(' ')
+    expect(body.paths[`/api${path}`]?.[method.toLowerCase()], name).toBeDefined()
+  }
+  for (const [name, answer] of Object.entries(answers)) {
+    const path = name.replace('GET ', '').replace('{case}', first.id)
+    if (!name.startsWith('GET') || path.includes('{') || typeof answer !== 'object') continue
+    const given = await api.send('GET', `/api${path}`, { as: director })
+    const checked = answer.schema.safeParse(given.body)
+    expect(checked.error?.issues ?? [], name).toEqual([])
+  }
 })

@@ -1,5 +1,8 @@
+import { pino } from 'pino'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
+import { createApp } from '../../packages/api/src/app.ts'
+import { openDatabase } from '../../packages/api/src/db.ts'
+import { type Api, newOrganisation, newPerson, openApi, type Person, testSecret } from '../support/api.ts'
 
 let api: Api
 let director: Person
@@ -84,6 +87,18 @@ describe('ids that cannot be', () => {
       expect([409, 422]).toContain(answer.status)
     }
   })
+})
+
+test('while the database is away everything that needs it says so, and when to come back', async () => {
+  const db = openDatabase('postgres://nobody@127.0.0.1:9/none')
+  const app = createApp({ db, config: { publicUrl: undefined, port: 3000 }, secret: testSecret, log: pino({ level: 'silent' }), now: () => api.clock.now })
+
+  for (const path of ['/api/health', '/api/setup']) {
+    const answer = await app.request(path)
+    expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '2'])
+    expect(await answer.json()).toMatchObject({ code: 'away' })
+  }
+  expect((await app.request('/api/forums')).status).toBe(200)
 })
 
 test('nothing of all this was a mistake of ours', () => {

@@ -1,5 +1,12 @@
+import { annexView } from '@travessia/shared/annexes'
+import { briefRow, briefVersionRow, briefView } from '@travessia/shared/briefs'
+import { caseRow } from '@travessia/shared/cases'
+import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
+import { eventView } from '@travessia/shared/events'
 import { languages } from '@travessia/shared/languages'
+import { personView } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
+import { proceedingView } from '@travessia/shared/proceedings'
 import { userView } from '@travessia/shared/users'
 import { z } from 'zod'
 
@@ -20,6 +27,79 @@ const token = z.object({
   expiresOn: z.string().nullable(),
   lastUsedAt: z.string().nullable(),
   createdAt: z.string(),
+})
+
+/** A case beside what its row in the list says. */
+const caseView = caseRow.omit({ proceedings: true }).extend({
+  summary: z.string(),
+  territory: z.string(),
+  fronts: z.array(z.string()),
+  axes: z.array(z.string()),
+  tags: z.array(z.string()),
+  leadId: z.uuid().nullable(),
+  members: z.array(z.object({ id: z.uuid(), name: z.string(), role: z.string(), until: z.string().nullable() })),
+  createdAt: z.string(),
+  version: z.number().int(),
+})
+
+const caseFile = caseView.extend({
+  proceedings: z.array(proceedingView),
+  people: z.array(personView),
+  events: z.array(eventView),
+  deadlines: z.array(deadlineView),
+  annexes: z.array(annexView),
+})
+
+const source = z.object({ cite: z.string(), url: z.string().optional(), seen: z.string().optional() })
+const step = z.object({ text: z.string(), date: z.string().nullable(), say: z.string(), until: z.string().optional() })
+const mark = z.object({ id: z.string(), kind: z.string(), on: z.string() })
+
+const docket = z.object({
+  proceedings: z.array(
+    z.object({
+      id: z.string(),
+      stage: z.string(),
+      since: z.string().nullable(),
+      outcome: z.string().nullable(),
+      next: z.array(z.string()),
+      silences: z.array(z.object({ rule: z.string(), since: z.string(), mayFollow: z.array(z.string()) })),
+      warnings: z.array(step),
+    }),
+  ),
+  deadlines: z.array(
+    deadlineView
+      .pick({ rule: true, procedure: true, holder: true, state: true, answer: true, due: true, safe: true, dueAt: true, computed: true, zone: true, confidence: true })
+      .extend({ proceeding: z.string().nullable(), opens: mark, closes: mark.nullable(), steps: z.array(step), source }),
+  ),
+})
+
+const forum = z.object({
+  id: z.string(),
+  name: z.string(),
+  short: z.string(),
+  zone: z.string(),
+  procedures: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      country: z.string().nullable(),
+      courts: z.array(z.object({ id: z.string(), name: z.string() })),
+      stages: z.array(z.object({ id: z.string(), name: z.string() })),
+      events: z.array(z.looseObject({ id: z.string(), name: z.string(), by: z.string(), moves: z.string().optional() })),
+      rules: z.array(
+        z.looseObject({
+          id: z.string(),
+          name: z.string(),
+          opens: z.array(z.string()),
+          closes: z.array(z.string()),
+          holder: z.string(),
+          source,
+          confidence: z.string(),
+          terms: z.array(z.looseObject({ from: z.string().nullable(), to: z.string().nullable(), source })),
+        }),
+      ),
+    }),
+  ),
 })
 
 /** A list answers its items and where the next page begins. */
@@ -43,5 +123,41 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /tokens': list(token),
   'POST /tokens': made(token.extend({ token: z.string() })),
   'DELETE /tokens/{id}': 'nothing',
-  'POST /docket/preview': one(z.object({ proceedings: z.array(z.unknown()), deadlines: z.array(z.unknown()) })),
+  'GET /forums': one(z.array(forum)),
+  'POST /docket/preview': one(docket),
+  'GET /cases': list(caseRow),
+  'POST /cases': made(caseView),
+  'GET /cases/{case}': one(caseFile),
+  'PATCH /cases/{case}': one(caseView),
+  'DELETE /cases/{case}': 'nothing',
+  'GET /cases/{case}/proceedings': list(proceedingView),
+  'POST /cases/{case}/proceedings': made(proceedingView),
+  'PATCH /cases/{case}/proceedings/{proceeding}': one(proceedingView),
+  'DELETE /cases/{case}/proceedings/{proceeding}': 'nothing',
+  'GET /cases/{case}/events': list(eventView),
+  'POST /cases/{case}/events': made(eventView),
+  'PATCH /cases/{case}/events/{event}': one(eventView),
+  'DELETE /cases/{case}/events/{event}': 'nothing',
+  'GET /cases/{case}/deadlines': list(deadlineView),
+  'GET /cases/{case}/deadlines/{deadline}': one(deadlineView),
+  'PATCH /cases/{case}/deadlines/{deadline}': one(deadlineView),
+  'GET /deadlines': list(deadlineRow),
+  'GET /cases/{case}/people': list(personView),
+  'POST /cases/{case}/people': made(personView),
+  'PATCH /cases/{case}/people/{person}': one(personView),
+  'DELETE /cases/{case}/people/{person}': 'nothing',
+  'GET /cases/{case}/annexes': list(annexView),
+  'POST /cases/{case}/annexes': made(annexView),
+  'PATCH /cases/{case}/annexes/{annex}': one(annexView),
+  'DELETE /cases/{case}/annexes/{annex}': 'nothing',
+  'GET /cases/{case}/briefs': list(briefRow),
+  'POST /cases/{case}/briefs': made(briefView),
+  'GET /cases/{case}/briefs/{brief}': one(briefView),
+  'PATCH /cases/{case}/briefs/{brief}': one(briefView),
+  'PUT /cases/{case}/briefs/{brief}/sections/{section}': one(z.looseObject({ section: z.string(), version: z.number().int() })),
+  'GET /cases/{case}/briefs/{brief}/versions': list(briefVersionRow),
+  'POST /cases/{case}/briefs/{brief}/versions': made(briefVersionRow),
+  'GET /cases/{case}/briefs/{brief}/docx': 'docx',
+  'POST /demonstration': made(z.object({ cases: z.number().int() })),
+  'DELETE /demonstration': one(z.object({ cases: z.number().int() })),
 }

@@ -3,12 +3,13 @@ import { dayIn, type Instant } from '@travessia/shared/dates'
 import { isLanguage } from '@travessia/shared/languages'
 import { roles } from '@travessia/shared/permissions'
 import type { Context } from 'hono'
-import { getSignedCookie, setSignedCookie } from 'hono/cookie'
+import { setSignedCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { sql } from 'kysely'
 import { houseZone } from './access.ts'
 import { type Auth, sessionDays } from './auth.ts'
 import type { Actor, Env } from './context.ts'
+import { readSignedCookie } from './cookies.ts'
 import type { Db } from './db.ts'
 import { ProblemError } from './problems.ts'
 
@@ -55,23 +56,25 @@ function findByToken(db: Db, token: string, now: Instant) {
 
 async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise<Actor | undefined> {
   const { name, attributes } = (await auth.$context).authCookies.sessionToken
-  const token = await getSignedCookie(c, secret, name)
+  const token = readSignedCookie(c, secret, name)
   if (!token) return undefined
-  const found = await c.var.db
-    .selectFrom('auth.session')
-    .innerJoin('member', 'member.id', 'auth.session.userId')
-    .select(['member.organisationId', 'member.id', 'member.role', 'member.language'])
-    .select(sql<boolean>`expires_at < now() + make_interval(days => ${sessionDays - 1})`.as('isStale'))
-    .where('token', '=', token)
-    .where('expiresAt', '>', sql<string>`now()`)
-    .where('member.suspended', '=', false)
-    .executeTakeFirst()
+  const found = await findBySession(c.var.db, token)
   if (!found) return undefined
   if (found.isStale) {
     await c.var.db.updateTable('auth.session').set({ expiresAt: sql`now() + make_interval(days => ${sessionDays})` }).where('token', '=', token).execute()
     await setSignedCookie(c, name, token, secret, { httpOnly: true, sameSite: 'Lax', path: '/', secure: attributes.secure === true, maxAge: sessionDays * 86_400 })
   }
   return toActor(found)
+}
+
+/** Written as text, because every request asks it and building the query would cost more than running it. */
+async function findBySession(db: Db, token: string) {
+  const { rows } = await sql<{ organisationId: string; id: string; role: string; language: string; isStale: boolean }>`
+    select member.organisation_id, member.id, member.role, member.language,
+      session.expires_at < now() + make_interval(days => ${sessionDays - 1}) as is_stale
+    from auth.session join member on member.id = session.user_id
+    where session.token = ${token} and session.expires_at > now() and not member.suspended`.execute(db)
+  return rows[0]
 }
 
 function toActor(member: { organisationId: string; id: string; role: string; language: string }): Actor {

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
-import { getSignedCookie, setSignedCookie } from 'hono/cookie'
+import { setSignedCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { open } from '../access.ts'
 import { type Attempt, countAttempt, forgetAttempts } from '../attempts.ts'
 import type { Auth } from '../auth.ts'
 import type { Env } from '../context.ts'
+import { readSignedCookie } from '../cookies.ts'
 import { addressOf } from '../origin.ts'
 import { ProblemError } from '../problems.ts'
 import { validate } from '../validate.ts'
@@ -18,7 +19,7 @@ export function signInRoutes(auth: Auth, secret: string) {
     .post('/sign-in/email', open(), validate('json', credentials), async (c) => {
       const { email, password } = c.req.valid('json')
       const device = hashSecret(email.toLowerCase())
-      const attempt: Attempt = { email, address: addressOf(c), isKnownDevice: (await getSignedCookie(c, secret, deviceCookie)) === device }
+      const attempt: Attempt = { email, address: addressOf(c), isKnownDevice: readSignedCookie(c, secret, deviceCookie) === device }
       await countAttempt(c.var.db, secret, attempt)
       const answer = await auth.api.signInEmail({ body: { email, password }, headers: c.req.raw.headers, asResponse: true })
       await refuseFailed(answer)
