@@ -12,8 +12,16 @@ export default defineConfig({
       { test: { name: 'house', include: ['tests/house.test.ts', 'tests/house/**/*.test.ts'] } },
       { test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000, ...withDatabase } },
       { plugins: [react()], test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
-      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...slow } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], sequence: { groupOrder: 2 }, ...slow } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+          globalSetup: ['tests/support/built-web.ts'],
+          ...slow,
+        },
+      },
     ],
   },
 })

@@ -4,38 +4,44 @@ interface Route {
   handler: object
 }
 
-const reads = new Set(['GET', 'HEAD', 'OPTIONS', 'ALL'])
-
-/** Writes that name neither a right nor that they are open to strangers. */
-export function findUnguardedWrites(routes: Route[]): string[] {
+/** Routes that name neither a right nor that they are open to strangers. */
+export function findUnguarded(routes: Route[]): string[] {
   return group(routes)
-    .filter(({ method, handlers }) => !reads.has(method) && !handlers.some(hasMark))
-    .map(({ method, path }) => `${method} ${path} carries no right`)
+    .filter(({ handlers }) => !handlers.some(hasMark))
+    .map(({ name }) => `${name} carries no right`)
 }
 
-/** Writes whose right is named only after another handler has already run. */
+/** Routes that do something before they ask for the right. */
 export function findLateGuards(routes: Route[]): string[] {
   return group(routes)
-    .filter(({ method, handlers }) => !reads.has(method) && handlers.some(hasMark) && !isEarly(handlers))
-    .map(({ method, path }) => `${method} ${path} does something before it asks for the right`)
+    .filter(({ handlers }) => handlers.findIndex(hasMark) > 0)
+    .map(({ name }) => `${name} does something before it asks for the right`)
 }
 
-/** Before the guard only the case may be opened, since who may not see it must not learn of it. */
-function isEarly(handlers: object[]): boolean {
-  return handlers.findIndex(hasMark) <= 1
+/** Routes that say of themselves that strangers may use them. */
+export function listOpen(routes: Route[]): string[] {
+  return group(routes)
+    .filter(({ handlers }) => handlers.some((handler) => markOf(handler) === 'open'))
+    .map(({ name }) => name)
 }
 
+/** What stands for every method is no route but what all requests pass through. */
 function group(routes: Route[]) {
-  const groups = new Map<string, { method: string; path: string; handlers: object[] }>()
+  const groups = new Map<string, { name: string; handlers: object[] }>()
   for (const { method, path, handler } of routes) {
-    const key = `${method} ${path}`
-    const known = groups.get(key) ?? { method, path, handlers: [] }
+    if (method === 'ALL' || !path.startsWith('/api')) continue
+    const name = `${method} ${path}`
+    const known = groups.get(name) ?? { name, handlers: [] }
     known.handlers.push(handler)
-    groups.set(key, known)
+    groups.set(name, known)
   }
   return [...groups.values()]
 }
 
 function hasMark(handler: object): boolean {
-  return 'permission' in handler && typeof handler.permission === 'string'
+  return markOf(handler) !== undefined
+}
+
+function markOf(handler: object): string | undefined {
+  return 'permission' in handler && typeof handler.permission === 'string' ? handler.permission : undefined
 }
