@@ -51,13 +51,51 @@ const night: MantineColorsTuple = [
   '#0d100f',
 ]
 
+/* The kit's names for what is lost, presses and is done, so that its own parts agree with the variables below. */
+const loss: MantineColorsTuple = [
+  '#fdf1ee',
+  '#fbe3dd',
+  '#f6c3b9',
+  '#f2a094',
+  '#ee8377',
+  '#d9534a',
+  '#c33d33',
+  '#b43328',
+  '#a12a1f',
+  '#841f16',
+]
+const time: MantineColorsTuple = [
+  '#fdf7ea',
+  '#fbf0d9',
+  '#f6dfae',
+  '#f2cf88',
+  '#f2bd66',
+  '#d09134',
+  '#b0741a',
+  '#96600a',
+  '#855000',
+  '#6a3f00',
+]
+const done: MantineColorsTuple = [
+  '#f0f8f2',
+  '#e3f2e7',
+  '#c2e3cc',
+  '#a2d6b2',
+  '#86d3a0',
+  '#4fa56f',
+  '#368a56',
+  '#287746',
+  '#1d653a',
+  '#124d2a',
+]
+
 const sans =
   "'Inter Variable', 'Inter', 'Inter fallback', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
 export const serif = "'Source Serif 4', Charter, 'Bitstream Charter', Cambria, Georgia, 'Noto Serif', 'Liberation Serif', serif"
 
 /** Paper, ink and one accent; three sizes (14, 16, 24) and two weights (400, 600). */
 export const theme = createTheme({
-  colors: { petrol, gray: paper, dark: night },
+  colors: { petrol, gray: paper, dark: night, red: loss, yellow: time, orange: time, green: done, teal: done },
   primaryColor: 'petrol',
   primaryShade: { light: 8, dark: 7 },
   autoContrast: true,

@@ -92,7 +92,7 @@ function SearchInput({ query, isSearching, onSearch }: { query: string; isSearch
     <TextInput
       type="search"
       className={classes.search}
-      label={say('cases.search')}
+      aria-label={say('cases.search')}
       placeholder={say('cases.search.placeholder')}
       value={typed}
       onChange={({ currentTarget: { value } }) => {

@@ -62,9 +62,9 @@ function Waiting({ proceeding }: { proceeding: ProceedingView }) {
   const say = useWords()
   const law = useLaw()
   const stage = law.findForum(proceeding.procedure)?.procedure.stages.find((one) => one.id === proceeding.stage)
-  const who = stage?.waitsFor === proceeding.ourRole ? 'us' : stage?.waitsFor === 'state' || stage?.waitsFor === 'body' ? stage.waitsFor : undefined
+  const who = stage?.waitsFor === proceeding.ourRole ? ('us' as const) : stage?.waitsFor === 'state' || stage?.waitsFor === 'body' ? stage.waitsFor : undefined
   if (!who) return <span className={classes.quiet}>{say('proceeding.noDeadline')}</span>
-  return <span className={classes.quiet}>{say('proceeding.waiting', { who: say(`holder.${who}`) })}</span>
+  return <span className={classes.quiet}>{say(`proceeding.waiting.${who}`)}</span>
 }
 
 export function isOpen({ state }: Pick<DeadlineView, 'state'>): boolean {

@@ -66,8 +66,7 @@ function TimelineFilter({ caseId, show }: { caseId: string; show: string | undef
           search={{ show: id }}
           resetScroll={false}
           className={classes.choice}
-          aria-current={id === show ? 'true' : undefined}
-          activeProps={{}}
+          activeOptions={{ exact: true, explicitUndefined: true }}
         >
           {label}
         </Link>

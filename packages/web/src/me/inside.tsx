@@ -1,10 +1,11 @@
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconBriefcase, IconCalendarDue, IconSettings } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Outlet, useNavigate } from '@tanstack/react-router'
+import { CatchBoundary, Outlet, useNavigate } from '@tanstack/react-router'
 import type { Language } from '@travessia/shared/languages'
 import { parseResponse } from 'hono/client'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../api.ts'
 import { signOut } from '../sign-in/sign-in.ts'
 import { useConfirm } from '../ui/confirm.tsx'
@@ -33,15 +34,33 @@ export function Inside() {
     { label: say('nav.settings'), to: '/settings', icon: IconSettings },
   ]
   return (
-    <>
-      <Frame places={places} banner={me.organisation.demonstration && <Demonstration />} search={<SearchButton />} tools={<Tools />}>
-        <Suspense fallback={<PageLoading />}>
-          <Outlet />
-        </Suspense>
-      </Frame>
-      <Suspense fallback={null}>
-        <SearchPalette />
+    <Frame places={places} banner={me.organisation.demonstration && <Demonstration />} search={<Search />} tools={<Tools />}>
+      <Suspense fallback={<PageLoading />}>
+        <Outlet />
       </Suspense>
+    </Frame>
+  )
+}
+
+/** The palette comes when it is first asked for; if it cannot, the page stays. */
+function Search() {
+  const [opened, { open, close }] = useDisclosure()
+  const [isWanted, setIsWanted] = useState(false)
+  const search = () => {
+    setIsWanted(true)
+    open()
+  }
+  useHotkeys([['mod+K', search]], [], true)
+  return (
+    <>
+      <SearchButton onOpen={search} />
+      {isWanted && (
+        <CatchBoundary getResetKey={() => String(opened)} errorComponent={() => null}>
+          <Suspense fallback={null}>
+            <SearchPalette opened={opened} onClose={close} />
+          </Suspense>
+        </CatchBoundary>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import 'dayjs/locale/es'
 import 'dayjs/locale/pt-br'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { useToday } from './clock.ts'
+import classes from './day-field.module.css'
 
 type DayFieldProps = Omit<DateInputProps, 'value' | 'onChange' | 'dateParser' | 'valueFormat'> & {
   value: IsoDate | null
@@ -17,6 +18,8 @@ export function DayField({ value, onChange, ...input }: DayFieldProps) {
   const say = useWords()
   const language = useLanguage()
   const today = useToday()
+  const before = say('field.day.before')
+  const after = say('field.day.after')
   return (
     <DatesProvider settings={{ locale: dayjsLocales[language], firstDayOfWeek: language === 'pt-BR' ? 0 : 1 }}>
       <DateInput
@@ -27,6 +30,15 @@ export function DayField({ value, onChange, ...input }: DayFieldProps) {
         onChange={onChange}
         dateParser={(typed) => readTypedDay(typed, today)}
         inputMode="text"
+        ariaLabels={{
+          previousMonth: before,
+          previousYear: before,
+          previousDecade: before,
+          nextMonth: after,
+          nextYear: after,
+          nextDecade: after,
+        }}
+        classNames={{ day: classes.day }}
         clearable
         {...input}
       />

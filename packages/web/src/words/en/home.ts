@@ -2,9 +2,9 @@ import type { home as reference } from '../pt-BR/home.ts'
 
 export const home: Record<keyof typeof reference, string> = {
   'home.title': 'My deadlines',
-  'home.sentence.overdue': '{count, plural, one {one deadline is overdue} other {# deadlines are overdue}}',
-  'home.sentence.today': '{count, plural, one {one is due today} other {# are due today}}',
-  'home.sentence.week': '{count, plural, one {one is due within 7 days} other {# are due within 7 days}}',
+  'home.sentence.overdue': '{count, plural, one {one overdue deadline} other {# overdue deadlines}}',
+  'home.sentence.today': '{count, plural, one {one due today} other {# due today}}',
+  'home.sentence.week': '{count, plural, one {one due within 7 days} other {# due within 7 days}}',
   'home.sentence.unowned': '{count, plural, one {One of them has nobody in charge.} other {# of them have nobody in charge.}}',
   'home.sentence.calm': 'Nothing is overdue and nothing is due within 7 days.',
   'home.sentence.next': 'The next deadline is {day}.',

@@ -42,10 +42,11 @@ export const shell: Record<keyof typeof reference, string> = {
   'search.newCase': 'Open a case',
   'search.searching': 'Searching…',
   'search.nothing': 'Nothing found for “{query}”. Try another word, or only the number.',
+  'search.count': '{count, plural, one {# result} other {# results}}',
   'search.hint': 'Type the name of a case or of a page.',
   'search.failed': 'The case search did not answer. The pages are still available.',
 
-  'demo.banner': 'Demonstration: the cases and people of this organisation are fictitious.',
+  'demo.banner': 'Demonstration: there are fictitious cases and people in this organisation.',
   'demo.leave': 'Leave the demonstration',
   'demo.leave.title': 'Leave the demonstration?',
   'demo.leave.body':
@@ -105,6 +106,8 @@ export const shell: Record<keyof typeof reference, string> = {
   'field.optional': '(optional)',
   'field.day.hint': 'day/month/year, or +15d from today',
   'field.day.placeholder': 'dd/mm/yyyy',
+  'field.day.before': 'Previous',
+  'field.day.after': 'Next',
   'field.showPassword': 'Show or hide the password',
 
   'due.none.ask': 'To be set',

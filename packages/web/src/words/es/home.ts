@@ -3,8 +3,8 @@ import type { home as reference } from '../pt-BR/home.ts'
 export const home: Record<keyof typeof reference, string> = {
   'home.title': 'Mis plazos',
   'home.sentence.overdue': '{count, plural, one {un plazo vencido} many {# plazos vencidos} other {# plazos vencidos}}',
-  'home.sentence.today': '{count, plural, one {uno vence hoy} many {# vencen hoy} other {# vencen hoy}}',
-  'home.sentence.week': '{count, plural, one {uno vence en los próximos 7 días} many {# vencen en los próximos 7 días} other {# vencen en los próximos 7 días}}',
+  'home.sentence.today': '{count, plural, one {un plazo para hoy} many {# plazos para hoy} other {# plazos para hoy}}',
+  'home.sentence.week': '{count, plural, one {un plazo en los próximos 7 días} many {# plazos en los próximos 7 días} other {# plazos en los próximos 7 días}}',
   'home.sentence.unowned': '{count, plural, one {Uno de ellos no tiene responsable.} many {# de ellos no tienen responsable.} other {# de ellos no tienen responsable.}}',
   'home.sentence.calm': 'Nada vencido y nada vence en los próximos 7 días.',
   'home.sentence.next': 'El próximo plazo es {day}.',

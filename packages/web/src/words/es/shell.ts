@@ -42,10 +42,11 @@ export const shell: Record<keyof typeof reference, string> = {
   'search.newCase': 'Abrir caso',
   'search.searching': 'Buscando…',
   'search.nothing': 'No se encontró nada para «{query}». Pruebe con otra palabra o solo con el número.',
+  'search.count': '{count, plural, one {# resultado} many {# resultados} other {# resultados}}',
   'search.hint': 'Escriba el nombre de un caso o de una página.',
   'search.failed': 'La búsqueda de casos no respondió. Las páginas siguen disponibles.',
 
-  'demo.banner': 'Demostración: los casos y las personas de esta organización son ficticios.',
+  'demo.banner': 'Demostración: hay casos y personas ficticios en esta organización.',
   'demo.leave': 'Salir de la demostración',
   'demo.leave.title': '¿Salir de la demostración?',
   'demo.leave.body':
@@ -105,6 +106,8 @@ export const shell: Record<keyof typeof reference, string> = {
   'field.optional': '(opcional)',
   'field.day.hint': 'día/mes/año, o +15d a partir de hoy',
   'field.day.placeholder': 'dd/mm/aaaa',
+  'field.day.before': 'Anterior',
+  'field.day.after': 'Siguiente',
   'field.showPassword': 'Mostrar u ocultar la contraseña',
 
   'due.none.ask': 'Por definir',

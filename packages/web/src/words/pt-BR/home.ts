@@ -1,8 +1,8 @@
 export const home = {
   'home.title': 'Meus prazos',
   'home.sentence.overdue': '{count, plural, one {um prazo vencido} many {# prazos vencidos} other {# prazos vencidos}}',
-  'home.sentence.today': '{count, plural, one {um vence hoje} many {# vencem hoje} other {# vencem hoje}}',
-  'home.sentence.week': '{count, plural, one {um vence em até 7 dias} many {# vencem em até 7 dias} other {# vencem em até 7 dias}}',
+  'home.sentence.today': '{count, plural, one {um prazo para hoje} many {# prazos para hoje} other {# prazos para hoje}}',
+  'home.sentence.week': '{count, plural, one {um prazo nos próximos 7 dias} many {# prazos nos próximos 7 dias} other {# prazos nos próximos 7 dias}}',
   'home.sentence.unowned': '{count, plural, one {Um deles está sem responsável.} many {# deles estão sem responsável.} other {# deles estão sem responsável.}}',
   'home.sentence.calm': 'Nada vencido e nada vence nos próximos 7 dias.',
   'home.sentence.next': 'O próximo prazo é {day}.',

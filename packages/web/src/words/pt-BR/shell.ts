@@ -40,10 +40,11 @@ export const shell = {
   'search.newCase': 'Abrir caso',
   'search.searching': 'Buscando…',
   'search.nothing': 'Nada encontrado para “{query}”. Tente outra palavra ou só o número.',
+  'search.count': '{count, plural, one {# resultado} many {# resultados} other {# resultados}}',
   'search.hint': 'Escreva o nome de um caso ou de uma página.',
   'search.failed': 'A busca de casos não respondeu. As páginas continuam disponíveis.',
 
-  'demo.banner': 'Demonstração: casos e pessoas desta organização são fictícios.',
+  'demo.banner': 'Demonstração: há casos e pessoas fictícios nesta organização.',
   'demo.leave': 'Sair da demonstração',
   'demo.leave.title': 'Sair da demonstração?',
   'demo.leave.body':
@@ -103,6 +104,8 @@ export const shell = {
   'field.optional': '(opcional)',
   'field.day.hint': 'dia/mês/ano, ou +15d a partir de hoje',
   'field.day.placeholder': 'dd/mm/aaaa',
+  'field.day.before': 'Anterior',
+  'field.day.after': 'Seguinte',
   'field.showPassword': 'Mostrar ou ocultar a senha',
 
   'due.none.ask': 'A definir',

@@ -1,0 +1,46 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { IconBriefcase, IconCalendarDue, IconMoon, IconPlus, IconSettings, IconSun, type TablerIcon } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useRight } from '../me/queries.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** A line of the palette. */
+export interface Entry {
+  id: string
+  label: string
+  detail?: string
+  icon: TablerIcon
+  go: () => void
+}
+
+export function usePages(query: string): Entry[] {
+  const say = useWords()
+  const navigate = useNavigate()
+  const home: Entry = { id: 'home', label: say('nav.home'), icon: IconCalendarDue, go: () => void navigate({ to: '/' }) }
+  const cases: Entry = { id: 'cases', label: say('nav.cases'), icon: IconBriefcase, go: () => void navigate({ to: '/cases' }) }
+  const settings: Entry = { id: 'settings', label: say('nav.settings'), icon: IconSettings, go: () => void navigate({ to: '/settings' }) }
+  return matching(query, useRight('case.register') ? [home, cases, settings] : [home, settings])
+}
+
+export function useActions(query: string): Entry[] {
+  const say = useWords()
+  const navigate = useNavigate()
+  const { setColorScheme } = useMantineColorScheme()
+  const theme = say('frame.theme')
+  const open: Entry = { id: 'new', label: say('search.newCase'), icon: IconPlus, go: () => void navigate({ to: '/cases/new' }) }
+  const light: Entry = { id: 'light', label: `${theme}: ${say('frame.theme.light')}`, icon: IconSun, go: () => setColorScheme('light') }
+  const dark: Entry = { id: 'dark', label: `${theme}: ${say('frame.theme.dark')}`, icon: IconMoon, go: () => setColorScheme('dark') }
+  return matching(query, useRight('case.create') ? [open, light, dark] : [light, dark])
+}
+
+function matching(query: string, entries: Entry[]): Entry[] {
+  return entries.filter((entry) => fold(entry.label).includes(fold(query.trim())))
+}
+
+/** Lower case without accents: "acao" finds "ação". */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+}
