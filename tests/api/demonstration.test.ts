@@ -34,7 +34,10 @@ describe('the demonstration', () => {
 
     const loads = await Promise.all([1, 2].map(() => api.send('POST', '/api/demonstration', { as: director })))
 
-    expect(loads.map(({ status, body }) => [status, body.cases])).toEqual([[201, 5], [201, 5]])
+    expect(loads.map(({ status, body }) => [status, body.cases])).toEqual([
+      [201, 5],
+      [201, 5],
+    ])
     const cases = await listCases()
     expect(cases.filter((one) => one.demonstration)).toHaveLength(5)
     expect((await api.send('GET', '/api/me', { as: director })).body.organisation.demonstration).toBe(true)

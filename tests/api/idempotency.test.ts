@@ -78,7 +78,11 @@ test.each(['', 'x'.repeat(201), 'with space'])('the key %j is refused', async (k
 
 test('an answer that holds a secret is not kept', async () => {
   const send = () =>
-    api.send('POST', '/api/invitations', { as: director, json: { email: 'once@example.org', role: 'lawyer' }, headers: { 'Idempotency-Key': 'key-7' } })
+    api.send('POST', '/api/invitations', {
+      as: director,
+      json: { email: 'once@example.org', role: 'lawyer' },
+      headers: { 'Idempotency-Key': 'key-7' },
+    })
 
   const first = await send()
   const again = await send()

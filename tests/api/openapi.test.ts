@@ -21,7 +21,11 @@ test('every route under /api is described, once, with answers', async () => {
 
   expect(status).toBe(200)
   expect(body.openapi).toBe('3.1.0')
-  const routes = new Set(api.app.routes.filter((route) => route.method !== 'ALL' && route.path.startsWith('/api/')).map((route) => `${route.method} ${route.path}`))
+  const routes = new Set(
+    api.app.routes
+      .filter((route) => route.method !== 'ALL' && route.path.startsWith('/api/'))
+      .map((route) => `${route.method} ${route.path}`),
+  )
   expect(operations).toHaveLength(routes.size)
   expect(new Set(operations.map((operation) => operation.operationId)).size).toBe(operations.length)
   for (const operation of operations) expect(Object.keys(operation.responses)[0]).toMatch(/^[1-5]\d\d$/)

@@ -35,7 +35,12 @@ describe('the forums', () => {
       for (const procedure of forum.procedures) {
         expect(procedure.stages.length).toBeGreaterThan(0)
         for (const rule of procedure.rules) {
-          expect(rule).toMatchObject({ id: expect.any(String), opens: expect.any(Array), closes: expect.any(Array), source: { cite: expect.any(String) } })
+          expect(rule).toMatchObject({
+            id: expect.any(String),
+            opens: expect.any(Array),
+            closes: expect.any(Array),
+            source: { cite: expect.any(String) },
+          })
           expect(rule.terms.length).toBeGreaterThan(0)
         }
       }
@@ -82,7 +87,9 @@ test('worked example 2: the final decision at home opens the window of the Commi
     proceedings: [{ id: 'writ', procedure: 'br-ms', court: 'jfpr' }],
     events: [{ kind: 'final-decision-notified', on: '2024-11-14', proceeding: 'writ' }],
   })
-  const window = body.deadlines.find((deadline: Deadline & { procedure: string }) => deadline.procedure === 'iachr-petition' && deadline.due)
+  const window = body.deadlines.find(
+    (deadline: Deadline & { procedure: string }) => deadline.procedure === 'iachr-petition' && deadline.due,
+  )
 
   expect(window).toMatchObject({ holder: 'us', state: 'running', due: '2025-05-14' })
   expect(window.safe <= '2025-05-13').toBe(true)
@@ -107,10 +114,26 @@ describe('what the preview refuses', () => {
     ['a prototype as procedure', { now, proceedings: [{ id: 'a', procedure: '__proto__' }], events: [] }, '#/proceedings/0/procedure'],
     ['an unknown court', { now, proceedings: [{ id: 'a', procedure: 'br-ms', court: 'moon' }], events: [] }, '#/proceedings/0/court'],
     ['an unknown kind', { now, proceedings, events: [{ kind: 'x', on: '2026-01-01', proceeding: 'a' }] }, '#/events/0/kind'],
-    ['a kind of another procedure', { now, proceedings, events: [{ kind: 'judgment-available-djen', on: '2026-01-01', proceeding: 'a' }] }, '#/events/0/kind'],
-    ['a day that does not exist', { now, proceedings, events: [{ kind: 'case-notified', on: '2026-02-30', proceeding: 'a' }] }, '#/events/0/on'],
-    ['a day with a time', { now, proceedings, events: [{ kind: 'case-notified', on: '2026-02-20T00:00:00Z', proceeding: 'a' }] }, '#/events/0/on'],
-    ['an unknown proceeding', { now, proceedings, events: [{ kind: 'case-notified', on: '2026-02-20', proceeding: 'b' }] }, '#/events/0/proceeding'],
+    [
+      'a kind of another procedure',
+      { now, proceedings, events: [{ kind: 'judgment-available-djen', on: '2026-01-01', proceeding: 'a' }] },
+      '#/events/0/kind',
+    ],
+    [
+      'a day that does not exist',
+      { now, proceedings, events: [{ kind: 'case-notified', on: '2026-02-30', proceeding: 'a' }] },
+      '#/events/0/on',
+    ],
+    [
+      'a day with a time',
+      { now, proceedings, events: [{ kind: 'case-notified', on: '2026-02-20T00:00:00Z', proceeding: 'a' }] },
+      '#/events/0/on',
+    ],
+    [
+      'an unknown proceeding',
+      { now, proceedings, events: [{ kind: 'case-notified', on: '2026-02-20', proceeding: 'b' }] },
+      '#/events/0/proceeding',
+    ],
     ['two proceedings of one id', { now, proceedings: [...proceedings, ...proceedings], events: [] }, '#/proceedings/1/id'],
     ['a moment without zone', { now: '2026-03-02T12:00:00', proceedings, events: [] }, '#/now'],
     ['no moment', { proceedings, events: [] }, '#/now'],
@@ -127,7 +150,15 @@ test('odd events are answered, never a mistake', async () => {
   const { body: forums } = await api.send('GET', '/api/forums')
   for (const forum of forums) {
     for (const procedure of forum.procedures) {
-      const kinds = [...procedure.events.map((kind: { id: string }) => kind.id), 'extension-granted', 'date-set', 'date-overridden', 'deadline-waived', 'count-suspended', 'count-resumed']
+      const kinds = [
+        ...procedure.events.map((kind: { id: string }) => kind.id),
+        'extension-granted',
+        'date-set',
+        'date-overridden',
+        'deadline-waived',
+        'count-suspended',
+        'count-resumed',
+      ]
       for (const fields of [{}, { due: '2026-13-45', for: 'nothing', days: 'x', months: '-1' }, { due: true, days: 1e300, for: 7 }]) {
         for (const precision of ['day', 'year']) {
           const answer = await ask({

@@ -70,16 +70,23 @@ describe('what nobody foresaw in a body', () => {
 })
 
 describe('ids that cannot be', () => {
-  test.each(['x', '1', '%00', '%E0%A4%A', '9007199254740993', '00000000-0000-0000-0000-00000000000g', "'; drop table member --", '..%2f..', '👻'])(
-    '%s is not found',
-    async (id) => {
-      const users = await api.send('PATCH', `/api/users/${id}`, { as: director, json: { role: 'lawyer', version: 1 } })
-      const tokens = await api.send('DELETE', `/api/tokens/${id}`, { as: director })
-      const invitation = await api.send('GET', `/api/invitations/${id}`)
+  test.each([
+    'x',
+    '1',
+    '%00',
+    '%E0%A4%A',
+    '9007199254740993',
+    '00000000-0000-0000-0000-00000000000g',
+    "'; drop table member --",
+    '..%2f..',
+    '👻',
+  ])('%s is not found', async (id) => {
+    const users = await api.send('PATCH', `/api/users/${id}`, { as: director, json: { role: 'lawyer', version: 1 } })
+    const tokens = await api.send('DELETE', `/api/tokens/${id}`, { as: director })
+    const invitation = await api.send('GET', `/api/invitations/${id}`)
 
-      expect([users.status, tokens.status, invitation.status]).toEqual([404, 404, 404])
-    },
-  )
+    expect([users.status, tokens.status, invitation.status]).toEqual([404, 404, 404])
+  })
 
   test('a version beyond what the database counts is stale or invalid, never a mistake', async () => {
     for (const version of [2_147_483_648, 9_007_199_254_740_991, 1e300, 0, -1, 1.5]) {
@@ -91,7 +98,13 @@ describe('ids that cannot be', () => {
 
 test('while the database is away everything that needs it says so, and when to come back', async () => {
   const db = openDatabase('postgres://nobody@127.0.0.1:9/none')
-  const app = createApp({ db, config: { publicUrl: undefined, port: 3000 }, secret: testSecret, log: pino({ level: 'silent' }), now: () => api.clock.now })
+  const app = createApp({
+    db,
+    config: { publicUrl: undefined, port: 3000 },
+    secret: testSecret,
+    log: pino({ level: 'silent' }),
+    now: () => api.clock.now,
+  })
 
   for (const path of ['/api/health', '/api/setup']) {
     const answer = await app.request(path)

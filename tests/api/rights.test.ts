@@ -30,12 +30,19 @@ function listRoutes(): Guarded[] {
 
 function knock({ method, path }: Guarded, as: Person | undefined, caseId: string = randomUUID()): Promise<Answer> {
   const address = path.replace(':case', caseId).replace(/:\w+/g, () => randomUUID())
-  return api.send(method, method === 'DELETE' ? `${address}?version=1` : address, { as, ...(method !== 'GET' && method !== 'DELETE' && { json: {} }) })
+  return api.send(method, method === 'DELETE' ? `${address}?version=1` : address, {
+    as,
+    ...(method !== 'GET' && method !== 'DELETE' && { json: {} }),
+  })
 }
 
 describe('who may do what', () => {
   test('every route says who may enter', () => {
-    const all = new Set(api.app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/')).map(({ method, path }) => `${method} ${path.replace(/\/$/, '')}`))
+    const all = new Set(
+      api.app.routes
+        .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
+        .map(({ method, path }) => `${method} ${path.replace(/\/$/, '')}`),
+    )
 
     expect([...all].filter((route) => !routes.some(({ method, path }) => route === `${method} ${path}`))).toEqual([])
     expect(routes.length).toBeGreaterThan(40)
@@ -74,7 +81,10 @@ describe('which cases exist for whom', () => {
       return String(made.body.id)
     }
     const share = (caseId: string, until: string | null) =>
-      api.db.insertInto('caseMember').values({ organisationId: organisation, caseId, memberId: personOf('partner').userId, until }).execute()
+      api.db
+        .insertInto('caseMember')
+        .values({ organisationId: organisation, caseId, memberId: personOf('partner').userId, until })
+        .execute()
     open = await create(director)
     restricted = await create(director, { visibility: 'restricted' })
     shared = await create(director)
@@ -115,7 +125,10 @@ describe('which cases exist for whom', () => {
 
   test('the member who is put on a restricted case sees it, and the sharing ends with its day in Brazil', async () => {
     const lawyer = personOf('lawyer')
-    await api.db.insertInto('caseMember').values({ organisationId: organisation, caseId: restricted, memberId: lawyer.userId, until: null }).execute()
+    await api.db
+      .insertInto('caseMember')
+      .values({ organisationId: organisation, caseId: restricted, memberId: lawyer.userId, until: null })
+      .execute()
 
     expect((await api.send('GET', `/api/cases/${restricted}`, { as: lawyer })).status).toBe(200)
     api.clock.now = '2026-03-03T02:59:59Z'

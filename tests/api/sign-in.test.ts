@@ -14,7 +14,10 @@ function signIn(email: string, password: string, headers: Record<string, string>
 }
 
 function cookiesOf(answer: Answer): string {
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
 }
 
 describe('signing in', () => {
@@ -65,7 +68,9 @@ describe('signing in', () => {
   })
 
   test('strangers cannot make accounts', async () => {
-    const answer = await api.send('POST', '/api/auth/sign-up/email', { json: { email: 'x@example.org', password: 'long enough 1', name: 'X' } })
+    const answer = await api.send('POST', '/api/auth/sign-up/email', {
+      json: { email: 'x@example.org', password: 'long enough 1', name: 'X' },
+    })
 
     expect(answer.status).toBe(404)
   })

@@ -64,14 +64,21 @@ describe('members', () => {
   test('a member of another organisation is not found', async () => {
     const stranger = await newPerson(api, await newOrganisation(api.db), 'lawyer')
 
-    expect((await api.send('PATCH', `/api/users/${stranger.userId}`, { as: director, json: { role: 'admin', version: 1 } })).status).toBe(404)
+    expect((await api.send('PATCH', `/api/users/${stranger.userId}`, { as: director, json: { role: 'admin', version: 1 } })).status).toBe(
+      404,
+    )
   })
 
   test('a change leaves a trace with who, before and after', async () => {
     const lawyer = await newPerson(api, director.organisationId, 'lawyer')
     await edit(director, lawyer, { role: 'partner' })
 
-    const trace = await api.db.selectFrom('audit').selectAll().where('recordId', '=', lawyer.userId).where('action', '=', 'user.edit').executeTakeFirstOrThrow()
+    const trace = await api.db
+      .selectFrom('audit')
+      .selectAll()
+      .where('recordId', '=', lawyer.userId)
+      .where('action', '=', 'user.edit')
+      .executeTakeFirstOrThrow()
 
     expect(trace).toMatchObject({ actorId: director.userId, before: { role: 'lawyer' }, after: { role: 'partner' } })
   })
@@ -94,9 +101,19 @@ describe('invitations', () => {
     expect(made.body.link).toMatch(/^http:\/\/localhost\/invitation\/[\w-]{43}$/)
     expect(shown.body).toMatchObject({ email: 'bea@example.org', role: 'advocate' })
     expect(answers.map((answer) => answer.status).toSorted()).toEqual([201, 410, 410])
-    const cookie = answers.find((answer) => answer.status === 201)?.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-    expect((await api.send('GET', '/api/me', { headers: { Cookie: cookie } })).body.user).toMatchObject({ name: 'Bea', role: 'advocate', language: 'es' })
-    expect((await api.send('POST', '/api/invitations', { as: director, json: { email: 'BEA@example.org', role: 'lawyer' } })).status).toBe(409)
+    const cookie =
+      answers
+        .find((answer) => answer.status === 201)
+        ?.headers.getSetCookie()[0]
+        ?.split(';')[0] ?? ''
+    expect((await api.send('GET', '/api/me', { headers: { Cookie: cookie } })).body.user).toMatchObject({
+      name: 'Bea',
+      role: 'advocate',
+      language: 'es',
+    })
+    expect((await api.send('POST', '/api/invitations', { as: director, json: { email: 'BEA@example.org', role: 'lawyer' } })).status).toBe(
+      409,
+    )
   })
 
   test('after seven days, withdrawn, or replaced by a newer one it is void', async () => {

@@ -22,6 +22,8 @@ export interface Api {
   app: ReturnType<typeof createApp>
   /** Sends a request; `as` is a token, `json` the body. */
   send(method: string, path: string, options?: SendOptions): Promise<Answer>
+  /** The same, with the answer as it came. */
+  raw(method: string, path: string, options?: SendOptions): Promise<Response>
   /** What the application logged as its own mistakes. */
   mistakes: unknown[]
   clock: { now: Instant }
@@ -50,11 +52,11 @@ export async function openApi(now: Instant = '2026-03-02T12:00:00Z'): Promise<Ap
   const log = pino({ level: 'error' }, { write: (line: string) => void mistakes.push(JSON.parse(line)) })
   const clock = { now }
   const app = createApp({ db, config: { publicUrl: undefined, port: 3000 }, secret: testSecret, log, now: () => clock.now })
-  return { db, app, mistakes, clock, send }
+  return { db, app, mistakes, clock, send, raw }
 
-  async function send(method: string, path: string, { as, json, text, headers = {} }: SendOptions = {}): Promise<Answer> {
+  async function raw(method: string, path: string, { as, json, text, headers = {} }: SendOptions = {}): Promise<Response> {
     const body = json === undefined ? text : JSON.stringify(json)
-    const response = await app.request(path, {
+    return app.request(path, {
       method,
       headers: {
         ...(as && { Authorization: `Bearer ${as.token}` }),
@@ -63,6 +65,10 @@ export async function openApi(now: Instant = '2026-03-02T12:00:00Z'): Promise<Ap
       },
       ...(body !== undefined && { body }),
     })
+  }
+
+  async function send(method: string, path: string, options: SendOptions = {}): Promise<Answer> {
+    const response = await raw(method, path, options)
     const answer = await response.text()
     return { status: response.status, headers: response.headers, body: isJson(response) && answer !== '' ? JSON.parse(answer) : answer }
   }
@@ -86,7 +92,11 @@ export async function newPerson(api: Api, organisationId: string, role: UserRole
   const email = `${role}-${randomUUID()}@example.org`
   const passwordHash = await password
   const member = await inTransaction(api.db, (tx) =>
-    createMember(tx, { organisationId, name: `${role} ${email.slice(-20, -12)}`, email, role, language: 'pt-BR', passwordHash }, api.clock.now),
+    createMember(
+      tx,
+      { organisationId, name: `${role} ${email.slice(-20, -12)}`, email, role, language: 'pt-BR', passwordHash },
+      api.clock.now,
+    ),
   )
   const { token } = await createToken(api.db, member, { name: 'test', expiresOn: null }, api.clock.now)
   return { ...member, email, token }

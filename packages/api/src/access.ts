@@ -65,14 +65,17 @@ export async function getOpenCase(db: Db, actor: Actor, caseId: string, now: Ins
  */
 export function visibleTo(actor: Actor, now: Instant): Expression<SqlBool> {
   const eb = expressionBuilder<DB, 'case'>()
-  const isMember = eb.exists(
+  // A scalar, not EXISTS: the planner would gather all of the actor's memberships before it looks at a page of cases.
+  const isMember = eb(
     eb
       .selectFrom('caseMember')
-      .select(eb.lit(1).as('one'))
+      .select(eb.lit(true).as('is'))
       .whereRef('caseMember.organisationId', '=', 'case.organisationId')
       .whereRef('caseMember.caseId', '=', 'case.id')
       .where('caseMember.memberId', '=', actor.userId)
       .where((member) => member.or([member('until', 'is', null), member('until', '>=', dayIn(houseZone, now))])),
+    'is',
+    true,
   )
   const isOurs = eb('case.organisationId', '=', actor.organisationId)
   switch (actor.role) {

@@ -24,14 +24,20 @@ export async function countAttempt(db: Db, secret: string, attempt: Attempt): Pr
   const keys = keysOf(secret, attempt)
   const account = await increment(db, keys.account)
   const address = await increment(db, keys.address)
-  const waits = [account.failures > mostPerAccount && account.wait, address.failures > mostPerAddress && address.wait].filter((wait) => wait !== false)
+  const waits = [account.failures > mostPerAccount && account.wait, address.failures > mostPerAddress && address.wait].filter(
+    (wait) => wait !== false,
+  )
   if (waits.length > 0) throw new ProblemError('too-many', { headers: { 'Retry-After': String(Math.max(1, ...waits)) } })
 }
 
 /** Forgets the tries of an account that was signed in to. */
 export async function forgetAttempts(db: Db, secret: string, attempt: Attempt): Promise<void> {
   const keys = keysOf(secret, attempt)
-  await db.updateTable('auth.attempt').set((row) => ({ failures: row('failures', '-', 1) })).where('key', '=', keys.address).execute()
+  await db
+    .updateTable('auth.attempt')
+    .set((row) => ({ failures: row('failures', '-', 1) }))
+    .where('key', '=', keys.address)
+    .execute()
   await db
     .deleteFrom('auth.attempt')
     .where((row) => row.or([row('key', '=', keys.account), row('since', '<', sql<string>`now() - interval '1 day'`)]))

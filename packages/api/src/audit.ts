@@ -1,6 +1,6 @@
 import type { Instant } from '@travessia/shared/dates'
 import type { Actor } from './context.ts'
-import { toJson, type Tx } from './db.ts'
+import { type Tx, toJson } from './db.ts'
 
 export interface AuditEntry {
   /** `<noun>.<verb>`, such as `case.create`. */

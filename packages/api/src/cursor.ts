@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { invalid } from './problems.ts'
 
 /** Turns the sort values of the last row of a page into the opaque `next` of the list. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { addHours } from '@travessia/shared/dates'
 import type { Context, Next } from 'hono'
 import type { Actor, SignedIn } from './context.ts'
-import { inTransaction, toJson, type Tx } from './db.ts'
+import { inTransaction, type Tx, toJson } from './db.ts'
 import { conflict, invalid, ProblemError } from './problems.ts'
 
 /** How many hours a key keeps its answer. */
@@ -20,7 +20,10 @@ export async function writeOnce(c: Context<SignedIn>, actor: Actor, next: Next):
   try {
     await inTransaction(c.var.db, async (tx) => {
       const known = key && (await claimKey(tx, actor, key, hashRequest(c, body), c.var.now()))
-      if (known) return void (c.res = replay(known))
+      if (known) {
+        c.res = replay(known)
+        return
+      }
       c.set('db', tx)
       await next()
       // The error has become an answer already; what was written must go.

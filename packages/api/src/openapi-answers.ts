@@ -68,7 +68,19 @@ const docket = z.object({
   ),
   deadlines: z.array(
     deadlineView
-      .pick({ rule: true, procedure: true, holder: true, state: true, answer: true, due: true, safe: true, dueAt: true, computed: true, zone: true, confidence: true })
+      .pick({
+        rule: true,
+        procedure: true,
+        holder: true,
+        state: true,
+        answer: true,
+        due: true,
+        safe: true,
+        dueAt: true,
+        computed: true,
+        zone: true,
+        confidence: true,
+      })
       .extend({ proceeding: z.string().nullable(), opens: mark, closes: mark.nullable(), steps: z.array(step), source }),
   ),
 })

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { open } from './access.ts'
-import { answers } from './openapi-answers.ts'
 import type { Env } from './context.ts'
+import { answers } from './openapi-answers.ts'
 
 /**
  * Writes the OpenAPI 3.1 description from the routes themselves: `allow()`, `open()` and `validate()` leave
@@ -77,14 +77,17 @@ function describeOperation(method: string, path: string, chain: readonly Route[]
 }
 
 function describeQuery(schema: z.ZodType) {
-  const { properties, required } = z.object({ properties: z.record(z.string(), z.unknown()).default({}), required: z.array(z.string()).default([]) }).parse(toSchema(schema, 'input'))
+  const { properties, required } = z
+    .object({ properties: z.record(z.string(), z.unknown()).default({}), required: z.array(z.string()).default([]) })
+    .parse(toSchema(schema, 'input'))
   return Object.entries(properties).map(([name, property]) => ({ name, in: 'query', required: required.includes(name), schema: property }))
 }
 
 function describeAnswer(method: string, path: string) {
   const answer = answers[`${method} ${path.slice('/api'.length)}`]
   if (answer === 'nothing') return { 204: { description: 'Done' } }
-  if (answer === 'docx') return { 200: { description: 'A Word document', content: { [docx]: { schema: { type: 'string', format: 'binary' } } } } }
+  if (answer === 'docx')
+    return { 200: { description: 'A Word document', content: { [docx]: { schema: { type: 'string', format: 'binary' } } } } }
   const status = answer?.status ?? (method === 'POST' ? 201 : 200)
   return { [status]: { description: 'Done', content: { 'application/json': { schema: answer ? toSchema(answer.schema, 'output') : {} } } } }
 }
@@ -98,8 +101,11 @@ function toSchema(schema: z.ZodType, io: 'input' | 'output') {
 
 /** What the guards and checks left on a handler. */
 function readMarks(handler: unknown): { permission?: string | undefined; validates?: { target: string; schema: z.ZodType } | undefined } {
-  const mark = z.object({ permission: z.string().optional(), validates: z.object({ target: z.string(), schema: z.instanceof(z.ZodType) }).optional() })
-  return mark.safeParse(typeof handler === 'function' ? { ...handler } : {}).data ?? {}
+  const mark = z.object({
+    permission: z.string().optional(),
+    validates: z.object({ target: z.string(), schema: z.instanceof(z.ZodType) }).optional(),
+  })
+  return mark.safeParse(Object.assign({}, handler)).data ?? {}
 }
 
 function problemAnswer(description: string) {

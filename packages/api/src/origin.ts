@@ -10,7 +10,8 @@ import { ProblemError } from './problems.ts'
  */
 export function refuseOtherSites(publicUrl: string | undefined) {
   return createMiddleware<Env>(async (c, next) => {
-    if (!safe.has(c.req.method) && c.req.header('Authorization') === undefined && isOtherSite(c, publicUrl)) throw new ProblemError('other-site')
+    if (!safe.has(c.req.method) && c.req.header('Authorization') === undefined && isOtherSite(c, publicUrl))
+      throw new ProblemError('other-site')
     await next()
   })
 }

@@ -9,9 +9,16 @@ interface Kind {
 export const kinds = {
   'bad-json': {
     status: 400,
-    title: { 'pt-BR': 'O corpo do pedido não é JSON.', es: 'El cuerpo de la solicitud no es JSON.', en: 'The body of the request is not JSON.' },
+    title: {
+      'pt-BR': 'O corpo do pedido não é JSON.',
+      es: 'El cuerpo de la solicitud no es JSON.',
+      en: 'The body of the request is not JSON.',
+    },
   },
-  'signed-out': { status: 401, title: { 'pt-BR': 'Entre para continuar.', es: 'Inicie sesión para continuar.', en: 'Sign in to continue.' } },
+  'signed-out': {
+    status: 401,
+    title: { 'pt-BR': 'Entre para continuar.', es: 'Inicie sesión para continuar.', en: 'Sign in to continue.' },
+  },
   'bad-credentials': {
     status: 401,
     title: { 'pt-BR': 'E-mail ou senha incorretos.', es: 'Correo o contraseña incorrectos.', en: 'Wrong e-mail or password.' },
@@ -39,12 +46,20 @@ export const kinds = {
   'not-found': { status: 404, title: { 'pt-BR': 'Não encontrado.', es: 'No encontrado.', en: 'Not found.' } },
   conflict: {
     status: 409,
-    title: { 'pt-BR': 'Isto não combina com o que está registrado.', es: 'Esto no concuerda con lo registrado.', en: 'This does not agree with what is on record.' },
+    title: {
+      'pt-BR': 'Isto não combina com o que está registrado.',
+      es: 'Esto no concuerda con lo registrado.',
+      en: 'This does not agree with what is on record.',
+    },
   },
   duplicate: { status: 409, title: { 'pt-BR': 'Isto já existe.', es: 'Esto ya existe.', en: 'This already exists.' } },
   'set-up-done': {
     status: 409,
-    title: { 'pt-BR': 'A instalação já foi configurada.', es: 'La instalación ya fue configurada.', en: 'This installation is already set up.' },
+    title: {
+      'pt-BR': 'A instalação já foi configurada.',
+      es: 'La instalación ya fue configurada.',
+      en: 'This installation is already set up.',
+    },
   },
   'last-director': {
     status: 409,
@@ -70,8 +85,14 @@ export const kinds = {
       en: 'Two changes crossed each other. Try again.',
     },
   },
-  gone: { status: 410, title: { 'pt-BR': 'Este convite não vale mais.', es: 'Esta invitación ya no es válida.', en: 'This invitation is no longer valid.' } },
-  'too-large': { status: 413, title: { 'pt-BR': 'O pedido é grande demais.', es: 'La solicitud es demasiado grande.', en: 'The request is too large.' } },
+  gone: {
+    status: 410,
+    title: { 'pt-BR': 'Este convite não vale mais.', es: 'Esta invitación ya no es válida.', en: 'This invitation is no longer valid.' },
+  },
+  'too-large': {
+    status: 413,
+    title: { 'pt-BR': 'O pedido é grande demais.', es: 'La solicitud es demasiado grande.', en: 'The request is too large.' },
+  },
   invalid: { status: 422, title: { 'pt-BR': 'Há campos a corrigir.', es: 'Hay campos por corregir.', en: 'Some fields need correction.' } },
   'key-reused': {
     status: 422,
@@ -105,7 +126,11 @@ export type ProblemCode = keyof typeof kinds
 /** What may be wrong with a field; `{max}` and the like are filled in. */
 export const fieldWords = {
   required: { 'pt-BR': 'Falta este campo.', es: 'Falta este campo.', en: 'This field is missing.' },
-  type: { 'pt-BR': 'O valor não é do tipo esperado.', es: 'El valor no es del tipo esperado.', en: 'The value is not of the expected type.' },
+  type: {
+    'pt-BR': 'O valor não é do tipo esperado.',
+    es: 'El valor no es del tipo esperado.',
+    en: 'The value is not of the expected type.',
+  },
   empty: { 'pt-BR': 'Não pode ficar vazio.', es: 'No puede quedar vacío.', en: 'It cannot be empty.' },
   short: { 'pt-BR': 'Use ao menos {min} caracteres.', es: 'Use al menos {min} caracteres.', en: 'Use at least {min} characters.' },
   long: { 'pt-BR': 'Use no máximo {max} caracteres.', es: 'Use como máximo {max} caracteres.', en: 'Use at most {max} characters.' },
@@ -116,9 +141,17 @@ export const fieldWords = {
   choice: { 'pt-BR': 'Não é uma das opções.', es: 'No es una de las opciones.', en: 'Not one of the choices.' },
   format: { 'pt-BR': 'O formato não serve.', es: 'El formato no sirve.', en: 'The format does not fit.' },
   email: { 'pt-BR': 'Não é um endereço de e-mail.', es: 'No es una dirección de correo.', en: 'Not an e-mail address.' },
-  date: { 'pt-BR': 'Não é uma data que existe (AAAA-MM-DD).', es: 'No es una fecha que exista (AAAA-MM-DD).', en: 'Not a date that exists (YYYY-MM-DD).' },
+  date: {
+    'pt-BR': 'Não é uma data que existe (AAAA-MM-DD).',
+    es: 'No es una fecha que exista (AAAA-MM-DD).',
+    en: 'Not a date that exists (YYYY-MM-DD).',
+  },
   time: { 'pt-BR': 'Não é uma hora (HH:MM).', es: 'No es una hora (HH:MM).', en: 'Not a time of day (HH:MM).' },
-  instant: { 'pt-BR': 'Não é um momento com fuso horário.', es: 'No es un momento con zona horaria.', en: 'Not a moment with a time zone.' },
+  instant: {
+    'pt-BR': 'Não é um momento com fuso horário.',
+    es: 'No es un momento con zona horaria.',
+    en: 'Not a moment with a time zone.',
+  },
   characters: {
     'pt-BR': 'Há caracteres que não se podem guardar.',
     es: 'Hay caracteres que no se pueden guardar.',

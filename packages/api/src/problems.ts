@@ -64,7 +64,12 @@ export function forbidden(detail?: Text): ProblemError {
 export function answerProblem(error: Error, c: Context<Env>): Response {
   const known = toProblem(error)
   if (!known) {
-    c.var.log.error({ request: c.var.requestId, method: c.req.method, route: c.req.path, error: { name: error.name, message: error.message, stack: error.stack } })
+    c.var.log.error({
+      request: c.var.requestId,
+      method: c.req.method,
+      route: c.req.path,
+      error: { name: error.name, message: error.message, stack: error.stack },
+    })
   }
   const { code, extras } = known ?? new ProblemError('internal')
   const language = c.var.language ?? chooseLanguage(c.req.header('Accept-Language'))
@@ -78,7 +83,11 @@ export function answerProblem(error: Error, c: Context<Env>): Response {
     ...(extras.errors && { errors: extras.errors.map((field) => tellField(field, language)) }),
     ...(extras.current !== undefined && { current: extras.current }),
   }
-  return c.body(JSON.stringify(body), kinds[code].status, { 'Content-Type': 'application/problem+json', 'Content-Language': language, ...extras.headers })
+  return c.body(JSON.stringify(body), kinds[code].status, {
+    'Content-Type': 'application/problem+json',
+    'Content-Language': language,
+    ...extras.headers,
+  })
 }
 
 function toProblem(error: Error): ProblemError | undefined {

@@ -41,11 +41,14 @@ export function validateId<Name extends string>(name: Name, noun: Noun) {
 }
 
 function readQuery(c: Context): Record<string, string | string[]> {
-  return Object.fromEntries(Object.entries(c.req.queries()).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]))
+  return Object.fromEntries(
+    Object.entries(c.req.queries()).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+  )
 }
 
 function toFieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
-  const at = (path: readonly PropertyKey[]) => prefix + path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')
+  const at = (path: readonly PropertyKey[]) =>
+    prefix + path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')
   switch (issue.code) {
     case 'invalid_type':
       return [{ pointer: at(issue.path), code: issue.input === undefined ? 'required' : 'type' }]

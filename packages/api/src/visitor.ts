@@ -45,7 +45,9 @@ async function readToken(db: Db, header: string, now: Instant): Promise<Actor> {
 function findByToken(db: Db, token: string, now: Instant) {
   return db
     .selectFrom('accessToken')
-    .innerJoin('member', (join) => join.onRef('member.organisationId', '=', 'accessToken.organisationId').onRef('member.id', '=', 'accessToken.memberId'))
+    .innerJoin('member', (join) =>
+      join.onRef('member.organisationId', '=', 'accessToken.organisationId').onRef('member.id', '=', 'accessToken.memberId'),
+    )
     .select(['member.organisationId', 'member.id', 'member.role', 'member.language', 'accessToken.id as tokenId'])
     .select(sql<boolean>`coalesce(access_token.last_used_at < now() - interval '1 hour', true)`.as('isStale'))
     .where('accessToken.tokenHash', '=', hashSecret(token))
@@ -61,8 +63,18 @@ async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise
   const found = await findBySession(c.var.db, token)
   if (!found) return undefined
   if (found.isStale) {
-    await c.var.db.updateTable('auth.session').set({ expiresAt: sql`now() + make_interval(days => ${sessionDays})` }).where('token', '=', token).execute()
-    await setSignedCookie(c, name, token, secret, { httpOnly: true, sameSite: 'Lax', path: '/', secure: attributes.secure === true, maxAge: sessionDays * 86_400 })
+    await c.var.db
+      .updateTable('auth.session')
+      .set({ expiresAt: sql`now() + make_interval(days => ${sessionDays})` })
+      .where('token', '=', token)
+      .execute()
+    await setSignedCookie(c, name, token, secret, {
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      secure: attributes.secure === true,
+      maxAge: sessionDays * 86_400,
+    })
   }
   return toActor(found)
 }
@@ -79,6 +91,7 @@ async function findBySession(db: Db, token: string) {
 
 function toActor(member: { organisationId: string; id: string; role: string; language: string }): Actor {
   const role = roles.find((one) => one === member.role)
-  if (!role || !isLanguage(member.language)) throw new Error(`Member ${member.id} has the role ${member.role} and the language ${member.language}.`)
+  if (!role || !isLanguage(member.language))
+    throw new Error(`Member ${member.id} has the role ${member.role} and the language ${member.language}.`)
   return { organisationId: member.organisationId, userId: member.id, role, language: member.language }
 }

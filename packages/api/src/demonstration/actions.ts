@@ -58,6 +58,13 @@ async function enterCase(tx: Tx, actor: Actor, one: DemonstrationCase, now: Inst
   }
 }
 
-async function enterEvents(tx: Tx, actor: Actor, id: OpenCaseId, proceedingId: string | null, events: readonly DemonstrationEvent[], now: Instant) {
+async function enterEvents(
+  tx: Tx,
+  actor: Actor,
+  id: OpenCaseId,
+  proceedingId: string | null,
+  events: readonly DemonstrationEvent[],
+  now: Instant,
+) {
   for (const event of events) await recordEvent(tx, actor, id, newEvent.parse({ ...event, proceedingId }), now)
 }

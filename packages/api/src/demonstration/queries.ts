@@ -13,6 +13,10 @@ export async function countDemonstrationForUpdate(tx: Tx, organisationId: string
 }
 
 export async function deleteDemonstration(tx: Tx, organisationId: string): Promise<number> {
-  const { numDeletedRows } = await tx.deleteFrom('case').where('organisationId', '=', organisationId).where('demonstration', '=', true).executeTakeFirstOrThrow()
+  const { numDeletedRows } = await tx
+    .deleteFrom('case')
+    .where('organisationId', '=', organisationId)
+    .where('demonstration', '=', true)
+    .executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }

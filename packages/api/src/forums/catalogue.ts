@@ -1,5 +1,5 @@
-import { forums } from '@travessia/shared/forums/index'
 import type { IsoDate } from '@travessia/shared/dates'
+import { forums } from '@travessia/shared/forums/index'
 import type { Language } from '@travessia/shared/languages'
 import type { EventKind, Forum, Limit, Procedure, Rule, Source, Term } from '@travessia/shared/law'
 
@@ -84,7 +84,12 @@ function toTerm(term: Term, language: Language) {
 function toLimit(limit: Limit, language: Language) {
   switch (limit.kind) {
     case 'fixed':
-      return { kind: limit.kind, period: limit.period, direction: limit.direction, counting: { id: limit.counting.id, name: limit.counting.name[language] } }
+      return {
+        kind: limit.kind,
+        period: limit.period,
+        direction: limit.direction,
+        counting: { id: limit.counting.id, name: limit.counting.name[language] },
+      }
     case 'ask':
       return { kind: limit.kind, asks: limit.asks[language], ...(limit.usually && { usually: limit.usually }) }
     case 'open':

@@ -11,7 +11,14 @@ import { type FieldError, invalid } from '../problems.ts'
 export const preview = z.object({
   now: instant,
   proceedings: z
-    .array(z.object({ id: text(80).min(1), procedure: text(60).min(1), court: text(40).toLowerCase().nullish(), ourRole: z.enum(ourRoles).optional() }))
+    .array(
+      z.object({
+        id: text(80).min(1),
+        procedure: text(60).min(1),
+        court: text(40).toLowerCase().nullish(),
+        ourRole: z.enum(ourRoles).optional(),
+      }),
+    )
     .max(50),
   events: z
     .array(
@@ -37,15 +44,18 @@ type PreviewEvent = Preview['events'][number]
 export function resolvePreview(input: Preview) {
   const errors: FieldError[] = []
   const procedures = new Map<string, Procedure>()
-  input.proceedings.forEach((proceeding, at) => {
+  for (const [at, proceeding] of input.proceedings.entries()) {
     const procedure = findProcedure(proceeding.procedure)
-    if (!procedure) return errors.push({ pointer: `#/proceedings/${at}/procedure`, code: 'unknown' })
+    if (!procedure) {
+      errors.push({ pointer: `#/proceedings/${at}/procedure`, code: 'unknown' })
+      continue
+    }
     if (procedures.has(proceeding.id)) errors.push({ pointer: `#/proceedings/${at}/id`, code: 'format' })
     if (proceeding.court && !procedure.courts?.some((court) => court.id === proceeding.court)) {
       errors.push({ pointer: `#/proceedings/${at}/court`, code: 'unknown' })
     }
     procedures.set(proceeding.id, procedure)
-  })
+  }
   const places = input.events.map((event, at) => placeEvent(event, `#/events/${at}`, procedures, errors))
   if (errors.length > 0) throw invalid(errors)
   return { procedures, places }
@@ -56,7 +66,8 @@ function placeEvent(event: PreviewEvent, pointer: string, procedures: ReadonlyMa
   if (event.proceeding) {
     const procedure = procedures.get(event.proceeding)
     if (!procedure) errors.push({ pointer: `${pointer}/proceeding`, code: 'unknown' })
-    else if (!findKind(procedure, event.kind)) errors.push({ pointer: `${pointer}/kind`, code: isKnown(event.kind) ? 'foreign' : 'unknown' })
+    else if (!findKind(procedure, event.kind))
+      errors.push({ pointer: `${pointer}/kind`, code: isKnown(event.kind) ? 'foreign' : 'unknown' })
     return event.proceeding
   }
   if (event.kind === factKind) return null

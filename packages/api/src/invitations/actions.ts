@@ -20,7 +20,12 @@ export function invite(db: Db, actor: Actor, input: NewInvitation, now: Instant)
   const token = randomBytes(32).toString('base64url')
   return inTransaction(db, async (tx) => {
     if (await findMemberByEmail(tx, email)) throw conflict(hasAccount)
-    await tx.deleteFrom('invitation').where('organisationId', '=', actor.organisationId).where('email', '=', email).where('acceptedAt', 'is', null).execute()
+    await tx
+      .deleteFrom('invitation')
+      .where('organisationId', '=', actor.organisationId)
+      .where('email', '=', email)
+      .where('acceptedAt', 'is', null)
+      .execute()
     const made = await tx
       .insertInto('invitation')
       .values({
@@ -61,7 +66,12 @@ export async function acceptInvitation(db: Db, token: string, input: AcceptInvit
     if (await findMemberByEmail(tx, invitation.email)) throw conflict(hasAccount)
     const { organisationId, email, role } = invitation
     const actor = await createMember(tx, { organisationId, name: input.name, email, role, language: input.language, passwordHash }, now)
-    await tx.updateTable('invitation').set({ acceptedAt: now }).where('organisationId', '=', organisationId).where('id', '=', invitation.id).execute()
+    await tx
+      .updateTable('invitation')
+      .set({ acceptedAt: now })
+      .where('organisationId', '=', organisationId)
+      .where('id', '=', invitation.id)
+      .execute()
     await audit(tx, actor, { action: 'invitation.accept', recordId: actor.userId, after: { name: input.name, email, role }, at: now })
     return { ...actor, email }
   })

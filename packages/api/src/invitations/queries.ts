@@ -56,6 +56,15 @@ function selectInvitation(db: Db, tokenHash: string) {
   return db
     .selectFrom('invitation')
     .innerJoin('organisation', 'organisation.id', 'invitation.organisationId')
-    .select(['invitation.id', 'email', 'role', 'expiresAt', 'invitation.createdAt', 'acceptedAt', 'organisationId', 'organisation.name as organisationName'])
+    .select([
+      'invitation.id',
+      'email',
+      'role',
+      'expiresAt',
+      'invitation.createdAt',
+      'acceptedAt',
+      'organisationId',
+      'organisation.name as organisationName',
+    ])
     .where('tokenHash', '=', tokenHash)
 }

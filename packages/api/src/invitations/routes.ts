@@ -4,7 +4,7 @@ import { allow, open } from '../access.ts'
 import type { Auth } from '../auth.ts'
 import type { Env } from '../context.ts'
 import { originOf } from '../origin.ts'
-import { carryCookies, signIn } from '../sign-in/routes.ts'
+import { carryCookies, signIn } from '../sign-in/actions.ts'
 import { getMe } from '../users/queries.ts'
 import { validate, validateId } from '../validate.ts'
 import { acceptInvitation, invite, readInvitation, withdrawInvitation } from './actions.ts'
@@ -12,7 +12,9 @@ import { listInvitations } from './queries.ts'
 
 export function invitationRoutes(auth: Auth, publicUrl: string | undefined) {
   return new Hono<Env>()
-    .get('/', allow('user.write'), async (c) => c.json({ items: await listInvitations(c.var.db, c.var.actor.organisationId), next: null }, 200))
+    .get('/', allow('user.write'), async (c) =>
+      c.json({ items: await listInvitations(c.var.db, c.var.actor.organisationId), next: null }, 200),
+    )
     .post('/', allow('user.write'), validate('json', newInvitation), async (c) => {
       const { token, ...invitation } = await invite(c.var.db, c.var.actor, c.req.valid('json'), c.var.now())
       c.header('Cache-Control', 'no-store')

@@ -20,10 +20,19 @@ export async function setUp(db: Db, input: Setup, now: Instant): Promise<Actor> 
   return inTransaction(db, async (tx) => {
     await sql`lock table organisation in exclusive mode`.execute(tx)
     if (!(await needsSetup(tx))) throw new ProblemError('set-up-done')
-    const organisation = await tx.insertInto('organisation').values({ name: input.organisation, createdAt: now }).returning('id').executeTakeFirstOrThrow()
+    const organisation = await tx
+      .insertInto('organisation')
+      .values({ name: input.organisation, createdAt: now })
+      .returning('id')
+      .executeTakeFirstOrThrow()
     const { name, email, language } = input
     const director = await createMember(tx, { organisationId: organisation.id, name, email, role: 'director', language, passwordHash }, now)
-    await audit(tx, director, { action: 'organisation.create', recordId: organisation.id, after: { name: input.organisation, director: { name, email } }, at: now })
+    await audit(tx, director, {
+      action: 'organisation.create',
+      recordId: organisation.id,
+      after: { name: input.organisation, director: { name, email } },
+      at: now,
+    })
     return director
   })
 }

@@ -28,7 +28,11 @@ export function insertToken(
   owner: Actor,
   token: { name: string; expiresOn: IsoDate | null; tokenHash: string; createdAt: Instant },
 ): Promise<TokenView> {
-  return tx.insertInto('accessToken').values({ ...token, organisationId: owner.organisationId, memberId: owner.userId }).returning(columns).executeTakeFirstOrThrow()
+  return tx
+    .insertInto('accessToken')
+    .values({ ...token, organisationId: owner.organisationId, memberId: owner.userId })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
 }
 
 export function deleteToken(tx: Tx, owner: Actor, id: string): Promise<TokenView | undefined> {

@@ -24,10 +24,21 @@ export async function createMember(tx: Tx, member: NewMember, now: Instant): Pro
   const id = randomUUID()
   const email = member.email.toLowerCase()
   await tx.insertInto('auth.user').values({ id, name: member.name, email, emailVerified: true }).execute()
-  await tx.insertInto('auth.account').values({ accountId: id, providerId: 'credential', userId: id, password: member.passwordHash, updatedAt: now }).execute()
+  await tx
+    .insertInto('auth.account')
+    .values({ accountId: id, providerId: 'credential', userId: id, password: member.passwordHash, updatedAt: now })
+    .execute()
   await tx
     .insertInto('member')
-    .values({ organisationId: member.organisationId, id, name: member.name, email, role: member.role, language: member.language, createdAt: now })
+    .values({
+      organisationId: member.organisationId,
+      id,
+      name: member.name,
+      email,
+      role: member.role,
+      language: member.language,
+      createdAt: now,
+    })
     .execute()
   return { organisationId: member.organisationId, userId: id, role: member.role, language: member.language }
 }
@@ -56,7 +67,12 @@ export function editUser(db: Db, actor: Actor, id: string, edit: UserEdit, now: 
 }
 
 /** Changes one's own name or language. */
-export function editMe(db: Db, actor: Actor, edit: { name?: string | undefined; language?: Language | undefined }, now: Instant): Promise<Me> {
+export function editMe(
+  db: Db,
+  actor: Actor,
+  edit: { name?: string | undefined; language?: Language | undefined },
+  now: Instant,
+): Promise<Me> {
   return inTransaction(db, async (tx) => {
     const before = await getMe(tx, actor)
     const change = { name: edit.name ?? before.user.name, language: edit.language ?? before.user.language }

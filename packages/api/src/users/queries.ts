@@ -18,7 +18,15 @@ export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userI
     .innerJoin('organisation', 'organisation.id', 'member.organisationId')
     .select(['member.id', 'member.name', 'member.email', 'member.role', 'member.language', 'organisation.name as organisationName'])
     .select((eb) =>
-      eb.exists(eb.selectFrom('case').select('case.id').whereRef('case.organisationId', '=', 'member.organisationId').where('demonstration', '=', true)).as('demonstration'),
+      eb
+        .exists(
+          eb
+            .selectFrom('case')
+            .select('case.id')
+            .whereRef('case.organisationId', '=', 'member.organisationId')
+            .where('demonstration', '=', true),
+        )
+        .as('demonstration'),
     )
     .where('member.organisationId', '=', actor.organisationId)
     .where('member.id', '=', actor.userId)
@@ -34,16 +42,33 @@ export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userI
 const columns = ['id', 'name', 'email', 'role', 'suspended', 'version'] as const
 
 export async function listUsers(db: Db, organisationId: string): Promise<UserView[]> {
-  const rows = await db.selectFrom('member').select(columns).where('organisationId', '=', organisationId).orderBy(sql`lower(name)`).orderBy('id').execute()
+  const rows = await db
+    .selectFrom('member')
+    .select(columns)
+    .where('organisationId', '=', organisationId)
+    .orderBy(sql`lower(name)`)
+    .orderBy('id')
+    .execute()
   return rows.map(toView)
 }
 
 export async function findUserForUpdate(tx: Tx, organisationId: string, id: string): Promise<UserView | undefined> {
-  const row = await tx.selectFrom('member').select(columns).where('organisationId', '=', organisationId).where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await tx
+    .selectFrom('member')
+    .select(columns)
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   return row && toView(row)
 }
 
-export async function updateUser(tx: Tx, organisationId: string, id: string, change: { role?: UserRole; suspended?: boolean }): Promise<UserView> {
+export async function updateUser(
+  tx: Tx,
+  organisationId: string,
+  id: string,
+  change: { role?: UserRole; suspended?: boolean },
+): Promise<UserView> {
   const row = await tx
     .updateTable('member')
     .set((member) => ({ ...change, version: member('version', '+', 1) }))

@@ -8,7 +8,9 @@ import { getMe, listUsers } from './queries.ts'
 
 export const meRoutes = new Hono<Env>()
   .get('/', allow('self.write'), async (c) => c.json(await getMe(c.var.db, c.var.actor), 200))
-  .patch('/', allow('self.write'), validate('json', meEdit), async (c) => c.json(await editMe(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 200))
+  .patch('/', allow('self.write'), validate('json', meEdit), async (c) =>
+    c.json(await editMe(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 200),
+  )
 
 export const userRoutes = new Hono<Env>()
   .get('/', allow('user.read'), async (c) => c.json({ items: await listUsers(c.var.db, c.var.actor.organisationId), next: null }, 200))
