@@ -1,5 +1,6 @@
-import type { BriefEdit, BriefRow, BriefView, NewBrief, SectionEdit } from '@travessia/shared/briefs'
+import type { BriefEdit, BriefRow, BriefView, NewBrief, RichText, SectionEdit } from '@travessia/shared/briefs'
 import { templates } from '@travessia/shared/briefs/index'
+import { readRichText } from '@travessia/shared/briefs/read-rich-text'
 import type { Instant } from '@travessia/shared/dates'
 import { mayDo, type Right } from '@travessia/shared/permissions'
 import type { OpenCaseId } from '../access.ts'
@@ -47,7 +48,15 @@ export function editBrief(db: Db, actor: Actor, id: OpenCaseId, briefId: string,
 }
 
 /** Writes a section, or gives it back to the template; `version` 0 is a section that nobody has written yet. */
-export function writeSection(db: Db, actor: Actor, id: OpenCaseId, briefId: string, section: string, input: SectionEdit, now: Instant): Promise<WrittenSection> {
+export function writeSection(
+  db: Db,
+  actor: Actor,
+  id: OpenCaseId,
+  briefId: string,
+  section: string,
+  input: SectionEdit,
+  now: Instant,
+): Promise<WrittenSection> {
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
     const brief = await rows.getBriefRow(tx, id, briefId)
@@ -55,6 +64,7 @@ export function writeSection(db: Db, actor: Actor, id: OpenCaseId, briefId: stri
     const before = await getSection(tx, id, briefId, section)
     if ((before.content ? before.version : 0) !== input.version) throw stale(before)
     requireOpen(brief.state)
+    if (input.content) requireReadable(input.content)
     if (!findChanges({ content: before.content }, { content: input.content })) return before
 
     await rows.putSection(tx, id, briefId, section, input.content, actor.userId, now)
@@ -66,13 +76,25 @@ export function writeSection(db: Db, actor: Actor, id: OpenCaseId, briefId: stri
   })
 }
 
+/** Refuses a text that holds what a brief cannot, with the place where it stands. */
+function requireReadable(content: RichText): void {
+  const read = readRichText(content)
+  if ('blocks' in read) return
+  throw invalid(
+    read.problems.map(({ pointer, detail }) => ({ pointer: `#/content${pointer.slice(1)}`, code: 'format', detail: notInBriefs(detail) })),
+  )
+}
+
 /** Freezes the brief under a name, with the record as it stands; answers the new version's id. */
 export async function freeze(tx: Tx, actor: Actor, id: OpenCaseId, briefId: string, name: string, now: Instant): Promise<string> {
   const brief = await rows.getBrief(tx, id, briefId)
   return insertVersion(tx, id, briefId, name, await gatherCaseFile(tx, id, brief, now), actor.userId, now)
 }
 
-export type WrittenSection = Omit<rows.SectionView, 'content' | 'updatedAt'> & { content: rows.SectionView['content'] | null; updatedAt: Instant | null }
+export type WrittenSection = Omit<rows.SectionView, 'content' | 'updatedAt'> & {
+  content: rows.SectionView['content'] | null
+  updatedAt: Instant | null
+}
 
 async function getSection(tx: Tx, id: OpenCaseId, briefId: string, section: string): Promise<WrittenSection> {
   const stored = (await rows.listStoredSections(tx, id, briefId)).find((one) => one.section === section)
@@ -104,6 +126,11 @@ export function requireOpen(state: BriefRow['state']): void {
   if (state === 'approved') throw conflict(isApproved)
 }
 
+const notInBriefs = (detail: string) => ({
+  'pt-BR': `Uma peça não comporta isto (${detail}).`,
+  es: `Un escrito no admite esto (${detail}).`,
+  en: `A brief cannot hold this (${detail}).`,
+})
 const isFiled = {
   'pt-BR': 'A peça foi protocolada e não muda mais.',
   es: 'El escrito fue presentado y ya no cambia.',

@@ -17,9 +17,14 @@ import { findFiledRecord } from './versions.ts'
  * from the record as it stood when it was filed.
  */
 export async function readCaseFile(db: Db, actor: Actor, id: OpenCaseId, briefId: string, now: Instant): Promise<CaseFile> {
+  return hideNames(await readWholeCaseFile(db, id, briefId, now), audienceOf(actor.role))
+}
+
+/** As `readCaseFile`, with the names of all: for writing the brief as its own audience reads it. */
+export async function readWholeCaseFile(db: Db, id: OpenCaseId, briefId: string, now: Instant): Promise<CaseFile> {
   const brief = await getBrief(db, id, briefId)
   const filed = brief.state === 'filed' ? await findFiledRecord(db, id, briefId) : undefined
-  return hideNames(filed ?? (await gatherCaseFile(db, id, brief, now)), audienceOf(actor.role))
+  return filed ?? gatherCaseFile(db, id, brief, now)
 }
 
 /** The record as it stands now, with the names of all: to be frozen, never to be sent. */

@@ -1,7 +1,7 @@
 import type { BriefRow, BriefView, NewBrief, RichText } from '@travessia/shared/briefs'
 import type { Instant } from '@travessia/shared/dates'
-import { type OpenCaseId } from '../access.ts'
-import { type Db, toJson, type Tx } from '../db.ts'
+import type { OpenCaseId } from '../access.ts'
+import { type Db, type Tx, toJson } from '../db.ts'
 import { notFound } from '../problems.ts'
 
 const columns = ['id', 'caseId', 'template', 'proceedingId', 'title', 'language', 'audience', 'state', 'updatedAt', 'version'] as const
@@ -29,7 +29,9 @@ export async function getBrief(db: Db, id: OpenCaseId, briefId: string): Promise
 export async function listStoredSections(db: Db, id: OpenCaseId, briefId: string) {
   return db
     .selectFrom('briefSection')
-    .leftJoin('member', (join) => join.onRef('member.organisationId', '=', 'briefSection.organisationId').onRef('member.id', '=', 'briefSection.updatedBy'))
+    .leftJoin('member', (join) =>
+      join.onRef('member.organisationId', '=', 'briefSection.organisationId').onRef('member.id', '=', 'briefSection.updatedBy'),
+    )
     .select(['section', 'content', 'briefSection.version', 'briefSection.updatedAt', 'member.name as updatedBy'])
     .$castTo<Omit<SectionView, 'content'> & { content: RichText | null }>()
     .where('briefSection.organisationId', '=', id.organisationId)
@@ -47,7 +49,13 @@ export async function insertBrief(tx: Tx, id: OpenCaseId, brief: NewBrief, now: 
   return made.id
 }
 
-export async function updateBrief(tx: Tx, id: OpenCaseId, briefId: string, edit: Partial<Pick<BriefRow, 'title' | 'audience' | 'state'>>, now: Instant): Promise<void> {
+export async function updateBrief(
+  tx: Tx,
+  id: OpenCaseId,
+  briefId: string,
+  edit: Partial<Pick<BriefRow, 'title' | 'audience' | 'state'>>,
+  now: Instant,
+): Promise<void> {
   await tx
     .updateTable('brief')
     .set((eb) => ({ ...edit, updatedAt: now, version: eb('version', '+', 1) }))
@@ -68,7 +76,15 @@ export async function touchBrief(tx: Tx, id: OpenCaseId, briefId: string, now: I
     .execute()
 }
 
-export async function putSection(tx: Tx, id: OpenCaseId, briefId: string, section: string, content: RichText | null, by: string, now: Instant): Promise<void> {
+export async function putSection(
+  tx: Tx,
+  id: OpenCaseId,
+  briefId: string,
+  section: string,
+  content: RichText | null,
+  by: string,
+  now: Instant,
+): Promise<void> {
   await tx
     .insertInto('briefSection')
     .values({ organisationId: id.organisationId, briefId, section, content: toJson(content), updatedBy: by, updatedAt: now })

@@ -3,7 +3,7 @@ import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import type { Instant } from '@travessia/shared/dates'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
-import { type Db, toJson, type Tx } from '../db.ts'
+import { type Db, type Tx, toJson } from '../db.ts'
 import { notFound } from '../problems.ts'
 
 export interface VersionRow {
@@ -51,7 +51,15 @@ export async function findFiledRecord(db: Db, id: OpenCaseId, briefId: string): 
   return found?.record
 }
 
-export async function insertVersion(tx: Tx, id: OpenCaseId, briefId: string, name: string, file: CaseFile, by: string, now: Instant): Promise<string> {
+export async function insertVersion(
+  tx: Tx,
+  id: OpenCaseId,
+  briefId: string,
+  name: string,
+  file: CaseFile,
+  by: string,
+  now: Instant,
+): Promise<string> {
   const number = tx
     .selectFrom('briefVersion')
     .select(sql<number>`coalesce(max(number), 0) + 1`.as('number'))
@@ -59,7 +67,16 @@ export async function insertVersion(tx: Tx, id: OpenCaseId, briefId: string, nam
     .where('briefId', '=', briefId)
   const made = await tx
     .insertInto('briefVersion')
-    .values({ organisationId: id.organisationId, briefId, number, name, sections: toJson(file.brief.sections), record: toJson(file), madeBy: by, madeAt: now })
+    .values({
+      organisationId: id.organisationId,
+      briefId,
+      number,
+      name,
+      sections: toJson(file.brief.sections),
+      record: toJson(file),
+      madeBy: by,
+      madeAt: now,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return made.id
@@ -68,7 +85,9 @@ export async function insertVersion(tx: Tx, id: OpenCaseId, briefId: string, nam
 function selectVersions(db: Db, id: OpenCaseId, briefId: string) {
   return db
     .selectFrom('briefVersion')
-    .leftJoin('member', (join) => join.onRef('member.organisationId', '=', 'briefVersion.organisationId').onRef('member.id', '=', 'briefVersion.madeBy'))
+    .leftJoin('member', (join) =>
+      join.onRef('member.organisationId', '=', 'briefVersion.organisationId').onRef('member.id', '=', 'briefVersion.madeBy'),
+    )
     .select(['briefVersion.id', 'number', 'briefVersion.name', 'madeAt', 'member.name as madeBy'])
     .where('briefVersion.organisationId', '=', id.organisationId)
     .where('briefId', '=', briefId)

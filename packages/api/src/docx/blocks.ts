@@ -1,8 +1,8 @@
 import type { Cell, ListBlock } from '@travessia/shared/briefs/blocks'
 import type { PrintedBlock, PrintedInline } from '@travessia/shared/briefs/printed'
 import { placeAndDateLabel } from '@travessia/shared/briefs/template'
-import { Bookmark, Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { bookmarkName, printLine, type Printing } from './runs.ts'
+import { Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { mark, printLine, type Printing } from './runs.ts'
 import { page } from './words.ts'
 
 type Line = readonly PrintedInline[]
@@ -21,7 +21,7 @@ export function printBlocks(blocks: readonly PrintedBlock[], printing: Printing)
 function printBlock(block: PrintedBlock, printing: Printing): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ style: `Heading${block.level}`, children: printLine(block.content, printing) })]
+      return [printHeading(block, printing)]
     case 'paragraph':
       return [printParagraph(block, printing)]
     case 'quote':
@@ -35,14 +35,19 @@ function printBlock(block: PrintedBlock, printing: Printing): (Paragraph | Table
   }
 }
 
+function printHeading({ level, content }: Extract<PrintedBlock, { kind: 'heading' }>, printing: Printing): Paragraph {
+  const children = printLine(content, printing)
+  return new Paragraph({ style: `Heading${level}`, children: level === 2 ? [mark(printing.nextHeading(), children, printing)] : children })
+}
+
 function printParagraph({ content, number }: Extract<PrintedBlock, { kind: 'paragraph' }>, printing: Printing): Paragraph {
   const children = printLine(content, printing)
   if (number === undefined) return new Paragraph({ style: 'PlainParagraph', children })
-  return new Paragraph({ style: 'NumberedParagraph', children: mark(`p-${number}`, children, printing) })
+  return new Paragraph({ style: 'NumberedParagraph', children: targeted(`p-${number}`, children, printing) })
 }
 
-function mark(name: string, children: ParagraphChild[], { targets }: Printing): ParagraphChild[] {
-  return targets.has(name) ? [new Bookmark({ id: bookmarkName(name), children })] : children
+function targeted(name: string, children: ParagraphChild[], printing: Printing): ParagraphChild[] {
+  return printing.targets.has(name) ? [mark(name, children, printing)] : children
 }
 
 function printList({ ordered, items }: ListBlock<PrintedInline>, printing: Printing, instance: number, level = 0): Paragraph[] {

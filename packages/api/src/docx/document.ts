@@ -1,9 +1,10 @@
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
-import { Document, Footer, Header, NumberFormat, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx'
+import { Document, Footer, Header, NumberFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { printBlocks } from './blocks.ts'
 import { printCover } from './cover.ts'
 import { numbering } from './numbering.ts'
-import { numberedTargets } from './runs.ts'
+import { headingMark, printContents } from './contents.ts'
+import { mark, numberedTargets, type Printing } from './runs.ts'
 import { documentStyles } from './styles.ts'
 import { page, wordLanguages, words } from './words.ts'
 
@@ -20,6 +21,7 @@ export async function packBrief(brief: PrintedBrief): Promise<Uint8Array<ArrayBu
  */
 export function buildDocument(brief: PrintedBrief): Document {
   const { language } = brief
+  const printing = startPrinting(brief)
   return new Document({
     title: brief.title,
     creator: brief.organisation,
@@ -35,7 +37,7 @@ export function buildDocument(brief: PrintedBrief): Document {
         },
         headers: { default: header(brief), first: new Header({ children: [new Paragraph({ style: 'Header' })] }) },
         footers: { default: footer(brief), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
-        children: [...printCover(brief), ...printContents(brief), ...printSections(brief)],
+        children: [...printCover(brief, printing), ...printContents(brief), ...printSections(brief, printing)],
       },
     ],
   })
@@ -51,18 +53,24 @@ function footer({ language }: PrintedBrief): Footer {
   return new Footer({ children: [new Paragraph({ style: 'Footer', children })] })
 }
 
-function printContents({ language }: PrintedBrief) {
-  return [
-    new Paragraph({ style: 'ContentsHeading', text: words.contents[language] }),
-    new TableOfContents(words.contents[language], { hyperlink: true, headingStyleRange: '1-2' }),
-  ]
-}
-
-function printSections(brief: PrintedBrief) {
-  let lists = 0
-  const printing = { language: brief.language, targets: numberedTargets(brief), nextList: () => ++lists }
+function printSections(brief: PrintedBrief, printing: Printing) {
   return brief.sections.flatMap((section, at) => [
-    new Paragraph({ style: 'Heading1', text: section.heading, pageBreakBefore: at === 0 }),
+    new Paragraph({
+      style: 'Heading1',
+      pageBreakBefore: at === 0,
+      children: [mark(printing.nextHeading(), [new TextRun(section.heading)], printing)],
+    }),
     ...printBlocks(section.blocks, printing),
   ])
+}
+
+function startPrinting(brief: PrintedBrief): Printing {
+  let [lists, bookmarks, headings] = [0, 0, 0]
+  return {
+    language: brief.language,
+    targets: numberedTargets(brief),
+    nextList: () => ++lists,
+    nextBookmark: () => ++bookmarks,
+    nextHeading: () => headingMark(++headings),
+  }
 }

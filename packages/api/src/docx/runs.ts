@@ -1,7 +1,7 @@
 import { linesOf, type PrintedBrief, type PrintedInline, type PrintedNote } from '@travessia/shared/briefs/printed'
 import type { TextRun as Words } from '@travessia/shared/briefs/blocks'
 import type { Language } from '@travessia/shared/languages'
-import { Bookmark, FootnoteReferenceRun, InternalHyperlink, NumberedItemReference, NumberedItemReferenceFormat, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { Bookmark, BookmarkEnd, BookmarkStart, FootnoteReferenceRun, InternalHyperlink, NumberedItemReference, NumberedItemReferenceFormat, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import { wordLanguages, words } from './words.ts'
 
 /** What the parts of a document need to know of the whole. */
@@ -11,6 +11,16 @@ export interface Printing {
   readonly targets: ReadonlySet<string>
   /** Each list counts for itself. */
   readonly nextList: () => number
+  /** The library's own bookmarks are numbered through all documents of a process; ours through one document. */
+  readonly nextBookmark: () => number
+  /** The bookmark of the next heading that stands in the table of contents. */
+  readonly nextHeading: () => string
+}
+
+/** A place that fields and links point to. */
+export function mark(name: string, children: ParagraphChild[], { nextBookmark }: Printing): ParagraphChild {
+  const [id, number] = [bookmarkName(name), nextBookmark()]
+  return Object.assign(new Bookmark({ id, children }), { start: new BookmarkStart(id, number), end: new BookmarkEnd(number) })
 }
 
 export function numberedTargets(brief: PrintedBrief): ReadonlySet<string> {
@@ -33,14 +43,14 @@ function printFootnote(content: readonly PrintedNote[], printing: Printing): Par
   return new FootnoteReferenceRun({ children: [new Paragraph({ style: 'FootnoteText', children })] })
 }
 
-function printInline(one: PrintedNote, { language, targets }: Printing): ParagraphChild {
+function printInline(one: PrintedNote, printing: Printing): ParagraphChild {
   switch (one.kind) {
     case 'text':
       return printText(one)
     case 'gap':
-      return new TextRun({ style: 'Gap', text: words.gap[language].replace('{what}', () => one.text) })
+      return new TextRun({ style: 'Gap', text: words.gap[printing.language].replace('{what}', () => one.text) })
     case 'anchor':
-      return targets.has(one.name) ? new Bookmark({ id: bookmarkName(one.name), children: [new TextRun(one.text)] }) : new TextRun(one.text)
+      return printing.targets.has(one.name) ? mark(one.name, [new TextRun(one.text)], printing) : new TextRun(one.text)
     case 'link':
       return printLink(one)
     case 'break':

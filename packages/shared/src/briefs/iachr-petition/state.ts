@@ -5,6 +5,7 @@ import { factKind } from '../../events.ts'
 import { type Block, gap, numbered, run, say } from '../blocks.ts'
 import { countryName } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'
+import { citeIn } from '../cite.ts'
 import { longDay } from '../long-day.ts'
 
 const words = {
@@ -49,8 +50,7 @@ export function writeState(file: CaseFile): readonly Block[] {
     const instrument = gap(words.noInstrument[language], { at: 'brief', id: 'state' })
     return [against, numbered(say(words.unknown, language, { instrument }))]
   }
-  const seen = acceptance.source.seen ? ` (${acceptance.source.seen})` : ''
-  const source = run(`${acceptance.source.cite}${seen}.`, language === 'en' ? {} : { language: 'en' })
+  const source = run(`${citeIn(acceptance.source.cite, language)}.`)
   const bound = say(words.bound, language, {
     date: longDay(acceptance.from, language),
     note: { kind: 'footnote', content: [source] },

@@ -1,10 +1,11 @@
 import { getProcedure } from '../../forums/index.ts'
 import { text } from '../../forums/text.ts'
-import type { Text } from '../../languages.ts'
+import type { Language } from '../../languages.ts'
 import { type Step, stepText } from '../../steps.ts'
 import { isNamed } from '../../track.ts'
 import { type Block, gap, type Inline, list, numbered, run, say } from '../blocks.ts'
 import type { CaseFile, FileDeadline } from '../case-file.ts'
+import { citeIn } from '../cite.ts'
 import { longDay } from '../long-day.ts'
 import { linkPeople } from '../names-in-text.ts'
 import { finalDecisionLabel, findException, findFinalDecision } from './remedies.ts'
@@ -139,9 +140,8 @@ function tellReasonableTime(file: CaseFile): Block[] {
   ]
 }
 
-function noteOf({ source }: FileDeadline, language: keyof Text): Inline {
-  const words = [source.cite, source.seen].filter(Boolean).join('. ')
-  return { kind: 'footnote', content: [run(`${words}.`, language === 'en' ? {} : { language: 'en' })] }
+function noteOf({ source }: FileDeadline, language: Language): Inline {
+  return { kind: 'footnote', content: [run(`${citeIn(source.cite, language)}.`)] }
 }
 
 function isFiled(step: { readonly say: string; readonly date: string | null }): step is Step {

@@ -1,0 +1,89 @@
+import type { CaseFile } from '@travessia/shared/briefs/case-file'
+import { composeBrief, fileNameOf, findLeaks, mayReadNames } from '@travessia/shared/briefs/compose'
+import { getTemplate } from '@travessia/shared/briefs/index'
+import { type BriefGap, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
+import type { Instant } from '@travessia/shared/dates'
+import type { Text } from '@travessia/shared/languages'
+import { nameFor } from '@travessia/shared/names'
+import { z } from 'zod'
+import type { OpenCaseId } from '../access.ts'
+import type { Actor } from '../context.ts'
+import type { Db } from '../db.ts'
+import { makeDocx } from '../docx.ts'
+import { audienceOf } from '../people/queries.ts'
+import { type FieldError, forbidden, ProblemError } from '../problems.ts'
+import { readWholeCaseFile } from './case-file.ts'
+
+/** `refuse`: a brief with gaps is not made. `show`: they stand in it, marked. */
+export const printOptions = z.object({ gaps: z.enum(['refuse', 'show']).default('refuse') })
+
+/** What the brief still lacks, in reading order. */
+export async function listGaps(db: Db, id: OpenCaseId, briefId: string, now: Instant): Promise<readonly BriefGap[]> {
+  return gapsOf(composeBrief(await readWholeCaseFile(db, id, briefId, now)))
+}
+
+/**
+ * The brief as DOCX for its audience. Nothing leaves that would say a protected name to a reader who must not
+ * know it, nor, unless asked for, with gaps.
+ */
+export async function printBrief(db: Db, actor: Actor, id: OpenCaseId, briefId: string, gaps: 'refuse' | 'show', now: Instant) {
+  const file = await readWholeCaseFile(db, id, briefId, now)
+  if (mayReadNames(file.brief.audience) && audienceOf(actor.role) !== 'cleared') throw forbidden(carriesNames)
+  const brief = composeBrief(file)
+  refuseLeaks(file, brief)
+  if (gaps === 'refuse') refuseGaps(brief)
+  return { name: fileNameOf(file), bytes: await makeDocx(brief) }
+}
+
+function refuseLeaks(file: CaseFile, brief: PrintedBrief): void {
+  const errors = findLeaks(file, brief).flatMap(({ person, sections }) =>
+    sections.map(
+      (section): FieldError => ({
+        pointer: `#/sections/${section}`,
+        code: 'format',
+        detail: tellLeak(nameFor(person, 'public'), nameOf(file, section)),
+      }),
+    ),
+  )
+  if (errors.length > 0) throw new ProblemError('conflict', { detail: leaks, errors })
+}
+
+function refuseGaps(brief: PrintedBrief): void {
+  const errors = gapsOf(brief).map(
+    ({ section, text }): FieldError => ({
+      pointer: `#/sections/${section}`,
+      code: 'required',
+      detail: { 'pt-BR': `Falta: ${text}`, es: `Falta: ${text}`, en: `Missing: ${text}` },
+    }),
+  )
+  if (errors.length > 0) throw new ProblemError('conflict', { detail: hasGaps, errors })
+}
+
+function nameOf(file: CaseFile, section: string): Text {
+  return getTemplate(file.brief.template).sections.find((one) => one.id === section)?.name ?? cover
+}
+
+function tellLeak(who: string, where: Text): Text {
+  return {
+    'pt-BR': `Em “${where['pt-BR']}” aparece o nome verdadeiro de uma pessoa protegida (${who}).`,
+    es: `En «${where.es}» aparece el nombre verdadero de una persona protegida (${who}).`,
+    en: `“${where.en}” says the real name of a protected person (${who}).`,
+  }
+}
+
+const cover = { 'pt-BR': 'capa', es: 'portada', en: 'cover' }
+const carriesNames = {
+  'pt-BR': 'Esta peça traz nomes protegidos, que o seu papel não permite ler.',
+  es: 'Este escrito contiene nombres protegidos, que su función no permite leer.',
+  en: 'This brief carries protected names, which your role may not read.',
+}
+const leaks = {
+  'pt-BR': 'A peça não foi gerada: ela diria nomes protegidos a quem não pode lê-los. Troque-os pela referência à pessoa.',
+  es: 'El escrito no se generó: diría nombres protegidos a quien no puede leerlos. Sustitúyalos por la referencia a la persona.',
+  en: 'The brief was not made: it would tell protected names to readers who must not know them. Replace them by the reference to the person.',
+}
+const hasGaps = {
+  'pt-BR': 'A peça não foi gerada: ainda faltam dados.',
+  es: 'El escrito no se generó: aún faltan datos.',
+  en: 'The brief was not made: facts are still missing.',
+}
