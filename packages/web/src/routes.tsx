@@ -53,7 +53,7 @@ const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   beforeLoad: ({ context, location }) => enterIfSignedIn(context.queryClient, location.href),
-  component: lazyRouteComponent(() => import('./me/inside.tsx'), 'Inside'),
+  component: lazyRouteComponent(() => import('./frame/inside.tsx'), 'Inside'),
 })
 
 const home = createRoute({

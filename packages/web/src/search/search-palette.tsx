@@ -57,6 +57,7 @@ function Palette({ onClose }: { onClose: () => void }) {
           leftSection={<IconSearch size={20} aria-hidden />}
           value={query}
           onChange={(change) => setQuery(change.currentTarget.value)}
+          onKeyDown={(press) => press.key === 'Escape' && onClose()}
           autoComplete="off"
           spellCheck={false}
           size="lg"

@@ -1,0 +1,30 @@
+import { IconBriefcase, IconCalendarDue, IconSettings } from '@tabler/icons-react'
+import { Outlet } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { useMe, useRight } from '../me/queries.ts'
+import { Frame, type Place } from '../ui/frame.tsx'
+import { PageLoading } from '../ui/loading.tsx'
+import { useWords } from '../words/use-words.ts'
+import { Demonstration } from './demonstration.tsx'
+import { Search } from './search.tsx'
+import { Tools } from './tools.tsx'
+
+/** The frame around every page of somebody who is signed in. */
+export function Inside() {
+  const say = useWords()
+  const me = useMe()
+  const mayReadCases = useRight('case.register')
+  const cases: Place[] = mayReadCases ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
+  const places: Place[] = [
+    { label: say('nav.home'), to: '/', icon: IconCalendarDue, exact: true },
+    ...cases,
+    { label: say('nav.settings'), to: '/settings', icon: IconSettings },
+  ]
+  return (
+    <Frame places={places} banner={me.organisation.demonstration && <Demonstration />} search={<Search />} tools={<Tools />}>
+      <Suspense fallback={<PageLoading />}>
+        <Outlet />
+      </Suspense>
+    </Frame>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { Language } from '@travessia/shared/languages'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
+import { useMe } from '../me/queries.ts'
+import { signOut } from '../sign-in/sign-in.ts'
+import { PersonMenu } from '../ui/person-menu.tsx'
+import { LanguageMenu, SchemeMenu } from '../ui/preferences.tsx'
+import { QuickExit } from '../ui/quick-exit.tsx'
+import { speak } from '../words/spoken.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** Language, appearance, quick exit and the person's own menu. */
+export function Tools() {
+  const say = useWords()
+  const me = useMe()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const chooseLanguage = useMutation({
+    mutationFn: async (language: Language) => {
+      await speak(language, true)
+      return parseResponse(api.me.$patch({ json: { language } }))
+    },
+  })
+  const leave = useMutation({
+    mutationFn: signOut,
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in' })
+      client.clear()
+    },
+  })
+  return (
+    <>
+      <span className="desk-only">
+        <LanguageMenu onChoose={(language) => chooseLanguage.mutate(language)} />
+        <SchemeMenu />
+      </span>
+      <QuickExit narrow />
+      <PersonMenu
+        name={me.user.name}
+        role={say(`role.${me.user.role}`)}
+        organisation={me.organisation.name}
+        onLanguage={(language) => chooseLanguage.mutate(language)}
+        onSignOut={() => leave.mutate()}
+      />
+    </>
+  )
+}
