@@ -1,5 +1,5 @@
 import type { App } from '@travessia/api/app'
-import { problem, type Problem } from '@travessia/shared/problem'
+import { type Problem, problem } from '@travessia/shared/problem'
 import { DetailedError, hc } from 'hono/client'
 import { currentLanguage } from './words/spoken.ts'
 

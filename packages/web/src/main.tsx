@@ -14,8 +14,8 @@ import { createTravessiaRouter } from './routes.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { ConfirmProvider } from './ui/confirm.tsx'
 import { restoreDensity } from './ui/density.ts'
-import { SpokenProvider } from './words/spoken-provider.tsx'
 import { firstLanguage, speak } from './words/spoken.ts'
+import { SpokenProvider } from './words/spoken-provider.tsx'
 
 const queryClient = createQueryClient(() => void askToSignIn())
 const router = createTravessiaRouter(queryClient)

@@ -1,14 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { z } from 'zod'
-import { startHome } from './deadlines/queries.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
 import { caseListSearch } from './cases/list-search.ts'
 import { caseQuery } from './cases/queries.ts'
+import { startHome } from './deadlines/queries.ts'
 import { lawQuery } from './law/queries.ts'
 import { enterIfSignedIn, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
-import { NotFoundPage } from './ui/not-found-page.tsx'
 import { PageLoading } from './ui/loading.tsx'
+import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
 
 /** What every route may use before its page is loaded. */
@@ -97,7 +97,9 @@ const oneCase = createRoute({
   path: '/cases/$case',
   validateSearch: caseSearch,
   loader: ({ context, params }) =>
-    Promise.all([context.queryClient.ensureQueryData(lawQuery), context.queryClient.ensureQueryData(caseQuery(params.case))]).then(() => null),
+    Promise.all([context.queryClient.ensureQueryData(lawQuery), context.queryClient.ensureQueryData(caseQuery(params.case))]).then(
+      () => null,
+    ),
   component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
 })
 

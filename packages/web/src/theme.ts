@@ -2,8 +2,8 @@ import {
   ActionIcon,
   Anchor,
   Button,
-  createTheme,
   type CSSVariablesResolver,
+  createTheme,
   Input,
   Loader,
   type MantineColorsTuple,
@@ -135,7 +135,9 @@ export const theme = createTheme({
         label: { padding: '0.375rem 0.75rem' },
       },
     }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, multiline: true, maw: 320, events: { hover: true, focus: true, touch: true } } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 300, multiline: true, maw: 320, events: { hover: true, focus: true, touch: true } },
+    }),
   },
 })
 

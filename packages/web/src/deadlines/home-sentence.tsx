@@ -8,7 +8,10 @@ export function HomeSentence({ rows }: { rows: readonly DeadlineRow[] }) {
   const say = useWords()
   const intl = useIntl()
   const language = useLanguage()
-  const urgent = (['overdue', 'today', 'week'] as const).map((group) => ({ group, count: rows.filter((row) => row.group === group).length }))
+  const urgent = (['overdue', 'today', 'week'] as const).map((group) => ({
+    group,
+    count: rows.filter((row) => row.group === group).length,
+  }))
   const named = urgent.filter(({ count }) => count > 0).map(({ group, count }) => say(`home.sentence.${group}`, { count }))
   const pressing = rows.filter((row) => row.group === 'overdue' || row.group === 'today' || row.group === 'week')
   const unowned = pressing.filter((row) => row.ownerId === null).length

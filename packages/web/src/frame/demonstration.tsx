@@ -25,7 +25,12 @@ export function Demonstration() {
     onError: showFailure,
   })
   const ask = async () => {
-    const sure = await confirm({ title: say('demo.leave.title'), body: say('demo.leave.body'), action: say('demo.leave'), destructive: true })
+    const sure = await confirm({
+      title: say('demo.leave.title'),
+      body: say('demo.leave.body'),
+      action: say('demo.leave'),
+      destructive: true,
+    })
     if (sure) leave.mutate()
   }
   return <DemonstrationBanner onLeave={mayLeave ? ask : undefined} leaving={leave.isPending} />

@@ -2,6 +2,7 @@ import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useWords } from '../words/use-words.ts'
 import { type Entry, useActions, usePages } from './entries.ts'
 import classes from './search-palette.module.css'
@@ -33,6 +34,7 @@ export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
 
 function Palette({ onClose }: { onClose: () => void }) {
   const say = useWords()
+  useReturnFocus()
   const [query, setQuery] = useState('')
   const [settled] = useDebouncedValue(query.trim(), 150)
   const found = useFoundCases(settled)
@@ -41,7 +43,10 @@ function Palette({ onClose }: { onClose: () => void }) {
   const entries = [...pages, ...found.cases, ...actions]
   const shown = entries.map((entry) => entry.id).join(' ')
   const combobox = useCombobox({ opened: true })
-  useEffect(() => void combobox.selectFirstOption(), [shown])
+  const { selectFirstOption } = combobox
+  useEffect(() => {
+    if (shown) selectFirstOption()
+  }, [shown, selectFirstOption])
   const choose = (id: string) => {
     onClose()
     entries.find((entry) => entry.id === id)?.go()
@@ -51,7 +56,6 @@ function Palette({ onClose }: { onClose: () => void }) {
       <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           data-autofocus
-          role="combobox"
           aria-label={say('search.open')}
           placeholder={say('search.placeholder')}
           leftSection={<IconSearch size={20} aria-hidden />}

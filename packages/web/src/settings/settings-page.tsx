@@ -1,6 +1,6 @@
 import { useMe, useRight } from '../me/queries.ts'
-import { Page } from '../ui/page.tsx'
 import { ButtonLink } from '../ui/links.tsx'
+import { Page } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { InvitationsSection } from './invitations-section.tsx'

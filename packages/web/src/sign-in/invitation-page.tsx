@@ -44,10 +44,7 @@ export function InvitationPage() {
     )
   const { organisation, email, role } = invitation.data
   return (
-    <DoorPage
-      title={say('invitation.title', { organisation })}
-      lead={say('invitation.lead', { email, role: say(`role.${role}`) })}
-    >
+    <DoorPage title={say('invitation.title', { organisation })} lead={say('invitation.lead', { email, role: say(`role.${role}`) })}>
       <AcceptForm token={token} email={email} />
     </DoorPage>
   )

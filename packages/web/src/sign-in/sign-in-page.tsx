@@ -9,7 +9,7 @@ import { FormProblem } from '../ui/form-problem.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useField } from '../ui/use-field.ts'
 import { useWords } from '../words/use-words.ts'
-import { credentials, signIn, type Credentials } from './sign-in.ts'
+import { type Credentials, credentials, signIn } from './sign-in.ts'
 
 const route = getRouteApi('/door/sign-in')
 

@@ -1,5 +1,5 @@
 import { DateInput, type DateInputProps, DatesProvider } from '@mantine/dates'
-import { addDays, addMonths, isIsoDate, type IsoDate } from '@travessia/shared/dates'
+import { addDays, addMonths, type IsoDate, isIsoDate } from '@travessia/shared/dates'
 import 'dayjs/locale/es'
 import 'dayjs/locale/pt-br'
 import { useLanguage, useWords } from '../words/use-words.ts'

@@ -4,8 +4,8 @@ import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { CertaintyMark, certaintyOf } from './certainty-mark.tsx'
 import { readerZone, useToday } from './clock.ts'
-import { dueTone } from './due-tone.ts'
 import classes from './due.module.css'
+import { dueTone } from './due-tone.ts'
 import { formatDay, formatMoment, formatRelative, formatWeekday } from './format-day.ts'
 
 export type DueDeadline = Pick<

@@ -3,9 +3,8 @@ import type { Language } from '@travessia/shared/languages'
 
 /** "12 mar 2026": day, month in letters, year. A day known only to the month or year shows no more than that. */
 export function formatDay(day: IsoDate, language: Language, precision: 'day' | 'month' | 'year' = 'day'): string {
-  const parts = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
-    .formatToParts(noonOf(day))
-    .reduce<Record<string, string>>((found, part) => ({ ...found, [part.type]: part.value.replace(/\.$/, '') }), {})
+  const format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
+  const parts = Object.fromEntries(format.formatToParts(noonOf(day)).map(({ type, value }) => [type, value.replace(/\.$/, '')]))
   if (precision === 'year') return `${parts.year}`
   return precision === 'month' ? `${parts.month} ${parts.year}` : `${parts.day} ${parts.month} ${parts.year}`
 }

@@ -42,7 +42,12 @@ export function Frame({ places, banner, search, tools, children }: FrameProps) {
         <ul className={classes.places}>
           {places.map((place) => (
             <li key={place.label}>
-              <Link to={place.to} className={classes.place} activeOptions={{ exact: place.exact ?? false, includeSearch: false }} title={place.label}>
+              <Link
+                to={place.to}
+                className={classes.place}
+                activeOptions={{ exact: place.exact ?? false, includeSearch: false }}
+                title={place.label}
+              >
                 <place.icon size={22} aria-hidden />
                 <span className={classes.label}>{place.label}</span>
               </Link>

@@ -7,7 +7,7 @@ export function Loading({ rows = 5, height = 76 }: { rows?: number; height?: num
   const say = useWords()
   return (
     <div className={classes.rows} role="status" aria-label={say('loading')}>
-      {Array.from({ length: rows }, (_, row) => (
+      {Array.from({ length: rows }, (_, row) => `row-${row}`).map((row) => (
         <Skeleton key={row} height={height} radius="md" />
       ))}
     </div>

@@ -1,8 +1,8 @@
 import { chooseLanguage, isLanguage, type Language } from '@travessia/shared/languages'
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl'
 import { config } from 'zod'
-import type { words } from './pt-BR.ts'
 import { sayIssue } from './issues.ts'
+import type { words } from './pt-BR.ts'
 
 /** Every word of the interface; the Portuguese catalogue decides which keys exist. */
 export type WordKey = keyof typeof words
@@ -29,7 +29,7 @@ export async function speak(language: Language, remember = false): Promise<void>
   if (remember) rememberLanguage(language)
   if (spoken?.language === language) return
   const { words } = await catalogues[language]()
-  const intl = createIntl({ locale: language === 'en' ? 'en-GB' : language, messages: words, onError: ignoreMissingData }, cache)
+  const intl = createIntl({ locale: language === 'en' ? 'en-GB' : language, messages: words, onError: refuseFaults }, cache)
   spoken = { language, intl }
   config({ customError: (issue) => sayIssue(intl, issue) })
   document.documentElement.lang = language
@@ -72,7 +72,7 @@ function rememberLanguage(language: Language): void {
   }
 }
 
-/** Old browsers lack the data of some locale and fall back by themselves; anything else is a fault of ours. */
-function ignoreMissingData(error: { code: string; message: string }): void {
-  if (error.code !== 'MISSING_DATA') console.error(error.message)
+/** Old browsers lack the data of some locale and fall back by themselves; anything else is a fault of ours and must be seen. */
+function refuseFaults(error: { code: string; message: string }): void {
+  if (error.code !== 'MISSING_DATA') reportError(error)
 }

@@ -29,7 +29,8 @@ export const home: Record<keyof typeof reference, string> = {
   'home.more': 'Show more deadlines',
   'home.changed': 'Someone else changed this deadline first. The list was refreshed.',
   'home.empty.title': 'The deadlines of all cases stand here',
-  'home.empty.body': 'Every deadline is born from an event recorded in a case: the system reads the event, counts the days by the rule of the body and shows how it came to the date.',
+  'home.empty.body':
+    'Every deadline is born from an event recorded in a case: the system reads the event, counts the days by the rule of the body and shows how it came to the date.',
   'home.empty.example':
     'Example: final decision notified on 14 Nov 2024 → petition to the IACHR by 14 May 2025, six months (ACHR art. 46.1.b).',
   'home.empty.action': 'Open the first case',

@@ -61,14 +61,15 @@ export const shell: Record<keyof typeof reference, string> = {
   'action.copied': 'Copied',
   'action.back': 'Back',
   'action.home': 'Go to My deadlines',
-  'loading': 'Loading…',
+  loading: 'Loading…',
 
   'problem.summary': '{count, plural, one {There is one point to correct} other {There are # points to correct}}',
   'problem.failed': 'This could not be completed',
   'problem.kept': 'What you wrote is still on this screen.',
   'problem.request': 'Code for support: {id}',
   'problem.unknown.title': 'Something failed on our side',
-  'problem.unknown.detail': 'The error was recorded. Try again; if it happens again, give the code below to whoever looks after the system.',
+  'problem.unknown.detail':
+    'The error was recorded. Try again; if it happens again, give the code below to whoever looks after the system.',
   'problem.offline.title': 'No connection to the server',
   'problem.offline.detail': 'Nothing already confirmed was lost. Check the internet connection and try again.',
   'problem.unavailable.title': 'The system is away for a moment',

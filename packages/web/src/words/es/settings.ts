@@ -10,7 +10,8 @@ export const settings: Record<keyof typeof reference, string> = {
   'settings.me.role': 'Función',
   'settings.screen': 'Pantalla',
   'settings.tokens': 'Claves de acceso',
-  'settings.tokens.about': 'Una clave permite que otro programa actúe con los derechos de usted. Dé una a cada programa y revoque la que no use.',
+  'settings.tokens.about':
+    'Una clave permite que otro programa actúe con los derechos de usted. Dé una a cada programa y revoque la que no use.',
   'settings.tokens.none': 'Ninguna clave.',
   'settings.tokens.name': 'Para qué sirve',
   'settings.tokens.name.example': 'Ej.: hoja de informes',

@@ -61,18 +61,20 @@ export const shell: Record<keyof typeof reference, string> = {
   'action.copied': 'Copiado',
   'action.back': 'Volver',
   'action.home': 'Ir a Mis plazos',
-  'loading': 'Cargando…',
+  loading: 'Cargando…',
 
   'problem.summary': '{count, plural, one {Hay un punto por corregir} many {Hay # puntos por corregir} other {Hay # puntos por corregir}}',
   'problem.failed': 'No fue posible concluir',
   'problem.kept': 'Lo que escribió sigue en esta pantalla.',
   'problem.request': 'Código para soporte: {id}',
   'problem.unknown.title': 'Algo falló de nuestro lado',
-  'problem.unknown.detail': 'El error quedó registrado. Intente de nuevo; si se repite, comunique el código de abajo a quien cuida el sistema.',
+  'problem.unknown.detail':
+    'El error quedó registrado. Intente de nuevo; si se repite, comunique el código de abajo a quien cuida el sistema.',
   'problem.offline.title': 'Sin conexión con el servidor',
   'problem.offline.detail': 'No se perdió nada de lo ya confirmado. Revise la conexión a internet e intente de nuevo.',
   'problem.unavailable.title': 'El sistema está fuera de servicio por unos instantes',
-  'problem.unavailable.detail': 'El servidor se está reiniciando o está en mantenimiento. No se perdió nada de lo ya confirmado. Intente de nuevo en un minuto.',
+  'problem.unavailable.detail':
+    'El servidor se está reiniciando o está en mantenimiento. No se perdió nada de lo ya confirmado. Intente de nuevo en un minuto.',
   'problem.notFound.title': 'Esta página no existe',
   'problem.notFound.detail': 'La dirección puede estar incompleta, el registro puede haberse borrado o usted no tiene acceso a él.',
   'problem.noPermission.title': 'Sin permiso para esto',
@@ -93,8 +95,10 @@ export const shell: Record<keyof typeof reference, string> = {
   'conflict.empty': '(vacío)',
 
   'field.required': 'Complete este campo.',
-  'field.tooShort': '{count, plural, one {Escriba al menos # carácter.} many {Escriba al menos # caracteres.} other {Escriba al menos # caracteres.}}',
-  'field.tooLong': '{count, plural, one {Escriba como máximo # carácter.} many {Escriba como máximo # caracteres.} other {Escriba como máximo # caracteres.}}',
+  'field.tooShort':
+    '{count, plural, one {Escriba al menos # carácter.} many {Escriba al menos # caracteres.} other {Escriba al menos # caracteres.}}',
+  'field.tooLong':
+    '{count, plural, one {Escriba como máximo # carácter.} many {Escriba como máximo # caracteres.} other {Escriba como máximo # caracteres.}}',
   'field.email': 'Escriba una dirección de correo completa, como ana@ejemplo.org.',
   'field.url': 'Escriba una dirección completa, que empiece por https://.',
   'field.date': 'Escriba una fecha que exista, como 12/03/2026.',

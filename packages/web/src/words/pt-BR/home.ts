@@ -2,8 +2,10 @@ export const home = {
   'home.title': 'Meus prazos',
   'home.sentence.overdue': '{count, plural, one {um prazo vencido} many {# prazos vencidos} other {# prazos vencidos}}',
   'home.sentence.today': '{count, plural, one {um prazo para hoje} many {# prazos para hoje} other {# prazos para hoje}}',
-  'home.sentence.week': '{count, plural, one {um prazo nos próximos 7 dias} many {# prazos nos próximos 7 dias} other {# prazos nos próximos 7 dias}}',
-  'home.sentence.unowned': '{count, plural, one {Um deles está sem responsável.} many {# deles estão sem responsável.} other {# deles estão sem responsável.}}',
+  'home.sentence.week':
+    '{count, plural, one {um prazo nos próximos 7 dias} many {# prazos nos próximos 7 dias} other {# prazos nos próximos 7 dias}}',
+  'home.sentence.unowned':
+    '{count, plural, one {Um deles está sem responsável.} many {# deles estão sem responsável.} other {# deles estão sem responsável.}}',
   'home.sentence.calm': 'Nada vencido e nada vence nos próximos 7 dias.',
   'home.sentence.next': 'O próximo prazo é {day}.',
   'home.owner': 'De quem',
@@ -27,9 +29,9 @@ export const home = {
   'home.more': 'Mostrar mais prazos',
   'home.changed': 'Outra pessoa mudou este prazo antes. A lista foi atualizada.',
   'home.empty.title': 'Aqui ficam os prazos de todos os casos',
-  'home.empty.body': 'Cada prazo nasce de um andamento registrado num caso: o sistema lê o andamento, conta os dias pela regra do órgão e mostra por que chegou à data.',
-  'home.empty.example':
-    'Exemplo: decisão final notificada em 14 nov 2024 → petição à CIDH até 14 mai 2025, seis meses (CADH art. 46.1.b).',
+  'home.empty.body':
+    'Cada prazo nasce de um andamento registrado num caso: o sistema lê o andamento, conta os dias pela regra do órgão e mostra por que chegou à data.',
+  'home.empty.example': 'Exemplo: decisão final notificada em 14 nov 2024 → petição à CIDH até 14 mai 2025, seis meses (CADH art. 46.1.b).',
   'home.empty.action': 'Abrir o primeiro caso',
   'home.none.title': 'Nenhum prazo neste recorte',
   'home.none.body': 'Há outros prazos fora dele.',

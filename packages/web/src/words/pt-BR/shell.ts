@@ -59,7 +59,7 @@ export const shell = {
   'action.copied': 'Copiado',
   'action.back': 'Voltar',
   'action.home': 'Ir para Meus prazos',
-  'loading': 'Carregando…',
+  loading: 'Carregando…',
 
   'problem.summary': '{count, plural, one {Há um ponto a corrigir} many {Há # pontos a corrigir} other {Há # pontos a corrigir}}',
   'problem.failed': 'Não foi possível concluir',
@@ -70,7 +70,8 @@ export const shell = {
   'problem.offline.title': 'Sem conexão com o servidor',
   'problem.offline.detail': 'Nada do que já foi confirmado se perdeu. Verifique a internet e tente de novo.',
   'problem.unavailable.title': 'O sistema está fora do ar por instantes',
-  'problem.unavailable.detail': 'O servidor está reiniciando ou em manutenção. Nada do que já foi confirmado se perdeu. Tente de novo em um minuto.',
+  'problem.unavailable.detail':
+    'O servidor está reiniciando ou em manutenção. Nada do que já foi confirmado se perdeu. Tente de novo em um minuto.',
   'problem.notFound.title': 'Esta página não existe',
   'problem.notFound.detail': 'O endereço pode estar incompleto, o registro pode ter sido apagado ou você não tem acesso a ele.',
   'problem.noPermission.title': 'Sem permissão para isto',
@@ -91,8 +92,10 @@ export const shell = {
   'conflict.empty': '(vazio)',
 
   'field.required': 'Preencha este campo.',
-  'field.tooShort': '{count, plural, one {Escreva ao menos # caractere.} many {Escreva ao menos # caracteres.} other {Escreva ao menos # caracteres.}}',
-  'field.tooLong': '{count, plural, one {Escreva no máximo # caractere.} many {Escreva no máximo # caracteres.} other {Escreva no máximo # caracteres.}}',
+  'field.tooShort':
+    '{count, plural, one {Escreva ao menos # caractere.} many {Escreva ao menos # caracteres.} other {Escreva ao menos # caracteres.}}',
+  'field.tooLong':
+    '{count, plural, one {Escreva no máximo # caractere.} many {Escreva no máximo # caracteres.} other {Escreva no máximo # caracteres.}}',
   'field.email': 'Escreva um endereço de e-mail completo, como ana@exemplo.org.',
   'field.url': 'Escreva um endereço completo, começando por https://.',
   'field.date': 'Escreva uma data que exista, como 12/03/2026.',
