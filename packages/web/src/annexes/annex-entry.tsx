@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import type { AnnexView } from '@travessia/shared/annexes'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
@@ -59,7 +59,10 @@ function AnnexMenu({ caseId, annex, number }: { caseId: string; annex: AnnexView
   const remove = useMutation({
     mutationFn: () =>
       parseResponse(
-        api.cases[':case'].annexes[':annex'].$delete({ param: { case: caseId, annex: annex.id }, query: { version: String(annex.version) } }),
+        api.cases[':case'].annexes[':annex'].$delete({
+          param: { case: caseId, annex: annex.id },
+          query: { version: String(annex.version) },
+        }),
       ),
     onError,
   })

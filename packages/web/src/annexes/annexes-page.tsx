@@ -1,6 +1,6 @@
+import { IconPlus } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { IconPlus } from '@tabler/icons-react'
 import type { AnnexView } from '@travessia/shared/annexes'
 import { parseResponse } from 'hono/client'
 import { useRef, useState } from 'react'
@@ -82,7 +82,12 @@ function useMoveAnnex(caseId: string) {
   const wanted = useRef('')
   const mutation = useMutation({
     mutationFn: ({ annex, position }: { annex: AnnexView; position: number }) =>
-      parseResponse(api.cases[':case'].annexes[':annex'].$patch({ param: { case: caseId, annex: annex.id }, json: { position, version: annex.version } })),
+      parseResponse(
+        api.cases[':case'].annexes[':annex'].$patch({
+          param: { case: caseId, annex: annex.id },
+          json: { position, version: annex.version },
+        }),
+      ),
     onSuccess: () => setMoved(wanted.current),
     onError,
   })

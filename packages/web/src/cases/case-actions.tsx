@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
+import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconPlus, IconPrinter, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconPlus, IconPrinter, IconTrash } from '@tabler/icons-react'
 import type { CaseEdit } from '@travessia/shared/cases'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
@@ -37,6 +37,7 @@ export function CaseActions({ file }: { file: CaseFile }) {
           search={(now) => ({ ...now, ...nothingOpen, edit: 'case' as const })}
           resetScroll={false}
           variant="default"
+          visibleFrom="sm"
           leftSection={<IconPencil size={18} aria-hidden />}
         >
           {say('case.edit.short')}
@@ -64,7 +65,13 @@ function MoreActions({ file, mayEdit }: { file: CaseFile; mayEdit: boolean }) {
     onError,
   })
   const askRemove = async () => {
-    const question = { title: say('case.delete.title'), body: say('case.delete.body'), action: say('case.delete'), phrase: file.reference, destructive: true }
+    const question = {
+      title: say('case.delete.title'),
+      body: say('case.delete.body'),
+      action: say('case.delete'),
+      phrase: file.reference,
+      destructive: true,
+    }
     if (await confirm(question)) remove.mutate()
   }
   return (
@@ -75,6 +82,17 @@ function MoreActions({ file, mayEdit }: { file: CaseFile; mayEdit: boolean }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {mayEdit && (
+          <Menu.Item
+            hiddenFrom="sm"
+            leftSection={<IconPencil size={18} aria-hidden />}
+            onClick={() =>
+              void navigate({ to: '.', search: (now) => ({ ...now, ...nothingOpen, edit: 'case' as const }), resetScroll: false })
+            }
+          >
+            {say('case.edit')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
           {say('case.print')}
         </Menu.Item>

@@ -1,8 +1,8 @@
 import { IconLock } from '@tabler/icons-react'
 import { axes, fronts } from '@travessia/shared/cases'
 import { DateText } from '../ui/date-text.tsx'
-import { useWords } from '../words/use-words.ts'
 import { Fact } from '../ui/fact.tsx'
+import { useWords } from '../words/use-words.ts'
 import classes from './case-page.module.css'
 import { useCountries } from './countries.ts'
 import { knownIn } from './known-in.ts'
@@ -13,26 +13,35 @@ export function CaseFacts({ file }: { file: CaseFile }) {
   const say = useWords()
   const { name } = useCountries()
   return (
-    <div className={classes.facts}>
-      {file.summary && <p className={classes.summary}>{file.summary}</p>}
-      <dl className={classes.list}>
-        <Fact label={say('case.reference')}>{file.reference}</Fact>
-        {file.state && <Fact label={say('case.state')}>{name(file.state)}</Fact>}
-        {file.territory && <Fact label={say('case.territory')}>{file.territory}</Fact>}
-        {file.fronts.length > 0 && <Fact label={say('case.fronts')}>{knownIn(fronts, file.fronts).map((one) => say(`front.${one}`)).join(' · ')}</Fact>}
-        {file.axes.length > 0 && <Fact label={say('case.axes')}>{knownIn(axes, file.axes).map((one) => say(`axis.${one}`)).join(' · ')}</Fact>}
-        <Fact label={say('case.lead')}>{file.leadName ?? say('case.lead.none')}</Fact>
-        <Fact label={say('case.visibility')}>
-          {file.visibility === 'restricted' && <IconLock size={16} aria-hidden className={classes.lock} />}
-          {say(`visibility.${file.visibility}`)}
+    <dl className={classes.facts}>
+      <Fact label={say('case.reference')}>{file.reference}</Fact>
+      {file.state && <Fact label={say('case.state')}>{name(file.state)}</Fact>}
+      {file.territory && <Fact label={say('case.territory')}>{file.territory}</Fact>}
+      {file.fronts.length > 0 && (
+        <Fact label={say('case.fronts')}>
+          {knownIn(fronts, file.fronts)
+            .map((one) => say(`front.${one}`))
+            .join(' · ')}
         </Fact>
-        {file.tags.length > 0 && <Fact label={say('case.tags')}>{file.tags.join(', ')}</Fact>}
-        {file.closedOn && (
-          <Fact label={say('case.closedOn')}>
-            <DateText day={file.closedOn} />
-          </Fact>
-        )}
-      </dl>
-    </div>
+      )}
+      {file.axes.length > 0 && (
+        <Fact label={say('case.axes')}>
+          {knownIn(axes, file.axes)
+            .map((one) => say(`axis.${one}`))
+            .join(' · ')}
+        </Fact>
+      )}
+      <Fact label={say('case.lead')}>{file.leadName ?? say('case.lead.none')}</Fact>
+      <Fact label={say('case.visibility')}>
+        {file.visibility === 'restricted' && <IconLock size={16} aria-hidden className={classes.lock} />}
+        {say(`visibility.${file.visibility}`)}
+      </Fact>
+      {file.tags.length > 0 && <Fact label={say('case.tags')}>{file.tags.join(', ')}</Fact>}
+      {file.closedOn && (
+        <Fact label={say('case.closedOn')}>
+          <DateText day={file.closedOn} />
+        </Fact>
+      )}
+    </dl>
   )
 }

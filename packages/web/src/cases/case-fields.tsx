@@ -19,8 +19,22 @@ export function CaseFields({ form, children }: { form: CaseForm; children?: Reac
   const { control } = form
   return (
     <Stack gap="lg">
-      <TextInput label={say('case.title')} description={say('case.title.hint')} {...field('title')} required maxLength={200} data-autofocus />
-      <Textarea label={optional('case.summary')} description={say('case.summary.hint')} {...field('summary')} autosize minRows={3} maxRows={12} />
+      <TextInput
+        label={say('case.title')}
+        description={say('case.title.hint')}
+        {...field('title')}
+        required
+        maxLength={200}
+        data-autofocus
+      />
+      <Textarea
+        label={optional('case.summary')}
+        description={say('case.summary.hint')}
+        {...field('summary')}
+        autosize
+        minRows={3}
+        maxRows={12}
+      />
       <div className={classes.pair}>
         <Controller
           control={control}
@@ -60,10 +74,16 @@ export function CaseFields({ form, children }: { form: CaseForm; children?: Reac
         control={control}
         name="visibility"
         render={({ field: { value, ...input }, fieldState }) => (
-          <Radio.Group label={say('case.visibility')} value={value ?? 'organisation'} {...input} error={fieldState.error?.message}>
+          <Radio.Group
+            size="md"
+            label={say('case.visibility')}
+            value={value ?? 'organisation'}
+            {...input}
+            error={fieldState.error?.message}
+          >
             <Stack gap="xs" mt={4}>
               {visibilities.map((one) => (
-                <Radio key={one} value={one} label={say(`visibility.${one}`)} description={say(`visibility.${one}.hint`)} />
+                <Radio key={one} size="md" value={one} label={say(`visibility.${one}`)} description={say(`visibility.${one}.hint`)} />
               ))}
             </Stack>
           </Radio.Group>
@@ -94,17 +114,17 @@ function ManyChips({ form, name, label, values, word }: ManyChipsProps) {
       control={form.control}
       name={name}
       render={({ field, fieldState }) => (
-        <Input.Wrapper label={label} labelElement="div" id={`case-${name}`} error={fieldState.error?.message}>
-          <div role="group" aria-labelledby={`case-${name}-label`} className={classes.chips}>
-            <Chip.Group multiple value={[...(field.value ?? [])]} onChange={field.onChange}>
-              {values.map((value) => (
-                <Chip key={value} value={value} size="md">
-                  {say(wordOf(word, value))}
-                </Chip>
-              ))}
-            </Chip.Group>
-          </div>
-        </Input.Wrapper>
+        <fieldset className={classes.group}>
+          <legend>{label}</legend>
+          <Chip.Group multiple value={[...(field.value ?? [])]} onChange={field.onChange}>
+            {values.map((value) => (
+              <Chip key={value} value={value} size="md">
+                {say(wordOf(word, value))}
+              </Chip>
+            ))}
+          </Chip.Group>
+          {fieldState.error && <Input.Error>{fieldState.error.message}</Input.Error>}
+        </fieldset>
       )}
     />
   )

@@ -1,6 +1,6 @@
+import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { IconPlus } from '@tabler/icons-react'
 import { useRight } from '../me/queries.ts'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
@@ -9,8 +9,8 @@ import { Page } from '../ui/page.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CaseFilters } from './case-filters.tsx'
 import { CaseRows } from './case-rows.tsx'
-import { NoCases, NoResult } from './no-cases.tsx'
 import { isFiltered } from './list-search.ts'
+import { NoCases, NoResult } from './no-cases.tsx'
 import { caseListQuery } from './queries.ts'
 
 const route = getRouteApi('/inside/cases')

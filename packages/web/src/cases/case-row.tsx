@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import { IconLock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { CaseRow as Row } from '@travessia/shared/cases'
 import type { Ref } from 'react'
 import { lawNames } from '../law/names.ts'
 import { lawQuery } from '../law/queries.ts'
+import { useRight } from '../me/queries.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { useText, useWords } from '../words/use-words.ts'
 import classes from './case-rows.module.css'
@@ -14,25 +15,23 @@ interface CaseRowProps {
   row: Row
   index: number
   offset: number
-  ref: Ref<HTMLDivElement>
+  ref: Ref<HTMLTableRowElement>
 }
 
 /** One case: which it is, where it stands before each body, and what comes next for whom. On a phone, a card. */
 export function CaseRow({ row, index, offset, ref }: CaseRowProps) {
   const say = useWords()
+  const mayOpen = useRight('case.read')
   return (
-    <div
-      ref={ref}
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      className={classes.row}
-      style={{ transform: `translateY(${offset}px)` }}
-    >
-      <div role="cell" className={classes.case}>
-        <Link to="/cases/$case" params={{ case: row.id }} className={classes.link}>
-          {row.title}
-        </Link>
+    <tr ref={ref} aria-rowindex={index + 2} data-index={index} className={classes.row} style={{ transform: `translateY(${offset}px)` }}>
+      <td className={classes.case}>
+        {mayOpen ? (
+          <Link to="/cases/$case" params={{ case: row.id }} className={classes.link}>
+            {row.title}
+          </Link>
+        ) : (
+          <strong>{row.title || row.reference}</strong>
+        )}
         <div className={classes.under}>
           <span>{row.reference}</span>
           {row.visibility === 'restricted' && (
@@ -44,14 +43,14 @@ export function CaseRow({ row, index, offset, ref }: CaseRowProps) {
           {row.demonstration && <span>{say('cases.demonstration')}</span>}
           {row.leadName && <span>{row.leadName}</span>}
         </div>
-      </div>
-      <div role="cell" className={classes.proceedings}>
+      </td>
+      <td className={classes.proceedings}>
         <Proceedings proceedings={row.proceedings} />
-      </div>
-      <div role="cell" className={classes.next}>
+      </td>
+      <td className={classes.next}>
         <Next row={row} />
-      </div>
-    </div>
+      </td>
+    </tr>
   )
 }
 
@@ -73,7 +72,9 @@ function Next({ row }: { row: Row }) {
   const names = useNames()
   const holder = holderKey(row.nextHolder)
   if (!row.nextDue) return <span className={classes.quiet}>{say('cases.noDate')}</span>
-  const rule = row.nextRule && row.proceedings.map((one) => names?.rule(one.procedure, row.nextRule ?? '')).find((name) => name && name !== row.nextRule)
+  const rule =
+    row.nextRule &&
+    row.proceedings.map((one) => names?.rule(one.procedure, row.nextRule ?? '')).find((name) => name && name !== row.nextRule)
   return (
     <>
       <span className={classes.date}>

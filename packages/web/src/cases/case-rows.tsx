@@ -16,7 +16,7 @@ interface CaseRowsProps {
 /** Only the rows near the window are drawn, however many there are. Arrows go from row to row, Enter opens. */
 export function CaseRows({ rows, isStale, hasMore, isLoadingMore, onMore }: CaseRowsProps) {
   const say = useWords()
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLTableSectionElement>(null)
   const wanted = useRef<number | null>(null)
   const virtual = useWindowVirtualizer({
     count: rows.length,
@@ -46,40 +46,32 @@ export function CaseRows({ rows, isStale, hasMore, isLoadingMore, onMore }: Case
     box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus()
   }
   return (
-    <div role="table" aria-label={say('cases.title')} aria-rowcount={hasMore ? -1 : rows.length + 1} aria-busy={isStale} className={classes.table}>
-      <div role="row" aria-rowindex={1} className={classes.head}>
-        <span role="columnheader">{say('cases.column.case')}</span>
-        <span role="columnheader">{say('cases.column.proceedings')}</span>
-        <span role="columnheader">{say('cases.column.next')}</span>
-      </div>
-      <div
-        ref={box}
-        role="rowgroup"
-        className={classes.rows}
-        style={{ height: virtual.getTotalSize() }}
-        onKeyDown={step}
-      >
-        {drawn.map(({ index, key, start }) => {
-          const row = rows[index]
-          return (
-            row && (
-              <CaseRow
-                key={key}
-                row={row}
-                index={index}
-                ref={virtual.measureElement}
-                offset={start - virtual.options.scrollMargin}
-              />
+    <>
+      <table aria-label={say('cases.title')} aria-rowcount={hasMore ? -1 : rows.length + 1} aria-busy={isStale} className={classes.table}>
+        <thead>
+          <tr aria-rowindex={1} className={classes.head}>
+            <th scope="col">{say('cases.column.case')}</th>
+            <th scope="col">{say('cases.column.proceedings')}</th>
+            <th scope="col">{say('cases.column.next')}</th>
+          </tr>
+        </thead>
+        <tbody ref={box} className={classes.rows} style={{ height: virtual.getTotalSize() }} onKeyDown={step}>
+          {drawn.map(({ index, key, start }) => {
+            const row = rows[index]
+            return (
+              row && (
+                <CaseRow key={key} row={row} index={index} ref={virtual.measureElement} offset={start - virtual.options.scrollMargin} />
+              )
             )
-          )
-        })}
-      </div>
+          })}
+        </tbody>
+      </table>
       {isLoadingMore && (
         <p role="status" className={classes.more}>
           {say('cases.more')}
         </p>
       )}
-    </div>
+    </>
   )
 }
 

@@ -2,7 +2,11 @@ import { z } from 'zod'
 
 const name = z.string().max(80).optional().catch(undefined)
 const id = z.uuid().optional().catch(undefined)
-const idOr = <const Word extends string>(...words: Word[]) => z.union([z.enum(words), z.uuid()]).optional().catch(undefined)
+const idOr = <const Word extends string>(...words: Word[]) =>
+  z
+    .union([z.enum(words), z.uuid()])
+    .optional()
+    .catch(undefined)
 
 /** What is open on a case, whichever tab one reads: a panel, a form. It stands in the address, so it is a link. */
 export const caseSearch = z.object({

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, MultiSelect } from '@mantine/core'
 import { zodResolver } from '@hookform/resolvers/zod'
+import { Button, Group, Modal, MultiSelect } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { axes as allAxes, type CaseEdit, fronts as allFronts, newCase } from '@travessia/shared/cases'
+import { axes as allAxes, fronts as allFronts, type CaseEdit, newCase } from '@travessia/shared/cases'
 import { parseResponse } from 'hono/client'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -15,11 +15,11 @@ import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useWords } from '../words/use-words.ts'
 import { CaseFields } from './case-fields.tsx'
-import { useCaseLabels } from './case-labels.ts'
-import { useColleagues } from './lead-select.tsx'
-import { knownIn } from './known-in.ts'
-import type { CaseFile } from './queries.ts'
 import { useCaseInWords } from './case-in-words.ts'
+import { useCaseLabels } from './case-labels.ts'
+import { knownIn } from './known-in.ts'
+import { useColleagues } from './lead-select.tsx'
+import type { CaseFile } from './queries.ts'
 
 interface EditCaseDialogProps {
   file: CaseFile
@@ -34,7 +34,10 @@ export function EditCaseDialog({ file, onClose, onDone }: EditCaseDialogProps) {
   const mayShare = useRight('case.share')
   useReturnFocus()
   const [members, setMembers] = useState(file.members.map((one) => one.id))
-  const form = useForm<z.input<typeof newCase>, unknown, z.output<typeof newCase>>({ resolver: zodResolver(newCase), defaultValues: pick(file) })
+  const form = useForm<z.input<typeof newCase>, unknown, z.output<typeof newCase>>({
+    resolver: zodResolver(newCase),
+    defaultValues: pick(file),
+  })
   const forget = useDraft(form, `case.${file.id}`)
   useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'edit', onLeave: forget })
   const save = useMutation({
@@ -49,7 +52,13 @@ export function EditCaseDialog({ file, onClose, onDone }: EditCaseDialogProps) {
   const inWords = useCaseInWords()
   const labels = useCaseLabels()
   return (
-    <Modal opened onClose={onClose} title={<strong>{say('case.edit')}</strong>} size="xl" closeButtonProps={{ 'aria-label': say('action.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={<strong>{say('case.edit')}</strong>}
+      size="xl"
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
       <form noValidate onSubmit={send(file.version)}>
         <FormProblem form={form} error={save.error} labels={labels} />
         {conflict && (

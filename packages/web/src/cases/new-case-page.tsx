@@ -1,5 +1,5 @@
-import { Button, Group } from '@mantine/core'
 import { zodResolver } from '@hookform/resolvers/zod'
+import { Button, Group } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type NewCase, newCase } from '@travessia/shared/cases'
@@ -16,8 +16,8 @@ import { useDraft } from '../ui/use-draft.ts'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useWords } from '../words/use-words.ts'
 import { CaseFields } from './case-fields.tsx'
-import { useCaseLabels } from './case-labels.ts'
 import classes from './case-form.module.css'
+import { useCaseLabels } from './case-labels.ts'
 
 /** Opening a case: only the title is needed, the rest can come later. */
 export function NewCasePage() {

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
 import type { ProceedingView } from '@travessia/shared/proceedings'
 import { useLawNames } from '../law/names.ts'
@@ -15,7 +15,9 @@ import type { CaseFile } from './queries.ts'
 /** What is next in a proceeding and whose it is: the earliest open date, else what is being waited for. */
 export function NextStep({ file, proceeding }: { file: CaseFile; proceeding: ProceedingView }) {
   const say = useWords()
-  const own = file.deadlines.filter((one) => one.proceedingId === proceeding.id && isOpen(one) && !(proceeding.outcome && one.state === 'lapsed'))
+  const own = file.deadlines.filter(
+    (one) => one.proceedingId === proceeding.id && isOpen(one) && !(proceeding.outcome && one.state === 'lapsed'),
+  )
   const [first, ...others] = orderByUrgency(own)
   if (first)
     return (
@@ -46,9 +48,10 @@ export function DeadlineLine({ deadline }: { deadline: DeadlineView }) {
       <Link to="." search={(now) => ({ ...now, ...nothingOpen, why: deadline.id })} resetScroll={false} className={classes.due}>
         {tone !== 'calm' && <Icon size={16} aria-hidden />}
         {deadline.due ? (
-          <>
-            {say(deadline.state === 'lapsed' ? 'deadline.lapsedOn' : 'deadline.until')} <DateText day={deadline.due} relative zone={deadline.zone} />
-          </>
+          <span>
+            {say(deadline.state === 'lapsed' ? 'deadline.lapsedOn' : 'deadline.until')}{' '}
+            <DateText day={deadline.due} relative zone={deadline.zone} />
+          </span>
         ) : (
           say(deadline.answer === 'due' ? 'deadlineState.running' : `due.none.${deadline.answer}`)
         )}
@@ -62,7 +65,12 @@ function Waiting({ proceeding }: { proceeding: ProceedingView }) {
   const say = useWords()
   const law = useLaw()
   const stage = law.findForum(proceeding.procedure)?.procedure.stages.find((one) => one.id === proceeding.stage)
-  const who = stage?.waitsFor === proceeding.ourRole ? ('us' as const) : stage?.waitsFor === 'state' || stage?.waitsFor === 'body' ? stage.waitsFor : undefined
+  const who =
+    stage?.waitsFor === proceeding.ourRole
+      ? ('us' as const)
+      : stage?.waitsFor === 'state' || stage?.waitsFor === 'body'
+        ? stage.waitsFor
+        : undefined
   if (!who) return <span className={classes.quiet}>{say('proceeding.noDeadline')}</span>
   return <span className={classes.quiet}>{say(`proceeding.waiting.${who}`)}</span>
 }

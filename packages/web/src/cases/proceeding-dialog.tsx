@@ -1,7 +1,7 @@
+import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type NewProceeding, newProceeding, type ProceedingView } from '@travessia/shared/proceedings'
-import { zodResolver } from '@hookform/resolvers/zod'
 import { parseResponse } from 'hono/client'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
@@ -10,10 +10,10 @@ import { useLawNames } from '../law/names.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { ConflictPanel } from '../ui/conflict-panel.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
+import { useShowFailure } from '../ui/show-failure.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
-import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
 import { ProceedingFields, type ProceedingForm } from './proceeding-fields.tsx'
 import { useProceedingLabels, useProceedingRows } from './proceeding-labels.ts'
@@ -31,7 +31,10 @@ interface ProceedingDialogProps {
 export function ProceedingDialog({ file, proceeding, onClose, onDone }: ProceedingDialogProps) {
   const say = useWords()
   useReturnFocus()
-  const form: ProceedingForm = useForm<z.input<typeof newProceeding>, unknown, NewProceeding>({ resolver: zodResolver(newProceeding), defaultValues: proceeding ? pick(proceeding) : blank })
+  const form: ProceedingForm = useForm<z.input<typeof newProceeding>, unknown, NewProceeding>({
+    resolver: zodResolver(newProceeding),
+    defaultValues: proceeding ? pick(proceeding) : blank,
+  })
   const forget = useDraft(form, `proceeding.${proceeding?.id ?? file.id}`)
   useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'edit', onLeave: forget })
   const finish = () => {
@@ -114,7 +117,9 @@ function DeleteProceeding({ file, proceeding, onDone }: { file: CaseFile; procee
 function send(caseId: string, id: string | undefined, { version, ...input }: NewProceeding & { version: number }) {
   if (id === undefined) return parseResponse(api.cases[':case'].proceedings.$post({ param: { case: caseId }, json: input }))
   const { procedure: _, ...json } = input
-  return parseResponse(api.cases[':case'].proceedings[':proceeding'].$patch({ param: { case: caseId, proceeding: id }, json: { ...json, version } }))
+  return parseResponse(
+    api.cases[':case'].proceedings[':proceeding'].$patch({ param: { case: caseId, proceeding: id }, json: { ...json, version } }),
+  )
 }
 
 const blank = { procedure: '', court: null, number: '', ourRole: undefined, beganOn: null }

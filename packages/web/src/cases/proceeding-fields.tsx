@@ -19,7 +19,11 @@ export function ProceedingFields({ form, isNew }: { form: ProceedingForm; isNew:
     <Stack gap="lg">
       <ProcedureSelect form={form} isNew={isNew} />
       <CourtSelect form={form} procedure={procedure} />
-      <TextInput label={`${say('proceeding.number')} ${say('field.optional')}`} description={say('proceeding.number.hint')} {...field('number')} />
+      <TextInput
+        label={`${say('proceeding.number')} ${say('field.optional')}`}
+        description={say('proceeding.number.hint')}
+        {...field('number')}
+      />
       <Controller
         control={form.control}
         name="ourRole"

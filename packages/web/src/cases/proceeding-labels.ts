@@ -1,4 +1,4 @@
-import { ourRoles, type newProceeding } from '@travessia/shared/proceedings'
+import { type newProceeding, ourRoles } from '@travessia/shared/proceedings'
 import type { z } from 'zod'
 import { useLawNames } from '../law/names.ts'
 import type { ConflictRow } from '../ui/conflict-panel.tsx'

@@ -1,12 +1,12 @@
-import { Link } from '@tanstack/react-router'
 import { IconPencil } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { ProceedingState } from '@travessia/shared/docket'
 import type { ProceedingView } from '@travessia/shared/proceedings'
 import { useLawNames } from '../law/names.ts'
 import { useLaw } from '../law/queries.ts'
 import { useRight } from '../me/queries.ts'
-import { IconLink } from '../ui/icon-link.tsx'
 import { DateText } from '../ui/date-text.tsx'
+import { IconLink } from '../ui/icon-link.tsx'
 import { useWords } from '../words/use-words.ts'
 import { NextStep } from './next-step.tsx'
 import { nothingOpen } from './open-form.ts'
@@ -70,7 +70,9 @@ function Stage({ file, proceeding }: { file: CaseFile; proceeding: ProceedingVie
   const law = useLaw()
   const names = useLawNames()
   const { procedure, stage, since, outcome } = proceeding
-  const ending = file.events.findLast((one) => one.proceedingId === proceeding.id && law.findEventKind(procedure, one.kind)?.outcome === outcome)
+  const ending = file.events.findLast(
+    (one) => one.proceedingId === proceeding.id && law.findEventKind(procedure, one.kind)?.outcome === outcome,
+  )
   return (
     <>
       <strong>{outcome && ending ? names.kind(procedure, ending.kind) : names.stage(procedure, stage)}</strong>

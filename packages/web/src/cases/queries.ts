@@ -35,7 +35,9 @@ export function useCase(id: string) {
 export const usersQuery = queryOptions({ queryKey: ['users'], queryFn: () => parseResponse(api.users.$get()), staleTime: 5 * 60_000 })
 
 /** Leaves out what is empty: an absent filter, not a filter by nothing. */
-function given<Filters extends Record<string, string | undefined>>(filters: Filters): { [Name in keyof Filters]?: NonNullable<Filters[Name]> } {
+function given<Filters extends Record<string, string | undefined>>(
+  filters: Filters,
+): { [Name in keyof Filters]?: NonNullable<Filters[Name]> } {
   const entries = Object.entries(filters).filter(([, value]) => value !== undefined && value !== '')
   return Object.fromEntries(entries) as { [Name in keyof Filters]?: NonNullable<Filters[Name]> }
 }

@@ -35,7 +35,9 @@ export function compareDockets(before: Docket, after: Docket): Consequences {
     stages: findStageMoves(before, after),
     opened: [...fresh].flatMap(([key, one]) => (old.has(key) ? [] : [one])),
     gone: [...old].flatMap(([key, one]) => (fresh.has(key) ? [] : [one])),
-    moved: pairs.filter((pair) => pair.before.due !== pair.after.due || pair.before.state !== pair.after.state || pair.before.answer !== pair.after.answer),
+    moved: pairs.filter(
+      (pair) => pair.before.due !== pair.after.due || pair.before.state !== pair.after.state || pair.before.answer !== pair.after.answer,
+    ),
     warnings: findNewWarnings(before, after),
   }
 }

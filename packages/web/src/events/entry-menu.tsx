@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import type { EventView } from '@travessia/shared/events'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
@@ -56,7 +56,10 @@ function useRemoveEvent(file: CaseFile, event: EventView, name: string) {
   const remove = useMutation({
     mutationFn: () =>
       parseResponse(
-        api.cases[':case'].events[':event'].$delete({ param: { case: file.id, event: event.id }, query: { version: String(event.version) } }),
+        api.cases[':case'].events[':event'].$delete({
+          param: { case: file.id, event: event.id },
+          query: { version: String(event.version) },
+        }),
       ),
     onError,
   })

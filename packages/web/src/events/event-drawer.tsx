@@ -1,11 +1,11 @@
 import { Drawer } from '@mantine/core'
 import type { CaseFile } from '../cases/queries.ts'
-import { NoPermission } from '../ui/no-permission.tsx'
 import { useRight } from '../me/queries.ts'
+import { NoPermission } from '../ui/no-permission.tsx'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useWords } from '../words/use-words.ts'
-import type { GivenEvent } from './event-form-type.ts'
 import { EventFormBody } from './event-form.tsx'
+import type { GivenEvent } from './event-form-type.ts'
 
 interface EventDrawerProps {
   file: CaseFile

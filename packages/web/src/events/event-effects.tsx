@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { IconArrowRight, IconCheck, IconX } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { Docket, DocketDeadline } from '@travessia/shared/docket'
 import type { EventView } from '@travessia/shared/events'
 import type { ReactNode } from 'react'

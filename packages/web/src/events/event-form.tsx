@@ -1,5 +1,5 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { zodResolver } from '@hookform/resolvers/zod'
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { EventView } from '@travessia/shared/events'
 import { useMemo } from 'react'
@@ -37,7 +37,10 @@ export function EventFormBody({ file, event, given, onClose, onDone }: EventForm
   const now = useNow()
   const place = given.of ?? file.proceedings.findLast((one) => one.outcome === null)?.id ?? file.proceedings.at(-1)?.id ?? null
   const form: EventForm = useForm({ resolver: zodResolver(eventForm), defaultValues: event ? fromEvent(event) : blankEvent(place, given) })
-  const forget = useDraft(form, event ? `event.${event.id}.${event.version}` : ['event', file.id, given.kind, given.rule].filter(Boolean).join('.'))
+  const forget = useDraft(
+    form,
+    event ? `event.${event.id}.${event.version}` : ['event', file.id, given.kind, given.rule].filter(Boolean).join('.'),
+  )
   useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'event', onLeave: forget })
   const field = useField(form)
   const docket = useMemo(() => readWithout(law, file, event?.id, now), [law, file, event?.id, now])

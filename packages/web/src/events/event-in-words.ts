@@ -1,5 +1,5 @@
-import type { EventField } from '@travessia/shared/law'
 import { isIsoDate } from '@travessia/shared/dates'
+import type { EventField } from '@travessia/shared/law'
 import { useLawNames } from '../law/names.ts'
 import { useLaw } from '../law/queries.ts'
 import type { ConflictRow } from '../ui/conflict-panel.tsx'

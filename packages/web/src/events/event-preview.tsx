@@ -61,10 +61,18 @@ function MovedLine({ pair: { before, after } }: { pair: Moved }) {
   const names = useLawNames()
   const isLate = after.state === 'met late' || after.state === 'lapsed'
   const isDone = after.state === 'met'
-  const icon = isDone ? <IconCircleCheck size={18} aria-hidden /> : isLate ? <IconAlertTriangle size={18} aria-hidden /> : <IconArrowRight size={18} aria-hidden />
+  const icon = isDone ? (
+    <IconCircleCheck size={18} aria-hidden />
+  ) : isLate ? (
+    <IconAlertTriangle size={18} aria-hidden />
+  ) : (
+    <IconArrowRight size={18} aria-hidden />
+  )
   return (
     <Line tone={isDone ? 'done' : isLate ? 'loss' : undefined} icon={icon}>
-      <strong>{say(before.state === after.state ? 'preview.moves' : 'preview.becomes', { state: say(`deadlineState.${after.state}`) })}</strong>{' '}
+      <strong>
+        {say(before.state === after.state ? 'preview.moves' : 'preview.becomes', { state: say(`deadlineState.${after.state}`) })}
+      </strong>{' '}
       {names.rule(after.procedure, after.rule)}
       {before.due !== after.due && after.due && (
         <>

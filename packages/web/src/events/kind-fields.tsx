@@ -43,6 +43,7 @@ function KindField({ form, field, proceeding, docket }: Omit<KindFieldsProps, 'k
         if (field.type === 'yes-no')
           return (
             <Switch
+              size="md"
               label={read(field.name)}
               checked={value === true}
               onChange={(change) => onChange(change.currentTarget.checked)}
@@ -91,7 +92,10 @@ function DeadlineSelect({ docket, proceeding, value, onChange, ...input }: Deadl
   const options = new Map(
     open.map((one) => [
       one.rule,
-      { value: one.rule, label: [names.rule(one.procedure, one.rule), one.due && formatDay(one.due, language)].filter(Boolean).join(' · ') },
+      {
+        value: one.rule,
+        label: [names.rule(one.procedure, one.rule), one.due && formatDay(one.due, language)].filter(Boolean).join(' · '),
+      },
     ]),
   )
   return (

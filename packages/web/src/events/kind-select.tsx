@@ -44,8 +44,10 @@ export function KindSelect({ proceeding, docket, value, onChange, onBlur, error,
       filter={filterFolded}
       nothingFoundMessage={say('event.kind.nothing')}
       maxDropdownHeight={360}
+      openOnFocus={false}
       searchable
       required
+      data-autofocus
     />
   )
 }

@@ -6,8 +6,8 @@ import { useLaw } from '../law/queries.ts'
 import { useNow } from '../ui/clock.ts'
 import { useWords } from '../words/use-words.ts'
 import { type EventForm, withoutBlanks } from './event-form-type.ts'
-import { EventPreview } from './event-preview.tsx'
 import classes from './event-preview.module.css'
+import { EventPreview } from './event-preview.tsx'
 import { readDraft } from './read-draft.ts'
 
 /** What would follow, read by the same function as on the server, as the form stands now. */
@@ -23,7 +23,11 @@ export function LivePreview({ form, file, event }: { form: EventForm; file: Case
   return (
     <section className={classes.box} aria-live="polite" aria-label={say('preview.title')}>
       <h3 className={classes.title}>{say('preview.title')}</h3>
-      {consequences ? <EventPreview file={file} consequences={consequences} /> : <p className={classes.nothing}>{say('preview.waiting')}</p>}
+      {consequences ? (
+        <EventPreview file={file} consequences={consequences} />
+      ) : (
+        <p className={classes.nothing}>{say('preview.waiting')}</p>
+      )}
     </section>
   )
 }

@@ -27,7 +27,8 @@ export function useSaveEvent({ file, event, form }: SaveEvent) {
 }
 
 function send(caseId: string, id: string | undefined, { input, version }: { input: NewEvent; version: number | undefined }) {
-  if (id === undefined || version === undefined) return parseResponse(api.cases[':case'].events.$post({ param: { case: caseId }, json: input }))
+  if (id === undefined || version === undefined)
+    return parseResponse(api.cases[':case'].events.$post({ param: { case: caseId }, json: input }))
   const { proceedingId: _, ...json } = input
   return parseResponse(api.cases[':case'].events[':event'].$patch({ param: { case: caseId, event: id }, json: { ...json, version } }))
 }

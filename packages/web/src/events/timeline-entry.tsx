@@ -7,9 +7,9 @@ import { useRight } from '../me/queries.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { formatWeekday } from '../ui/format-day.ts'
 import { useLanguage, useText, useWords } from '../words/use-words.ts'
+import { EntryMenu } from './entry-menu.tsx'
 import { EventEffects } from './event-effects.tsx'
 import { useFieldInWords } from './event-in-words.ts'
-import { EntryMenu } from './entry-menu.tsx'
 import classes from './timeline.module.css'
 
 interface TimelineEntryProps {
@@ -32,7 +32,8 @@ export function TimelineEntry({ file, event, docket }: TimelineEntryProps) {
       <span className={classes.dot} aria-hidden />
       <div className={classes.what}>
         <h3 className={classes.kind}>
-          <span className={classes.body}>{proceeding ? names.body(proceeding.procedure) : say('timeline.fact')}</span> {what || say('timeline.untitled')}
+          <span className={classes.body}>{proceeding ? names.body(proceeding.procedure) : say('timeline.fact')}</span>{' '}
+          {what || say('timeline.untitled')}
         </h3>
         {kind && event.title && <div>{event.title}</div>}
         {proceeding && <EntryFields event={event} procedure={proceeding.procedure} />}

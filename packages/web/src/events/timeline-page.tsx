@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { getRouteApi } from '@tanstack/react-router'
 import { IconPlus } from '@tabler/icons-react'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { EventView } from '@travessia/shared/events'
 import { useMemo } from 'react'
 import { nothingOpen } from '../cases/open-form.ts'
@@ -13,8 +12,8 @@ import { useNow } from '../ui/clock.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
-import { TimelineEntry } from './timeline-entry.tsx'
 import classes from './timeline.module.css'
+import { TimelineEntry } from './timeline-entry.tsx'
 
 const route = getRouteApi('/inside/cases/$case/')
 
@@ -25,10 +24,13 @@ export function TimelinePage() {
   const law = useLaw()
   const now = useNow()
   const docket = useMemo(() => readCase(law, file, now), [law, file, now])
-  const shown = file.events.filter((one) => show === undefined || (show === 'facts' ? one.proceedingId === null : one.proceedingId === show))
+  const shown = file.events.filter(
+    (one) => show === undefined || (show === 'facts' ? one.proceedingId === null : one.proceedingId === show),
+  )
   const years = groupByYear(shown.toSorted((a, b) => b.on.localeCompare(a.on) || b.sequence - a.sequence))
   return (
     <>
+      {file.summary && <p className={classes.summary}>{file.summary}</p>}
       {file.events.length > 0 && <TimelineFilter caseId={file.id} show={show} />}
       {shown.length === 0 && <EmptyTimeline isFiltered={file.events.length > 0} hasProceeding={file.proceedings.length > 0} />}
       {[...years].map(([year, events]) => (

@@ -32,7 +32,13 @@ export function WhatFields({ form, file, docket, isNew }: WhatFieldsProps) {
           control={form.control}
           name="kind"
           render={({ field: { onChange, ...input } }) => (
-            <KindSelect {...input} proceeding={proceeding} docket={docket} error={errorOf('kind')} onChange={(kind) => changeKind(form, kind, onChange)} />
+            <KindSelect
+              {...input}
+              proceeding={proceeding}
+              docket={docket}
+              error={errorOf('kind')}
+              onChange={(kind) => changeKind(form, kind, onChange)}
+            />
           )}
         />
       )}
@@ -116,7 +122,14 @@ function TimeField({ form, procedure }: { form: EventForm; procedure: string | u
           placeholder="hh:mm"
           value={value ?? ''}
           {...input}
-          onChange={(change) => onChange(change.currentTarget.value.trim().replace(/^(\d):/, '0$1:').replace(/^(\d{2})h?(\d{2})$/, '$1:$2') || null)}
+          onChange={(change) =>
+            onChange(
+              change.currentTarget.value
+                .trim()
+                .replace(/^(\d):/, '0$1:')
+                .replace(/^(\d{2})h?(\d{2})$/, '$1:$2') || null,
+            )
+          }
           error={errorOf('time')}
           inputMode="numeric"
           maxLength={5}

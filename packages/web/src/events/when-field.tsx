@@ -40,22 +40,24 @@ export function WhenField({ value, onChange, onBlur, error, ref }: WhenFieldProp
   }
   return (
     <DatesProvider settings={{ locale: locales[language], firstDayOfWeek: language === 'pt-BR' ? 0 : 1 }}>
-      <TextInput
-        ref={ref}
-        label={say('event.when')}
-        description={say('event.when.hint')}
-        value={typed}
-        onChange={({ currentTarget }) => take(currentTarget.value)}
-        onBlur={onBlur}
-        error={error}
-        required
-        autoComplete="off"
-        inputWrapperOrder={['label', 'description', 'input', 'error']}
-        rightSection={<Calendar value={value} onPick={(day) => take(write({ on: day, precision: 'day' }))} />}
-      />
-      <p aria-live="polite" style={{ minHeight: '1.5em', fontSize: 'var(--mantine-font-size-sm)', color: 'var(--mantine-color-dimmed)' }}>
-        {value.on && say(`event.when.${value.precision}`, { day: tell(value), relative: formatRelative(value.on, today, language) })}
-      </p>
+      <div>
+        <TextInput
+          ref={ref}
+          label={say('event.when')}
+          description={say('event.when.hint')}
+          value={typed}
+          onChange={({ currentTarget }) => take(currentTarget.value)}
+          onBlur={onBlur}
+          error={error}
+          required
+          autoComplete="off"
+          inputWrapperOrder={['label', 'description', 'input', 'error']}
+          rightSection={<Calendar value={value} onPick={(day) => take(write({ on: day, precision: 'day' }))} />}
+        />
+        <p aria-live="polite" style={{ minHeight: '1.5em', fontSize: 'var(--mantine-font-size-sm)', color: 'var(--mantine-color-dimmed)' }}>
+          {value.on && say(`event.when.${value.precision}`, { day: tell(value), relative: formatRelative(value.on, today, language) })}
+        </p>
+      </div>
     </DatesProvider>
   )
 

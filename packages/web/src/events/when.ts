@@ -6,14 +6,31 @@ export type When = Pick<NewEvent, 'on' | 'precision'>
 
 const todayWords = ['hoje', 'hoy', 'today']
 const yesterdayWords = ['ontem', 'ayer', 'yesterday']
-const months = [['jan', 'ene'], ['fev', 'feb'], ['mar'], ['abr', 'apr'], ['mai', 'may'], ['jun'], ['jul'], ['ago', 'aug'], ['set', 'sep'], ['out', 'oct'], ['nov'], ['dez', 'dic', 'dec']]
+const months = [
+  ['jan', 'ene'],
+  ['fev', 'feb'],
+  ['mar'],
+  ['abr', 'apr'],
+  ['mai', 'may'],
+  ['jun'],
+  ['jul'],
+  ['ago', 'aug'],
+  ['set', 'sep'],
+  ['out', 'oct'],
+  ['nov'],
+  ['dez', 'dic', 'dec'],
+]
 
 /**
  * What a person types for when something happened: a day ("12/03/2026", "2026-03-12", "12 mar 2026",
  * "ontem"), or only a month ("mar 2025", "03/2025") or a year. Nothing when it cannot be read.
  */
 export function readWhen(typed: string, today: IsoDate): When | null {
-  const words = typed.trim().toLowerCase().replace(/\s+de(?:l)?\s+/g, ' ').replace(/[.,]/g, (mark) => (mark === ',' ? ' ' : mark))
+  const words = typed
+    .trim()
+    .toLowerCase()
+    .replace(/\s+de(?:l)?\s+/g, ' ')
+    .replace(/[.,]/g, (mark) => (mark === ',' ? ' ' : mark))
   if (todayWords.includes(words)) return exactly(today)
   if (yesterdayWords.includes(words)) return exactly(addDays(today, -1))
   const numeric = readTypedDay(words, today)

@@ -1,7 +1,7 @@
-import type { Say } from '../words/use-words.ts'
 import { useCase } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'
 import { MomentText } from '../ui/date-text.tsx'
+import type { Say } from '../words/use-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { actionKey, fieldKey } from './action-words.ts'
 import classes from './history.module.css'
@@ -68,5 +68,9 @@ function tellValue(value: unknown, say: Say): string {
   if (value === null || value === undefined || value === '') return say('conflict.empty')
   if (Array.isArray(value)) return value.join(', ')
   if (typeof value === 'boolean') return say(value ? 'event.yes' : 'event.no')
-  return typeof value === 'object' ? Object.entries(value).map(([name, one]) => `${name}: ${String(one)}`).join('; ') : String(value)
+  return typeof value === 'object'
+    ? Object.entries(value)
+        .map(([name, one]) => `${name}: ${String(one)}`)
+        .join('; ')
+    : String(value)
 }

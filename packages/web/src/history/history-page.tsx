@@ -15,7 +15,9 @@ const route = getRouteApi('/inside/cases/$case/history')
 
 /** Who changed what and when. The trail is written with each change and never altered. */
 export function HistoryPage() {
-  return useRight('history.read') ? <Trail caseId={route.useParams().case} /> : <NoPermission />
+  const mayRead = useRight('history.read')
+  const { case: caseId } = route.useParams()
+  return mayRead ? <Trail caseId={caseId} /> : <NoPermission />
 }
 
 function Trail({ caseId }: { caseId: string }) {

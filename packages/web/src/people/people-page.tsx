@@ -1,5 +1,5 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { IconPlus } from '@tabler/icons-react'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCase } from '../cases/queries.ts'
 import { useRight } from '../me/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'

@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
 import { zodResolver } from '@hookform/resolvers/zod'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type NewPerson, newPerson, type PersonView } from '@travessia/shared/people'
 import { parseResponse } from 'hono/client'

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconDots, IconEye, IconEyeOff, IconPencil, IconShieldLock, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { IconDots, IconEye, IconEyeOff, IconPencil, IconShieldLock, IconTrash } from '@tabler/icons-react'
 import { nameFor } from '@travessia/shared/names'
 import type { PersonView } from '@travessia/shared/people'
 import { parseResponse } from 'hono/client'
@@ -63,12 +63,20 @@ function PersonMenu({ caseId, person, name }: { caseId: string; person: PersonVi
   const remove = useMutation({
     mutationFn: () =>
       parseResponse(
-        api.cases[':case'].people[':person'].$delete({ param: { case: caseId, person: person.id }, query: { version: String(person.version) } }),
+        api.cases[':case'].people[':person'].$delete({
+          param: { case: caseId, person: person.id },
+          query: { version: String(person.version) },
+        }),
       ),
     onError,
   })
   const ask = async () => {
-    const question = { title: say('person.delete.title'), body: say('person.delete.body', { name }), action: say('person.delete'), destructive: true }
+    const question = {
+      title: say('person.delete.title'),
+      body: say('person.delete.body', { name }),
+      action: say('person.delete'),
+      destructive: true,
+    }
     if (await confirm(question)) remove.mutate()
   }
   return (

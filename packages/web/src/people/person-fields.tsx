@@ -24,6 +24,7 @@ export function PersonFields({ form }: { form: PersonForm }) {
         name="protected"
         render={({ field: { value, onChange, ...input } }) => (
           <Switch
+            size="md"
             label={say('person.protected.label')}
             description={say('person.protected.hint')}
             checked={value !== false}
@@ -78,7 +79,14 @@ export function PersonFields({ form }: { form: PersonForm }) {
           />
         )}
       />
-      <Textarea label={`${say('person.note')} ${say('field.optional')}`} description={say('person.note.hint')} autosize minRows={2} maxRows={8} {...field('note')} />
+      <Textarea
+        label={`${say('person.note')} ${say('field.optional')}`}
+        description={say('person.note.hint')}
+        autosize
+        minRows={2}
+        maxRows={8}
+        {...field('note')}
+      />
     </Stack>
   )
 }

@@ -118,7 +118,16 @@ function markKind(mark: DayMark): MarkKind {
 /** The small sign under the number of the day. */
 function signOf(mark: DayMark): string {
   if (mark.count !== undefined) return String(mark.count)
-  const signs: Record<MarkKind, string> = { due: '■', rolled: '→', safe: '◇', reduced: '½', skipped: '×', trigger: '●', zero: '0', counted: '' }
+  const signs: Record<MarkKind, string> = {
+    due: '■',
+    rolled: '→',
+    safe: '◇',
+    reduced: '½',
+    skipped: '×',
+    trigger: '●',
+    zero: '0',
+    counted: '',
+  }
   return signs[markKind(mark)]
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '@travessia/shared/dates'
-import type { Step } from '@travessia/shared/steps'
 import type { Text } from '@travessia/shared/languages'
+import type { Step } from '@travessia/shared/steps'
 
 /** What one day is for a count. */
 export interface DayMark {

@@ -1,4 +1,5 @@
 import type { DeadlineView } from '@travessia/shared/deadline-view'
+import { isOpen } from '../cases/next-step.tsx'
 import { nothingOpen } from '../cases/open-form.ts'
 import type { CaseFile } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'
@@ -36,7 +37,7 @@ export function DeadlineEntry({ file, deadline, all }: DeadlineEntryProps) {
         </div>
         <Mark file={file} label={say('deadline.openedBy')} eventId={deadline.openedBy} />
         <Mark file={file} label={say('deadline.closedBy')} eventId={deadline.closedBy} />
-        {deadline.holder === 'us' && (
+        {deadline.holder === 'us' && isOpen(deadline) && (
           <div className={classes.quiet}>
             {say('deadline.owner')}: {deadline.ownerName ?? say('deadline.owner.none')}
           </div>

@@ -23,7 +23,10 @@ export function CaseDeadlinesPage() {
   const living = data.filter((one) => one.supersededAt === null)
   const groups = [
     { title: say('deadlines.open'), items: orderByUrgency(living.filter(isOpen)) },
-    { title: say('deadlines.settled'), items: living.filter((one) => !isOpen(one)).toSorted((a, b) => (b.due ?? '').localeCompare(a.due ?? '')) },
+    {
+      title: say('deadlines.settled'),
+      items: living.filter((one) => !isOpen(one)).toSorted((a, b) => (b.due ?? '').localeCompare(a.due ?? '')),
+    },
   ]
   if (data.length === 0)
     return (

@@ -5,8 +5,8 @@ import { historyQuery } from '../history/queries.ts'
 import { useLawNames } from '../law/names.ts'
 import { useRight } from '../me/queries.ts'
 import { DateText, MomentText } from '../ui/date-text.tsx'
-import { useWords } from '../words/use-words.ts'
 import { Fact } from '../ui/fact.tsx'
+import { useWords } from '../words/use-words.ts'
 
 /** What moved the date away from the computed one: the act, its reason and document, and who recorded it. */
 export function MovedBy({ file, deadline }: { file: CaseFile; deadline: DeadlineView }) {

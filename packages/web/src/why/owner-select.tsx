@@ -28,7 +28,8 @@ export function OwnerSelect({ deadline }: { deadline: DeadlineView }) {
   if (deadline.holder !== 'us' && deadline.ownerId === null) return null
   const known = colleagues.some((one) => one.value === deadline.ownerId)
   const data = deadline.ownerId && !known ? [...colleagues, { value: deadline.ownerId, label: deadline.ownerName ?? '—' }] : colleagues
-  const failure = assign.error && (isStatus(assign.error, 409) ? say('deadline.owner.changed') : problemWords(readProblem(assign.error)).title)
+  const failure =
+    assign.error && (isStatus(assign.error, 409) ? say('deadline.owner.changed') : problemWords(readProblem(assign.error)).title)
   return (
     <Select
       label={say('deadline.owner')}

@@ -5,11 +5,11 @@ import { useLawNames } from '../law/names.ts'
 import { useLaw } from '../law/queries.ts'
 import { readerZone } from '../ui/clock.ts'
 import { DateText, MomentText } from '../ui/date-text.tsx'
-import { useText, useWords } from '../words/use-words.ts'
 import { Fact } from '../ui/fact.tsx'
+import { useText, useWords } from '../words/use-words.ts'
 import { MovedBy } from './moved-by.tsx'
-import { readSteps } from './why-text.ts'
 import classes from './why-panel.module.css'
+import { readSteps } from './why-text.ts'
 
 /** Norm and article, since when it is in force, how far it was checked, and when exactly the day ends. */
 export function SourceSection({ file, deadline }: { file: CaseFile; deadline: DeadlineView }) {

@@ -14,8 +14,8 @@ import { DeadlineActions } from './deadline-actions.tsx'
 import { DeadlineHistory } from './deadline-history.tsx'
 import { deadlinesOfCaseQuery } from './queries.ts'
 import { SourceSection } from './source-section.tsx'
-import { WhyParagraph } from './why-paragraph.tsx'
 import classes from './why-panel.module.css'
+import { WhyParagraph } from './why-paragraph.tsx'
 
 interface WhyPanelProps {
   file: CaseFile
@@ -70,7 +70,8 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
 function useCloseOnEscape(onClose: () => void): void {
   useEffect(() => {
     const look = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) onClose()
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]'))
+        onClose()
     }
     document.addEventListener('keydown', look)
     return () => document.removeEventListener('keydown', look)

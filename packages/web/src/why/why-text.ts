@@ -1,6 +1,6 @@
 import type { DeadlineView } from '@travessia/shared/deadline-view'
-import { dayText, type Step, stepText } from '@travessia/shared/steps'
 import type { Language, Text } from '@travessia/shared/languages'
+import { dayText, type Step, stepText } from '@travessia/shared/steps'
 import type { LawNames } from '../law/names.ts'
 import type { Say } from '../words/use-words.ts'
 
@@ -11,7 +11,15 @@ interface Telling {
   readonly say: Say
 }
 
-const leftOut = new Set<Step['say']>(['not-checked', 'safe-day-before', 'safe-first-day', 'safe-closed', 'usually', 'year-not-covered', 'ends'])
+const leftOut = new Set<Step['say']>([
+  'not-checked',
+  'safe-day-before',
+  'safe-first-day',
+  'safe-closed',
+  'usually',
+  'year-not-covered',
+  'ends',
+])
 
 /** The reasoning as one paragraph that can be pasted into a brief. */
 export function tellWhy({ deadline, names, language, say }: Telling): string {
@@ -23,7 +31,8 @@ export function tellWhy({ deadline, names, language, say }: Telling): string {
   const steps = readSteps(deadline)
   const counting = steps.filter(isCounting)
   const at = steps.findIndex(isCounting)
-  const told = (list: readonly Step[]) => list.filter((step) => !isCounting(step) && !leftOut.has(step.say)).map((step) => stepText(step, language))
+  const told = (list: readonly Step[]) =>
+    list.filter((step) => !isCounting(step) && !leftOut.has(step.say)).map((step) => stepText(step, language))
   const end = deadline.due ? [say('why.text.ends', { day: dayText(deadline.due, language), zone: deadline.zone })] : []
   const closing = steps.filter((step) => closings.has(step.say))
   const body = steps.filter((step) => !closings.has(step.say))

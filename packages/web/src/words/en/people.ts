@@ -50,8 +50,7 @@ export const people: Record<keyof typeof reference, string> = {
   'partyRole.other': 'Other role',
 
   'annexes.none.title': 'The documents of the case will stand here',
-  'annexes.none.body':
-    'The numbered list of evidence. The number is the place in the list: when a document moves, the briefs follow.',
+  'annexes.none.body': 'The numbered list of evidence. The number is the place in the list: when a document moves, the briefs follow.',
   'annexes.none.example': 'Example: 1. Judgment in the writ, 14 Nov 2024, 12 pages.',
 
   'annex.new': 'Add document',

@@ -49,8 +49,7 @@ export const why: Record<keyof typeof reference, string> = {
   'why.action.extension-granted': 'Record extension granted',
   'why.action.deadline-waived': 'Waive the deadline',
   'why.text.head': '{rule} ({procedure}, {body}).',
-  'why.text.counted':
-    '{n, plural, one {# working day is counted, {from}.} other {# working days are counted, from {from} to {until}.}}',
+  'why.text.counted': '{n, plural, one {# working day is counted, {from}.} other {# working days are counted, from {from} to {until}.}}',
   'why.text.skipped': 'Not counted are {list}.',
   'why.text.day': '{day} ({why})',
   'why.text.days': '{from} to {until} ({why})',
@@ -63,15 +62,13 @@ export const why: Record<keyof typeof reference, string> = {
   'deadline.owner': 'Who looks after it',
   'deadline.owner.none': 'Nobody yet',
   'deadline.owner.changed': 'Someone else has just changed this deadline. Look again and retry.',
-  'deadline.history':
-    '{count, plural, one {History of the deadline: one earlier date} other {History of the deadline: # earlier dates}}',
+  'deadline.history': '{count, plural, one {History of the deadline: one earlier date} other {History of the deadline: # earlier dates}}',
   'deadline.supersededAt': 'superseded on',
 
   'deadlines.open': 'Open',
   'deadlines.settled': 'Settled',
   'deadlines.superseded': '{count, plural, one {One superseded deadline} other {# superseded deadlines}}',
   'deadlines.none.title': 'No deadline yet',
-  'deadlines.none.body':
-    'Deadlines come from events. Record one and they appear here, ours and the State’s, with the count explained.',
+  'deadlines.none.body': 'Deadlines come from events. Record one and they appear here, ours and the State’s, with the count explained.',
   'deadlines.none.example': 'Example: case notified on 30 Sep 2021 → our pleadings until 1 Dec 2021.',
 }

@@ -128,8 +128,7 @@ export const cases = {
   'proceeding.silence': 'Silêncio: “{rule}” venceu em {day} sem ato registrado.',
   'proceeding.silence.next': 'O que pode seguir:',
   'proceeding.none.title': 'Ainda não há procedimento',
-  'proceeding.none.body':
-    'Diga diante de que órgão o caso corre, ou vai correr. Daí vêm as fases, os andamentos esperados e os prazos.',
+  'proceeding.none.body': 'Diga diante de que órgão o caso corre, ou vai correr. Daí vêm as fases, os andamentos esperados e os prazos.',
   'proceeding.none.example': 'Exemplo: CIDH, petição individual, P-1234-24, como parte peticionária.',
 
   'ourRole.petitioner': 'Parte peticionária ou autora',

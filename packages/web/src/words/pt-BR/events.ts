@@ -10,8 +10,7 @@ export const events = {
   'event.actions': 'Ações: {name}',
   'event.delete': 'Apagar andamento',
   'event.delete.title': 'Apagar este andamento?',
-  'event.delete.body':
-    '“{name}” sai da linha do tempo. Os prazos que dele dependem são recalculados; os anteriores ficam no histórico.',
+  'event.delete.body': '“{name}” sai da linha do tempo. Os prazos que dele dependem são recalculados; os anteriores ficam no histórico.',
   'event.place': 'Onde aconteceu',
   'event.place.fact': 'Fato (fora de procedimento)',
   'event.place.fixed': 'Para mudar de procedimento, apague este andamento e registre outro.',

@@ -48,8 +48,7 @@ export const people = {
   'partyRole.other': 'Outro papel',
 
   'annexes.none.title': 'Aqui ficarão os documentos do caso',
-  'annexes.none.body':
-    'A lista numerada das provas. O número é o lugar na lista: se um documento muda de lugar, as peças acompanham.',
+  'annexes.none.body': 'A lista numerada das provas. O número é o lugar na lista: se um documento muda de lugar, as peças acompanham.',
   'annexes.none.example': 'Exemplo: 1. Sentença do mandado de segurança, 14 nov 2024, 12 páginas.',
 
   'annex.new': 'Acrescentar documento',
