@@ -59,8 +59,9 @@ describe('who may do what', () => {
     for (const role of roles) {
       const { status, body } = await knock(route, personOf(role))
       const isAllowed = route.right !== 'open' && mayDo(role, route.right)
-      // Tokens are made in person, and these requests come with one.
-      if (!isAllowed || (route.path === '/api/tokens' && route.method === 'POST' && status === 403)) expect(status, role).toBe(403)
+      // Tokens and passwords are made in person, and these requests come with a token.
+      const isInPerson = status === 403 && ['POST /api/tokens', 'POST /api/me/password'].includes(`${route.method} ${route.path}`)
+      if (!isAllowed || isInPerson) expect(status, role).toBe(403)
       else expect([200, 201, 204, 404, 409, 422], `${role} ${JSON.stringify(body)}`).toContain(status)
     }
   })

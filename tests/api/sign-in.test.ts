@@ -67,6 +67,23 @@ describe('signing in', () => {
     expect((await api.send('GET', '/api/me', { as: lawyer })).status).toBe(401)
   })
 
+  test('a member changes the password, and the other sessions end', async () => {
+    const lawyer = await newPerson(api, director.organisationId, 'lawyer')
+    const [here, there] = [cookiesOf(await signIn(lawyer.email, testPassword)), cookiesOf(await signIn(lawyer.email, testPassword))]
+    const change = (current: string) =>
+      api.send('POST', '/api/me/password', { json: { current, password: 'an entirely new one' }, headers: { Cookie: here } })
+
+    const refused = await change('a wrong guess')
+    const changed = await change(testPassword)
+
+    expect([refused.status, changed.status]).toEqual([422, 204])
+    expect((await api.send('GET', '/api/me', { headers: { Cookie: here } })).status).toBe(200)
+    expect((await api.send('GET', '/api/me', { headers: { Cookie: there } })).status).toBe(401)
+    expect((await signIn(lawyer.email, testPassword)).status).toBe(401)
+    expect((await signIn(lawyer.email, 'an entirely new one')).status).toBe(200)
+    expect((await api.send('POST', '/api/me/password', { as: lawyer, json: { current: 'x', password: 'y'.repeat(10) } })).status).toBe(403)
+  })
+
   test('strangers cannot make accounts', async () => {
     const answer = await api.send('POST', '/api/auth/sign-up/email', {
       json: { email: 'x@example.org', password: 'long enough 1', name: 'X' },

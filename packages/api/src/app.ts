@@ -59,7 +59,7 @@ export function createApp(tools: Tools) {
     .route('/health', healthRoutes)
     .route('/setup', setupRoutes(auth))
     .route('/auth', signInRoutes(auth, secret))
-    .route('/me', meRoutes)
+    .route('/me', meRoutes(auth, secret))
     .route('/users', userRoutes)
     .route('/invitations', invitationRoutes(auth, config.publicUrl))
     .route('/tokens', tokenRoutes)

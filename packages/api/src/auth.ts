@@ -1,6 +1,6 @@
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
-import { hashPassword as scrypt } from 'better-auth/crypto'
+import { hashPassword as scrypt, verifyPassword } from 'better-auth/crypto'
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
 
@@ -34,6 +34,11 @@ export function createAuth(db: Db, secret: string, config: Pick<Config, 'publicU
 /** A password as it is stored; takes about a tenth of a second, on purpose. */
 export function hashPassword(password: string): Promise<string> {
   return scrypt(password)
+}
+
+/** Whether a password is the one that was stored. */
+export function isPassword(password: string, stored: string): Promise<boolean> {
+  return verifyPassword({ password, hash: stored })
 }
 
 /** How long a session lasts after its last use. */

@@ -127,6 +127,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /auth/sign-out': one(z.object({ signedIn: z.boolean() })),
   'GET /me': one(me),
   'PATCH /me': one(me),
+  'POST /me/password': 'nothing',
   'GET /users': list(userView),
   'PATCH /users/{id}': one(userView),
   'GET /invitations': list(invitation),

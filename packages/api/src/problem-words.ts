@@ -158,6 +158,7 @@ export const fieldWords = {
     en: 'Some characters cannot be stored.',
   },
   deep: { 'pt-BR': 'O valor tem níveis demais.', es: 'El valor tiene demasiados niveles.', en: 'The value is nested too deeply.' },
+  mismatch: { 'pt-BR': 'Não é a senha atual.', es: 'No es la contraseña actual.', en: 'Not the present password.' },
   pseudonym: {
     'pt-BR': 'Uma pessoa protegida precisa de um pseudônimo.',
     es: 'Una persona protegida necesita un seudónimo.',

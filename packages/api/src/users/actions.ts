@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Instant } from '@travessia/shared/dates'
 import type { Language } from '@travessia/shared/languages'
 import type { UserRole } from '@travessia/shared/permissions'
-import type { UserEdit, UserView } from '@travessia/shared/users'
+import type { PasswordEdit, UserEdit, UserView } from '@travessia/shared/users'
 import { audit } from '../audit.ts'
+import { hashPassword, isPassword } from '../auth.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
-import { conflict, forbidden, notFound, ProblemError, stale } from '../problems.ts'
-import { countDirectorsForUpdate, findUserForUpdate, getMe, type Me, updateUser } from './queries.ts'
+import { conflict, forbidden, invalid, notFound, ProblemError, stale } from '../problems.ts'
+import { countDirectorsForUpdate, findAccount, findUserForUpdate, getMe, type Me, updateUser } from './queries.ts'
 
 export interface NewMember {
   readonly organisationId: string
@@ -85,6 +86,22 @@ export function editMe(
     const after = await getMe(tx, actor)
     await audit(tx, actor, { action: 'user.edit-self', recordId: actor.userId, before: before.user, after: after.user, at: now })
     return after
+  })
+}
+
+/** Changes one's own password, for whoever knows the present one; all other sessions end. */
+export async function changePassword(db: Db, actor: Actor, edit: PasswordEdit, session: string | undefined, now: Instant): Promise<void> {
+  const account = await findAccount(db, actor.userId)
+  if (!account?.password || !(await isPassword(edit.current, account.password))) throw invalid([{ pointer: '#/current', code: 'mismatch' }])
+  const password = await hashPassword(edit.password)
+  return inTransaction(db, async (tx) => {
+    await tx.updateTable('auth.account').set({ password, updatedAt: now }).where('id', '=', account.id).execute()
+    await tx
+      .deleteFrom('auth.session')
+      .where('userId', '=', actor.userId)
+      .where('token', '<>', session ?? '')
+      .execute()
+    await audit(tx, actor, { action: 'user.change-password', recordId: actor.userId, at: now })
   })
 }
 

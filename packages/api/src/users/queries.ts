@@ -96,6 +96,15 @@ export async function findMemberByEmail(db: Db, email: string): Promise<{ id: st
   return db.selectFrom('member').select('id').where(sql`lower(email)`, '=', email.toLowerCase()).executeTakeFirst()
 }
 
+export async function findAccount(db: Db, userId: string): Promise<{ id: string; password: string | null } | undefined> {
+  return db
+    .selectFrom('auth.account')
+    .select(['id', 'password'])
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .executeTakeFirst()
+}
+
 export function toRole(text: string): UserRole {
   const role = roles.find((one) => one === text)
   if (!role) throw new Error(`${text} is not a role.`)

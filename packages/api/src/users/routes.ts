@@ -1,16 +1,27 @@
-import { meEdit, userEdit } from '@travessia/shared/users'
+import { meEdit, passwordEdit, userEdit } from '@travessia/shared/users'
 import { Hono } from 'hono'
 import { allow } from '../access.ts'
+import type { Auth } from '../auth.ts'
 import type { Env } from '../context.ts'
+import { readSignedCookie } from '../cookies.ts'
+import { forbidden } from '../problems.ts'
 import { validate, validateId } from '../validate.ts'
-import { editMe, editUser } from './actions.ts'
+import { changePassword, editMe, editUser } from './actions.ts'
 import { getMe, listUsers } from './queries.ts'
 
-export const meRoutes = new Hono<Env>()
-  .get('/', allow('self.write'), async (c) => c.json(await getMe(c.var.db, c.var.actor), 200))
-  .patch('/', allow('self.write'), validate('json', meEdit), async (c) =>
-    c.json(await editMe(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 200),
-  )
+export function meRoutes(auth: Auth, secret: string) {
+  return new Hono<Env>()
+    .get('/', allow('self.write'), async (c) => c.json(await getMe(c.var.db, c.var.actor), 200))
+    .patch('/', allow('self.write'), validate('json', meEdit), async (c) =>
+      c.json(await editMe(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 200),
+    )
+    .post('/password', allow('self.write'), validate('json', passwordEdit), async (c) => {
+      if (c.var.knownBy === 'token') throw forbidden()
+      const { name } = (await auth.$context).authCookies.sessionToken
+      await changePassword(c.var.db, c.var.actor, c.req.valid('json'), readSignedCookie(c, secret, name), c.var.now())
+      return c.body(null, 204)
+    })
+}
 
 export const userRoutes = new Hono<Env>()
   .get('/', allow('user.read'), async (c) => c.json({ items: await listUsers(c.var.db, c.var.actor.organisationId), next: null }, 200))
