@@ -45,7 +45,10 @@ describe('a brief', () => {
     ['a proceeding of nowhere', { proceedingId: '00000000-0000-4000-8000-000000000000' }, '#/proceedingId', 'unknown'],
     ['a language that nobody here speaks', { language: 'la' }, '#/language', 'choice'],
   ])('is not begun with %s', async (_, fields, pointer, code) => {
-    const { status, body } = await api.send('POST', path, { as: advocate, json: { template: 'iachr-petition', title: 'x', language: 'es', ...fields } })
+    const { status, body } = await api.send('POST', path, {
+      as: advocate,
+      json: { template: 'iachr-petition', title: 'x', language: 'es', ...fields },
+    })
 
     expect([status, body.errors]).toMatchObject([422, [{ pointer, code }]])
   })
@@ -90,7 +93,11 @@ describe('from draft to filed', () => {
 
   test('what is filed never changes again, nor does the record that it was written from', async () => {
     await put(section, text('fatos'), 0)
-    const person = await write(api, lawyer, 'POST', `/api/cases/${caseId}/people`, { name: 'Jean Baptiste', role: 'victim', pseudonym: 'J. B.' })
+    const person = await write(api, lawyer, 'POST', `/api/cases/${caseId}/people`, {
+      name: 'Jean Baptiste',
+      role: 'victim',
+      pseudonym: 'J. B.',
+    })
     for (const state of ['review', 'approved', 'filed']) expect((await move(state, lawyer)).status).toBe(200)
     const id = await getOpenCase(api.db, lawyer, caseId, api.clock.now)
     const filed = await readCaseFile(api.db, lawyer, id, brief.id, api.clock.now)
@@ -134,7 +141,10 @@ describe('versions', () => {
 
     expect(restored.sections).toMatchObject([{ section, content: text('primeira'), version: 3 }])
     const { body } = await api.send('GET', `${path}/${brief.id}/versions`, { as: lawyer })
-    expect(body.items).toMatchObject([{ number: 2, sections: 2 }, { number: 1, name: 'Primeira', sections: 1 }])
+    expect(body.items).toMatchObject([
+      { number: 2, sections: 2 },
+      { number: 1, name: 'Primeira', sections: 1 },
+    ])
     const [kept] = body.items
     const told = (await api.send('GET', `${path}/${brief.id}/versions/${kept.id}`, { as: lawyer })).body
     expect(told.sections).toEqual(expect.arrayContaining([expect.objectContaining({ section, content: text('segunda') })]))

@@ -17,16 +17,31 @@ beforeAll(async () => {
   const event = await record(api, owner, made.id, writ.id, 'final-decision-notified', '2026-01-14')
   const person = await write(api, owner, 'POST', `${path}/people`, { name: 'Jean Baptiste', role: 'victim', pseudonym: 'J. B.' })
   const annex = await write(api, owner, 'POST', `${path}/annexes`, { title: 'Passaporte de Baptiste' })
-  const brief = await write(api, owner, 'POST', `${path}/briefs`, { template: 'iachr-petition', title: 'Petição Baptiste', language: 'pt-BR' })
+  const brief = await write(api, owner, 'POST', `${path}/briefs`, {
+    template: 'iachr-petition',
+    title: 'Petição Baptiste',
+    language: 'pt-BR',
+  })
   const version = await write(api, owner, 'POST', `${path}/briefs/${brief.id}/versions`, { name: 'um' })
   const deadline = (await api.send('GET', `${path}/deadlines`, { as: owner })).body.items[0]
-  ids = { case: made.id, proceeding: writ.id, event: event.id, person: person.id, annex: annex.id, brief: brief.id, version: version.id, deadline: deadline.id }
+  ids = {
+    case: made.id,
+    proceeding: writ.id,
+    event: event.id,
+    person: person.id,
+    annex: annex.id,
+    brief: brief.id,
+    version: version.id,
+    deadline: deadline.id,
+  }
   before = await snapshot()
 })
 
 /** Everything that is stored of the case. */
 async function snapshot(): Promise<string> {
-  const [file, history] = await Promise.all([`/api/cases/${ids['case']}`, `/api/cases/${ids['case']}/history`].map((path) => api.send('GET', path, { as: owner })))
+  const [file, history] = await Promise.all(
+    [`/api/cases/${ids['case']}`, `/api/cases/${ids['case']}/history`].map((path) => api.send('GET', path, { as: owner })),
+  )
   return JSON.stringify([file?.body, history?.body])
 }
 
@@ -95,7 +110,10 @@ test('what is in one case is not found through another', async () => {
   for (const route of routesInCase().filter(({ path }) => path.split(':').length > 2)) {
     const address = addressOf(route).replace(ids['case'] ?? '', other.id)
     const json = bodies.find(([pattern]) => pattern.test(route.path))?.[1] ?? { version: 1 }
-    const { status } = await api.send(route.method, address, { as: owner, ...(route.method !== 'GET' && route.method !== 'DELETE' && { json }) })
+    const { status } = await api.send(route.method, address, {
+      as: owner,
+      ...(route.method !== 'GET' && route.method !== 'DELETE' && { json }),
+    })
     expect(status, `${route.method} ${route.path}`).toBe(404)
   }
   expect(await snapshot()).toBe(before)
@@ -109,7 +127,12 @@ test('nobody at all is asked to sign in', async () => {
 
 test('an assistant who sees the case reads no protected name in any of its answers', async () => {
   const made = await openCase(api, owner)
-  await write(api, owner, 'POST', `/api/cases/${made.id}/people`, { name: 'Jean Baptiste', role: 'victim', pseudonym: 'J. B.', note: 'irmão de Marie Baptiste' })
+  await write(api, owner, 'POST', `/api/cases/${made.id}/people`, {
+    name: 'Jean Baptiste',
+    role: 'victim',
+    pseudonym: 'J. B.',
+    note: 'irmão de Marie Baptiste',
+  })
   const assistant = await newPerson(api, owner.organisationId, 'assistant')
 
   for (const path of ['', '/people']) {

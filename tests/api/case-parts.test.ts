@@ -52,7 +52,10 @@ describe('a proceeding', () => {
     const { status, body } = await send('PATCH', `/proceedings/${id}`, { beganOn: '2026-02-03', version: 1 })
 
     expect([status, body.errors]).toMatchObject([422, [{ pointer: '#/beganOn', code: 'late' }]])
-    expect((await send('PATCH', `/proceedings/${id}`, { beganOn: '2026-02-02', version: 1 })).body).toMatchObject({ beganOn: '2026-02-02', version: 2 })
+    expect((await send('PATCH', `/proceedings/${id}`, { beganOn: '2026-02-02', version: 1 })).body).toMatchObject({
+      beganOn: '2026-02-02',
+      version: 2,
+    })
   })
 
   test('in which we are only friends of the court binds others', async () => {
@@ -68,12 +71,23 @@ describe('a proceeding', () => {
   test('that is taken out takes its events and what they opened with it', async () => {
     const { id } = await addProceeding(api, lawyer, caseId, 'br-ms', { court: 'jfpr' })
     await record(api, lawyer, caseId, id, 'final-decision-notified', '2026-01-14')
-    const brief = await write(api, lawyer, 'POST', `${path}/briefs`, { template: 'iachr-petition', title: 'Petição', language: 'es', proceedingId: id })
+    const brief = await write(api, lawyer, 'POST', `${path}/briefs`, {
+      template: 'iachr-petition',
+      title: 'Petição',
+      language: 'es',
+      proceedingId: id,
+    })
 
     expect((await send('DELETE', `/proceedings/${id}?version=1`)).status).toBe(204)
 
     const told = await readCase(api, lawyer, caseId)
-    expect(told).toMatchObject({ proceedings: [], events: [], deadlines: [], nextDue: null, briefs: [{ id: brief.id, proceedingId: null }] })
+    expect(told).toMatchObject({
+      proceedings: [],
+      events: [],
+      deadlines: [],
+      nextDue: null,
+      briefs: [{ id: brief.id, proceedingId: null }],
+    })
     expect((await send('GET', '/deadlines')).body.items.every((one: { state: string }) => one.state === 'superseded')).toBe(true)
   })
 })
@@ -85,9 +99,15 @@ describe('people', () => {
     const made = await write(api, lawyer, 'POST', `${path}/people`, someone)
     const open = await write(api, lawyer, 'POST', `${path}/people`, { name: 'Ministra', role: 'authority', protected: false })
 
-    expect((await send('POST', '/people', { ...someone, pseudonym: ' ' })).body.errors).toMatchObject([{ pointer: '#/pseudonym', code: 'pseudonym' }])
-    expect((await send('PATCH', `/people/${made.id}`, { pseudonym: '', version: 1 })).body.errors).toMatchObject([{ pointer: '#/pseudonym' }])
-    expect((await send('PATCH', `/people/${open.id}`, { protected: true, version: 1 })).body.errors).toMatchObject([{ pointer: '#/pseudonym' }])
+    expect((await send('POST', '/people', { ...someone, pseudonym: ' ' })).body.errors).toMatchObject([
+      { pointer: '#/pseudonym', code: 'pseudonym' },
+    ])
+    expect((await send('PATCH', `/people/${made.id}`, { pseudonym: '', version: 1 })).body.errors).toMatchObject([
+      { pointer: '#/pseudonym' },
+    ])
+    expect((await send('PATCH', `/people/${open.id}`, { protected: true, version: 1 })).body.errors).toMatchObject([
+      { pointer: '#/pseudonym' },
+    ])
     expect((await send('PATCH', `/people/${open.id}`, { protected: true, pseudonym: 'M.', version: 1 })).status).toBe(200)
   })
 
@@ -105,19 +125,24 @@ describe('people', () => {
     const made = await write(api, lawyer, 'POST', `${path}/people`, someone)
     await write(api, lawyer, 'PATCH', `${path}/people/${made.id}`, { nationality: 'HT', version: 1 })
 
-    expect((await send('PATCH', `/people/${made.id}`, { nationality: 'VE', version: 1 })).body.current).toMatchObject({ nationality: 'HT', version: 2 })
+    expect((await send('PATCH', `/people/${made.id}`, { nationality: 'VE', version: 1 })).body.current).toMatchObject({
+      nationality: 'HT',
+      version: 2,
+    })
     expect((await send('DELETE', `/people/${made.id}?version=2`)).status).toBe(204)
     expect((await send('PATCH', `/people/${made.id}`, { nationality: 'VE', version: 2 })).status).toBe(404)
   })
 })
 
 describe('annexes', () => {
-  const order = async () => (await send('GET', '/annexes')).body.items.map((one: { title: string; position: number }) => `${one.position} ${one.title}`)
+  const order = async () =>
+    (await send('GET', '/annexes')).body.items.map((one: { title: string; position: number }) => `${one.position} ${one.title}`)
 
   test('keep numbers without gaps, however they are moved and removed', async () => {
     const made: { id: string }[] = []
     for (const title of ['a', 'b', 'c', 'd']) made.push(await write(api, lawyer, 'POST', `${path}/annexes`, { title }))
-    const move = (at: number, position: number, version: number) => write(api, lawyer, 'PATCH', `${path}/annexes/${made[at]?.id}`, { position, version })
+    const move = (at: number, position: number, version: number) =>
+      write(api, lawyer, 'PATCH', `${path}/annexes/${made[at]?.id}`, { position, version })
 
     await move(3, 1, 1)
     expect(await order()).toEqual(['1 d', '2 a', '3 b', '4 c'])
@@ -125,7 +150,10 @@ describe('annexes', () => {
     expect(await order()).toEqual(['1 d', '2 a', '3 c', '4 b'])
     expect((await send('DELETE', `/annexes/${made[0]?.id}?version=1`)).status).toBe(204)
     expect(await order()).toEqual(['1 d', '2 c', '3 b'])
-    expect((await send('PATCH', `/annexes/${made[3]?.id}`, { title: 'e', version: 1 })).body.current).toMatchObject({ title: 'd', version: 2 })
+    expect((await send('PATCH', `/annexes/${made[3]?.id}`, { title: 'e', version: 1 })).body.current).toMatchObject({
+      title: 'd',
+      version: 2,
+    })
   })
 
   test('added by many at once are numbered one after another', async () => {

@@ -85,7 +85,11 @@ describe('what is to be done across the cases', () => {
     const rows = await listDue(lawyer)
     const first = rows.findIndex((row) => row.group === 'waiting')
     expect(rows.slice(first).every((row) => row.group === 'waiting')).toBe(true)
-    expect(rows.find((row) => row.rule === 'iachr-state-response-admissibility')).toMatchObject({ holder: 'state', group: 'waiting', caseTitle: 'espera' })
+    expect(rows.find((row) => row.rule === 'iachr-state-response-admissibility')).toMatchObject({
+      holder: 'state',
+      group: 'waiting',
+      caseTitle: 'espera',
+    })
   })
 
   test('leaves out closed cases and those that the reader does not see', async () => {
@@ -101,7 +105,10 @@ describe('what is to be done across the cases', () => {
   test('can be read as one’s own, or as nobody’s', async () => {
     const caseId = await decided('meu', '2026-01-20')
     const deadline = await deadlineOf(api, lawyer, caseId, window)
-    await write(api, lawyer, 'PATCH', `/api/cases/${caseId}/deadlines/${deadline.id}`, { ownerId: colleague.userId, version: deadline.version })
+    await write(api, lawyer, 'PATCH', `/api/cases/${caseId}/deadlines/${deadline.id}`, {
+      ownerId: colleague.userId,
+      version: deadline.version,
+    })
 
     expect(windows(await listDue(colleague, '&owner=me'))).toEqual([['meu', 'later']])
     expect(windows(await listDue(lawyer, '&owner=nobody'))).not.toContainEqual(['meu', 'later'])
@@ -127,7 +134,8 @@ describe('who takes a deadline on', () => {
     const caseId = await decided('de quem', '2026-01-20', { visibility: 'restricted' })
     const { id, version } = await deadlineOf(api, lawyer, caseId, window)
     const stranger = await newPerson(api, await newOrganisation(api.db), 'lawyer')
-    const give = (ownerId: string | null, at = version) => api.send('PATCH', `/api/cases/${caseId}/deadlines/${id}`, { as: lawyer, json: { ownerId, version: at } })
+    const give = (ownerId: string | null, at = version) =>
+      api.send('PATCH', `/api/cases/${caseId}/deadlines/${id}`, { as: lawyer, json: { ownerId, version: at } })
 
     for (const nobody of [colleague.userId, stranger.userId]) {
       expect((await give(nobody)).body.errors).toMatchObject([{ pointer: '#/ownerId', code: 'unknown' }])

@@ -38,7 +38,12 @@ describe('what happened and what it means', () => {
   test('the final domestic decision opens the six months before any petition exists', async () => {
     const { id } = await decidedCase('2024-11-14')
 
-    expect(await deadlineOf(api, lawyer, id, window)).toMatchObject({ due: '2025-05-14', state: 'running', holder: 'us', proceedingId: null })
+    expect(await deadlineOf(api, lawyer, id, window)).toMatchObject({
+      due: '2025-05-14',
+      state: 'running',
+      holder: 'us',
+      proceedingId: null,
+    })
     expect(await readCase(api, lawyer, id)).toMatchObject({ nextDue: '2025-05-14', nextHolder: 'us', nextRule: window })
   })
 
@@ -91,7 +96,10 @@ describe('what happened and what it means', () => {
     await record(api, lawyer, id, petition.id, 'petition-lodged', '2024-12-10')
 
     const told = await readCase(api, lawyer, id)
-    expect(told.proceedings.find((one: { id: string }) => one.id === petition.id)).toMatchObject({ stage: 'initial_review', since: '2024-12-10' })
+    expect(told.proceedings.find((one: { id: string }) => one.id === petition.id)).toMatchObject({
+      stage: 'initial_review',
+      since: '2024-12-10',
+    })
     expect(await deadlineOf(api, lawyer, id, window)).toMatchObject({ state: 'met', due: '2024-12-14', proceedingId: petition.id })
   })
 
@@ -144,9 +152,24 @@ describe('what is not recorded', () => {
     ['a kind of another procedure', { kind: 'petition-lodged', on: '2024-05-02' }, '#/kind', 'foreign'],
     ['a fact within a proceeding', { kind: 'fact', on: '2024-05-02' }, '#/kind', 'foreign'],
     ['a field that is missing', { kind: 'date-set', on: '2024-05-02', fields: { for: 'br-apelacao-15du' } }, '#/fields/due', 'required'],
-    ['a date of a letter that does not exist', { kind: 'date-set', on: '2024-05-02', fields: { for: 'br-apelacao-15du', due: '2024-13-01' } }, '#/fields/due', 'date'],
-    ['a rule that the procedure does not have', { kind: 'date-set', on: '2024-05-02', fields: { for: 'art-99', due: '2024-06-03' } }, '#/fields/for', 'unknown'],
-    ['an extension without a date or a length', { kind: 'extension-granted', on: '2024-05-02', fields: { for: 'br-apelacao-15du' } }, '#/fields/due', 'required'],
+    [
+      'a date of a letter that does not exist',
+      { kind: 'date-set', on: '2024-05-02', fields: { for: 'br-apelacao-15du', due: '2024-13-01' } },
+      '#/fields/due',
+      'date',
+    ],
+    [
+      'a rule that the procedure does not have',
+      { kind: 'date-set', on: '2024-05-02', fields: { for: 'art-99', due: '2024-06-03' } },
+      '#/fields/for',
+      'unknown',
+    ],
+    [
+      'an extension without a date or a length',
+      { kind: 'extension-granted', on: '2024-05-02', fields: { for: 'br-apelacao-15du' } },
+      '#/fields/due',
+      'required',
+    ],
     ['a text that is too long', { kind: 'writ-filed', on: '2024-05-02', title: 'x'.repeat(201) }, '#/title', 'long'],
     ['a zone that does not exist', { kind: 'writ-filed', on: '2024-05-02', time: '10:00', zone: 'Mars/Base' }, '#/zone', 'zone'],
     ['an hour of a day that is not known', { kind: 'writ-filed', on: '2024-05-02', time: '10:00', precision: 'month' }, '#/time', 'format'],
@@ -166,14 +189,19 @@ describe('what is not recorded', () => {
     const { id } = await openCase(api, lawyer)
     const proceeding = await addProceeding(api, lawyer, id, 'br-ms', { court: 'jfpr', beganOn: '2024-02-20' })
 
-    expect(await record(api, lawyer, id, proceeding.id, 'writ-filed', '2024-02-10', {}, { precision: 'month' })).toMatchObject({ on: '2024-02-01' })
+    expect(await record(api, lawyer, id, proceeding.id, 'writ-filed', '2024-02-10', {}, { precision: 'month' })).toMatchObject({
+      on: '2024-02-01',
+    })
     expect(await record(api, lawyer, id, proceeding.id, 'act-known', '2023-11-10')).toMatchObject({ on: '2023-11-10' })
   })
 
   test('an unknown proceeding, and one of another case', async () => {
     const other = await openCase(api, lawyer)
     for (const proceedingId of ['00000000-0000-4000-8000-000000000000', court]) {
-      const { status, body } = await api.send('POST', `/api/cases/${other.id}/events`, { as: lawyer, json: { proceedingId, kind: 'note', on: '2024-05-02' } })
+      const { status, body } = await api.send('POST', `/api/cases/${other.id}/events`, {
+        as: lawyer,
+        json: { proceedingId, kind: 'note', on: '2024-05-02' },
+      })
       expect([status, body.errors]).toMatchObject([422, [{ pointer: '#/proceedingId', code: 'unknown' }]])
     }
   })

@@ -18,7 +18,13 @@ beforeAll(async () => {
 })
 
 const procedures = ['br-ms', 'iachr-petition', 'iacthr-contentious'] as const
-const kinds = procedures.map((id) => [...getProcedure(id).events.map((kind) => kind.id), 'date-set', 'count-suspended', 'count-resumed', 'extension-granted'])
+const kinds = procedures.map((id) => [
+  ...getProcedure(id).events.map((kind) => kind.id),
+  'date-set',
+  'count-suspended',
+  'count-resumed',
+  'extension-granted',
+])
 
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => new Date(Date.UTC(2015, 0, 1 + days)).toISOString().slice(0, 10))
 const precision = fc.constantFrom('day', 'day', 'day', 'day', 'month', 'year')
@@ -28,12 +34,20 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant('correct' as const), which: fc.nat(), on: day, precision }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('delete' as const), which: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('part' as const), place }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('role' as const), place, ourRole: fc.constantFrom('petitioner', 'amicus', 'third', 'observer') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('role' as const),
+      place,
+      ourRole: fc.constantFrom('petitioner', 'amicus', 'third', 'observer'),
+    }),
+  },
 )
 
 async function addThree(caseId: string): Promise<string[]> {
   const made = []
-  for (const procedure of procedures) made.push((await addProceeding(api, lawyer, caseId, procedure, procedure === 'br-ms' ? { court: 'jfpr' } : {})).id)
+  for (const procedure of procedures)
+    made.push((await addProceeding(api, lawyer, caseId, procedure, procedure === 'br-ms' ? { court: 'jfpr' } : {})).id)
   return made
 }
 
@@ -55,12 +69,17 @@ async function take(caseId: string, one: typeof step extends fc.Arbitrary<infer 
       const kind = kinds[at]?.[one.kind % kinds[at].length]
       const rule = getProcedure(procedures[at] ?? 'br-ms').rules[one.kind % 7]?.id
       const fields = ['date-set', 'extension-granted'].includes(kind ?? '') ? { for: rule, due: one.on } : {}
-      return proceeding ? send('POST', '/events', { proceedingId: proceeding.id, kind, on: one.on, precision: one.precision, fields }) : false
+      return proceeding
+        ? send('POST', '/events', { proceedingId: proceeding.id, kind, on: one.on, precision: one.precision, fields })
+        : false
     }
     case 'correct': {
       const event = events[one.which % (events.length || 1)]
       if (!event) return false
-      return (await send('PATCH', `/events/${event.id}`, { on: one.on, precision: one.precision, version: event.version })) && (await versionOf(caseId, event.id)) !== event.version
+      return (
+        (await send('PATCH', `/events/${event.id}`, { on: one.on, precision: one.precision, version: event.version })) &&
+        (await versionOf(caseId, event.id)) !== event.version
+      )
     }
     case 'delete': {
       const event = events[one.which % (events.length || 1)]
@@ -84,14 +103,21 @@ async function versionOf(caseId: string, eventId: string) {
 }
 
 async function readStored(caseId: string) {
-  const rows = await sql<object>`select id, version, xmin::text, proceeding_id, rule, opened_by, closed_by, holder, state, answer, due, safe, due_at, computed, zone,
-    steps, source, confidence, procedure, forum from deadline where case_id = ${caseId} and superseded_at is null order by rule collate "C", opened_by`.execute(api.db)
+  const rows = await sql<
+    Record<string, unknown>
+  >`select id, version, xmin::text, proceeding_id, rule, opened_by, closed_by, holder, state, answer, due, safe, due_at, computed, zone,
+    steps, source, confidence, procedure, forum from deadline where case_id = ${caseId} and superseded_at is null order by rule collate "C", opened_by`.execute(
+    api.db,
+  )
   return rows.rows
 }
 
-const byKey = (a: { rule: string; openedBy: string }, b: { rule: string; openedBy: string }) => (`${a.rule} ${a.openedBy}` < `${b.rule} ${b.openedBy}` ? -1 : 1)
+const byKey = (a: { rule: string; openedBy: string }, b: { rule: string; openedBy: string }) =>
+  `${a.rule} ${a.openedBy}` < `${b.rule} ${b.openedBy}` ? -1 : 1
 
-test('after any writes the stored deadlines and stages are what the events mean, and each write left its trace', { timeout: 120_000 }, async () => {
+test('after any writes the stored deadlines and stages are what the events mean, and each write left its trace', {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
       const { id: caseId } = await openCase(api, lawyer)
@@ -104,7 +130,9 @@ test('after any writes the stored deadlines and stages are what the events mean,
       const docket = readDocket(input.proceedings, input.events, api.clock.now)
       const stored = await readStored(caseId)
       const wanted = docket.deadlines.map(toStored).toSorted(byKey)
-      expect(stored.map(({ id: _, version: __, xmin: ___, ...row }: Record<string, unknown>) => row)).toEqual(JSON.parse(JSON.stringify(wanted)))
+      expect(stored.map(({ id: _, version: __, xmin: ___, ...row }: Record<string, unknown>) => row)).toEqual(
+        JSON.parse(JSON.stringify(wanted)),
+      )
 
       const told = await readCase(api, lawyer, caseId)
       const stage = ({ id: one, stage: at, since, outcome }: Record<string, unknown>) => ({ id: one, stage: at, since, outcome })
@@ -113,7 +141,11 @@ test('after any writes the stored deadlines and stages are what the events mean,
       await api.db.transaction().execute((tx) => refreshDocket(tx, id, api.clock.now))
       expect(await readStored(caseId)).toEqual(stored)
 
-      const { count } = await api.db.selectFrom('audit').select((eb) => eb.fn.countAll<number>().as('count')).where('caseId', '=', caseId).executeTakeFirstOrThrow()
+      const { count } = await api.db
+        .selectFrom('audit')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('caseId', '=', caseId)
+        .executeTakeFirstOrThrow()
       expect(count).toBe(writes)
     }),
     { numRuns: 25 },

@@ -17,7 +17,16 @@ export function addProceeding(api: Api, as: Person, caseId: string, procedure = 
   return write(api, as, 'POST', `/api/cases/${caseId}/proceedings`, { procedure, ...fields })
 }
 
-export function record(api: Api, as: Person, caseId: string, proceedingId: string | null, kind: string, on: string, fields: Body = {}, more: Body = {}) {
+export function record(
+  api: Api,
+  as: Person,
+  caseId: string,
+  proceedingId: string | null,
+  kind: string,
+  on: string,
+  fields: Body = {},
+  more: Body = {},
+) {
   return write(api, as, 'POST', `/api/cases/${caseId}/events`, { proceedingId, kind, on, fields, ...more })
 }
 

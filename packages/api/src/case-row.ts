@@ -45,6 +45,8 @@ export async function refreshSearch(tx: Tx, id: OpenCaseId): Promise<void> {
   await tx
     .insertInto('caseSearch')
     .values({ organisationId: id.organisationId, caseId: id.caseId, text: plain })
-    .onConflict((conflict) => conflict.columns(['organisationId', 'caseId']).doUpdateSet({ text: plain }))
+    .onConflict((conflict) =>
+      conflict.columns(['organisationId', 'caseId']).doUpdateSet({ text: plain }).where('caseSearch.text', 'is distinct from', plain),
+    )
     .execute()
 }

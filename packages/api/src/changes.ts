@@ -15,5 +15,7 @@ export function findChanges(before: Readonly<Record<string, unknown>>, edit: Rea
 
 /** The edit without the fields that it does not speak of. The cast holds: only the undefined are left out. */
 export function withoutGaps<T extends object>(edit: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
 }

@@ -24,7 +24,8 @@ export interface EventPlace {
 export function checkEvent(event: NewEvent, place: EventPlace | undefined, now: Instant): EventTrouble[] {
   const kind = place && findKind(place.procedure, event.kind)
   const clock = checkClock(event)
-  if (!place) return event.kind === factKind ? clock : [{ pointer: '#/kind', code: isKnownKind(event.kind) ? 'foreign' : 'unknown' }, ...clock]
+  if (!place)
+    return event.kind === factKind ? clock : [{ pointer: '#/kind', code: isKnownKind(event.kind) ? 'foreign' : 'unknown' }, ...clock]
   if (!kind) return [{ pointer: '#/kind', code: isKnownKind(event.kind) ? 'foreign' : 'unknown' }, ...clock]
   return [...checkDay(event, kind, place.beganOn, now), ...clock, ...checkFields(event, kind, place.procedure)]
 }
@@ -69,7 +70,8 @@ function checkFields(event: NewEvent, kind: EventKind, procedure: Procedure): Ev
   const isUndated = event.kind === 'extension-granted' && ['due', 'days', 'months'].every((name) => isBlank(fields[name]))
   if (isUndated) troubles.push({ pointer: '#/fields/due', code: 'required' })
   for (const name of ['days', 'months']) {
-    if (!isBlank(fields[name]) && !/^[1-9]\d{0,3}$/.test(String(fields[name]))) troubles.push({ pointer: `#/fields/${name}`, code: 'format' })
+    if (!isBlank(fields[name]) && !/^[1-9]\d{0,3}$/.test(String(fields[name])))
+      troubles.push({ pointer: `#/fields/${name}`, code: 'format' })
   }
   const isDueSaid = !isBlank(fields['due']) && !(kind.fields ?? []).some((field) => field.id === 'due')
   if (isDueSaid && !isDay(fields['due'])) troubles.push({ pointer: '#/fields/due', code: 'date' })

@@ -10,12 +10,15 @@ export function searchWords(query: string): string[][] {
 
 /**
  * The text that a search runs over: the words as written, then the other spellings of those that have
- * any. Folding to lower case without accents is left to the database, for both sides alike.
+ * any. It begins with a space, so that every word has one before it. Folding to lower case without accents is left to the database, for both sides alike.
  */
 export function searchText(parts: readonly (string | null)[]): string {
-  const text = parts.filter((part) => part !== null && part !== '').join(' ').normalize('NFC')
-  const others = new Set(wordsOf(text).flatMap((word) => spellings(word).slice(1)))
-  return [text, ...others].join(' ')
+  const text = parts
+    .filter((part) => part !== null && part !== '')
+    .join(' ')
+    .normalize('NFC')
+  const others = new Set(wordsOf(text).flatMap((word) => [...spellings(word).slice(1), ...partsOf(word)]))
+  return ['', text, ...others].join(' ')
 }
 
 function wordsOf(text: string): string[] {
@@ -28,6 +31,12 @@ function spellings(word: string): string[] {
   const bare = folded.replace(/[^\p{L}\p{N}]/gu, '')
   const others = /\d/.test(bare) ? [bare] : singularsOf(folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
   return [word, ...new Set(others.filter((other) => other !== '' && other !== folded))]
+}
+
+/** The parts of a number, each of which begins a word of its own. */
+function partsOf(word: string): string[] {
+  const parts = /\d/.test(word) ? word.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '') : []
+  return parts.length > 1 ? parts : []
 }
 
 const plurals: readonly (readonly [RegExp, string])[] = [

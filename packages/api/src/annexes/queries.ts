@@ -58,7 +58,12 @@ export async function shiftAnnexes(tx: Tx, id: OpenCaseId, from: number, to: num
 }
 
 export async function deleteAnnex(tx: Tx, id: OpenCaseId, annexId: string): Promise<void> {
-  await tx.deleteFrom('annex').where('organisationId', '=', id.organisationId).where('caseId', '=', id.caseId).where('id', '=', annexId).execute()
+  await tx
+    .deleteFrom('annex')
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('id', '=', annexId)
+    .execute()
 }
 
 function selectAnnexes(db: Db, id: OpenCaseId) {

@@ -6,7 +6,7 @@ import { listBriefs } from '../briefs/queries.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
 import { listLivingDeadlines } from '../deadlines/queries.ts'
-import { readDocketInput } from '../deadlines/stored.ts'
+import { toDocketProceeding } from '../deadlines/stored.ts'
 import { listEvents } from '../events/queries.ts'
 import { audienceOf, listPeople } from '../people/queries.ts'
 import { listProceedings } from '../proceedings/queries.ts'
@@ -17,7 +17,7 @@ import { getCase } from './queries.ts'
  * warnings are read from the events at this moment, as some of them come with the clock alone.
  */
 export async function readCase(db: Db, actor: Actor, id: OpenCaseId, now: Instant) {
-  const [found, proceedings, people, events, deadlines, annexes, briefs, input] = await Promise.all([
+  const [found, proceedings, people, events, deadlines, annexes, briefs] = await Promise.all([
     getCase(db, id),
     listProceedings(db, id),
     listPeople(db, id, audienceOf(actor.role)),
@@ -25,9 +25,9 @@ export async function readCase(db: Db, actor: Actor, id: OpenCaseId, now: Instan
     listLivingDeadlines(db, id, now),
     listAnnexes(db, id),
     listBriefs(db, id),
-    readDocketInput(db, id),
   ])
-  const docket = readDocket(input.proceedings, input.events, now)
+  const happened = events.map((event) => ({ ...event, proceeding: event.proceedingId }))
+  const docket = readDocket(proceedings.map(toDocketProceeding), happened, now)
   const states = new Map(docket.proceedings.map((state) => [state.id, state]))
   const told = proceedings.map((proceeding) => {
     const state = states.get(proceeding.id)

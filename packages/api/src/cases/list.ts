@@ -14,7 +14,12 @@ import type { Db } from '../db.ts'
  * the last one ended, so a deep page costs what the first costs. An auditor reads the register: no title,
  * no names, and neither searches nor sorts by them.
  */
-export async function listCases(db: Db, actor: Actor, filter: CaseFilter, now: Instant): Promise<{ items: CaseRow[]; next: string | null }> {
+export async function listCases(
+  db: Db,
+  actor: Actor,
+  filter: CaseFilter,
+  now: Instant,
+): Promise<{ items: CaseRow[]; next: string | null }> {
   const isRegister = actor.role === 'auditor'
   const sort = isRegister && filter.sort === 'title' ? 'updated' : filter.sort
   const { key, type, direction } = orders[sort]
@@ -22,7 +27,19 @@ export async function listCases(db: Db, actor: Actor, filter: CaseFilter, now: I
   const comparison = sql.raw(direction === 'asc' ? '>' : '<')
   const found = await db
     .selectFrom('case')
-    .select(['case.id', 'reference', 'title', 'state', 'visibility', 'demonstration', 'closedOn', 'nextDue', 'nextHolder', 'nextRule', 'updatedAt'])
+    .select([
+      'case.id',
+      'reference',
+      'title',
+      'state',
+      'visibility',
+      'demonstration',
+      'closedOn',
+      'nextDue',
+      'nextHolder',
+      'nextRule',
+      'updatedAt',
+    ])
     .select((eb) => [
       sql<string>`${key}::text`.as('sortKey'),
       eb
@@ -46,7 +63,9 @@ export async function listCases(db: Db, actor: Actor, filter: CaseFilter, now: I
     .$if(filter.front !== undefined, (query) => query.where(sql<boolean>`"case".fronts @> array[${filter.front}]::text[]`))
     .$if(filter.forum !== undefined || filter.stage !== undefined, (query) => query.where(isBefore(filter)))
     .$if(filter.q !== undefined && filter.q !== '', (query) => query.where(mentions(filter.q ?? '', isRegister)))
-    .$if(after !== undefined, (query) => query.where(sql<boolean>`(${key}, "case".id) ${comparison} (${after?.[1]}::${type}, ${after?.[2]}::uuid)`))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(${key}, "case".id) ${comparison} (${after?.[1]}::${type}, ${after?.[2]}::uuid)`),
+    )
     .orderBy(key, direction)
     .orderBy('case.id', direction)
     .limit(filter.limit + 1)
@@ -77,14 +96,23 @@ function isBefore({ forum, stage }: CaseFilter) {
 
 /** Every word occurs, in one of its spellings. */
 function mentions(query: string, isRegister: boolean) {
-  const text = isRegister ? sql`plain("case".reference)` : sql`case_search.text`
-  const words = searchWords(query).map((spellings) => {
-    const either = spellings.map((word) => sql`${text} like '%' || plain(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`)
-    return sql`(${sql.join(either, sql` or `)})`
-  })
+  const text = isRegister ? sql`' ' || plain("case".reference)` : sql`case_search.text`
+  const words = searchWords(query).map(
+    (spellings) =>
+      sql`(${sql.join(
+        spellings.map((word) => sql`${text} like ${patternOf(word)}`),
+        sql` or `,
+      )})`,
+  )
   const all = words.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(words, sql` and `)}`
   if (isRegister) return all
   return sql<boolean>`exists (select from case_search where case_search.organisation_id = "case".organisation_id and case_search.case_id = "case".id and ${all})`
+}
+
+/** A word is looked for anywhere; one or two letters, which no index of trigrams knows, where a word begins. */
+function patternOf(word: string) {
+  const before = word.length < 3 ? '% ' : '%'
+  return sql`${before} || plain(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`
 }
 
 function toRegister(row: CaseRow): CaseRow {

@@ -28,7 +28,20 @@ export interface CaseView extends Omit<CaseRow, 'proceedings'> {
 export async function getCase(db: Db, id: OpenCaseId): Promise<CaseView> {
   const found = await db
     .selectFrom('case')
-    .select(['case.id', 'reference', 'title', 'summary', 'state', 'territory', 'fronts', 'axes', 'tags', 'visibility', 'demonstration', 'leadId'])
+    .select([
+      'case.id',
+      'reference',
+      'title',
+      'summary',
+      'state',
+      'territory',
+      'fronts',
+      'axes',
+      'tags',
+      'visibility',
+      'demonstration',
+      'leadId',
+    ])
     .select(['closedOn', 'nextDue', 'nextHolder', 'nextRule', 'createdAt', 'updatedAt', 'version'])
     .select((eb) => [
       eb
@@ -40,7 +53,9 @@ export async function getCase(db: Db, id: OpenCaseId): Promise<CaseView> {
       jsonArrayFrom(
         eb
           .selectFrom('caseMember')
-          .innerJoin('member', (join) => join.onRef('member.organisationId', '=', 'caseMember.organisationId').onRef('member.id', '=', 'caseMember.memberId'))
+          .innerJoin('member', (join) =>
+            join.onRef('member.organisationId', '=', 'caseMember.organisationId').onRef('member.id', '=', 'caseMember.memberId'),
+          )
           .select(['member.id', 'member.name', 'member.role', 'caseMember.until'])
           .whereRef('caseMember.organisationId', '=', 'case.organisationId')
           .whereRef('caseMember.caseId', '=', 'case.id')
@@ -70,8 +85,16 @@ export interface CaseFields {
   closedOn: IsoDate | null
 }
 
-export async function insertCase(tx: Tx, organisationId: string, fields: Omit<CaseFields, 'closedOn'> & { reference: string; demonstration: boolean; createdAt: string; updatedAt: string }): Promise<string> {
-  const made = await tx.insertInto('case').values({ organisationId, ...fields }).returning('id').executeTakeFirstOrThrow()
+export async function insertCase(
+  tx: Tx,
+  organisationId: string,
+  fields: Omit<CaseFields, 'closedOn'> & { reference: string; demonstration: boolean; createdAt: string; updatedAt: string },
+): Promise<string> {
+  const made = await tx
+    .insertInto('case')
+    .values({ organisationId, ...fields })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return made.id
 }
 

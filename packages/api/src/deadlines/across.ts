@@ -1,5 +1,5 @@
-import type { DeadlineFilter, DeadlineRow } from '@travessia/shared/deadline-view'
 import type { Instant } from '@travessia/shared/dates'
+import type { DeadlineFilter, DeadlineRow } from '@travessia/shared/deadline-view'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { visibleTo } from '../access.ts'
@@ -15,8 +15,16 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
   const found = await db
     .selectFrom('deadline')
     .innerJoin('case', (join) => join.onRef('case.organisationId', '=', 'deadline.organisationId').onRef('case.id', '=', 'deadline.caseId'))
-    .leftJoin('member', (join) => join.onRef('member.organisationId', '=', 'deadline.organisationId').onRef('member.id', '=', 'deadline.ownerId'))
-    .select([...deadlineColumns, stateAt(now).as('state'), groupAt(now).as('group'), 'case.title as caseTitle', 'case.reference as caseReference'])
+    .leftJoin('member', (join) =>
+      join.onRef('member.organisationId', '=', 'deadline.organisationId').onRef('member.id', '=', 'deadline.ownerId'),
+    )
+    .select([
+      ...deadlineColumns,
+      stateAt(now).as('state'),
+      groupAt(now).as('group'),
+      'case.title as caseTitle',
+      'case.reference as caseReference',
+    ])
     .select(['deadline.forum', sql<string>`coalesce(deadline.due_at, 'infinity')::text`.as('dueKey')])
     .$narrowType<Omit<DeadlineRow, 'state' | 'group'>>()
     .where('deadline.organisationId', '=', actor.organisationId)
@@ -26,7 +34,9 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
     .$if(filter.owner === 'me', (query) => query.where('deadline.ownerId', '=', actor.userId))
     .$if(filter.owner === 'nobody', (query) => query.where('deadline.ownerId', 'is', null))
     .$if(filter.group !== undefined, (query) => query.where(isIn(filter.group ?? 'later', now)))
-    .$if(after !== undefined, (query) => query.where(sql<boolean>`(${place}) > (${after?.[0]}::boolean, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(${place}) > (${after?.[0]}::boolean, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`),
+    )
     .orderBy(sql`(deadline.holder <> 'us' or deadline.state = 'suspended')`)
     .orderBy(sql`coalesce(deadline.due_at, 'infinity')`)
     .orderBy('deadline.id')
@@ -40,7 +50,7 @@ const position = z.tuple([z.enum(['true', 'false']), z.string().max(40), z.uuid(
 
 /** The group of a row; days are counted in the zone of its body. */
 function groupAt(now: Instant) {
-  const today = sql`(${now}::timestamptz at time zone deadline.zone)::date`
+  const today = todayThere(now)
   return sql<DeadlineRow['group']>`case
     when deadline.holder <> 'us' or deadline.state = 'suspended' then 'waiting'
     when deadline.due_at is null then 'later'
@@ -51,21 +61,29 @@ function groupAt(now: Instant) {
     else 'later' end`
 }
 
-/** The group by itself would be read off every row; the span of moments around it is what the index knows. */
-function isIn(group: DeadlineRow['group'], now: Instant) {
-  const { from, to } = spans[group]
-  const at = sql`coalesce(deadline.due_at, 'infinity')`
-  const isWaiting = sql`(deadline.holder <> 'us' or deadline.state = 'suspended') = ${group === 'waiting'}`
-  const isAfter = from === undefined ? sql`true` : sql`${at} > ${now}::timestamptz + ${from}::interval`
-  const isUntil = to === undefined ? sql`true` : sql`${at} <= ${now}::timestamptz + ${to}::interval`
-  return sql<boolean>`${isWaiting} and ${isAfter} and ${isUntil} and ${groupAt(now)} = ${group}`
+function todayThere(now: Instant) {
+  return sql`(${now}::timestamptz at time zone deadline.zone)::date`
 }
 
-const spans: Readonly<Record<DeadlineRow['group'], { from?: string; to?: string }>> = {
-  overdue: { to: '0' },
-  today: { from: '0', to: '2 days' },
-  week: { from: '0', to: '9 days' },
-  month: { from: '6 days', to: '32 days' },
-  later: { from: '29 days' },
-  waiting: {},
+/** The same as `groupAt`, told by a span of moments that the index knows and by what is left to check in it. */
+function isIn(group: DeadlineRow['group'], now: Instant) {
+  const isWaiting = sql`(deadline.holder <> 'us' or deadline.state = 'suspended') = ${group === 'waiting'}`
+  const at = sql`coalesce(deadline.due_at, 'infinity')`
+  const moment = sql`${now}::timestamptz`
+  const today = todayThere(now)
+  switch (group) {
+    case 'waiting':
+      return sql<boolean>`${isWaiting}`
+    case 'overdue':
+      return sql<boolean>`${isWaiting} and ${at} <= ${moment}`
+    case 'today':
+      return sql<boolean>`${isWaiting} and ${at} > ${moment} and ${at} <= ${moment} + interval '2 days' and deadline.due <= ${today}`
+    case 'week':
+      return sql<boolean>`${isWaiting} and ${at} > ${moment} and ${at} <= ${moment} + interval '9 days' and deadline.due - ${today} between 1 and 7`
+    case 'month':
+      return sql<boolean>`${isWaiting} and ${at} > ${moment} + interval '6 days' and ${at} <= ${moment} + interval '32 days'
+        and deadline.due - ${today} between 8 and 30`
+    case 'later':
+      return sql<boolean>`${isWaiting} and ${at} > ${moment} + interval '29 days' and coalesce(deadline.due, 'infinity') > ${today} + 30`
+  }
 }

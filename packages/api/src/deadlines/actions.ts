@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DeadlineEdit, DeadlineView } from '@travessia/shared/deadline-view'
 import type { Instant } from '@travessia/shared/dates'
+import type { DeadlineEdit, DeadlineView } from '@travessia/shared/deadline-view'
 import { type Docket, readDocket } from '@travessia/shared/docket'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
@@ -12,7 +12,14 @@ import { canTakeOn, getDeadline, updateOwner } from './queries.ts'
 import * as rows from './stored.ts'
 
 /** Gives a deadline to a member who sees the case, or to nobody. */
-export function assignDeadline(db: Db, actor: Actor, id: OpenCaseId, deadlineId: string, input: DeadlineEdit, now: Instant): Promise<DeadlineView> {
+export function assignDeadline(
+  db: Db,
+  actor: Actor,
+  id: OpenCaseId,
+  deadlineId: string,
+  input: DeadlineEdit,
+  now: Instant,
+): Promise<DeadlineView> {
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
     const before = await getDeadline(tx, id, deadlineId, now)
@@ -48,7 +55,12 @@ async function storeDeadlines(tx: Tx, id: OpenCaseId, docket: Docket, now: Insta
   const gone = [...living].filter(([key]) => !kept.has(key)).map(([, row]) => row.id)
   await rows.supersedeDeadlines(tx, id, gone, now)
   const made = wanted.filter((one) => !kept.has(keyOf(one)))
-  await rows.insertDeadlines(tx, id, made.map((one) => ({ ...one, ownerId: living.get(keyOf(one))?.ownerId ?? null })), now)
+  await rows.insertDeadlines(
+    tx,
+    id,
+    made.map((one) => ({ ...one, ownerId: living.get(keyOf(one))?.ownerId ?? null })),
+    now,
+  )
   for (const one of wanted) {
     const row = living.get(keyOf(one))
     if (row && kept.has(keyOf(one)) && hasChanged(row, one)) await rows.updateDeadline(tx, id, row.id, one)

@@ -1,5 +1,5 @@
-import type { DeadlineView } from '@travessia/shared/deadline-view'
 import type { Instant } from '@travessia/shared/dates'
+import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { sql } from 'kysely'
 import { type OpenCaseId, visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
@@ -8,7 +8,11 @@ import { notFound } from '../problems.ts'
 
 /** Every deadline of the case, the superseded ones too; those without a date last. */
 export async function listDeadlines(db: Db, id: OpenCaseId, now: Instant): Promise<DeadlineView[]> {
-  return selectDeadlines(db, id, now).orderBy('deadline.due', (order) => order.asc().nullsLast()).orderBy('deadline.createdAt').orderBy('deadline.id').execute()
+  return selectDeadlines(db, id, now)
+    .orderBy('deadline.due', (order) => order.asc().nullsLast())
+    .orderBy('deadline.createdAt')
+    .orderBy('deadline.id')
+    .execute()
 }
 
 /** The deadlines that stand: what the events of the case mean today. */
@@ -56,7 +60,9 @@ export async function canTakeOn(tx: Tx, id: OpenCaseId, memberId: string, now: I
 function selectDeadlines(db: Db, id: OpenCaseId, now: Instant) {
   return db
     .selectFrom('deadline')
-    .leftJoin('member', (join) => join.onRef('member.organisationId', '=', 'deadline.organisationId').onRef('member.id', '=', 'deadline.ownerId'))
+    .leftJoin('member', (join) =>
+      join.onRef('member.organisationId', '=', 'deadline.organisationId').onRef('member.id', '=', 'deadline.ownerId'),
+    )
     .select([...deadlineColumns, 'deadline.steps', stateAt(now).as('state')])
     .$narrowType<Omit<DeadlineView, 'state'>>()
     .where('deadline.organisationId', '=', id.organisationId)

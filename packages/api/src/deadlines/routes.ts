@@ -14,10 +14,18 @@ export const deadlineRoutes = new Hono<Env>().get('/', allow('case.read'), valid
 
 /** The deadlines of one case. */
 export const caseDeadlineRoutes = new Hono<Env>()
-  .get('/', allow('case.read'), openCase(), async (c) => c.json({ items: await listDeadlines(c.var.db, c.var.case, c.var.now()), next: null }, 200))
+  .get('/', allow('case.read'), openCase(), async (c) =>
+    c.json({ items: await listDeadlines(c.var.db, c.var.case, c.var.now()), next: null }, 200),
+  )
   .get('/:deadline', allow('case.read'), openCase(), validateId('deadline', 'deadline'), async (c) =>
     c.json(await getDeadline(c.var.db, c.var.case, c.req.valid('param').deadline, c.var.now()), 200),
   )
-  .patch('/:deadline', allow('deadline.assign'), openCase(), validateId('deadline', 'deadline'), validate('json', deadlineEdit), async (c) =>
-    c.json(await assignDeadline(c.var.db, c.var.actor, c.var.case, c.req.valid('param').deadline, c.req.valid('json'), c.var.now()), 200),
+  .patch(
+    '/:deadline',
+    allow('deadline.assign'),
+    openCase(),
+    validateId('deadline', 'deadline'),
+    validate('json', deadlineEdit),
+    async (c) =>
+      c.json(await assignDeadline(c.var.db, c.var.actor, c.var.case, c.req.valid('param').deadline, c.req.valid('json'), c.var.now()), 200),
   )

@@ -4,7 +4,7 @@ import { getForumOf } from '@travessia/shared/forums/index'
 import type { ProceedingView } from '@travessia/shared/proceedings'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
-import { type Db, toJson, type Tx } from '../db.ts'
+import { type Db, type Tx, toJson } from '../db.ts'
 
 /** The case as the docket reads it. */
 export async function readDocketInput(db: Db, id: OpenCaseId): Promise<{ proceedings: DocketProceeding[]; events: DocketEvent[] }> {
@@ -25,12 +25,17 @@ export async function readDocketInput(db: Db, id: OpenCaseId): Promise<{ proceed
     .orderBy('happenedOn')
     .orderBy('sequence')
     .execute()
-  return { proceedings: proceedings.map((row) => ({ ...row, ourRole: roleOf(row.ourRole) })), events }
+  return { proceedings: proceedings.map(toDocketProceeding), events }
 }
 
 /** Nothing binds an observer: the body's role is the one that never makes a limit ours. */
-function roleOf(ourRole: ProceedingView['ourRole']): DocketProceeding['ourRole'] {
-  return ourRole === 'observer' ? 'body' : ourRole
+export function toDocketProceeding({
+  id,
+  procedure,
+  court,
+  ourRole,
+}: Pick<ProceedingView, 'id' | 'procedure' | 'court' | 'ourRole'>): DocketProceeding {
+  return { id, procedure, court, ourRole: ourRole === 'observer' ? 'body' : ourRole }
 }
 
 /** A deadline as the docket gives it, in columns. */
@@ -61,7 +66,21 @@ export function toStored(deadline: DocketDeadline) {
 export async function listStored(tx: Tx, id: OpenCaseId): Promise<(StoredDeadline & { id: string; ownerId: string | null })[]> {
   return tx
     .selectFrom('deadline')
-    .select(['id', 'ownerId', 'proceedingId', 'procedure', 'forum', 'rule', 'openedBy', 'closedBy', 'holder', 'state', 'answer', 'due', 'safe'])
+    .select([
+      'id',
+      'ownerId',
+      'proceedingId',
+      'procedure',
+      'forum',
+      'rule',
+      'openedBy',
+      'closedBy',
+      'holder',
+      'state',
+      'answer',
+      'due',
+      'safe',
+    ])
     .select(['dueAt', 'computed', 'zone', 'steps', 'source', 'confidence'])
     .$castTo<StoredDeadline & { id: string; ownerId: string | null }>()
     .where('organisationId', '=', id.organisationId)
@@ -81,7 +100,12 @@ export async function supersedeDeadlines(tx: Tx, id: OpenCaseId, deadlineIds: re
     .execute()
 }
 
-export async function insertDeadlines(tx: Tx, id: OpenCaseId, made: readonly (StoredDeadline & { ownerId: string | null })[], now: Instant): Promise<void> {
+export async function insertDeadlines(
+  tx: Tx,
+  id: OpenCaseId,
+  made: readonly (StoredDeadline & { ownerId: string | null })[],
+  now: Instant,
+): Promise<void> {
   if (made.length === 0) return
   const scope = { organisationId: id.organisationId, caseId: id.caseId, createdAt: now }
   await tx

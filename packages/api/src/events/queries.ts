@@ -1,11 +1,24 @@
-import type { EventView, NewEvent } from '@travessia/shared/events'
 import type { Instant } from '@travessia/shared/dates'
+import type { EventView, NewEvent } from '@travessia/shared/events'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
-import { type Db, toJson, type Tx } from '../db.ts'
+import { type Db, type Tx, toJson } from '../db.ts'
 import { notFound } from '../problems.ts'
 
-const columns = ['id', 'proceedingId', 'kind', 'happenedOn as on', 'precision', 'time', 'zone', 'title', 'note', 'fields', 'sequence', 'version'] as const
+const columns = [
+  'id',
+  'proceedingId',
+  'kind',
+  'happenedOn as on',
+  'precision',
+  'time',
+  'zone',
+  'title',
+  'note',
+  'fields',
+  'sequence',
+  'version',
+] as const
 
 /** The timeline, newest first. */
 export async function listEvents(db: Db, id: OpenCaseId): Promise<EventView[]> {
@@ -28,7 +41,16 @@ export async function insertEvent(tx: Tx, id: OpenCaseId, event: NewEvent, now: 
     .where('caseId', '=', id.caseId)
   const made = await tx
     .insertInto('event')
-    .values({ organisationId: id.organisationId, caseId: id.caseId, ...rest, happenedOn: on, fields: toJson(fields), sequence, createdAt: now, updatedAt: now })
+    .values({
+      organisationId: id.organisationId,
+      caseId: id.caseId,
+      ...rest,
+      happenedOn: on,
+      fields: toJson(fields),
+      sequence,
+      createdAt: now,
+      updatedAt: now,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return made.id
@@ -46,7 +68,12 @@ export async function updateEvent(tx: Tx, id: OpenCaseId, eventId: string, event
 }
 
 export async function deleteEvent(tx: Tx, id: OpenCaseId, eventId: string): Promise<void> {
-  await tx.deleteFrom('event').where('organisationId', '=', id.organisationId).where('caseId', '=', id.caseId).where('id', '=', eventId).execute()
+  await tx
+    .deleteFrom('event')
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('id', '=', eventId)
+    .execute()
 }
 
 function selectEvents(db: Db, id: OpenCaseId) {

@@ -59,7 +59,12 @@ export async function updatePerson(tx: Tx, id: OpenCaseId, personId: string, edi
 }
 
 export async function deletePerson(tx: Tx, id: OpenCaseId, personId: string): Promise<void> {
-  await tx.deleteFrom('person').where('organisationId', '=', id.organisationId).where('caseId', '=', id.caseId).where('id', '=', personId).execute()
+  await tx
+    .deleteFrom('person')
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('id', '=', personId)
+    .execute()
 }
 
 function selectPeople(db: Db, id: OpenCaseId) {

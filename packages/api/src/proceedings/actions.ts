@@ -36,7 +36,14 @@ export function addProceeding(db: Db, actor: Actor, id: OpenCaseId, input: NewPr
   })
 }
 
-export function editProceeding(db: Db, actor: Actor, id: OpenCaseId, proceedingId: string, input: ProceedingEdit, now: Instant): Promise<ProceedingView> {
+export function editProceeding(
+  db: Db,
+  actor: Actor,
+  id: OpenCaseId,
+  proceedingId: string,
+  input: ProceedingEdit,
+  now: Instant,
+): Promise<ProceedingView> {
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
     const before = await rows.getProceeding(tx, id, proceedingId)

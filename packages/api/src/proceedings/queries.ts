@@ -65,7 +65,11 @@ export async function deleteProceeding(tx: Tx, id: OpenCaseId, proceedingId: str
 }
 
 /** The events of a proceeding, as far as they tell when it can have begun. */
-export async function listEventDays(tx: Tx, id: OpenCaseId, proceedingId: string): Promise<{ kind: string; on: IsoDate; precision: 'day' | 'month' | 'year' }[]> {
+export async function listEventDays(
+  tx: Tx,
+  id: OpenCaseId,
+  proceedingId: string,
+): Promise<{ kind: string; on: IsoDate; precision: 'day' | 'month' | 'year' }[]> {
   return tx
     .selectFrom('event')
     .select(['kind', 'happenedOn as on', 'precision'])

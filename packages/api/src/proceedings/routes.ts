@@ -12,10 +12,26 @@ export const proceedingRoutes = new Hono<Env>()
   .post('/', allow('proceeding.write'), openCase(), validate('json', newProceeding), async (c) =>
     c.json(await addProceeding(c.var.db, c.var.actor, c.var.case, c.req.valid('json'), c.var.now()), 201),
   )
-  .patch('/:proceeding', allow('proceeding.write'), openCase(), validateId('proceeding', 'proceeding'), validate('json', proceedingEdit), async (c) =>
-    c.json(await editProceeding(c.var.db, c.var.actor, c.var.case, c.req.valid('param').proceeding, c.req.valid('json'), c.var.now()), 200),
+  .patch(
+    '/:proceeding',
+    allow('proceeding.write'),
+    openCase(),
+    validateId('proceeding', 'proceeding'),
+    validate('json', proceedingEdit),
+    async (c) =>
+      c.json(
+        await editProceeding(c.var.db, c.var.actor, c.var.case, c.req.valid('param').proceeding, c.req.valid('json'), c.var.now()),
+        200,
+      ),
   )
-  .delete('/:proceeding', allow('proceeding.write'), openCase(), validateId('proceeding', 'proceeding'), validate('query', versionQuery), async (c) => {
-    await deleteProceeding(c.var.db, c.var.actor, c.var.case, c.req.valid('param').proceeding, c.req.valid('query').version, c.var.now())
-    return c.body(null, 204)
-  })
+  .delete(
+    '/:proceeding',
+    allow('proceeding.write'),
+    openCase(),
+    validateId('proceeding', 'proceeding'),
+    validate('query', versionQuery),
+    async (c) => {
+      await deleteProceeding(c.var.db, c.var.actor, c.var.case, c.req.valid('param').proceeding, c.req.valid('query').version, c.var.now())
+      return c.body(null, 204)
+    },
+  )
