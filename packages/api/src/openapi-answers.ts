@@ -170,6 +170,8 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'PUT /cases/{case}/briefs/{brief}/sections/{section}': one(z.looseObject({ section: z.string(), version: z.number().int() })),
   'GET /cases/{case}/briefs/{brief}/versions': list(briefVersionRow),
   'POST /cases/{case}/briefs/{brief}/versions': made(briefVersionRow),
+  'GET /cases/{case}/briefs/{brief}/gaps': list(z.looseObject({ section: z.string(), text: z.string() })),
+  'GET /cases/{case}/briefs/{brief}/record': one(z.looseObject({ case: z.looseObject({ reference: z.string() }) })),
   'GET /cases/{case}/briefs/{brief}/docx': 'docx',
   'POST /demonstration': made(z.object({ cases: z.number().int() })),
   'DELETE /demonstration': one(z.object({ cases: z.number().int() })),

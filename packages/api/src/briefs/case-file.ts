@@ -1,4 +1,4 @@
-import type { CaseFile } from '@travessia/shared/briefs/case-file'
+import type { CaseFile, FilePerson } from '@travessia/shared/briefs/case-file'
 import type { Instant } from '@travessia/shared/dates'
 import { type Audience, nameFor } from '@travessia/shared/names'
 import type { OpenCaseId } from '../access.ts'
@@ -44,10 +44,15 @@ export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['br
     listAnnexes(db, id),
   ])
   const { organisation, ...told } = found
-  return { case: told, proceedings, people, events: events.toReversed(), deadlines, annexes, brief, organisation: { name: organisation } }
+  return { case: told, proceedings, people: people.map(toFilePerson), events: events.toReversed(), deadlines, annexes, brief, organisation: { name: organisation } }
 }
 
 function hideNames(file: CaseFile, audience: Audience): CaseFile {
   if (audience === 'cleared') return file
   return { ...file, people: file.people.map((person) => ({ ...person, name: nameFor(person, audience) })) }
+}
+
+/** Only what a template reads: notes and the rest of a person's record stay where they are. */
+function toFilePerson({ id, role, nationality, name, protected: isProtected, pseudonym, initials, groupLabel }: FilePerson): FilePerson {
+  return { id, role, nationality, name, protected: isProtected, pseudonym, initials, groupLabel }
 }

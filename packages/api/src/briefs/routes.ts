@@ -4,6 +4,7 @@ import { allow, openCase } from '../access.ts'
 import type { Env } from '../context.ts'
 import { validate, validateId } from '../validate.ts'
 import { beginBrief, editBrief, writeSection } from './actions.ts'
+import { readCaseFile } from './case-file.ts'
 import { listGaps, printBrief, printOptions } from './print.ts'
 import { getBrief, getBriefRow, listBriefs } from './queries.ts'
 import { makeVersion, restoreVersion } from './version-actions.ts'
@@ -62,6 +63,9 @@ export const briefRoutes = new Hono<Env>()
       const { brief, version } = c.req.valid('param')
       return c.json(await restoreVersion(c.var.db, c.var.actor, c.var.case, brief, version, c.var.now()), 200)
     },
+  )
+  .get('/:brief/record', allow('case.read'), openCase(), validateId('brief', 'brief'), async (c) =>
+    c.json(await readCaseFile(c.var.db, c.var.actor, c.var.case, c.req.valid('param').brief, c.var.now()), 200),
   )
   .get('/:brief/gaps', allow('case.read'), openCase(), validateId('brief', 'brief'), async (c) =>
     c.json({ items: await listGaps(c.var.db, c.var.case, c.req.valid('param').brief, c.var.now()), next: null }, 200),
