@@ -22,8 +22,6 @@ export interface Api {
   app: ReturnType<typeof createApp>
   /** Sends a request; `as` is a token, `json` the body. */
   send(method: string, path: string, options?: SendOptions): Promise<Answer>
-  /** The same, with the answer as it came. */
-  raw(method: string, path: string, options?: SendOptions): Promise<Response>
   /** What the application logged as its own mistakes. */
   mistakes: unknown[]
   clock: { now: Instant }
@@ -52,7 +50,7 @@ export async function openApi(now: Instant = '2026-03-02T12:00:00Z'): Promise<Ap
   const log = pino({ level: 'error' }, { write: (line: string) => void mistakes.push(JSON.parse(line)) })
   const clock = { now }
   const app = createApp({ db, config: { publicUrl: undefined, port: 3000 }, secret: testSecret, log, now: () => clock.now })
-  return { db, app, mistakes, clock, send, raw }
+  return { db, app, mistakes, clock, send }
 
   async function raw(method: string, path: string, { as, json, text, headers = {} }: SendOptions = {}): Promise<Response> {
     const body = json === undefined ? text : JSON.stringify(json)

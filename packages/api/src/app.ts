@@ -89,7 +89,8 @@ function equip({ db, now, log }: Tools) {
     c.set('language', chooseLanguage(c.req.header('Accept-Language')))
     c.header('X-Request-Id', c.var.requestId)
     await next()
-    if (c.req.path.startsWith('/api/') && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
+    // What is read of a case must not stay on the disk of a shared computer.
+    if (c.req.path.startsWith('/api/') && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
   })
 }
 

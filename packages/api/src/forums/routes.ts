@@ -10,6 +10,7 @@ import { preview } from './preview-input.ts'
 
 export const forumRoutes = new Hono<Env>().get('/', open(), etag(), (c) => {
   c.header('Vary', 'Accept-Language', { append: true })
+  c.header('Cache-Control', 'no-cache')
   c.header('Content-Language', c.var.language)
   return c.json(listOnce(c.var.language), 200)
 })
