@@ -21,6 +21,7 @@ export function openDatabase(url: string, options: OpenOptions = {}): Db {
     connectionString: url,
     max: options.connections ?? 10,
     connectionTimeoutMillis: 5000,
+    keepAlive: true,
     application_name: 'travessia',
     types: { getTypeParser },
   })
