@@ -1,19 +1,17 @@
+// From the start of the process to the first answer, on an empty directory and on a filled one.
 import { makeDataDir, startProcess } from '../support/server-process.ts'
 import { median, show } from './measure.ts'
 
-/** From the start of the process to the first answer, on an empty directory and on a filled one. */
-export async function benchColdStart() {
-  const first: number[] = []
-  const later: number[] = []
-  for (let round = 0; round < 5; round++) {
-    const place = makeDataDir()
-    first.push(await startOnce(place.dataDir))
-    later.push(await startOnce(place.dataDir))
-    place.remove()
-  }
-  show('first start, with a new database', median(first), 'ms')
-  show('later start', median(later), 'ms')
+const first: number[] = []
+const later: number[] = []
+for (let round = 0; round < 5; round++) {
+  const place = makeDataDir()
+  first.push(await startOnce(place.dataDir))
+  later.push(await startOnce(place.dataDir))
+  place.remove()
 }
+show('first start, with a new database', median(first), 'ms')
+show('later start', median(later), 'ms')
 
 async function startOnce(dataDir: string): Promise<number> {
   const began = performance.now()

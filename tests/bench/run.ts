@@ -1,6 +1,14 @@
-// Measurements, run by hand on a quiet machine: `pnpm bench`.
-import { benchCaseList } from './case-list.ts'
-import { benchColdStart } from './cold-start.ts'
+// Measurements, by hand on a quiet machine: `pnpm bench` for all, `pnpm bench list` for one.
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-await benchColdStart()
-await benchCaseList()
+const folder = path.dirname(fileURLToPath(import.meta.url))
+const chosen = process.argv.slice(2)
+
+for (const name of chosen.length > 0 ? chosen : ['cold-start', 'list', 'docx']) {
+  console.log(`\n— ${name}`)
+  // Never the real data: what is seeded stays here from run to run.
+  const env = { ...process.env, DATA_DIR: path.join(folder, '../../tmp/bench') }
+  spawnSync(process.execPath, [path.join(folder, `${name}.ts`)], { stdio: 'inherit', env })
+}
