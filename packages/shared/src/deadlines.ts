@@ -1,5 +1,6 @@
-import { firstDayAfter, isCovered, readDay, workingDayUpTo } from './calendars.ts'
-import { addDays, addHours, addPeriod, dayIn, endOfDay, type Instant, instantAt, type IsoDate, type Period } from './dates.ts'
+import { isCovered, readDay, workingDayUpTo } from './calendars.ts'
+import { amountOf, countCalendar, countWorkingDays, type Days, findZero, isSuspended, rollDay } from './counting.ts'
+import { addDays, addHours, dayIn, endOfDay, type Instant, type IsoDate, instantAt, type Period } from './dates.ts'
 import type { Text } from './languages.ts'
 import type { Calendar, Counting, Limit, Regime, Rule, Term } from './law.ts'
 import type { Step } from './steps.ts'
@@ -56,8 +57,10 @@ export function computeDeadline(rule: Rule, trigger: Trigger, calendar: Calendar
   steps.push({ say: 'law', date: selectedBy, with: { cite: term.source.cite } })
   if (term.confidence !== 'VERIFIED') steps.push({ say: 'not-checked', date: null })
   const { limit } = term
-  if (limit.kind === 'ask') return { answer: 'ask', term, safe: null, steps: [...steps, { say: 'ask', date: null, with: { what: limit.asks } }] }
-  if (limit.kind === 'open') return { answer: 'open', term, safe: null, steps: [...steps, { say: 'open', date: null, with: { what: limit.standard } }] }
+  if (limit.kind === 'ask')
+    return { answer: 'ask', term, safe: null, steps: [...steps, { say: 'ask', date: null, with: { what: limit.asks } }] }
+  if (limit.kind === 'open')
+    return { answer: 'open', term, safe: null, steps: [...steps, { say: 'open', date: null, with: { what: limit.standard } }] }
   return countFixed(term, limit, trigger, { calendar, zone, steps })
 }
 
@@ -69,19 +72,6 @@ export function termAt(rule: Rule, day: IsoDate): Term | undefined {
 /** The version of a way of counting for a period that starts on a day. */
 export function countingAt(regime: Regime, day: IsoDate): Counting | undefined {
   return regime.versions.findLast((counting) => isWithin(counting, day))
-}
-
-/** Moves a last day that falls on a closed day, when the body's counting says so; tells each step. */
-export function rollDay(day: IsoDate, counting: Counting, calendar: Calendar, steps: Step[]): IsoDate {
-  if (counting.roll === 'none') {
-    const { working, why } = readDay(calendar, day)
-    if (!working && why) steps.push({ say: 'not-rolled', date: day, with: { why } })
-    return day
-  }
-  if (canEnd(day, counting, calendar)) return day
-  const rolled = firstDayAfter(day, (next) => canEnd(next, counting, calendar))
-  steps.push({ say: 'rolled', date: day, until: rolled, with: { why: readDay(calendar, day).why ?? day } })
-  return rolled
 }
 
 interface Count {
@@ -99,94 +89,24 @@ function countFixed(term: Term, limit: Fixed, trigger: Trigger, count: Count): A
   if ('hours' in limit.period) return countHours(term, limit.period.hours, trigger, count)
   const period = trigger.doubled ? doublePeriod(limit.period) : limit.period
   if (trigger.doubled) steps.push({ say: 'doubled', date: null, with: { n: amountOf(period) } })
-  const zero = findZero(trigger, counting, calendar, steps)
   const isStopped = (day: IsoDate) =>
     isSuspended(day, counting, calendar) || (trigger.suspensions ?? []).some((stop) => stop.from <= day && day <= stop.until)
-  const unrolled = 'workingDays' in period
-    ? countWorkingDays(zero, period.workingDays, counting, calendar, isStopped, steps)
-    : countCalendar(zero, period, limit.direction, counting, isStopped, steps)
+  const days: Days = { counting, calendar, isStopped, steps }
+  const zero = findZero(trigger, days)
+  const unrolled =
+    'workingDays' in period ? countWorkingDays(zero, period.workingDays, days) : countCalendar(zero, period, limit.direction, days)
   const due = limit.direction === 'after' ? rollDay(unrolled, counting, calendar, steps) : unrolled
   const usesCalendar = counting.roll !== 'none' || counting.zero === 'next-working-day' || 'workingDays' in period
   if (usesCalendar && !(isCovered(calendar, due) && isCovered(calendar, zero))) {
-    steps.push({ say: 'year-not-covered', date: due, with: { from: calendar.covers.from, to: calendar.covers.to, calendar: calendar.name } })
+    steps.push({
+      say: 'year-not-covered',
+      date: due,
+      with: { from: calendar.covers.from, to: calendar.covers.to, calendar: calendar.name },
+    })
   }
   const safe = findSafe({ due, unrolled, period, counting, calendar, steps })
   steps.push({ say: 'ends', date: due, with: { zone } })
   return { answer: 'due', term, due, unrolled, dueAt: endOfDay(due, zone), safe, steps }
-}
-
-function findZero(trigger: Trigger, counting: Counting, calendar: Calendar, steps: Step[]): IsoDate {
-  let zero = trigger.on
-  if (trigger.published) {
-    zero = firstDayAfter(zero, (day) => readDay(calendar, day).working)
-    steps.push({ say: 'published', date: zero })
-  }
-  if (counting.zero === 'next-working-day') {
-    zero = firstDayAfter(zero, (day) => readDay(calendar, day).working && !isSuspended(day, counting, calendar))
-    steps.push({ say: counting.zeroCounts ? 'first-day-working' : 'zero', date: zero })
-  }
-  return counting.zeroCounts ? addDays(zero, -1) : zero
-}
-
-/** Counts days on which the body works; the first and the last must be whole where shortened days move them. */
-function countWorkingDays(
-  zero: IsoDate, wanted: number, counting: Counting, calendar: Calendar, isStopped: (day: IsoDate) => boolean, steps: Step[],
-): IsoDate {
-  let counted = 0
-  let day = zero
-  while (counted < wanted) {
-    day = addDays(day, 1)
-    const { working, reduced, why } = readDay(calendar, day)
-    const isStart = counted === 0 && reduced && counting.reducedMoves
-    if (!working || isStopped(day) || isStart) {
-      tellSkipped(steps, day, why)
-      continue
-    }
-    counted += 1
-    if (reduced) steps.push({ say: 'counted-reduced', date: day, with: { n: counted, why: why ?? day } })
-    else tellCounted(steps, day, counted)
-  }
-  return day
-}
-
-function tellSkipped(steps: Step[], day: IsoDate, why: Text | null): void {
-  const last = steps.at(-1)
-  const name = why ?? { 'pt-BR': 'contagem suspensa', es: 'cómputo suspendido', en: 'count suspended' }
-  if (last?.say === 'skipped' && last.until === addDays(day, -1) && last.with?.['why'] === name) {
-    steps[steps.length - 1] = { ...last, until: day }
-  } else steps.push({ say: 'skipped', date: day, until: day, with: { why: name } })
-}
-
-function tellCounted(steps: Step[], day: IsoDate, n: number): void {
-  const last = steps.at(-1)
-  if (last?.say === 'counted' && last.until === addDays(day, -1) && last.with) {
-    steps[steps.length - 1] = { ...last, until: day, with: { ...last.with, to: n } }
-  } else steps.push({ say: 'counted', date: day, until: day, with: { from: n, to: n } })
-}
-
-/**
- * Adds a calendar period, then carries it on by every day on which the count was stopped. A period that
- * would start within a stop starts, whole, when the stop ends.
- */
-function countCalendar(
-  start: IsoDate, period: Period, direction: 'after' | 'before', counting: Counting, isStopped: (day: IsoDate) => boolean, steps: Step[],
-): IsoDate {
-  let zero = start
-  while (direction === 'after' && isStopped(addDays(zero, 1))) zero = addDays(zero, 1)
-  if (zero !== start) steps.push({ say: 'starts-after-stop', date: zero })
-  const plain = addPeriod(zero, period, direction, counting.monthEnd)
-  steps.push({ say: direction === 'after' ? 'plus' : 'minus', date: plain, with: { unit: unitOf(period), n: amountOf(period) } })
-  if (direction === 'before') return plain
-  let due = plain
-  let stopped = 0
-  for (let day = addDays(zero, 1); day <= due; day = addDays(day, 1)) {
-    if (isStopped(day)) {
-      stopped += 1
-      due = addDays(due, 1)
-    }
-  }
-  if (stopped > 0) steps.push({ say: 'carried-on', date: due, with: { n: stopped } })
-  return due
 }
 
 function countHours(term: Term, hours: number, trigger: Trigger, { zone, steps }: Count): Answer {
@@ -209,23 +129,17 @@ interface Found {
 /** An earlier day to aim at: where the first day is contested, where nothing is said of closed days, or where the last day is closed. */
 function findSafe({ due, unrolled, period, counting, calendar, steps }: Found): IsoDate | null {
   if (counting.safe === 'working-day-before') return tellSafe('safe-day-before', workingDayUpTo(calendar, addDays(due, -1)))
-  if (counting.safe === 'one-day-less' && 'days' in period) return tellSafe('safe-first-day', workingDayUpTo(calendar, addDays(unrolled, -1)))
+  if (counting.safe === 'one-day-less' && 'days' in period)
+    return tellSafe('safe-first-day', workingDayUpTo(calendar, addDays(unrolled, -1)))
   const isClosed = !readDay(calendar, unrolled).working
-  return due !== unrolled || isClosed ? tellSafe('safe-closed', workingDayUpTo(calendar, addDays(unrolled, due === unrolled ? 0 : -1))) : null
+  return due !== unrolled || isClosed
+    ? tellSafe('safe-closed', workingDayUpTo(calendar, addDays(unrolled, due === unrolled ? 0 : -1)))
+    : null
 
   function tellSafe(say: 'safe-day-before' | 'safe-first-day' | 'safe-closed', day: IsoDate): IsoDate {
     steps.push({ say, date: day })
     return day
   }
-}
-
-function canEnd(day: IsoDate, counting: Counting, calendar: Calendar): boolean {
-  const { working, reduced } = readDay(calendar, day)
-  return working && !isSuspended(day, counting, calendar) && !(reduced && counting.reducedMoves)
-}
-
-function isSuspended(day: IsoDate, counting: Counting, calendar: Calendar): boolean {
-  return !counting.runsThroughSuspensions && readDay(calendar, day).suspended
 }
 
 function isWithin(span: { readonly from?: IsoDate; readonly to?: IsoDate }, day: IsoDate): boolean {
@@ -240,12 +154,3 @@ function doublePeriod(period: Period): Period {
   if ('years' in period) return { years: period.years * 2 }
   return { hours: period.hours * 2 }
 }
-
-function unitOf(period: Period): string {
-  return Object.keys(period)[0] ?? 'days'
-}
-
-function amountOf(period: Period): number {
-  return Object.values(period)[0] ?? 0
-}
-

@@ -1,5 +1,6 @@
-import { countingAt, rollDay } from './deadlines.ts'
+import { rollDay } from './counting.ts'
 import { addPeriod, endOfDay, type Instant, type IsoDate, isIsoDate, type Period } from './dates.ts'
+import { countingAt } from './deadlines.ts'
 import type { Opened } from './openings.ts'
 import type { Step } from './steps.ts'
 import { type DocketEvent, findKind, isNamed, type Opening } from './track.ts'
