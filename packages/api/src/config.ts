@@ -23,7 +23,7 @@ const settings = z
       empty,
       z
         .string()
-        .regex(/^\d{1,5}$/, wrong('PORT', 'um número de 0 a 65535', 'a number from 0 to 65535'))
+        .refine(isPort, wrong('PORT', 'um número de 0 a 65535', 'a number from 0 to 65535'))
         .default('3000'),
     ),
     HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
@@ -85,6 +85,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new StartError(portuguese ?? '', english ?? '')
   }
   return result.data
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 }
 
 interface SetupEnv {
