@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { expect, inject, test } from 'vitest'
@@ -7,6 +6,7 @@ import { migrate } from '../../packages/api/src/migrate.ts'
 import { generateTables } from '../../scripts/tables.ts'
 import { openEmptyDatabase } from '../support/database.ts'
 import { databaseUrl } from '../support/database-url.ts'
+import { makeFolder } from '../support/folder.ts'
 
 test('migrations run once, in the order of their names, several statements per file', async () => {
   const db = await openEmptyDatabase()
@@ -48,7 +48,7 @@ test('the types of the tables are those of the migrations', () => {
 })
 
 async function write(files: Record<string, string>): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'travessia-migrations-'))
+  const folder = makeFolder()
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
   return folder
 }

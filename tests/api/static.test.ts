@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { serveWeb } from '../../packages/api/src/static.ts'
+import { makeFolder } from '../support/folder.ts'
 
 const script = 'console.log("olá")\n'.repeat(100)
 const app = new Hono()
@@ -47,7 +47,7 @@ test('an address that is nearly /api is a page', async () => {
 })
 
 function makeBuild(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'travessia-web-'))
+  const folder = makeFolder()
   const dist = path.join(folder, 'dist')
   mkdirSync(path.join(dist, 'assets'), { recursive: true })
   writeFileSync(path.join(folder, 'secret'), 'secret')
