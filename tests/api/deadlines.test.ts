@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { storePassed } from '../../packages/api/src/deadlines/stored.ts'
+import { refreshPassed } from '../../packages/api/src/upkeep.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, deadlineOf, openCase, readCase, record, write } from '../support/cases.ts'
 
@@ -34,6 +34,8 @@ async function decided(title: string, on: string, fields = {}): Promise<string> 
   await record(api, lawyer, made.id, writ.id, 'final-decision-notified', on)
   return made.id
 }
+
+const passTo = (now: string) => refreshPassed(api.db, now, { warn: (line: unknown) => expect(line).toBe('nothing') })
 
 interface Row {
   rule: string
@@ -154,8 +156,28 @@ describe('the next date of a case', () => {
     const before = await readCase(api, lawyer, id)
     expect(before).toMatchObject({ nextHolder: 'state', nextRule: 'br-ms-informacoes-10d' })
 
-    await storePassed(api.db, '2026-12-01T00:00:00Z')
+    await passTo('2026-12-01T00:00:00Z')
 
-    expect(await readCase(api, lawyer, id)).toMatchObject({ nextDue: null, nextHolder: null })
+    expect(await readCase(api, lawyer, id)).toMatchObject({ nextDue: null, nextHolder: null, updatedAt: before.updatedAt })
+  })
+})
+
+describe('a day that has begun here and not yet where the body sits', () => {
+  test('opens its deadlines as soon as it begins there, without anybody writing', async () => {
+    const { id } = await openCase(api, lawyer)
+    const petition = await addProceeding(api, lawyer, id)
+    // Noon in Greenwich: the third of March has begun in Kiribati alone.
+    await record(api, lawyer, id, petition.id, 'archiving-warned', '2026-03-03', { due: '2026-04-15' })
+    expect(await readCase(api, lawyer, id)).toMatchObject({
+      deadlines: [],
+      nextDue: null,
+      proceedings: [{ warnings: [{ say: 'in-the-future' }] }],
+    })
+
+    await passTo('2026-03-03T04:59:59Z')
+    expect((await readCase(api, lawyer, id)).deadlines).toEqual([])
+    await passTo('2026-03-03T05:00:00Z')
+
+    expect(await deadlineOf(api, lawyer, id, 'iachr-archiving-warning')).toMatchObject({ due: '2026-04-15', state: 'running' })
   })
 })

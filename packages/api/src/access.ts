@@ -58,6 +58,18 @@ export async function getOpenCase(db: Db, actor: Actor, caseId: string, now: Ins
   return prove(actor.organisationId, found.id)
 }
 
+/** Cases of all organisations whose docket the clock alone has changed: for upkeep, which acts for nobody and shows nothing. */
+export async function listPassedCases(db: Db, now: Instant): Promise<OpenCaseId[]> {
+  const found = await db
+    .selectFrom('case')
+    .select(['organisationId', 'id'])
+    .where('refreshAt', '<=', now)
+    .orderBy('refreshAt')
+    .limit(1_000)
+    .execute()
+  return found.map(({ organisationId, id }) => prove(organisationId, id))
+}
+
 /**
  * The condition on `case` under which a case exists for the actor. Everyone but admins sees the cases of
  * the organisation; restricted ones only their members, their lead and directors (and, in the register,

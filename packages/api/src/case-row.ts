@@ -17,6 +17,11 @@ export async function lockCase(tx: Tx, id: OpenCaseId, now: Instant): Promise<vo
     .executeTakeFirstOrThrow()
 }
 
+/** Holds the case without marking it as changed: for upkeep, which writes nothing that a person did. */
+export async function holdCase(tx: Tx, id: OpenCaseId): Promise<void> {
+  await tx.selectFrom('case').select('id').where('organisationId', '=', id.organisationId).where('id', '=', id.caseId).forUpdate().execute()
+}
+
 /** Rewrites what the search of the list runs over; to be called when a title, number or name changed. */
 export async function refreshSearch(tx: Tx, id: OpenCaseId): Promise<void> {
   const found = await tx

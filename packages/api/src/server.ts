@@ -12,6 +12,7 @@ import { prepareFolder, readSecret } from './folder.ts'
 import { migrate } from './migrate.ts'
 import { startPostgres } from './postgres.ts'
 import { setUpUnattended } from './setup/unattended.ts'
+import { startUpkeep } from './upkeep.ts'
 
 export interface RunningServer {
   url: string
@@ -30,6 +31,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   const server = createServer(getRequestListener((request, env) => fetch(request, env)))
   await claimPort(server, config)
   let store: Store | undefined
+  let endUpkeep: () => Promise<void>
   try {
     store = await openStore(config, log)
     await prepareWeb?.()
@@ -37,13 +39,14 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     await setUpUnattended(store.db, config.setup, now())
     const app = createApp({ db: store.db, config, secret: readSecret(config.dataDir), log, now })
     fetch = (request, env) => app.fetch(request, env)
+    endUpkeep = startUpkeep(store.db, now, log)
   } catch (error) {
     server.close()
     await store?.close()
     throw error
   }
   const { close } = store
-  return { url: urlOf(server, config), stop: () => stop(server, close) }
+  return { url: urlOf(server, config), stop: () => stop(server, () => endUpkeep().then(close)) }
 }
 
 function answerStarting(): Response {

@@ -160,6 +160,7 @@ export interface Case {
   nextRule: string | null;
   organisationId: string;
   reference: string;
+  refreshAt: import("@travessia/shared/dates").Instant | null;
   state: string | null;
   summary: Generated<string>;
   tags: Generated<string[]>;

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Instant } from '@travessia/shared/dates'
+import { addDays, dayIn, endOfDay, type Instant } from '@travessia/shared/dates'
 import type { DeadlineEdit, DeadlineView } from '@travessia/shared/deadline-view'
-import { type Docket, readDocket } from '@travessia/shared/docket'
+import { type Docket, type DocketEvent, type DocketProceeding, readDocket } from '@travessia/shared/docket'
+import { getForumOf } from '@travessia/shared/forums/index'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
-import { lockCase } from '../case-row.ts'
+import { holdCase, lockCase } from '../case-row.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { invalid, stale } from '../problems.ts'
@@ -43,8 +44,26 @@ export async function refreshDocket(tx: Tx, id: OpenCaseId, now: Instant): Promi
   const docket = readDocket(proceedings, events, now)
   await storeDeadlines(tx, id, docket, now)
   await rows.storeStages(tx, id, docket.proceedings)
-  await rows.storeNext(tx, id, now)
+  await rows.storeNext(tx, id, findBeginning(proceedings, events, now), now)
   return docket
+}
+
+/** Reads the docket of a case again, because time has passed and nobody has written. */
+export function refreshCase(db: Db, id: OpenCaseId, now: Instant): Promise<Docket> {
+  return inTransaction(db, async (tx) => {
+    await holdCase(tx, id)
+    return refreshDocket(tx, id, now)
+  })
+}
+
+/** An event may be dated by a day that has not yet begun where its body sits; then it will mean something when it does. */
+function findBeginning(proceedings: readonly DocketProceeding[], events: readonly DocketEvent[], now: Instant): Instant | null {
+  const zones = new Map(proceedings.map((one) => [one.id, getForumOf(one.procedure).zone]))
+  const ahead = events.flatMap(({ proceeding, on }) => {
+    const zone = zones.get(proceeding ?? '')
+    return zone && on > dayIn(zone, now) ? [endOfDay(addDays(on, -1), zone)] : []
+  })
+  return ahead.toSorted()[0] ?? null
 }
 
 async function storeDeadlines(tx: Tx, id: OpenCaseId, docket: Docket, now: Instant): Promise<void> {

@@ -132,21 +132,18 @@ export async function storeStages(tx: Tx, id: OpenCaseId, states: readonly Proce
       and (proceeding.stage, proceeding.since, proceeding.outcome) is distinct from (now.stage, now.since, now.outcome)`.execute(tx)
 }
 
-/** The case's next date: the earliest that is ours, late or not, or that somebody else still has time for. */
-export async function storeNext(tx: Tx, id: OpenCaseId, now: Instant): Promise<void> {
-  await sql`${setNext(now)} where organisation_id = ${id.organisationId} and id = ${id.caseId}`.execute(tx)
-}
-
-/** Lets dates of others that have passed give way to what comes next; answers in how many cases. */
-export async function storePassed(db: Db, now: Instant): Promise<number> {
-  const { numAffectedRows } = await sql`${setNext(now)} where next_holder <> 'us' and next_due_at <= ${now}::timestamptz`.execute(db)
-  return Number(numAffectedRows ?? 0)
-}
-
-function setNext(now: Instant) {
-  return sql`update "case" set (next_due, next_due_at, next_holder, next_rule) = (
-    select due, due_at, holder, rule from deadline
-    where deadline.organisation_id = "case".organisation_id and deadline.case_id = "case".id and "case".closed_on is null
-      and superseded_at is null and deadline.state = 'running' and answer = 'due' and (holder = 'us' or due_at > ${now}::timestamptz)
-    order by due_at, deadline.id limit 1)`
+/**
+ * The case's next date: the earliest that is ours, late or not, or that somebody else still has time for. With it the
+ * moment at which the clock will change what is stored: that date's end, if it is not ours, or `begins`.
+ */
+export async function storeNext(tx: Tx, id: OpenCaseId, begins: Instant | null, now: Instant): Promise<void> {
+  await sql`with next as (
+      select due, due_at, holder, rule from deadline join "case" on "case".organisation_id = deadline.organisation_id and "case".id = deadline.case_id
+      where deadline.organisation_id = ${id.organisationId} and deadline.case_id = ${id.caseId} and "case".closed_on is null
+        and superseded_at is null and deadline.state = 'running' and answer = 'due' and (holder = 'us' or due_at > ${now}::timestamptz)
+      order by due_at, deadline.id limit 1
+    )
+    update "case" set next_due = (select due from next), next_due_at = (select due_at from next), next_holder = (select holder from next),
+      next_rule = (select rule from next), refresh_at = least(${begins}::timestamptz, (select due_at from next where holder <> 'us'))
+    where organisation_id = ${id.organisationId} and id = ${id.caseId}`.execute(tx)
 }

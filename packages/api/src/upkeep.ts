@@ -1,0 +1,41 @@
+import type { Instant } from '@travessia/shared/dates'
+import type { Logger } from 'pino'
+import { listPassedCases } from './access.ts'
+import type { Db } from './db.ts'
+import { refreshCase } from './deadlines/actions.ts'
+
+const pause = 5 * 60 * 1000
+
+/** Does now, and every few minutes again, what the clock alone asks for. Answers how to end it. */
+export function startUpkeep(db: Db, now: () => Instant, log: Logger): () => Promise<void> {
+  let isEnded = false
+  let timer: NodeJS.Timeout | undefined
+  let running = run()
+  return end
+
+  async function run() {
+    await refreshPassed(db, now(), log).catch((error: unknown) => log.warn(`the cases were not looked through: ${tell(error)}`))
+    if (isEnded) return
+    timer = setTimeout(() => {
+      running = run()
+    }, pause)
+    timer.unref()
+  }
+
+  async function end() {
+    isEnded = true
+    clearTimeout(timer)
+    await running
+  }
+}
+
+/** Reads again the dockets that the clock has changed. One that fails does not keep the others from it. */
+export async function refreshPassed(db: Db, now: Instant, log: Pick<Logger, 'warn'>): Promise<void> {
+  for (const id of await listPassedCases(db, now)) {
+    await refreshCase(db, id, now).catch((error: unknown) => log.warn(`the docket of case ${id.caseId} was not read: ${tell(error)}`))
+  }
+}
+
+function tell(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
