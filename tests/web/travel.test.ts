@@ -1,0 +1,92 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OfflineError, readProblem, travel } from '../../packages/web/src/api.ts'
+
+const seen: { method: string; key: string | undefined; body: string }[] = []
+let answers: ((response: ServerResponse) => void)[] = []
+let address = ''
+const server = createServer((request, response) => void answerNext(request, response))
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  address = `http://127.0.0.1:${portOf(server.address())}/`
+})
+
+afterAll(() => server.close())
+
+test('a write that meets a broken line and an absent server arrives with one key', async () => {
+  plan(breakLine, away, done)
+
+  const response = await travel(address, { method: 'POST', body: '{"title":"Família M."}' })
+
+  expect(response.status).toBe(201)
+  expect(seen).toHaveLength(3)
+  expect(new Set(seen.map(({ key }) => key)).size).toBe(1)
+  expect(seen[0]?.key).toMatch(/^[0-9a-f-]{36}$/)
+  expect(new Set(seen.map(({ body }) => body))).toEqual(new Set(['{"title":"Família M."}']))
+})
+
+test('two writes have two keys', async () => {
+  plan(done, done)
+
+  await travel(address, { method: 'POST', body: '{}' })
+  await travel(address, { method: 'POST', body: '{}' })
+
+  expect(seen[0]?.key).not.toBe(seen[1]?.key)
+})
+
+test('a refusal is an answer and is not asked for again', async () => {
+  plan((response) => response.writeHead(422).end())
+
+  const response = await travel(address, { method: 'PATCH', body: '{}' })
+
+  expect(response.status).toBe(422)
+  expect(seen).toHaveLength(1)
+})
+
+test('a read carries no key, and a broken line is told as such', async () => {
+  plan(breakLine)
+
+  const failure = await travel(address).catch((error: unknown) => error)
+
+  expect(failure).toBeInstanceOf(OfflineError)
+  expect(readProblem(failure)).toMatchObject({ status: 0, code: 'offline' })
+  expect(seen).toEqual([{ method: 'GET', key: undefined, body: '' }])
+})
+
+test('a fault of the screen is not told as a broken line', () => {
+  expect(readProblem(new TypeError('x is undefined'))).toMatchObject({ status: 500, code: 'unknown' })
+})
+
+function plan(...next: ((response: ServerResponse) => void)[]): void {
+  seen.length = 0
+  answers = next
+}
+
+async function answerNext(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let body = ''
+  for await (const part of request) body += String(part)
+  const key = request.headers['idempotency-key']
+  seen.push({ method: request.method ?? '', key: typeof key === 'string' ? key : undefined, body })
+  answers.shift()?.(response)
+}
+
+function breakLine(response: ServerResponse): void {
+  response.destroy()
+}
+
+function away(response: ServerResponse): void {
+  response.writeHead(503).end()
+}
+
+function done(response: ServerResponse): void {
+  response.writeHead(201).end()
+}
+
+function portOf(place: AddressInfo | string | null): number {
+  if (place === null || typeof place === 'string') throw new Error('The server listens on no port.')
+  return place.port
+}
