@@ -7,6 +7,7 @@ import { caseQuery } from './cases/queries.ts'
 import { startHome } from './deadlines/queries.ts'
 import { lawQuery } from './law/queries.ts'
 import { enterIfSignedIn, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
+import { FrameLoading } from './ui/frame-loading.tsx'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
@@ -53,6 +54,7 @@ const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   beforeLoad: ({ context, location }) => enterIfSignedIn(context.queryClient, location.href),
+  pendingComponent: FrameLoading,
   component: lazyRouteComponent(() => import('./frame/inside.tsx'), 'Inside'),
 })
 

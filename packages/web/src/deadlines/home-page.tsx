@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl, Skeleton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type DeadlineRow, deadlineGroups } from '@travessia/shared/deadline-view'
@@ -24,7 +24,10 @@ export function HomePage() {
   const deadlines = useInfiniteQuery(deadlinesQuery(owner))
   const rows = deadlines.data?.pages.flatMap((page) => page.items)
   return (
-    <Page title={say('home.title')} lead={rows && rows.length > 0 && <HomeSentence rows={rows} />}>
+    <Page
+      title={say('home.title')}
+      lead={rows ? rows.length > 0 && <HomeSentence rows={rows} /> : deadlines.isPending && <SentenceLoading />}
+    >
       <SegmentedControl
         aria-label={say('home.owner')}
         className="no-print"
@@ -44,6 +47,10 @@ export function HomePage() {
       )}
     </Page>
   )
+}
+
+function SentenceLoading() {
+  return <Skeleton component="span" display="block" height={24} width="min(100%, 32rem)" />
 }
 
 function Groups({ rows }: { rows: readonly DeadlineRow[] }) {
