@@ -17,7 +17,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'frame.theme': 'Appearance',
   'frame.theme.light': 'Light',
   'frame.theme.dark': 'Dark',
-  'frame.theme.auto': 'As on the device',
+  'frame.theme.auto': 'Automatic',
   'frame.density': 'Spacing',
   'frame.density.comfortable': 'Comfortable',
   'frame.density.compact': 'Compact',

@@ -17,7 +17,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'frame.theme': 'Apariencia',
   'frame.theme.light': 'Clara',
   'frame.theme.dark': 'Oscura',
-  'frame.theme.auto': 'Como en el dispositivo',
+  'frame.theme.auto': 'Automática',
   'frame.density': 'Espaciado',
   'frame.density.comfortable': 'Cómodo',
   'frame.density.compact': 'Compacto',

@@ -15,7 +15,7 @@ export const shell = {
   'frame.theme': 'Aparência',
   'frame.theme.light': 'Clara',
   'frame.theme.dark': 'Escura',
-  'frame.theme.auto': 'Como no aparelho',
+  'frame.theme.auto': 'Automática',
   'frame.density': 'Espaçamento',
   'frame.density.comfortable': 'Confortável',
   'frame.density.compact': 'Compacto',
