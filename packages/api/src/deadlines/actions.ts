@@ -40,10 +40,11 @@ export function assignDeadline(
  * twice it changes nothing. To be called with the case locked.
  */
 export async function refreshDocket(tx: Tx, id: OpenCaseId, now: Instant): Promise<Docket> {
-  const { proceedings, events } = await rows.readDocketInput(tx, id)
+  const { proceedings, events, stages } = await rows.readDocketInput(tx, id)
   const docket = readDocket(proceedings, events, now)
   await storeDeadlines(tx, id, docket, now)
-  await rows.storeStages(tx, id, docket.proceedings)
+  const present = docket.proceedings.map(rows.toStage)
+  if (!isDeepStrictEqual(present, stages)) await rows.storeStages(tx, id, present)
   await rows.storeNext(tx, id, findBeginning(proceedings, events, now), now)
   return docket
 }

@@ -6,11 +6,20 @@ import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
 import { type Db, type Tx, toJson } from '../db.ts'
 
+export type StoredStage = Pick<ProceedingState, 'id' | 'stage' | 'since' | 'outcome'>
+
+export interface DocketInput {
+  proceedings: DocketProceeding[]
+  events: DocketEvent[]
+  /** Where the proceedings stand as stored. */
+  stages: StoredStage[]
+}
+
 /** The case as the docket reads it. */
-export async function readDocketInput(db: Db, id: OpenCaseId): Promise<{ proceedings: DocketProceeding[]; events: DocketEvent[] }> {
+export async function readDocketInput(db: Db, id: OpenCaseId): Promise<DocketInput> {
   const proceedings = await db
     .selectFrom('proceeding')
-    .select(['id', 'procedure', 'court', 'ourRole'])
+    .select(['id', 'procedure', 'court', 'ourRole', 'stage', 'since', 'outcome'])
     .$narrowType<Pick<ProceedingView, 'ourRole'>>()
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
@@ -25,7 +34,11 @@ export async function readDocketInput(db: Db, id: OpenCaseId): Promise<{ proceed
     .orderBy('happenedOn')
     .orderBy('sequence')
     .execute()
-  return { proceedings: proceedings.map(toDocketProceeding), events }
+  return { proceedings: proceedings.map(toDocketProceeding), events, stages: proceedings.map(toStage) }
+}
+
+export function toStage({ id, stage, since, outcome }: StoredStage): StoredStage {
+  return { id, stage, since, outcome }
 }
 
 /** Nothing binds an observer: the body's role is the one that never makes a limit ours. */
@@ -124,12 +137,10 @@ export async function updateDeadline(tx: Tx, id: OpenCaseId, deadlineId: string,
     .execute()
 }
 
-export async function storeStages(tx: Tx, id: OpenCaseId, states: readonly ProceedingState[]): Promise<void> {
-  const stages = toJson(states.map(({ id: proceeding, stage, since, outcome }) => ({ proceeding, stage, since, outcome })))
+export async function storeStages(tx: Tx, id: OpenCaseId, stages: readonly StoredStage[]): Promise<void> {
   await sql`update proceeding set stage = now.stage, since = now.since, outcome = now.outcome
-    from jsonb_to_recordset(${stages}) as now (proceeding uuid, stage text, since date, outcome text)
-    where proceeding.organisation_id = ${id.organisationId} and proceeding.case_id = ${id.caseId} and proceeding.id = now.proceeding
-      and (proceeding.stage, proceeding.since, proceeding.outcome) is distinct from (now.stage, now.since, now.outcome)`.execute(tx)
+    from jsonb_to_recordset(${toJson(stages)}) as now (id uuid, stage text, since date, outcome text)
+    where proceeding.organisation_id = ${id.organisationId} and proceeding.case_id = ${id.caseId} and proceeding.id = now.id`.execute(tx)
 }
 
 /**

@@ -20,10 +20,9 @@ export function recordEvent(db: Db, actor: Actor, id: OpenCaseId, input: NewEven
     await lockCase(tx, id, now)
     requireRight(actor, input.kind)
     const event = await settle(tx, id, input, now)
-    const eventId = await rows.insertEvent(tx, id, event, now)
+    const made = await rows.insertEvent(tx, id, event, now)
     await refreshDocket(tx, id, now)
-    const made = await rows.getEvent(tx, id, eventId)
-    await audit(tx, actor, { action: 'event.record', caseId: id.caseId, recordId: eventId, after: made, at: now })
+    await audit(tx, actor, { action: 'event.record', caseId: id.caseId, recordId: made.id, after: made, at: now })
     return made
   })
 }
@@ -40,10 +39,10 @@ export function correctEvent(db: Db, actor: Actor, id: OpenCaseId, eventId: stri
     if (!changes) return before
     requireRight(actor, before.kind, event.kind)
 
-    await rows.updateEvent(tx, id, eventId, event, now)
+    const after = await rows.updateEvent(tx, id, eventId, event, now)
     await refreshDocket(tx, id, now)
     await audit(tx, actor, { action: 'event.correct', caseId: id.caseId, recordId: eventId, ...changes, at: now })
-    return rows.getEvent(tx, id, eventId)
+    return after
   })
 }
 

@@ -20,6 +20,9 @@ const columns = [
   'version',
 ] as const
 
+/** What checks of the table and of `newEvent` hold these columns to. */
+type Told = Pick<EventView, 'precision' | 'fields'>
+
 /** The timeline, newest first. */
 export async function listEvents(db: Db, id: OpenCaseId): Promise<EventView[]> {
   return selectEvents(db, id).orderBy('happenedOn', 'desc').orderBy('sequence', 'desc').execute()
@@ -32,14 +35,14 @@ export async function getEvent(db: Db, id: OpenCaseId, eventId: string): Promise
 }
 
 /** Puts the event after everything else that is recorded for the case. */
-export async function insertEvent(tx: Tx, id: OpenCaseId, event: NewEvent, now: Instant): Promise<string> {
+export async function insertEvent(tx: Tx, id: OpenCaseId, event: NewEvent, now: Instant): Promise<EventView> {
   const { on, fields, ...rest } = event
   const sequence = tx
     .selectFrom('event')
     .select(sql<number>`coalesce(max(sequence), 0) + 1`.as('sequence'))
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
-  const made = await tx
+  return tx
     .insertInto('event')
     .values({
       organisationId: id.organisationId,
@@ -51,20 +54,22 @@ export async function insertEvent(tx: Tx, id: OpenCaseId, event: NewEvent, now: 
       createdAt: now,
       updatedAt: now,
     })
-    .returning('id')
+    .returning(columns)
+    .$narrowType<Told>()
     .executeTakeFirstOrThrow()
-  return made.id
 }
 
-export async function updateEvent(tx: Tx, id: OpenCaseId, eventId: string, event: NewEvent, now: Instant): Promise<void> {
+export async function updateEvent(tx: Tx, id: OpenCaseId, eventId: string, event: NewEvent, now: Instant): Promise<EventView> {
   const { on, fields, proceedingId: _, ...rest } = event
-  await tx
+  return tx
     .updateTable('event')
     .set((eb) => ({ ...rest, happenedOn: on, fields: toJson(fields), updatedAt: now, version: eb('version', '+', 1) }))
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
     .where('id', '=', eventId)
-    .execute()
+    .returning(columns)
+    .$narrowType<Told>()
+    .executeTakeFirstOrThrow()
 }
 
 export async function deleteEvent(tx: Tx, id: OpenCaseId, eventId: string): Promise<void> {
@@ -80,7 +85,7 @@ function selectEvents(db: Db, id: OpenCaseId) {
   return db
     .selectFrom('event')
     .select(columns)
-    .$narrowType<Pick<EventView, 'precision' | 'fields'>>()
+    .$narrowType<Told>()
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
 }
