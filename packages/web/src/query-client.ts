@@ -7,7 +7,8 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     // The guard of the routes asks who is signed in, and leads to the right door itself.
     queryCache: new QueryCache({ onError: (error, query) => query.queryKey[0] !== 'me' && leaveIfSignedOut(error) }),
     mutationCache: new MutationCache({
-      onSuccess: () => void client.invalidateQueries(),
+      // After signing out there is nobody left to read for.
+      onSuccess: (_made, _given, _kept, mutation) => mutation.meta?.endsSession !== true && void client.invalidateQueries(),
       onError: (error) => leaveIfSignedOut(error),
     }),
     defaultOptions: {

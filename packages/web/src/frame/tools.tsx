@@ -25,6 +25,7 @@ export function Tools() {
   })
   const leave = useMutation({
     mutationFn: signOut,
+    meta: { endsSession: true },
     onSuccess: async () => {
       await navigate({ to: '/sign-in' })
       client.clear()
