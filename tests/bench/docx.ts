@@ -32,7 +32,7 @@ function bareDocument(): Document {
   })
 }
 
-function bareBlock(block: PrintedBlock) {
+function bareBlock(block: PrintedBlock): (Paragraph | Table)[] {
   if (block.kind === 'table') {
     const rows = block.rows.map(
       (row, at) => new TableRow({ cantSplit: true, tableHeader: at === 0, children: row.map((cell) => new TableCell({ children: cell.content.map((line) => new Paragraph(lineText(line))) })) }),

@@ -6,6 +6,7 @@ import { caseListSearch } from './cases/list-search.ts'
 import { caseQuery } from './cases/queries.ts'
 import { startHome } from './deadlines/queries.ts'
 import { lawQuery } from './law/queries.ts'
+import { briefsSearch } from './briefs/brief-search.ts'
 import { enterIfSignedIn, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
 import { FrameLoading } from './ui/frame-loading.tsx'
 import { PageLoading } from './ui/loading.tsx'
@@ -132,6 +133,20 @@ const annexes = createRoute({
   component: lazyRouteComponent(() => import('./annexes/annexes-page.tsx'), 'AnnexesPage'),
 })
 
+const briefs = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/briefs',
+  validateSearch: briefsSearch,
+  component: lazyRouteComponent(() => import('./briefs/briefs-page.tsx'), 'BriefsPage'),
+})
+
+/* Beside the case, not inside its page: writing takes the whole width. */
+const brief = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$case/briefs/$brief',
+  component: lazyRouteComponent(() => import('./briefs/brief-page.tsx'), 'BriefPage'),
+})
+
 const history = createRoute({
   getParentRoute: () => oneCase,
   path: '/history',
@@ -140,7 +155,7 @@ const history = createRoute({
 
 const routeTree = root.addChildren([
   door.addChildren([setup, signIn, invitation]),
-  inside.addChildren([home, start, settings, cases, newCase, oneCase.addChildren([timeline, caseDeadlines, people, annexes, history])]),
+  inside.addChildren([home, start, settings, cases, newCase, brief, oneCase.addChildren([timeline, caseDeadlines, people, annexes, briefs, history])]),
 ])
 
 export function createTravessiaRouter(queryClient: QueryClient) {

@@ -23,6 +23,9 @@ export function CaseTabs({ file }: { file: CaseFile }) {
       <Link to="/cases/$case/annexes" {...common} activeOptions={{ includeSearch: false }}>
         {say('tab.annexes')} <Count of={file.annexes} />
       </Link>
+      <Link to="/cases/$case/briefs" {...common} activeOptions={{ includeSearch: false }}>
+        {say('tab.briefs')} <Count of={file.briefs} />
+      </Link>
       {readsHistory && (
         <Link to="/cases/$case/history" {...common} activeOptions={{ includeSearch: false }}>
           {say('tab.history')}

@@ -1,16 +1,18 @@
-import { history } from './en/history.ts'
-import { people } from './en/people.ts'
-import { why } from './en/why.ts'
-import { events } from './en/events.ts'
+import { briefs } from './en/briefs.ts'
 import { cases } from './en/cases.ts'
 import { door } from './en/door.ts'
+import { events } from './en/events.ts'
+import { history } from './en/history.ts'
 import { home } from './en/home.ts'
+import { people } from './en/people.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { why } from './en/why.ts'
 import type { Words } from './spoken.ts'
 
 export const words: Words = {
   ...shell,
+  ...briefs,
   ...history,
   ...people,
   ...why,

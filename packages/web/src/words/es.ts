@@ -1,16 +1,18 @@
-import { history } from './es/history.ts'
-import { people } from './es/people.ts'
-import { why } from './es/why.ts'
-import { events } from './es/events.ts'
+import { briefs } from './es/briefs.ts'
 import { cases } from './es/cases.ts'
 import { door } from './es/door.ts'
+import { events } from './es/events.ts'
+import { history } from './es/history.ts'
 import { home } from './es/home.ts'
+import { people } from './es/people.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
+import { why } from './es/why.ts'
 import type { Words } from './spoken.ts'
 
 export const words: Words = {
   ...shell,
+  ...briefs,
   ...history,
   ...people,
   ...why,

@@ -1,16 +1,18 @@
-import { history } from './pt-BR/history.ts'
-import { people } from './pt-BR/people.ts'
-import { why } from './pt-BR/why.ts'
-import { events } from './pt-BR/events.ts'
+import { briefs } from './pt-BR/briefs.ts'
 import { cases } from './pt-BR/cases.ts'
 import { door } from './pt-BR/door.ts'
+import { events } from './pt-BR/events.ts'
+import { history } from './pt-BR/history.ts'
 import { home } from './pt-BR/home.ts'
+import { people } from './pt-BR/people.ts'
 import { settings } from './pt-BR/settings.ts'
 import { shell } from './pt-BR/shell.ts'
+import { why } from './pt-BR/why.ts'
 
 /** One line per slice; the keys found here are the keys of every language. */
 export const words = {
   ...shell,
+  ...briefs,
   ...history,
   ...people,
   ...why,

@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { IconPlus } from '@tabler/icons-react'
+import { useRight } from '../me/queries.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ButtonLink } from '../ui/links.tsx'
+import { useWords } from '../words/use-words.ts'
+import classes from './briefs.module.css'
+import { BriefEntry } from './brief-entry.tsx'
+import { NewBriefDialog } from './new-brief-dialog.tsx'
+import { briefsQuery } from './queries.ts'
+
+const route = getRouteApi('/inside/cases/$case/briefs')
+
+/** The briefs of a case, the last one worked on first. */
+export function BriefsPage() {
+  const say = useWords()
+  const navigate = useNavigate()
+  const { case: caseId } = route.useParams()
+  const { brief: open } = route.useSearch()
+  const mayWrite = useRight('brief.write')
+  const { items } = useSuspenseQuery(briefsQuery(caseId)).data
+  const close = () => void navigate({ to: '.', search: (now) => ({ ...now, brief: undefined }), replace: true, resetScroll: false })
+  const begin = mayWrite && (
+    <ButtonLink
+      to="."
+      search={(now) => ({ ...now, brief: 'new' as const })}
+      resetScroll={false}
+      variant={items.length > 0 ? 'default' : 'filled'}
+      leftSection={<IconPlus size={18} aria-hidden />}
+      className={classes.begin}
+    >
+      {say('brief.new')}
+    </ButtonLink>
+  )
+  return (
+    <>
+      {items.length === 0 ? (
+        <EmptyState title={say('briefs.none.title')} action={begin} example={say('briefs.none.example')}>
+          {say('briefs.none.body')}
+        </EmptyState>
+      ) : (
+        <>
+          <ul className={classes.list}>
+            {items.map((brief) => (
+              <BriefEntry key={brief.id} caseId={caseId} brief={brief} />
+            ))}
+          </ul>
+          {begin}
+        </>
+      )}
+      {mayWrite && open === 'new' && <NewBriefDialog caseId={caseId} onClose={close} />}
+    </>
+  )
+}

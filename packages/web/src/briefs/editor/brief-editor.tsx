@@ -1,0 +1,95 @@
+import { useMediaQuery } from '@mantine/hooks'
+import type { Place } from '@travessia/shared/briefs/blocks'
+import type { CaseFile } from '@travessia/shared/briefs/case-file'
+import { useNavigate } from '@tanstack/react-router'
+import type { Editor } from '@tiptap/react'
+import { useMemo, useState } from 'react'
+import { useRight } from '../../me/queries.ts'
+import { TextLink } from '../../ui/links.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { aimAt, mendAt } from '../mend.ts'
+import type { Brief } from '../queries.ts'
+import classes from './brief-editor.module.css'
+import { BriefHead } from './brief-head.tsx'
+import { DeskContext } from './desk.ts'
+import { Outline } from './outline.tsx'
+import paper from './paper.module.css'
+import { SaveState } from './save-state.tsx'
+import { SectionEditor } from './section-editor.tsx'
+import { Sheet } from './sheet.tsx'
+import { Sources } from './sources.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useAutosave } from './use-autosave.ts'
+import { useContents, useReading } from './use-contents.ts'
+
+interface BriefEditorProps {
+  caseId: string
+  brief: Brief
+  record: CaseFile
+  onBroughtBack: () => void
+}
+
+/** Outline, paper and sources of a brief. On a narrow screen the first and the last are sheets. */
+export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEditorProps) {
+  const say = useWords()
+  const navigate = useNavigate()
+  const isEditable = useRight('brief.write') && (brief.state === 'draft' || brief.state === 'review')
+  const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false })
+  const [sheet, setSheet] = useState<'outline' | 'sources'>()
+  const [focused, setFocused] = useState<Editor | null>(null)
+  const save = useAutosave(caseId, brief)
+  const { contents, put } = useContents(brief, save.drafts)
+  const { printed, numbers } = useReading(record, contents)
+  const desk = useMemo(() => ({ file: record, numbers, isEditable, goTo }), [record, numbers, isEditable])
+  const outline = <Outline sections={printed.sections} states={save.states} onGo={() => setSheet(undefined)} />
+  const sources = <Sources editor={focused} onDone={() => setSheet(undefined)} />
+  return (
+    <DeskContext value={desk}>
+      <title>{`${brief.title} · Travessia`}</title>
+      <div className={classes.page}>
+        <nav aria-label={say('nav.crumbs')} className={classes.crumbs}>
+          <TextLink to="/cases/$case/briefs" params={{ case: caseId }}>
+            {say('brief.back')}
+          </TextLink>
+        </nav>
+        <BriefHead caseId={caseId} brief={brief} printed={printed} record={record} contents={contents} flush={save.flush} onBroughtBack={onBroughtBack} onMend={goTo} />
+        <div className={classes.columns} data-wide={isWide || undefined}>
+          {isWide && <aside className={classes.side}>{outline}</aside>}
+          <div className={classes.middle}>
+            <Toolbar editor={isEditable ? focused : null}>
+              <SaveState states={save.states} onRetry={() => void save.flush()} />
+              {!isWide && <Sheet opened={sheet} onOpen={setSheet} outline={outline} sources={isEditable ? sources : undefined} />}
+            </Toolbar>
+            <article className={paper.paper} lang={record.brief.language}>
+              {printed.sections.map(({ id, heading }) => (
+                <SectionEditor
+                  key={id}
+                  id={id}
+                  heading={heading}
+                  content={contents[id] ?? null}
+                  save={save.states[id]}
+                  onFocus={setFocused}
+                  onBlur={() => void save.flush()}
+                  onChange={(content) => {
+                    put(id, content)
+                    save.change(id, content)
+                  }}
+                  onSettle={(theirs, keepMine) => {
+                    if (!keepMine) put(id, theirs.content)
+                    save.settle(id, theirs, keepMine ? (contents[id] ?? null) : undefined)
+                  }}
+                />
+              ))}
+            </article>
+          </div>
+          {isWide && isEditable && <aside className={classes.side}>{sources}</aside>}
+        </div>
+      </div>
+    </DeskContext>
+  )
+
+  function goTo(place: Place): void {
+    if (place.at === 'brief') document.getElementById(`section-${place.id ?? ''}`)?.scrollIntoView({ block: 'start' })
+    else void navigate(mendAt(caseId, aimAt(record, place)))
+  }
+}

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { IconRestore } from '@tabler/icons-react'
+import type { RichText } from '@travessia/shared/briefs'
+import { writeFromRecord } from '@travessia/shared/briefs/compose'
+import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
+import { type Editor, EditorContent, type JSONContent, useEditor } from '@tiptap/react'
+import { useEffect, useMemo, useState } from 'react'
+import { useConfirm } from '../../ui/confirm.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { useDesk } from './desk.ts'
+import { sectionExtensions } from './extensions.ts'
+import classes from './paper.module.css'
+import { SectionConflict } from './section-conflict.tsx'
+import type { SectionDraft } from './section-drafts.ts'
+import type { SectionSave } from './use-autosave.ts'
+
+interface SectionEditorProps {
+  id: string
+  heading: string
+  /** What people wrote; null while the section is written from the record. */
+  content: RichText | null
+  save: SectionSave | undefined
+  onChange: (content: RichText | null) => void
+  onFocus: (editor: Editor) => void
+  onBlur: () => void
+  onSettle: (theirs: SectionDraft, keepMine: boolean) => void
+}
+
+/** One section of the brief on the paper. */
+export function SectionEditor({ id, heading, content, save, onChange, onFocus, onBlur, onSettle }: SectionEditorProps) {
+  const say = useWords()
+  const confirm = useConfirm()
+  const { file, isEditable } = useDesk()
+  const fromRecord = useMemo(() => writeRichText(writeFromRecord(file, id)), [file, id])
+  const [own] = useState(() => new WeakSet<RichText>())
+  const editor = useEditor({
+    extensions: sectionExtensions(say('brief.section.empty')),
+    content: asContent(content ?? fromRecord),
+    editable: isEditable,
+    immediatelyRender: true,
+    shouldRerenderOnTransaction: false,
+    editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': heading, lang: file.brief.language } },
+    onUpdate: ({ editor: changed }) => {
+      const words = asRichText(changed)
+      own.add(words)
+      onChange(words)
+    },
+    onFocus: ({ editor: focused }) => onFocus(focused),
+    onBlur,
+  })
+  useFollow(editor, content ?? fromRecord, own)
+  useEffect(() => {
+    editor.setEditable(isEditable, false)
+  }, [editor, isEditable])
+  const reset = async () => {
+    const sure = await confirm({ title: say('brief.reset.title'), body: say('brief.reset.body'), action: say('brief.reset'), destructive: true })
+    if (sure) onChange(null)
+  }
+  return (
+    <section className={classes.section} id={`section-${id}`} aria-labelledby={`heading-${id}`}>
+      <header className={classes.sectionHead}>
+        <h2 id={`heading-${id}`} className={classes.heading}>
+          {heading}
+        </h2>
+        {content && isEditable && (
+          <Button variant="subtle" size="compact-sm" className="no-print" leftSection={<IconRestore size={16} aria-hidden />} onClick={reset}>
+            {say('brief.reset')}
+          </Button>
+        )}
+      </header>
+      {save?.kind === 'conflict' && (
+        <SectionConflict heading={heading} mine={content ?? fromRecord} theirs={save.theirs} onSettle={(keepMine) => onSettle(save.theirs, keepMine)} />
+      )}
+      <EditorContent editor={editor} className={classes.text} />
+    </section>
+  )
+}
+
+/** Words that come from outside (the record, a version, somebody else) replace those on the paper; our own never do. */
+function useFollow(editor: Editor, content: RichText, own: WeakSet<RichText>): void {
+  useEffect(() => {
+    if (own.has(content)) return
+    const wanted: unknown = editor.schema.nodeFromJSON(content).toJSON()
+    if (JSON.stringify(wanted) !== JSON.stringify(editor.getJSON())) editor.commands.setContent(asContent(content), { emitUpdate: false })
+  }, [editor, content, own])
+}
+
+/** A rich text is checked node by node when it is stored; the editor asks for no more than its shape. */
+function asContent(content: RichText): JSONContent {
+  return content as JSONContent
+}
+
+/** The editor's document is a rich text by its schema; the server checks it again. */
+function asRichText(editor: Editor): RichText {
+  return editor.getJSON() as RichText
+}

@@ -1,0 +1,31 @@
+import { Button, Drawer, Group } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useWords } from '../../words/use-words.ts'
+
+interface SheetProps {
+  opened: 'outline' | 'sources' | undefined
+  onOpen: (sheet: 'outline' | 'sources' | undefined) => void
+  outline: ReactNode
+  sources: ReactNode | undefined
+}
+
+/** Outline and sources where there is no room beside the paper. */
+export function Sheet({ opened, onOpen, outline, sources }: SheetProps) {
+  const say = useWords()
+  const title = opened && say(`brief.${opened}`)
+  return (
+    <Group gap="xs" className="no-print">
+      <Button variant="default" size="compact-md" onClick={() => onOpen('outline')}>
+        {say('brief.outline')}
+      </Button>
+      {sources && (
+        <Button variant="default" size="compact-md" onClick={() => onOpen('sources')}>
+          {say('brief.sources')}
+        </Button>
+      )}
+      <Drawer opened={opened !== undefined} onClose={() => onOpen(undefined)} position="bottom" size="80dvh" title={title} closeButtonProps={{ 'aria-label': say('action.close') }}>
+        {opened === 'sources' ? sources : outline}
+      </Drawer>
+    </Group>
+  )
+}

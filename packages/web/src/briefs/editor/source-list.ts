@@ -1,0 +1,71 @@
+import { type Block, numbered } from '@travessia/shared/briefs/blocks'
+import type { CaseFile } from '@travessia/shared/briefs/case-file'
+import { factLabel, inTime, tellFact } from '@travessia/shared/briefs/iachr-petition/facts'
+import { longDay } from '@travessia/shared/briefs/long-day'
+import { annexName } from '@travessia/shared/briefs/settle'
+import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
+import { findProcedure } from '@travessia/shared/forums/index'
+import { nameFor } from '@travessia/shared/names'
+import { dayText } from '@travessia/shared/steps'
+import type { JSONContent } from '@tiptap/react'
+
+export const sourceKinds = ['facts', 'people', 'annexes', 'deadlines'] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** Something of the record that can be put into the text. */
+export interface Source {
+  readonly id: string
+  readonly about?: string
+  readonly words: string
+  readonly content: JSONContent | JSONContent[]
+}
+
+/** What the record offers of a kind, in the language of the brief and named for its audience. */
+export function listSources(file: CaseFile, numbers: ReadonlyMap<string, number>, kind: SourceKind): Source[] {
+  switch (kind) {
+    case 'facts':
+      return file.events.filter((one) => one.proceedingId === null).toSorted(inTime).map((fact) => toFact(file, numbers, fact))
+    case 'people':
+      return file.people.map((person) => ({
+        id: person.id,
+        words: nameFor(person, file.brief.audience),
+        content: { type: 'person', attrs: { person: person.id } },
+      }))
+    case 'annexes':
+      return file.annexes
+        .toSorted((a, b) => a.position - b.position)
+        .map((annex, at) => ({
+          id: annex.id,
+          about: annexName(at + 1, file.brief.language),
+          words: annex.title,
+          content: { type: 'annexReference', attrs: { annex: annex.id } },
+        }))
+    case 'deadlines':
+      return file.deadlines.flatMap((deadline) => (deadline.due && deadline.state !== 'superseded' ? [toDeadline(file, deadline.id, deadline.rule, deadline.due)] : []))
+  }
+}
+
+/** A fact that the brief already tells is referred to by its paragraph; one that it does not tell yet is told. */
+function toFact(file: CaseFile, numbers: ReadonlyMap<string, number>, fact: CaseFile['events'][number]): Source {
+  const label = factLabel(fact.id)
+  const number = numbers.get(label)
+  const date = longDay(fact.on, file.brief.language, fact.precision)
+  const words = fact.title || fact.note.slice(0, 120)
+  if (number !== undefined) return { id: fact.id, about: `${date} · § ${number}`, words, content: { type: 'crossReference', attrs: { to: label } } }
+  return { id: fact.id, about: date, words, content: toContent(tellFact(file, fact)) }
+}
+
+function toDeadline(file: CaseFile, id: string, rule: string, due: string): Source {
+  const { language } = file.brief
+  const law = file.proceedings
+    .map((one) => one.procedure)
+    .concat('iachr-petition')
+    .flatMap((procedure) => findProcedure(procedure)?.rules ?? [])
+    .find((one) => one.id === rule || one.terms.some((term) => term.id === rule))
+  const name = law?.name[language] ?? rule
+  return { id, about: dayText(due, language), words: name, content: toContent([numbered(`${name}: ${longDay(due, language)}.`)]) }
+}
+
+function toContent(blocks: readonly Block[]): JSONContent[] {
+  return writeRichText(blocks).content
+}

@@ -1,0 +1,63 @@
+import { SegmentedControl, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import type { Editor } from '@tiptap/react'
+import { useState } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import { useDesk } from './desk.ts'
+import { listSources, type SourceKind, sourceKinds } from './source-list.ts'
+import classes from './sources.module.css'
+
+interface SourcesProps {
+  /** The section that was last written in: what is chosen goes to its cursor. */
+  editor: Editor | null
+  onDone: () => void
+}
+
+/** What the record offers: facts, people, annexes, deadlines. A click puts it where the cursor stands. */
+export function Sources({ editor, onDone }: SourcesProps) {
+  const say = useWords()
+  const { file, numbers } = useDesk()
+  const [kind, setKind] = useState<SourceKind>('facts')
+  const [search, setSearch] = useState('')
+  const found = listSources(file, numbers, kind).filter((one) => one.words.toLowerCase().includes(search.trim().toLowerCase()))
+  return (
+    <section aria-label={say('brief.sources')} className={classes.sources}>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        value={kind}
+        onChange={setKind}
+        data={sourceKinds.map((value) => ({ value, label: say(`brief.sources.${value}`) }))}
+      />
+      <TextInput
+        size="sm"
+        aria-label={say('brief.sources.search')}
+        placeholder={say('brief.sources.search')}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={search}
+        onChange={(change) => setSearch(change.currentTarget.value)}
+      />
+      {!editor && <p className={classes.hint}>{say('brief.sources.hint')}</p>}
+      <ul className={classes.list}>
+        {found.map((source) => (
+          <li key={source.id}>
+            <button
+              type="button"
+              className={classes.source}
+              disabled={!editor}
+              onMouseDown={(press) => press.preventDefault()}
+              onClick={() => {
+                editor?.chain().focus().insertContent(source.content).run()
+                onDone()
+              }}
+            >
+              {source.about && <small className={classes.about}>{source.about}</small>}
+              {source.words}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className={classes.hint}>{say('brief.sources.none')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import {
+  IconArrowBackUp, IconArrowForwardUp, IconBlockquote, IconBold, IconH2, IconH3, IconItalic, IconLanguage, IconList, IconListLetters, IconNumber123, IconPageBreak, IconSuperscript, IconTable, IconUnderline,
+} from '@tabler/icons-react'
+import { languages } from '@travessia/shared/languages'
+import { type Editor, useEditorState } from '@tiptap/react'
+import type { ReactNode } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import classes from './toolbar.module.css'
+import { TableMenu } from './table-menu.tsx'
+import { newTable } from './new-table.ts'
+
+/** What can be done to the words where the cursor stands. */
+export function Toolbar({ editor, children }: { editor: Editor | null; children?: ReactNode }) {
+  const say = useWords()
+  return (
+    <div className={classes.bar} role="toolbar" aria-label={say('brief.tools')}>
+      {editor ? <Tools editor={editor} /> : <span className={classes.hint}>{say('brief.tools.hint')}</span>}
+      {children}
+    </div>
+  )
+}
+
+function Tools({ editor }: { editor: Editor }) {
+  const say = useWords()
+  const is = useEditorState({ editor, selector: ({ editor: now }) => readState(now) })
+  const tool = (label: string, active: boolean, run: () => void, icon: ReactNode) => (
+    <Tool label={label} active={active} onClick={run}>
+      {icon}
+    </Tool>
+  )
+  const chain = () => editor.chain().focus()
+  const size = 18
+  return (
+    <div className={classes.tools}>
+      {tool(say('brief.tool.number'), is.numbered, () => chain().updateAttributes('paragraph', { numbered: !is.numbered }).run(), <IconNumber123 size={size} />)}
+      {tool(say('brief.tool.heading'), is.heading === 2, () => chain().toggleHeading({ level: 2 }).run(), <IconH2 size={size} />)}
+      {tool(say('brief.tool.subheading'), is.heading === 3, () => chain().toggleHeading({ level: 3 }).run(), <IconH3 size={size} />)}
+      <i className={classes.gap} />
+      {tool(say('brief.tool.bold'), is.bold, () => chain().toggleBold().run(), <IconBold size={size} />)}
+      {tool(say('brief.tool.italic'), is.italic, () => chain().toggleItalic().run(), <IconItalic size={size} />)}
+      {tool(say('brief.tool.underline'), is.underline, () => chain().toggleUnderline().run(), <IconUnderline size={size} />)}
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Tool label={say('brief.tool.language')} active={is.language}>
+            <IconLanguage size={size} />
+          </Tool>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {languages.map((one) => (
+            <Menu.Item key={one} onClick={() => chain().setMark('language', { language: one }).run()}>
+              {say(`brief.language.${one}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={() => chain().extendMarkRange('language').unsetMark('language').run()}>{say('brief.tool.language.none')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <i className={classes.gap} />
+      {tool(say('brief.tool.bullets'), is.bullets, () => chain().toggleBulletList().run(), <IconList size={size} />)}
+      {tool(say('brief.tool.letters'), is.letters, () => chain().toggleOrderedList().run(), <IconListLetters size={size} />)}
+      {tool(say('brief.tool.quote'), is.quote, () => chain().toggleBlockquote().run(), <IconBlockquote size={size} />)}
+      {is.table ? <TableMenu editor={editor} /> : tool(say('brief.tool.table'), false, () => chain().insertContent(newTable()).run(), <IconTable size={size} />)}
+      {tool(say('brief.tool.footnote'), false, () => chain().insertContent({ type: 'footnote', attrs: { content: [] } }).run(), <IconSuperscript size={size} />)}
+      {tool(say('brief.tool.pageBreak'), false, () => chain().insertContent({ type: 'pageBreak' }).run(), <IconPageBreak size={size} />)}
+      <i className={classes.gap} />
+      {tool(say('brief.tool.undo'), false, () => chain().undo().run(), <IconArrowBackUp size={size} />)}
+      {tool(say('brief.tool.redo'), false, () => chain().redo().run(), <IconArrowForwardUp size={size} />)}
+    </div>
+  )
+}
+
+function readState(editor: Editor) {
+  return {
+    numbered: editor.getAttributes('paragraph')['numbered'] === true,
+    heading: Number(editor.getAttributes('heading')['level'] ?? 0),
+    bold: editor.isActive('bold'),
+    italic: editor.isActive('italic'),
+    underline: editor.isActive('underline'),
+    language: editor.isActive('language'),
+    bullets: editor.isActive('bulletList'),
+    letters: editor.isActive('orderedList'),
+    quote: editor.isActive('blockquote'),
+    table: editor.isActive('table'),
+  }
+}
+
+interface ToolProps extends React.ComponentProps<'button'> {
+  label: string
+  active: boolean
+}
+
+function Tool({ label, active, children, ...button }: ToolProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon {...button} type="button" aria-label={label} aria-pressed={active} variant={active ? 'light' : 'subtle'} color={active ? undefined : 'gray'} onMouseDown={(press) => press.preventDefault()}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,45 @@
+import type { RichText } from '@travessia/shared/briefs'
+import type { CaseFile } from '@travessia/shared/briefs/case-file'
+import { composeBrief, writeSections } from '@travessia/shared/briefs/compose'
+import type { PrintedBrief } from '@travessia/shared/briefs/printed'
+import { numbersByLabel } from '@travessia/shared/briefs/settle'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { Brief } from '../queries.ts'
+import type { SectionDraft } from './section-drafts.ts'
+
+/** What people wrote, by section; null or absent: written from the record. */
+export type Contents = Readonly<Record<string, RichText | null>>
+
+export function useContents(brief: Brief, drafts: ReadonlyMap<string, SectionDraft>) {
+  const [contents, setContents] = useState<Contents>(() => ({
+    ...Object.fromEntries(brief.sections.map((one) => [one.section, one.content])),
+    ...Object.fromEntries([...drafts].map(([section, draft]) => [section, draft.content])),
+  }))
+  const put = (section: string, content: RichText | null) => setContents((now) => ({ ...now, [section]: content }))
+  return { contents, put }
+}
+
+interface Reading {
+  readonly printed: PrintedBrief
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/** The brief as its audience would read it now, a breath behind the typing. */
+export function useReading(record: CaseFile, contents: Contents): Reading {
+  const file = useDeferredValue(useMemo(() => withContents(record, contents), [record, contents]))
+  const last = useRef<Reading>(undefined)
+  return useMemo(() => {
+    try {
+      last.current = { printed: composeBrief(file), numbers: numbersByLabel(writeSections(file)) }
+    } catch (error) {
+      // A text that cannot be read is refused on saving, with the reason; until then the last reading stands.
+      if (!last.current) throw error
+    }
+    return last.current
+  }, [file])
+}
+
+export function withContents(record: CaseFile, contents: Contents): CaseFile {
+  const sections = Object.entries(contents).flatMap(([section, content]) => (content ? [{ section, content }] : []))
+  return { ...record, brief: { ...record.brief, sections } }
+}

@@ -1,0 +1,85 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type NewBrief, newBrief } from '@travessia/shared/briefs'
+import { findTemplate, templates } from '@travessia/shared/briefs/index'
+import { isLanguage } from '@travessia/shared/languages'
+import { parseResponse } from 'hono/client'
+import { Controller, useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { api } from '../api.ts'
+import { useCase } from '../cases/queries.ts'
+import { FormProblem, showProblem } from '../ui/form-problem.tsx'
+import { useField } from '../ui/use-field.ts'
+import { useReturnFocus } from '../ui/use-return-focus.ts'
+import { useLanguage, useText, useWords } from '../words/use-words.ts'
+import { AudienceField } from './audience-field.tsx'
+
+/** Beginning a brief: which, in which language of the body, and who will read it. */
+export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  const say = useWords()
+  const text = useText()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  useReturnFocus()
+  const { proceedings } = useCase(caseId)
+  const [first] = templates
+  const form = useForm<z.input<typeof newBrief>, unknown, NewBrief>({
+    resolver: zodResolver(newBrief),
+    defaultValues: { template: first?.id ?? '', title: first ? text(first.name) : '', language, audience: 'state', proceedingId: null },
+    shouldFocusError: false,
+  })
+  const field = useField(form)
+  const begin = useMutation({
+    mutationFn: (json: NewBrief) => parseResponse(api.cases[':case'].briefs.$post({ param: { case: caseId }, json })),
+    onSuccess: ({ id }) => navigate({ to: '/cases/$case/briefs/$brief', params: { case: caseId, brief: id }, ignoreBlocker: true }),
+    onError: (error) => showProblem(error, form.setError),
+  })
+  const template = findTemplate(form.watch('template'))
+  const labels = { template: say('brief.template'), title: say('brief.title'), language: say('brief.language'), audience: say('brief.audience') }
+  const send = form.handleSubmit((brief) => {
+    const proceeding = proceedings.find((one) => one.procedure === template?.procedure)
+    begin.mutate({ ...brief, proceedingId: proceeding?.id ?? null })
+  })
+  return (
+    <Modal opened onClose={onClose} title={<strong>{say('brief.new')}</strong>} size="lg" closeButtonProps={{ 'aria-label': say('action.close') }}>
+      <form noValidate onSubmit={send}>
+        <Stack>
+          <FormProblem form={form} error={begin.error} labels={labels} />
+          <Controller
+            control={form.control}
+            name="template"
+            render={({ field: { value, onChange } }) => (
+              <Select label={labels.template} data={templates.map((one) => ({ value: one.id, label: text(one.name) }))} value={value} onChange={(chosen) => chosen && onChange(chosen)} allowDeselect={false} />
+            )}
+          />
+          <TextInput label={labels.title} description={say('brief.title.hint')} data-autofocus {...field('title')} />
+          <Controller
+            control={form.control}
+            name="language"
+            render={({ field: { value, onChange } }) => (
+              <Select
+                label={labels.language}
+                description={say('brief.language.hint')}
+                data={(template?.languages ?? []).map((one) => ({ value: one, label: say(`brief.language.${one}`) }))}
+                value={value}
+                onChange={(chosen) => isLanguage(chosen) && onChange(chosen)}
+                allowDeselect={false}
+              />
+            )}
+          />
+          <AudienceField control={form.control} />
+        </Stack>
+        <Group mt="lg" justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('confirm.cancel')}
+          </Button>
+          <Button type="submit" loading={begin.isPending}>
+            {say('brief.begin')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}
