@@ -43,6 +43,7 @@ const plurals: readonly (readonly [RegExp, string])[] = [
   [/(?:oes|aes|aos)$/, 'ao'],
   [/([aou])is$/, '$1l'],
   [/(..)eis$/, '$1el'],
+  [/(.[^aeiou])is$/, '$1il'],
   [/ns$/, 'm'],
   [/ces$/, 'z'],
   [/(..)ies$/, '$1y'],
