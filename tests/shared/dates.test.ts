@@ -1,4 +1,4 @@
-import { addMonths, addPeriod, dayIn, easterOf, endOfDay, instantAt, isIsoDate } from '@travessia/shared/dates'
+import { addDays, addMonths, addPeriod, dayIn, easterOf, endOfDay, instantAt, isIsoDate, weekdayOf } from '@travessia/shared/dates'
 import { expect, test } from 'vitest'
 
 test('a day that does not exist is not a date', () => {
@@ -37,6 +37,24 @@ test('one moment is two days in two zones', () => {
 
 test('Easter falls where the printed tables say', () => {
   expect([2015, 2020, 2024, 2026, 2027, 2038].map(easterOf)).toEqual([
-    '2015-04-05', '2020-04-12', '2024-03-31', '2026-04-05', '2027-03-28', '2038-04-25',
+    '2015-04-05',
+    '2020-04-12',
+    '2024-03-31',
+    '2026-04-05',
+    '2027-03-28',
+    '2038-04-25',
   ])
+})
+
+test('days add up across months and leap years, both ways', () => {
+  expect(['2024-02-28', '2024-02-29', '2023-12-31'].map((day) => addDays(day, 1))).toEqual(['2024-02-29', '2024-03-01', '2024-01-01'])
+  expect([addDays('2024-03-01', -1), addDays('2026-01-15', -15), addDays('2026-01-01', 365)]).toEqual([
+    '2024-02-29',
+    '2025-12-31',
+    '2027-01-01',
+  ])
+})
+
+test('the week is read from the calendar', () => {
+  expect(['2026-11-23', '2026-11-29', '2024-02-29'].map(weekdayOf)).toEqual([1, 7, 4])
 })

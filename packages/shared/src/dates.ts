@@ -22,8 +22,7 @@ export type MonthEnd = 'last-day' | 'next-day'
 
 type TemporalModule = typeof TemporalTypes
 
-const Temporal: TemporalModule =
-  (globalThis as { Temporal?: TemporalModule }).Temporal ?? (await import('temporal-polyfill')).Temporal
+const Temporal: TemporalModule = (globalThis as { Temporal?: TemporalModule }).Temporal ?? (await import('temporal-polyfill')).Temporal
 
 /** Whether the text is a day that exists: `2026-02-30` is not one. */
 export function isIsoDate(text: string): boolean {
@@ -52,6 +51,8 @@ export function toInstant(text: string): Instant {
 
 /** A count walks through hundreds of days, so this one does without Temporal: in UTC every day has 24 hours. */
 export function addDays(day: IsoDate, days: number): IsoDate {
+  const number = Number(day.slice(8)) + days
+  if (number >= 1 && number <= 28) return `${day.slice(0, 8)}${String(number).padStart(2, '0')}`
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
@@ -85,7 +86,7 @@ export function daysBetween(start: IsoDate, end: IsoDate): number {
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: IsoDate): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
 
 export function yearOf(day: IsoDate): number {
@@ -106,10 +107,7 @@ export function endOfDay(day: IsoDate, zone: string): Instant {
 /** The moment of a wall clock reading (`HH:MM`) on a day in a zone. */
 export function instantAt(day: IsoDate, time: string, zone: string): Instant {
   const clock = Temporal.PlainTime.from(time)
-  return Temporal.PlainDate.from(day)
-    .toZonedDateTime({ timeZone: zone, plainTime: clock })
-    .toInstant()
-    .toString({ smallestUnit: 'second' })
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: clock }).toInstant().toString({ smallestUnit: 'second' })
 }
 
 /** Adds hours to a moment; clock changes do not matter, an hour is an hour. */
