@@ -30,7 +30,7 @@ type AnnexForm = UseFormReturn<z.input<typeof newAnnex>, unknown, NewAnnex>
 export function AnnexDialog({ caseId, annex, onClose, onDone }: AnnexDialogProps) {
   const say = useWords()
   useReturnFocus()
-  const form: AnnexForm = useForm({ resolver: zodResolver(newAnnex), defaultValues: annex ? pick(annex) : blank })
+  const form: AnnexForm = useForm({ resolver: zodResolver(newAnnex), shouldFocusError: false, defaultValues: annex ? pick(annex) : blank })
   const forget = useDraft(form, `annex.${annex?.id ?? caseId}`)
   useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'annex', onLeave: forget })
   const finish = () => {

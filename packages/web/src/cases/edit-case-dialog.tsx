@@ -36,6 +36,7 @@ export function EditCaseDialog({ file, onClose, onDone }: EditCaseDialogProps) {
   const [members, setMembers] = useState(file.members.map((one) => one.id))
   const form = useForm<z.input<typeof newCase>, unknown, z.output<typeof newCase>>({
     resolver: zodResolver(newCase),
+    shouldFocusError: false,
     defaultValues: pick(file),
   })
   const forget = useDraft(form, `case.${file.id}`)

@@ -33,7 +33,11 @@ export function NewCasePage() {
 function NewCaseForm() {
   const say = useWords()
   const navigate = useNavigate()
-  const form = useForm<z.input<typeof newCase>, unknown, NewCase>({ resolver: zodResolver(newCase), defaultValues: blank })
+  const form = useForm<z.input<typeof newCase>, unknown, NewCase>({
+    resolver: zodResolver(newCase),
+    shouldFocusError: false,
+    defaultValues: blank,
+  })
   const forget = useDraft(form, 'case')
   useLeaveGuard({ isDirty: form.formState.isDirty, onLeave: forget })
   const open = useMutation({

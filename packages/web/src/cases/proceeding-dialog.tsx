@@ -33,6 +33,7 @@ export function ProceedingDialog({ file, proceeding, onClose, onDone }: Proceedi
   useReturnFocus()
   const form: ProceedingForm = useForm<z.input<typeof newProceeding>, unknown, NewProceeding>({
     resolver: zodResolver(newProceeding),
+    shouldFocusError: false,
     defaultValues: proceeding ? pick(proceeding) : blank,
   })
   const forget = useDraft(form, `proceeding.${proceeding?.id ?? file.id}`)

@@ -36,7 +36,11 @@ export function EventFormBody({ file, event, given, onClose, onDone }: EventForm
   const law = useLaw()
   const now = useNow()
   const place = given.of ?? file.proceedings.findLast((one) => one.outcome === null)?.id ?? file.proceedings.at(-1)?.id ?? null
-  const form: EventForm = useForm({ resolver: zodResolver(eventForm), defaultValues: event ? fromEvent(event) : blankEvent(place, given) })
+  const form: EventForm = useForm({
+    resolver: zodResolver(eventForm),
+    shouldFocusError: false,
+    defaultValues: event ? fromEvent(event) : blankEvent(place, given),
+  })
   const forget = useDraft(
     form,
     event ? `event.${event.id}.${event.version}` : ['event', file.id, given.kind, given.rule].filter(Boolean).join('.'),

@@ -35,6 +35,7 @@ function KindField({ form, field, proceeding, docket }: Omit<KindFieldsProps, 'k
     <Controller
       control={form.control}
       name={name}
+      defaultValue=""
       render={({ field: { value, onChange, onBlur, ref } }) => {
         const common = { label, error: errorOf(name), onBlur, ref, required: field.required === true }
         if (field.id === 'for')

@@ -26,7 +26,11 @@ interface PersonDialogProps {
 export function PersonDialog({ caseId, person, onClose, onDone }: PersonDialogProps) {
   const say = useWords()
   useReturnFocus()
-  const form: PersonForm = useForm({ resolver: zodResolver(newPerson), defaultValues: person ? pick(person) : blank })
+  const form: PersonForm = useForm({
+    resolver: zodResolver(newPerson),
+    shouldFocusError: false,
+    defaultValues: person ? pick(person) : blank,
+  })
   useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'person', onLeave: () => undefined })
   const save = useMutation({
     mutationFn: (input: NewPerson & { version: number }) => send(caseId, person?.id, input),

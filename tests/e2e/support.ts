@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { launchBrowser } from '../support/browser.ts'
+import { makeDataDir, startProcess } from '../support/server-process.ts'
+
+export const account = { email: 'ana@exemplo.org', password: 'uma senha bem longa' }
+
+export interface House {
+  readonly url: string
+  readonly browser: Browser
+  close(): Promise<void>
+}
+
+/** A real server on a database of its own, and a real browser. With `demonstration` the fictitious cases are there. */
+export async function openHouse({ isEmpty = false, demonstration = false } = {}): Promise<House> {
+  const place = makeDataDir()
+  const setup = { SETUP_ORGANISATION: 'Instituto de Políticas', SETUP_EMAIL: account.email, SETUP_PASSWORD: account.password }
+  const server = await startProcess({
+    DATA_DIR: place.dataDir,
+    ...(isEmpty ? {} : setup),
+    ...(demonstration ? { SETUP_DEMO: '1' } : {}),
+  })
+  const browser = await launchBrowser()
+  return { url: server.url, browser, close }
+
+  async function close() {
+    await browser.close()
+    await server.kill('SIGTERM')
+    place.remove()
+  }
+}
+
+/** A reader in Curitiba, not signed in. */
+export function openContext({ url, browser }: House, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({
+    baseURL: url,
+    locale: 'pt-BR',
+    timezoneId: 'America/Sao_Paulo',
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
+}
+
+/** A page of somebody who is signed in. */
+export async function signIn(house: House, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await openContext(house, options)
+  const answer = await context.request.post('/api/auth/sign-in/email', { data: account })
+  if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}: ${await answer.text()}`)
+  return context.newPage()
+}
+
+interface Made {
+  readonly id: string
+  readonly version: number
+}
+
+/** Writes past the screen, for what a test only needs to stand there. */
+export async function write(page: Page, path: string, data: object): Promise<Made> {
+  const answer = await page.context().request.post(path, { data })
+  if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`)
+  return answer.json()
+}
+
+/** Chooses an option of a searchable list by typing a part of it. */
+export async function choose(scope: Page | Locator, label: string | RegExp, option: string): Promise<void> {
+  const page = 'page' in scope ? scope.page() : scope
+  const input = scope.getByRole('combobox', { name: label }).or(scope.getByLabel(label)).first()
+  await input.click()
+  if (await input.isEditable()) await input.fill(option)
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+export interface Entry {
+  /** A part of the name of the proceeding; absent: as it stands. */
+  readonly place?: string
+  readonly kind: string
+  readonly on: string
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+/** Fills in the form of an event; it is not saved yet. */
+export async function fillEvent(page: Page, { place, kind, on, fields = {} }: Entry): Promise<Locator> {
+  const form = page.getByRole('dialog', { name: /andamento/ })
+  if (place) await choose(form, 'Onde aconteceu', place)
+  await choose(form, /O que aconteceu/, kind)
+  await form.getByLabel(/^Quando/).fill(on)
+  for (const [label, value] of Object.entries(fields)) {
+    const field = form.getByLabel(new RegExp(`^${label}`)).first()
+    if (await field.isEditable()) await field.fill(value)
+    else await choose(form, new RegExp(`^${label}`), value)
+  }
+  return form
+}
+
+/** Records an event by the form and waits until it stands in the timeline. */
+export async function recordEvent(page: Page, entry: Entry): Promise<void> {
+  await page.getByRole('link', { name: 'Registrar andamento' }).first().click()
+  const form = await fillEvent(page, entry)
+  await form.getByRole('button', { name: 'Registrar andamento' }).click()
+  await form.waitFor({ state: 'detached' })
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** What axe finds on the page, in lines that say where. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
+}
