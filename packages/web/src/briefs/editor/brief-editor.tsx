@@ -53,13 +53,13 @@ export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEdito
           </TextLink>
         </nav>
         <BriefHead caseId={caseId} brief={brief} printed={printed} record={record} contents={contents} flush={save.flush} onBroughtBack={onBroughtBack} onMend={goTo} />
+        <Toolbar editor={focused} isEditable={isEditable}>
+          <SaveState states={save.states} onRetry={() => void save.flush()} />
+          {!isWide && <Sheet opened={sheet} onOpen={setSheet} outline={outline} sources={isEditable ? sources : undefined} />}
+        </Toolbar>
         <div className={classes.columns} data-wide={isWide || undefined}>
           {isWide && <aside className={classes.side}>{outline}</aside>}
           <div className={classes.middle}>
-            <Toolbar editor={isEditable ? focused : null}>
-              <SaveState states={save.states} onRetry={() => void save.flush()} />
-              {!isWide && <Sheet opened={sheet} onOpen={setSheet} outline={outline} sources={isEditable ? sources : undefined} />}
-            </Toolbar>
             <article className={paper.paper} lang={record.brief.language}>
               {printed.sections.map(({ id, heading }) => (
                 <SectionEditor

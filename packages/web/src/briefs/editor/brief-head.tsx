@@ -39,7 +39,7 @@ export function BriefHead({ caseId, brief, record, printed, contents, flush, onB
     <header className={classes.head}>
       <div className={classes.words}>
         <h1 className={classes.title}>{brief.title}</h1>
-        <p className={classes.about}>
+        <div className={classes.about}>
           <Badge variant="light" color="gray" tt="none" size="lg">
             {say(`brief.state.${brief.state}`)}
           </Badge>
@@ -50,7 +50,7 @@ export function BriefHead({ caseId, brief, record, printed, contents, flush, onB
               {say('brief.gaps', { count: gaps.length })}
             </Button>
           )}
-        </p>
+        </div>
       </div>
       <Group gap="xs" className="no-print">
         <Button variant="default" leftSection={<IconHistory size={18} aria-hidden />} onClick={() => void begin('versions')}>

@@ -79,7 +79,7 @@ export function SectionEditor({ id, heading, content, save, onChange, onFocus, o
 /** Words that come from outside (the record, a version, somebody else) replace those on the paper; our own never do. */
 function useFollow(editor: Editor, content: RichText, own: WeakSet<RichText>): void {
   useEffect(() => {
-    if (own.has(content)) return
+    if (editor.isDestroyed || own.has(content)) return
     const wanted: unknown = editor.schema.nodeFromJSON(content).toJSON()
     if (JSON.stringify(wanted) !== JSON.stringify(editor.getJSON())) editor.commands.setContent(asContent(content), { emitUpdate: false })
   }, [editor, content, own])

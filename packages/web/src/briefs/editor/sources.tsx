@@ -23,8 +23,8 @@ export function Sources({ editor, onDone }: SourcesProps) {
   return (
     <section aria-label={say('brief.sources')} className={classes.sources}>
       <SegmentedControl
-        fullWidth
-        size="xs"
+        classNames={{ root: classes.kinds }}
+        size="sm"
         value={kind}
         onChange={setKind}
         data={sourceKinds.map((value) => ({ value, label: say(`brief.sources.${value}`) }))}

@@ -11,11 +11,12 @@ import { TableMenu } from './table-menu.tsx'
 import { newTable } from './new-table.ts'
 
 /** What can be done to the words where the cursor stands. */
-export function Toolbar({ editor, children }: { editor: Editor | null; children?: ReactNode }) {
+export function Toolbar({ editor, isEditable, children }: { editor: Editor | null; isEditable: boolean; children?: ReactNode }) {
   const say = useWords()
   return (
     <div className={classes.bar} role="toolbar" aria-label={say('brief.tools')}>
-      {editor ? <Tools editor={editor} /> : <span className={classes.hint}>{say('brief.tools.hint')}</span>}
+      {isEditable && editor && <Tools editor={editor} />}
+      {!(isEditable && editor) && <span className={classes.hint}>{say(isEditable ? 'brief.tools.hint' : 'brief.locked')}</span>}
       {children}
     </div>
   )

@@ -28,6 +28,7 @@ export function useAutosave(caseId: string, brief: Brief) {
     waiting: new Map<string, RichText | null>(),
     timers: new Map<string, ReturnType<typeof setTimeout>>(),
     sending: new Set<string>(),
+    sent: new Map<string, Set<string>>(),
   }).current
 
   useEffect(() => {
@@ -75,6 +76,7 @@ export function useAutosave(caseId: string, brief: Brief) {
     const content = desk.waiting.get(section)
     if (content === undefined || desk.sending.has(section)) return
     desk.sending.add(section)
+    desk.sent.set(section, (desk.sent.get(section) ?? new Set()).add(canonical(content)))
     tell(section, { kind: 'saving' })
     try {
       const param = { case: caseId, brief: brief.id, section }
@@ -100,10 +102,17 @@ export function useAutosave(caseId: string, brief: Brief) {
 
   function stumble(section: string, error: unknown): void {
     const current = readConflict(error)
-    if (current) return tell(section, { kind: 'conflict', theirs: asDraft(current) })
+    if (current) return meet(section, asDraft(current))
     const isAway = [0, 502, 503, 504].includes(readProblem(error).status)
     tell(section, { kind: isAway ? 'offline' : 'failed' })
     if (isAway) sendLater(section, again)
+  }
+
+  /** Our own words, whose receipt was lost with the line, are no conflict: the next ones follow them. */
+  function meet(section: string, theirs: SectionDraft): void {
+    if (!desk.sent.get(section)?.has(canonical(theirs.content))) return tell(section, { kind: 'conflict', theirs })
+    desk.versions.set(section, theirs.version)
+    sendLater(section, 0)
   }
 
   function sendLater(section: string, milliseconds: number): void {
@@ -137,4 +146,11 @@ function asDraft(current: Record<string, unknown>): SectionDraft {
 /** What was sent is JSON already; the kept read only says so in other words. */
 function asStored(section: string, content: RichText, version: number): Brief['sections'][number] {
   return { section, content: content as Brief['sections'][number]['content'], version, updatedAt: new Date().toISOString(), updatedBy: null }
+}
+
+/** JSON with its keys in order, as the database gives them back in another. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))) : one,
+  )
 }
