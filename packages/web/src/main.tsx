@@ -9,7 +9,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import { createQueryClient } from './query-client.ts'
 import { createTravessiaRouter } from './routes.tsx'
 import { cssVariables, theme } from './theme.ts'
@@ -17,9 +16,6 @@ import { ConfirmProvider } from './ui/confirm.tsx'
 import { restoreDensity } from './ui/density.ts'
 import { firstLanguage, speak } from './words/spoken.ts'
 import { SpokenProvider } from './words/spoken-provider.tsx'
-
-// The page may not make code from text, so the shapes must not try to.
-config({ jitless: true })
 
 const queryClient = createQueryClient(() => void askToSignIn())
 const router = createTravessiaRouter(queryClient)
