@@ -84,21 +84,21 @@ export function person(id: string): Inline {
 
 /** A numbered paragraph. */
 export function numbered(content: Words, label?: string): Block {
-  return { kind: 'paragraph', numbered: true, content: inlines(content), ...(label ? { label } : {}) }
+  return { kind: 'paragraph', numbered: true, content: line(content), ...(label ? { label } : {}) }
 }
 
 export function plain(content: Words, label?: string): Block {
-  return { kind: 'paragraph', numbered: false, content: inlines(content), ...(label ? { label } : {}) }
+  return { kind: 'paragraph', numbered: false, content: line(content), ...(label ? { label } : {}) }
 }
 
 export function list(items: readonly Words[], ordered = false): Block {
-  return { kind: 'list', ordered, items: items.map((item) => ({ content: inlines(item), lists: [] })) }
+  return { kind: 'list', ordered, items: items.map((item) => ({ content: line(item), lists: [] })) }
 }
 
 /** A table whose first row is its header, repeated on each page; `widths` are shares. */
 export function table(header: readonly string[], widths: readonly number[], rows: readonly (readonly Words[])[]): Block {
   const cells = (row: readonly Words[], isHeader: boolean) =>
-    row.map((cell, column) => ({ header: isHeader, width: widths[column] ?? 1, content: [inlines(cell)] }))
+    row.map((cell, column) => ({ header: isHeader, width: widths[column] ?? 1, content: [line(cell)] }))
   return { kind: 'table', rows: [cells(header, true), ...rows.map((row) => cells(row, false))] }
 }
 
@@ -106,6 +106,17 @@ export function inlines(words: Words): readonly Inline[] {
   if (typeof words === 'string') return words === '' ? [] : [run(words)]
   return 'kind' in words ? [words] : words
 }
+
+/** Words as one line: neighbouring runs of one look are one run. */
+function line(words: Words): readonly Inline[] {
+  return inlines(words).reduce<readonly Inline[]>((before, next) => {
+    const last = before.at(-1)
+    const isOne = last?.kind === 'text' && next.kind === 'text' && looks.every((look) => last[look] === next[look])
+    return isOne ? [...before.slice(0, -1), { ...last, text: last.text + next.text }] : [...before, next]
+  }, [])
+}
+
+const looks = ['bold', 'italic', 'underline', 'language'] as const
 
 /** Words one after another, with the same words between each two (", "), others before the last (" and "). */
 export function join(parts: readonly Words[], between: string, beforeLast = between): Inline[] {

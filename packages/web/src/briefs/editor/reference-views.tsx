@@ -1,9 +1,10 @@
 import { annexName } from '@travessia/shared/briefs/settle'
 import { placeOf } from '@travessia/shared/briefs/place'
 import { nameFor } from '@travessia/shared/names'
+import { useRouter } from '@tanstack/react-router'
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useWords } from '../../words/use-words.ts'
-import { aimAt } from '../mend.ts'
+import { aimAt, mendAt } from '../mend.ts'
 import { useDesk } from './desk.ts'
 import classes from './paper.module.css'
 
@@ -32,19 +33,21 @@ export function CrossReferenceView({ node }: NodeViewProps) {
 /** A missing fact, with the way to where it is recorded. */
 export function GapView({ node }: NodeViewProps) {
   const say = useWords()
+  const router = useRouter()
   const { file, goTo, isEditable } = useDesk()
-  const { text } = node.attrs
-  const place = placeOf(node.attrs)
-  const isHere = place.at === 'brief'
+  const words = String(node.attrs['text'])
+  const place = aimAt(file, placeOf(node.attrs))
+  if (place.at === 'brief' || !isEditable) return <NodeViewWrapper as="span" className={classes.gap}>{words}</NodeViewWrapper>
+  const { href } = router.buildLocation(mendAt(file.case.id, place))
+  const go = (click: React.MouseEvent) => {
+    click.preventDefault()
+    goTo(place)
+  }
   return (
     <NodeViewWrapper as="span" className={classes.gap}>
-      {isHere || !isEditable ? (
-        String(text)
-      ) : (
-        <button type="button" contentEditable={false} title={say('brief.gap.mend')} onClick={() => goTo(aimAt(file, place))}>
-          {String(text)}
-        </button>
-      )}
+      <a href={href} contentEditable={false} title={say('brief.gap.mend')} onClick={go}>
+        {words}
+      </a>
     </NodeViewWrapper>
   )
 }

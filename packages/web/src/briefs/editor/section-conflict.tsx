@@ -1,21 +1,41 @@
+import { Button } from '@mantine/core'
 import type { RichText } from '@travessia/shared/briefs'
-import { ConflictPanel } from '../../ui/conflict-panel.tsx'
+import { useCallback } from 'react'
+import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words/use-words.ts'
+import classes from './section-conflict.module.css'
 import type { SectionDraft } from './section-drafts.ts'
 
 interface SectionConflictProps {
-  heading: string
   mine: RichText
   theirs: SectionDraft
   onSettle: (keepMine: boolean) => void
 }
 
-/** Two people wrote the same section: both texts, and one of them decides. */
-export function SectionConflict({ heading, mine, theirs, onSettle }: SectionConflictProps) {
+/** Two people wrote the same section: both texts side by side, and one of them decides. */
+export function SectionConflict({ mine, theirs, onSettle }: SectionConflictProps) {
   const say = useWords()
-  const other = theirs.content ? plainText(theirs.content) : say('brief.fromRecord')
+  const takeFocus = useCallback((box: HTMLDivElement | null) => box?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <ConflictPanel rows={[{ label: heading, yours: plainText(mine), theirs: other }]} onKeepMine={() => onSettle(true)} onTakeTheirs={() => onSettle(false)} />
+    <div className={classes.conflict} ref={takeFocus}>
+      <Notice tone="time" live title={say('conflict.title')}>
+        <p>{say('conflict.body')}</p>
+        <div className={classes.texts}>
+          <section>
+            <h3>{say('conflict.yours')}</h3>
+            <p>{plainText(mine)}</p>
+            <Button onClick={() => onSettle(true)}>{say('conflict.keepMine')}</Button>
+          </section>
+          <section>
+            <h3>{say('conflict.theirs')}</h3>
+            <p>{theirs.content ? plainText(theirs.content) : say('brief.fromRecord')}</p>
+            <Button variant="default" onClick={() => onSettle(false)}>
+              {say('conflict.takeTheirs')}
+            </Button>
+          </section>
+        </div>
+      </Notice>
+    </div>
   )
 }
 
@@ -27,5 +47,6 @@ function plainText(content: RichText): string {
 function wordsOf(node: unknown): string {
   if (typeof node !== 'object' || node === null) return ''
   if ('text' in node && typeof node.text === 'string') return node.text
-  return 'content' in node && Array.isArray(node.content) ? node.content.map(wordsOf).join('') : ''
+  if ('content' in node && Array.isArray(node.content)) return node.content.map(wordsOf).join('')
+  return 'attrs' in node && typeof node.attrs === 'object' && node.attrs !== null && 'text' in node.attrs ? `[${node.attrs.text}]` : ''
 }

@@ -63,13 +63,13 @@ export function SectionEditor({ id, heading, content, save, onChange, onFocus, o
           {heading}
         </h2>
         {content && isEditable && (
-          <Button variant="subtle" size="compact-sm" className="no-print" leftSection={<IconRestore size={16} aria-hidden />} onClick={reset}>
+          <Button variant="subtle" size="compact-sm" ff="var(--mantine-font-family)" className="no-print" leftSection={<IconRestore size={16} aria-hidden />} onClick={reset}>
             {say('brief.reset')}
           </Button>
         )}
       </header>
       {save?.kind === 'conflict' && (
-        <SectionConflict heading={heading} mine={content ?? fromRecord} theirs={save.theirs} onSettle={(keepMine) => onSettle(save.theirs, keepMine)} />
+        <SectionConflict mine={content ?? fromRecord} theirs={save.theirs} onSettle={(keepMine) => onSettle(save.theirs, keepMine)} />
       )}
       <EditorContent editor={editor} className={classes.text} />
     </section>
