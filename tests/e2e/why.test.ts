@@ -13,9 +13,7 @@ test('the date of the pleadings in Honorato explains itself, and the explanation
   await page.goto('/cases?status=all&q=Honorato')
   await page.getByRole('link', { name: /Honorato/ }).click()
   await page.getByRole('link', { name: /^Prazos/ }).click()
-  const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /petições, argumentos e provas|ESAP/ }) })
-  const own = entry.filter({ hasText: '1 dez' }).first()
-  await own.getByRole('link').first().click()
+  await page.getByRole('link', { name: /^Escrito de petições, argumentos e provas/ }).first().click()
 
   const panel = page.getByRole('complementary', { name: 'Por que esta data?' })
   const reasoning = await panel.innerText()

@@ -91,6 +91,7 @@ test('what was typed survives a reload, and leaving asks first', async () => {
 
   await form.getByRole('button', { name: 'Cancelar' }).click()
   const question = page.getByRole('dialog', { name: 'Sair sem guardar?' })
+  await question.waitFor()
   await page.keyboard.press('Escape')
   await question.waitFor({ state: 'detached' })
   expect(await form.isVisible()).toBe(true)

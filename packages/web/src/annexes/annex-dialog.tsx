@@ -6,6 +6,7 @@ import { parseResponse } from 'hono/client'
 import { Controller, type UseFormReturn, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { api, readConflict } from '../api.ts'
+import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { ConflictPanel, type ConflictRow } from '../ui/conflict-panel.tsx'
 import { DayField } from '../ui/day-field.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
@@ -50,6 +51,7 @@ export function AnnexDialog({ caseId, annex, onClose, onDone }: AnnexDialogProps
     <Modal
       opened
       onClose={onClose}
+      {...closeOnEscape(onClose)}
       title={<strong>{say(annex ? 'annex.edit' : 'annex.new')}</strong>}
       size="lg"
       closeButtonProps={{ 'aria-label': say('action.close') }}

@@ -8,7 +8,6 @@ import { api } from '../api.ts'
 import { useCase } from '../cases/queries.ts'
 import { useRight } from '../me/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { isCovered } from '../ui/is-covered.ts'
 import { ButtonLink } from '../ui/links.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -70,7 +69,7 @@ export function AnnexesPage() {
         </>
       )}
       {mayWrite && (open === 'new' || annex) && (
-        <AnnexDialog key={open} caseId={file.id} annex={annex} onClose={() => isCovered() || close(false)} onDone={() => close(true)} />
+        <AnnexDialog key={open} caseId={file.id} annex={annex} onClose={() => close(false)} onDone={() => close(true)} />
       )}
     </>
   )

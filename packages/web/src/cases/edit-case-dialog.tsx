@@ -8,6 +8,7 @@ import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { api, readConflict } from '../api.ts'
 import { useRight } from '../me/queries.ts'
+import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { ConflictPanel } from '../ui/conflict-panel.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useDraft } from '../ui/use-draft.ts'
@@ -56,6 +57,7 @@ export function EditCaseDialog({ file, onClose, onDone }: EditCaseDialogProps) {
     <Modal
       opened
       onClose={onClose}
+      {...closeOnEscape(onClose)}
       title={<strong>{say('case.edit')}</strong>}
       size="xl"
       closeButtonProps={{ 'aria-label': say('action.close') }}

@@ -1,5 +1,4 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { isCovered } from '../ui/is-covered.ts'
 
 export const caseRoute = getRouteApi('/inside/cases/$case')
 
@@ -11,5 +10,5 @@ export function useCloseForm() {
   const navigate = useNavigate()
   const leave = (ignoreBlocker: boolean) =>
     void navigate({ to: '.', search: (now) => ({ ...now, ...nothingOpen }), ignoreBlocker, resetScroll: false, replace: true })
-  return { close: () => isCovered() || leave(false), done: () => leave(true) }
+  return { close: () => leave(false), done: () => leave(true) }
 }

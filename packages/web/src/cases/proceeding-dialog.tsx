@@ -7,6 +7,7 @@ import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { api, readConflict } from '../api.ts'
 import { useLawNames } from '../law/names.ts'
+import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { ConflictPanel } from '../ui/conflict-panel.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
@@ -55,6 +56,7 @@ export function ProceedingDialog({ file, proceeding, onClose, onDone }: Proceedi
     <Modal
       opened
       onClose={onClose}
+      {...closeOnEscape(onClose)}
       title={<strong>{say(proceeding ? 'proceeding.edit' : 'proceeding.new')}</strong>}
       size="lg"
       closeButtonProps={{ 'aria-label': say('action.close') }}

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import type { CaseFile } from '../cases/queries.ts'
 import { useRight } from '../me/queries.ts'
+import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { NoPermission } from '../ui/no-permission.tsx'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useWords } from '../words/use-words.ts'
@@ -28,6 +29,7 @@ export function EventDrawer({ file, eventId, given, onClose, onDone }: EventDraw
     <Drawer
       opened
       onClose={onClose}
+      {...closeOnEscape(onClose)}
       position="right"
       size="min(46rem, 100%)"
       title={<strong>{say(event ? 'event.edit' : 'event.new')}</strong>}

@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import type { EventView } from '@travessia/shared/events'
 import { useMemo } from 'react'
 import { nothingOpen } from '../cases/open-form.ts'
@@ -53,27 +53,21 @@ function TimelineFilter({ caseId, show }: { caseId: string; show: string | undef
   const say = useWords()
   const names = useLawNames()
   const file = useCase(caseId)
+  const navigate = route.useNavigate()
+  const choose = (id: string | undefined) => void navigate({ search: (now) => ({ ...now, show: id }), resetScroll: false })
   const choices = [
     { id: undefined, label: say('timeline.all') },
     ...file.proceedings.map((one) => ({ id: one.id, label: [names.body(one.procedure), one.number].filter(Boolean).join(' ') })),
     { id: 'facts', label: say('timeline.facts') },
   ]
   return (
-    <nav aria-label={say('timeline.filter')} className={classes.filter}>
+    <fieldset aria-label={say('timeline.filter')} className={classes.filter}>
       {choices.map(({ id, label }) => (
-        <Link
-          key={label + id}
-          to="/cases/$case"
-          params={{ case: caseId }}
-          search={{ show: id }}
-          resetScroll={false}
-          className={classes.choice}
-          activeOptions={{ exact: true, explicitUndefined: true }}
-        >
+        <button key={label + id} type="button" className={classes.choice} aria-pressed={id === show} onClick={() => choose(id)}>
           {label}
-        </Link>
+        </button>
       ))}
-    </nav>
+    </fieldset>
   )
 }
 

@@ -3,7 +3,6 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCase } from '../cases/queries.ts'
 import { useRight } from '../me/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { isCovered } from '../ui/is-covered.ts'
 import { ButtonLink } from '../ui/links.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -54,7 +53,7 @@ export function PeoplePage() {
         </>
       )}
       {mayWrite && (open === 'new' || person) && (
-        <PersonDialog key={open} caseId={file.id} person={person} onClose={() => isCovered() || close(false)} onDone={() => close(true)} />
+        <PersonDialog key={open} caseId={file.id} person={person} onClose={() => close(false)} onDone={() => close(true)} />
       )}
     </>
   )

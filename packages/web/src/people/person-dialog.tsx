@@ -5,6 +5,7 @@ import { type NewPerson, newPerson, type PersonView } from '@travessia/shared/pe
 import { parseResponse } from 'hono/client'
 import { useForm } from 'react-hook-form'
 import { api, readConflict } from '../api.ts'
+import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { ConflictPanel } from '../ui/conflict-panel.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
@@ -45,6 +46,7 @@ export function PersonDialog({ caseId, person, onClose, onDone }: PersonDialogPr
     <Modal
       opened
       onClose={onClose}
+      {...closeOnEscape(onClose)}
       title={<strong>{say(person ? 'person.edit' : 'person.new')}</strong>}
       size="xl"
       closeButtonProps={{ 'aria-label': say('action.close') }}

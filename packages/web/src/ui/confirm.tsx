@@ -39,7 +39,13 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
   return (
     <ConfirmContext value={ask}>
       {children}
-      <Modal opened={opened} onClose={() => close(false)} title={<strong>{asked?.question.title}</strong>} withCloseButton={false}>
+      <Modal
+        opened={opened}
+        onClose={() => close(false)}
+        title={<strong>{asked?.question.title}</strong>}
+        withCloseButton={false}
+        zIndex={400}
+      >
         {asked && <Answers question={asked.question} onAnswer={close} />}
       </Modal>
     </ConfirmContext>

@@ -70,8 +70,9 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
 function useCloseOnEscape(onClose: () => void): void {
   useEffect(() => {
     const look = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]'))
-        onClose()
+      const layers = [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')]
+      const isTop = !layers.some((layer) => layer.checkVisibility())
+      if (event.key === 'Escape' && !event.defaultPrevented && isTop) onClose()
     }
     document.addEventListener('keydown', look)
     return () => document.removeEventListener('keydown', look)
