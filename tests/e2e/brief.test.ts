@@ -12,15 +12,31 @@ beforeAll(async () => {
   house = await openHouse()
   page = await signIn(house, { acceptDownloads: true })
   const { id } = await write(page, '/api/cases', { title: 'Caso Kiala', state: 'BR', territory: 'Curitiba' })
-  await write(page, `/api/cases/${id}/people`, { name: 'Amina Tomás Kiala', role: 'victim', protected: true, pseudonym: 'A. T. K.', nationality: 'AO' })
-  await write(page, `/api/cases/${id}/events`, { proceedingId: null, kind: 'fact', on: '2023-05-02', title: 'Chegada', note: 'Amina Tomás Kiala chegou a Curitiba.' })
+  await write(page, `/api/cases/${id}/people`, {
+    name: 'Amina Tomás Kiala',
+    role: 'victim',
+    protected: true,
+    pseudonym: 'A. T. K.',
+    nationality: 'AO',
+  })
+  await write(page, `/api/cases/${id}/events`, {
+    proceedingId: null,
+    kind: 'fact',
+    on: '2023-05-02',
+    title: 'Chegada',
+    note: 'Amina Tomás Kiala chegou a Curitiba.',
+  })
   address = `/cases/${id}/briefs`
 })
 
 afterAll(() => house.close())
 
 const section = (name: string) => page.getByRole('textbox', { name, exact: true })
-const isSaved = () => page.getByRole('status').filter({ hasText: /salvo às/ }).waitFor()
+const isSaved = () =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /salvo às/ })
+    .waitFor()
 
 test('a brief begins written from the record, with names for its reader and its gaps marked', async () => {
   await page.goto(address)
@@ -56,7 +72,10 @@ test('words typed without a connection wait in the browser and arrive when it is
   await page.context().setOffline(true)
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Sem linha.')
-  await page.getByRole('status').filter({ hasText: /guardado neste navegador/ }).waitFor()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /guardado neste navegador/ })
+    .waitFor()
 
   await page.context().setOffline(false)
   await isSaved()
@@ -77,7 +96,10 @@ test('of two who write one section the second sees both texts and decides', asyn
   await other.keyboard.type(' Da segunda.')
   await other.getByRole('alert').getByText('Da primeira.').waitFor()
   await other.getByRole('button', { name: 'Guardar a minha versão' }).click()
-  await other.getByRole('status').filter({ hasText: /salvo às/ }).waitFor()
+  await other
+    .getByRole('status')
+    .filter({ hasText: /salvo às/ })
+    .waitFor()
   await other.close()
 })
 
@@ -107,7 +129,10 @@ test('its pages are shown, and the file that is downloaded says no protected nam
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Baixar DOCX' }).click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Baixar com as lacunas marcadas' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Baixar com as lacunas marcadas' }).click(),
+  ])
   expect(download.suggestedFilename()).toMatch(/^\d{4}-\d{3}-peticao-cidh\.docx$/)
   const everything = [...unzip(readFileSync(await download.path())).values()].map((file) => file.toString('utf8')).join('')
   expect(everything).not.toMatch(/Amina|Kiala/)

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import validate from '@ooxml-tools/validate'
+import mammoth from 'mammoth'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { choose, type Entry, fillEvent, type House, openHouse, recordEvent, signIn } from './support.ts'
@@ -73,31 +75,28 @@ describe('a case typed by hand from its chronology', () => {
   })
 
   test('gives a petition as a DOCX that Word accepts', async () => {
-    await page.getByRole('link', { name: /Peças/ }).click()
-    await page
-      .getByRole('link', { name: /Começar peça|Nova peça/ })
-      .or(page.getByRole('button', { name: /Começar peça|Nova peça/ }))
-      .first()
-      .click()
-    // The petition brief is the first template that is offered for this case.
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /Começar|Criar/ })
-      .click()
-    const section = page.getByRole('textbox').first()
-    await section.click()
-    await section.pressSequentially('Trinta pessoas viajavam no caminhão. ')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page
-        .getByRole('link', { name: /DOCX/ })
-        .or(page.getByRole('button', { name: /DOCX/ }))
-        .first()
-        .click(),
-    ])
-    const file = readFileSync(await download.path())
+    await page.getByRole('link', { name: /^Peças/ }).click()
+    await page.getByText('Começar peça').first().click()
+    const dialog = page.getByRole('dialog', { name: 'Começar peça' })
+    await choose(dialog, 'Modelo', 'Petição')
+    await dialog.getByRole('button', { name: 'Começar peça' }).click()
 
-    expect(file.subarray(0, 2).toString()).toBe('PK')
+    const sentence = 'Trinta pessoas viajavam no caminhão.'
+    const section = page.locator('[contenteditable="true"]').first()
+    await section.click()
+    await page.keyboard.press('ControlOrMeta+End')
+    await section.pressSequentially(` ${sentence}`)
+    await page
+      .getByText(/salvo às/)
+      .first()
+      .waitFor()
+
+    await page.getByText('Baixar DOCX').first().click()
+    const marked = page.getByRole('dialog').getByText('Baixar com as lacunas marcadas')
+    const [download] = await Promise.all([page.waitForEvent('download'), marked.click()])
+    const file = readFileSync(await download.path())
+    expect(await validate(file, 'docx', 'Office2019')).toEqual([])
+    expect((await mammoth.extractRawText({ buffer: file })).value).toContain(sentence)
   })
 })
 

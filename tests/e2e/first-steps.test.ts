@@ -16,7 +16,7 @@ test('an empty system is set up, shows its demonstration, and lets go of it', as
   await page.getByLabel('Seu nome').fill('Ana Prado')
   await page.getByLabel(/e-mail/i).fill(account.email)
   await page.getByLabel(/^Senha/).fill(account.password)
-  await page.getByRole('button', { name: 'Criar a organização' }).click()
+  await page.getByRole('button', { name: 'Criar organização' }).click()
 
   await page.getByRole('button', { name: 'Carregar a demonstração' }).click()
   await page.getByRole('link', { name: 'Casos' }).first().click()

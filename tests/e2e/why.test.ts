@@ -13,7 +13,10 @@ test('the date of the pleadings in Honorato explains itself, and the explanation
   await page.goto('/cases?status=all&q=Honorato')
   await page.getByRole('link', { name: /Honorato/ }).click()
   await page.getByRole('link', { name: /^Prazos/ }).click()
-  await page.getByRole('link', { name: /^Escrito de petições, argumentos e provas/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Escrito de petições, argumentos e provas/ })
+    .first()
+    .click()
 
   const panel = page.getByRole('complementary', { name: 'Por que esta data?' })
   const reasoning = await panel.innerText()

@@ -107,7 +107,7 @@ export const cases: Record<keyof typeof reference, string> = {
   'proceeding.delete': 'Eliminar procedimiento',
   'proceeding.delete.title': '¿Eliminar este procedimiento?',
   'proceeding.delete.body':
-    '{name}: se van con él {events, plural, one {# actuación} many {# actuaciones} other {# actuaciones}} y {deadlines, plural, one {# plazo} many {# plazos} other {# plazos}}. No se puede deshacer.',
+    '{name}: se van con él {events, plural, one {# actuación} many {# de actuaciones} other {# actuaciones}} y {deadlines, plural, one {# plazo} many {# de plazos} other {# plazos}}. No se puede deshacer.',
   'proceeding.procedure': 'Órgano y procedimiento',
   'proceeding.procedure.hint': 'Escriba parte del nombre: «CIDH», «amparo», «demanda».',
   'proceeding.procedure.fixed': 'El procedimiento no cambia: si se eligió por error, elimine este y añada otro.',
@@ -121,7 +121,7 @@ export const cases: Record<keyof typeof reference, string> = {
   'proceeding.began': 'Comenzó el',
   'proceeding.since': 'desde el',
   'proceeding.endedOn': 'terminó el',
-  'proceeding.moreDeadlines': '{count, plural, one {y un plazo más} many {y # plazos más} other {y # plazos más}}',
+  'proceeding.moreDeadlines': '{count, plural, one {y un plazo más} many {y # de plazos más} other {y # plazos más}}',
   'proceeding.noDeadline': 'Ningún plazo en curso',
   'proceeding.waiting.us': 'Es nuestro turno. Ningún plazo en curso.',
   'proceeding.waiting.state': 'A la espera del Estado. Ningún plazo en curso.',

@@ -65,7 +65,7 @@ export const people: Record<keyof typeof reference, string> = {
   'annex.title.hint': 'Como aparecerá en la lista de anexos del escrito.',
   'annex.datedOn': 'Fecha del documento',
   'annex.pages': 'Páginas',
-  'annex.pagesCount': '{count, plural, one {# página} many {# páginas} other {# páginas}}',
+  'annex.pagesCount': '{count, plural, one {# página} many {# de páginas} other {# páginas}}',
   'annex.source': 'Origen',
   'annex.source.hint': 'De quién o de dónde vino.',
   'annex.position': 'Lugar en la lista',

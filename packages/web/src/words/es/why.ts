@@ -7,9 +7,9 @@ export const why: Record<keyof typeof reference, string> = {
   'why.paragraph': 'Fundamentación en un párrafo',
   'why.copy': 'Copiar párrafo',
   'why.count': 'El cómputo',
-  'why.steps': '{count, plural, one {Un paso en palabras} many {Los # pasos en palabras} other {Los # pasos en palabras}}',
+  'why.steps': '{count, plural, one {Un paso en palabras} many {Los # de pasos en palabras} other {Los # pasos en palabras}}',
   'why.monthsBetween':
-    '{count, plural, one {… un mes corrido entre ellos} many {… # meses corridos entre ellos} other {… # meses corridos entre ellos}}',
+    '{count, plural, one {… un mes corrido entre ellos} many {… # de meses corridos entre ellos} other {… # meses corridos entre ellos}}',
   'why.mark.trigger': 'hecho que abre',
   'why.mark.zero': 'inicio del cómputo',
   'why.mark.counted': 'día contado',
@@ -51,7 +51,7 @@ export const why: Record<keyof typeof reference, string> = {
   'why.action.deadline-waived': 'Renunciar al plazo',
   'why.text.head': '{rule} ({procedure}, {body}).',
   'why.text.counted':
-    '{n, plural, one {Se cuenta # día hábil, el {from}.} many {Se cuentan # días hábiles, del {from} al {until}.} other {Se cuentan # días hábiles, del {from} al {until}.}}',
+    '{n, plural, one {Se cuenta # día hábil, el {from}.} many {Se cuentan # de días hábiles, del {from} al {until}.} other {Se cuentan # días hábiles, del {from} al {until}.}}',
   'why.text.skipped': 'No se cuentan {list}.',
   'why.text.day': 'el {day} ({why})',
   'why.text.days': 'del {from} al {until} ({why})',
@@ -65,12 +65,12 @@ export const why: Record<keyof typeof reference, string> = {
   'deadline.owner.none': 'Nadie todavía',
   'deadline.owner.changed': 'Otra persona cambió este plazo ahora. Revise e intente de nuevo.',
   'deadline.history':
-    '{count, plural, one {Historial del plazo: una fecha anterior} many {Historial del plazo: # fechas anteriores} other {Historial del plazo: # fechas anteriores}}',
+    '{count, plural, one {Historial del plazo: una fecha anterior} many {Historial del plazo: # de fechas anteriores} other {Historial del plazo: # fechas anteriores}}',
   'deadline.supersededAt': 'sustituido el',
 
   'deadlines.open': 'Abiertos',
   'deadlines.settled': 'Resueltos',
-  'deadlines.superseded': '{count, plural, one {Un plazo sustituido} many {# plazos sustituidos} other {# plazos sustituidos}}',
+  'deadlines.superseded': '{count, plural, one {Un plazo sustituido} many {# de plazos sustituidos} other {# plazos sustituidos}}',
   'deadlines.none.title': 'Ningún plazo todavía',
   'deadlines.none.body':
     'Los plazos nacen de las actuaciones. Registre una y aparecen aquí, los nuestros y los del Estado, con el cómputo explicado.',

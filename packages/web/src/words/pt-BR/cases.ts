@@ -105,7 +105,7 @@ export const cases = {
   'proceeding.delete': 'Apagar procedimento',
   'proceeding.delete.title': 'Apagar este procedimento?',
   'proceeding.delete.body':
-    '{name}: vão junto {events, plural, one {# andamento} many {# andamentos} other {# andamentos}} e {deadlines, plural, one {# prazo} many {# prazos} other {# prazos}}. Não há como desfazer.',
+    '{name}: vão junto {events, plural, one {# andamento} many {# de andamentos} other {# andamentos}} e {deadlines, plural, one {# prazo} many {# de prazos} other {# prazos}}. Não há como desfazer.',
   'proceeding.procedure': 'Órgão e procedimento',
   'proceeding.procedure.hint': 'Escreva parte do nome: “CIDH”, “mandado”, “queixa”.',
   'proceeding.procedure.fixed': 'O procedimento não muda: se foi escolhido por engano, apague este e acrescente outro.',
@@ -119,7 +119,7 @@ export const cases = {
   'proceeding.began': 'Começou em',
   'proceeding.since': 'desde',
   'proceeding.endedOn': 'terminou em',
-  'proceeding.moreDeadlines': '{count, plural, one {e mais um prazo} many {e mais # prazos} other {e mais # prazos}}',
+  'proceeding.moreDeadlines': '{count, plural, one {e mais um prazo} many {e mais # de prazos} other {e mais # prazos}}',
   'proceeding.noDeadline': 'Nenhum prazo correndo',
   'proceeding.waiting.us': 'É a nossa vez. Nenhum prazo correndo.',
   'proceeding.waiting.state': 'Aguardando o Estado. Nenhum prazo correndo.',

@@ -62,7 +62,7 @@ export const people = {
   'annex.title.hint': 'Como aparecerá na lista de anexos da peça.',
   'annex.datedOn': 'Data do documento',
   'annex.pages': 'Páginas',
-  'annex.pagesCount': '{count, plural, one {# página} many {# páginas} other {# páginas}}',
+  'annex.pagesCount': '{count, plural, one {# página} many {# de páginas} other {# páginas}}',
   'annex.source': 'Origem',
   'annex.source.hint': 'De quem ou de onde veio.',
   'annex.position': 'Lugar na lista',

@@ -5,9 +5,9 @@ export const why = {
   'why.paragraph': 'Fundamentação em um parágrafo',
   'why.copy': 'Copiar parágrafo',
   'why.count': 'A contagem',
-  'why.steps': '{count, plural, one {Um passo em palavras} many {Os # passos em palavras} other {Os # passos em palavras}}',
+  'why.steps': '{count, plural, one {Um passo em palavras} many {Os # de passos em palavras} other {Os # passos em palavras}}',
   'why.monthsBetween':
-    '{count, plural, one {… um mês corrido entre eles} many {… # meses corridos entre eles} other {… # meses corridos entre eles}}',
+    '{count, plural, one {… um mês corrido entre eles} many {… # de meses corridos entre eles} other {… # meses corridos entre eles}}',
   'why.mark.trigger': 'fato que abre',
   'why.mark.zero': 'início da contagem',
   'why.mark.counted': 'dia contado',
@@ -49,7 +49,7 @@ export const why = {
   'why.action.deadline-waived': 'Dispensar o prazo',
   'why.text.head': '{rule} ({procedure}, {body}).',
   'why.text.counted':
-    '{n, plural, one {Conta-se # dia útil, {from}.} many {Contam-se # dias úteis, de {from} a {until}.} other {Contam-se # dias úteis, de {from} a {until}.}}',
+    '{n, plural, one {Conta-se # dia útil, {from}.} many {Contam-se # de dias úteis, de {from} a {until}.} other {Contam-se # dias úteis, de {from} a {until}.}}',
   'why.text.skipped': 'Não se contam {list}.',
   'why.text.day': '{day} ({why})',
   'why.text.days': 'de {from} a {until} ({why})',
@@ -63,12 +63,12 @@ export const why = {
   'deadline.owner.none': 'Ninguém ainda',
   'deadline.owner.changed': 'Outra pessoa mudou este prazo agora. Veja e tente de novo.',
   'deadline.history':
-    '{count, plural, one {Histórico do prazo: uma data anterior} many {Histórico do prazo: # datas anteriores} other {Histórico do prazo: # datas anteriores}}',
+    '{count, plural, one {Histórico do prazo: uma data anterior} many {Histórico do prazo: # de datas anteriores} other {Histórico do prazo: # datas anteriores}}',
   'deadline.supersededAt': 'substituído em',
 
   'deadlines.open': 'Abertos',
   'deadlines.settled': 'Resolvidos',
-  'deadlines.superseded': '{count, plural, one {Um prazo substituído} many {# prazos substituídos} other {# prazos substituídos}}',
+  'deadlines.superseded': '{count, plural, one {Um prazo substituído} many {# de prazos substituídos} other {# prazos substituídos}}',
   'deadlines.none.title': 'Nenhum prazo ainda',
   'deadlines.none.body':
     'Os prazos nascem dos andamentos. Registre um e eles aparecem aqui, os nossos e os do Estado, com a conta explicada.',

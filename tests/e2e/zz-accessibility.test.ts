@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBarriers, type House, openContext, openHouse, signIn } from './support.ts'
+
+let house: House
+let caseId: string
+
+beforeAll(async () => {
+  house = await openHouse({ demonstration: true })
+  const page = await signIn(house)
+  const { items } = await (await page.context().request.get('/api/cases?status=all&q=fam')).json()
+  caseId = items[0].id
+  await page.context().close()
+})
+afterAll(() => house?.close())
+
+/** Each page with what must stand on it before it is judged. */
+const pages = [
+  { path: '/', shows: 'Meus prazos' },
+  { path: '/cases', shows: /vs\. Brasil/ },
+  { path: '/cases?q=xyzxyz', shows: 'Nenhum caso encontrado' },
+  { path: '/cases/new', shows: 'Abrir caso' },
+  { path: '/cases/:case', shows: '2026' },
+  { path: '/cases/:case?event=new', shows: 'O que isto muda' },
+  { path: '/cases/:case?edit=case', shows: 'Guardar caso' },
+  { path: '/cases/:case?edit=new-proceeding', shows: 'Órgão e procedimento' },
+  { path: '/cases/:case/deadlines', shows: 'Abertos' },
+  { path: '/cases/:case/people', shows: 'Mostrar o nome' },
+  { path: '/cases/:case/people?person=new', shows: 'Quem lerá qual nome' },
+  { path: '/cases/:case/annexes', shows: 'Acrescentar documento' },
+  { path: '/cases/:case/annexes?annex=new', shows: 'Data do documento' },
+  { path: '/cases/:case/history', shows: /carregou|abriu o caso|acrescentou|registrou/ },
+  { path: '/settings', shows: 'Configurações' },
+]
+
+describe.each([
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
+] as const)('in the $colorScheme scheme at $width px', ({ colorScheme, width }) => {
+  const look = { colorScheme, viewport: { width, height: 900 } }
+
+  test('the doors have no barrier', async () => {
+    const page = await (await openContext(house, look)).newPage()
+
+    await visit(page, '/sign-in', 'Entrar')
+    expect(await findBarriers(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test.each(pages)('$path has no barrier and does not scroll sideways', async ({ path, shows }) => {
+    const page = await signIn(house, look)
+
+    await visit(page, path.replace(':case', caseId), shows)
+    expect(await findBarriers(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    await page.context().close()
+  })
+
+  test('the reasoning of a deadline has no barrier', async () => {
+    const page = await signIn(house, look)
+    const { items } = await (await page.context().request.get(`/api/cases/${caseId}/deadlines`)).json()
+
+    for (const id of new Set([items[0].id, items.at(-1).id])) {
+      await visit(page, `/cases/${caseId}/deadlines?why=${id}`, 'De onde vem')
+      expect(await findBarriers(page)).toEqual([])
+    }
+    await page.context().close()
+  })
+})
+
+async function visit(page: Page, path: string, shows: string | RegExp): Promise<void> {
+  await page.goto(path)
+  await page.getByText(shows).first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
