@@ -6,7 +6,9 @@ import type { Ref } from 'react'
 import { lawNames } from '../law/names.ts'
 import { lawQuery } from '../law/queries.ts'
 import { useRight } from '../me/queries.ts'
+import { useToday } from '../ui/clock.ts'
 import { DateText } from '../ui/date-text.tsx'
+import { dueTone } from '../ui/due-tone.ts'
 import { useText, useWords } from '../words/use-words.ts'
 import classes from './case-rows.module.css'
 import { holderKey } from './holder-key.ts'
@@ -70,6 +72,7 @@ function Proceedings({ proceedings }: Pick<Row, 'proceedings'>) {
 function Next({ row }: { row: Row }) {
   const say = useWords()
   const names = useNames()
+  const today = useToday()
   const holder = holderKey(row.nextHolder)
   if (!row.nextDue) return <span className={classes.quiet}>{say('cases.noDate')}</span>
   const rule =
@@ -77,7 +80,7 @@ function Next({ row }: { row: Row }) {
     row.proceedings.map((one) => names?.rule(one.procedure, row.nextRule ?? '')).find((name) => name && name !== row.nextRule)
   return (
     <>
-      <span className={classes.date}>
+      <span className={classes.date} data-tone={dueTone({ state: 'running', due: row.nextDue }, today)}>
         <DateText day={row.nextDue} relative />
       </span>
       <span className={classes.under}>
