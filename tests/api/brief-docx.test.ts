@@ -83,14 +83,23 @@ describe('the brief of a case', () => {
     const writ = await addProceeding(api, lawyer, id, 'br-ms', { court: 'jfpr', number: '5001234' })
     await record(api, lawyer, id, null, 'fact', '2023-05-02', {}, { note: 'Amina Tomás Kiala chegou a Curitiba.' })
     await record(api, lawyer, id, writ.id, 'final-decision-notified', '2024-11-14')
-    const person = { name: 'Amina Tomás Kiala', role: 'victim', protected: true, pseudonym: 'A. T. K.', groupLabel: 'uma família migrante', nationality: 'AO' }
+    const person = {
+      name: 'Amina Tomás Kiala',
+      role: 'victim',
+      protected: true,
+      pseudonym: 'A. T. K.',
+      groupLabel: 'uma família migrante',
+      nationality: 'AO',
+    }
     victim = (await write(api, lawyer, 'POST', `/api/cases/${id}/people`, person)).id
     await write(api, lawyer, 'POST', `/api/cases/${id}/annexes`, { title: 'Passaporte de Amina Tomás Kiala' })
     path = `/api/cases/${id}/briefs`
   })
 
-  const begin = (audience: string) => write(api, lawyer, 'POST', path, { template: 'iachr-petition', title: 'Petição', language: 'pt-BR', audience })
-  const fetchDocx = (id: string, query = '', as = lawyer) => api.app.request(`${path}/${id}/docx${query}`, { headers: { Authorization: `Bearer ${as.token}` } })
+  const begin = (audience: string) =>
+    write(api, lawyer, 'POST', path, { template: 'iachr-petition', title: 'Petição', language: 'pt-BR', audience })
+  const fetchDocx = (id: string, query = '', as = lawyer) =>
+    api.app.request(`${path}/${id}/docx${query}`, { headers: { Authorization: `Bearer ${as.token}` } })
   const put = (id: string, section: string, content: object[]) =>
     write(api, lawyer, 'PUT', `${path}/${id}/sections/${section}`, { content: { type: 'doc', content }, version: 0 })
 
@@ -105,7 +114,9 @@ describe('the brief of a case', () => {
 
   test('for the State says no protected name anywhere in the file, nor in its name', async () => {
     const brief = await begin('state')
-    await put(brief.id, 'rights', [{ type: 'paragraph', attrs: { numbered: true, label: null }, content: [{ type: 'person', attrs: { person: victim } }] }])
+    await put(brief.id, 'rights', [
+      { type: 'paragraph', attrs: { numbered: true, label: null }, content: [{ type: 'person', attrs: { person: victim } }] },
+    ])
     const response = await fetchDocx(brief.id, '?gaps=show')
     const files = unzip(new Uint8Array(await response.arrayBuffer()))
 
@@ -117,7 +128,15 @@ describe('the brief of a case', () => {
 
   test('is refused with the place where somebody typed a protected name', async () => {
     const brief = await begin('public')
-    await put(brief.id, 'facts', [{ type: 'paragraph', content: [{ type: 'text', text: 'Amina ' }, { type: 'text', text: 'Kiala', marks: [{ type: 'bold' }] }] }])
+    await put(brief.id, 'facts', [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Amina ' },
+          { type: 'text', text: 'Kiala', marks: [{ type: 'bold' }] },
+        ],
+      },
+    ])
     const { status, body } = await api.send('GET', `${path}/${brief.id}/docx?gaps=show`, { as: lawyer })
 
     expect([status, body.errors.map((one: { pointer: string }) => one.pointer)]).toEqual([409, ['#/sections/facts']])
@@ -134,7 +153,10 @@ describe('the brief of a case', () => {
 
   test('takes no text that it could not print', async () => {
     const brief = await begin('state')
-    const { status, body } = await api.send('PUT', `${path}/${brief.id}/sections/facts`, { as: lawyer, json: { content: { type: 'doc', content: [{ type: 'video' }] }, version: 0 } })
+    const { status, body } = await api.send('PUT', `${path}/${brief.id}/sections/facts`, {
+      as: lawyer,
+      json: { content: { type: 'doc', content: [{ type: 'video' }] }, version: 0 },
+    })
 
     expect([status, body.errors[0].pointer]).toEqual([422, '#/content/content/0/type'])
   })

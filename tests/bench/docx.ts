@@ -1,7 +1,22 @@
 import { makeDocx } from '@travessia/api/docx'
 import { packBrief } from '@travessia/api/docx/document'
 import { linesOf, lineText, type PrintedBlock, type PrintedInline } from '@travessia/shared/briefs/printed'
-import { Document, Footer, FootnoteReferenceRun, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, type ParagraphChild, Table, TableCell, TableOfContents, TableRow, TextRun } from 'docx'
+import {
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableOfContents,
+  TableRow,
+  TextRun,
+} from 'docx'
 import { longBrief } from '../support/long-brief.ts'
 import { compare, show } from './measure.ts'
 
@@ -21,18 +36,32 @@ function bareDocument(): Document {
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
     ...blocks.flatMap(bareBlock),
   ])
-  const footers = { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })] }) }
+  const footers = {
+    default: new Footer({
+      children: [new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })],
+    }),
+  }
   const numbering = { config: [{ reference: 'paragraphs', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] }] }
   return new Document({
     numbering,
-    sections: [{ footers, children: [new Paragraph(brief.title), new TableOfContents('Sumário', { hyperlink: true, headingStyleRange: '1-2' }), ...children] }],
+    sections: [
+      {
+        footers,
+        children: [new Paragraph(brief.title), new TableOfContents('Sumário', { hyperlink: true, headingStyleRange: '1-2' }), ...children],
+      },
+    ],
   })
 }
 
 function bareBlock(block: PrintedBlock): (Paragraph | Table)[] {
   if (block.kind === 'table') {
     const rows = block.rows.map(
-      (row, at) => new TableRow({ cantSplit: true, tableHeader: at === 0, children: row.map((cell) => new TableCell({ children: cell.content.map((line) => new Paragraph(lineText(line))) })) }),
+      (row, at) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: at === 0,
+          children: row.map((cell) => new TableCell({ children: cell.content.map((line) => new Paragraph(lineText(line))) })),
+        }),
     )
     return [new Table({ rows })]
   }

@@ -44,7 +44,7 @@ test('a brief begins written from the record, with names for its reader and its 
   await page.getByRole('dialog').getByRole('button', { name: 'Começar peça' }).click()
 
   await section('Fatos denunciados').getByText('A. T. K.').waitFor()
-  expect(await section('Fatos denunciados').innerText()).not.toContain('Amina')
+  expect(await section('Fatos denunciados').textContent()).not.toContain('Amina')
   await page.getByRole('button', { name: /^Faltam \d+ dados$/ }).waitFor()
   expect(await findBarriers(page)).toEqual([])
 })
@@ -63,7 +63,7 @@ test('what is typed is saved by itself, survives a reload, and can be given back
   await page.getByRole('button', { name: 'Voltar ao que o registro diz' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Voltar ao que o registro diz' }).click()
   await isSaved()
-  expect(await rights.innerText()).not.toContain('Artigo 22, sobre')
+  expect(await rights.textContent()).not.toContain('Artigo 22, sobre')
 })
 
 test('words typed without a connection wait in the browser and arrive when it is back', async () => {

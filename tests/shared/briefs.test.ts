@@ -1,10 +1,10 @@
-import { composeBrief, fileNameOf, findLeaks, writeFromRecord } from '@travessia/shared/briefs/compose'
+import { richText } from '@travessia/shared/briefs'
 import { captionOf } from '@travessia/shared/briefs/caption'
+import { composeBrief, fileNameOf, findLeaks, writeFromRecord } from '@travessia/shared/briefs/compose'
 import { getTemplate } from '@travessia/shared/briefs/index'
 import { blockTexts, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
-import { richText } from '@travessia/shared/briefs'
 import { languages } from '@travessia/shared/languages'
 import { describe, expect, test } from 'vitest'
 import { amina, caseFile, told } from '../support/case-file.ts'
@@ -33,22 +33,38 @@ describe('a petition written from the record', () => {
     const empty = composeBrief(caseFile({ people: [], events: [], more: { annexes: [], proceedings: [] } }))
 
     expect(gapsOf(empty).map(({ section, place }) => [section, place.at])).toEqual(
-      expect.arrayContaining([['parties', 'people'], ['facts', 'events'], ['remedies', 'proceedings'], ['timeliness', 'events'], ['evidence', 'annexes'], ['rights', 'brief']]),
+      expect.arrayContaining([
+        ['parties', 'people'],
+        ['facts', 'events'],
+        ['remedies', 'proceedings'],
+        ['timeliness', 'events'],
+        ['evidence', 'annexes'],
+        ['rights', 'brief'],
+      ]),
     )
-    expect(gapsOf(composeBrief(caseFile())).find((one) => one.place.at === 'people')).toMatchObject({ text: 'nacionalidade', place: { id: 'joao' } })
+    expect(gapsOf(composeBrief(caseFile())).find((one) => one.place.at === 'people')).toMatchObject({
+      text: 'nacionalidade',
+      place: { id: 'joao' },
+    })
   })
 
   test('numbers its paragraphs through, and a reference follows its paragraph', () => {
     const brief = composeBrief(caseFile())
-    const numbers = brief.sections.flatMap((one) => one.blocks.flatMap((block) => (block.kind === 'paragraph' && block.number ? [block.number] : [])))
-    const decision = brief.sections.flatMap((one) => one.blocks).find((block) => block.kind === 'paragraph' && block.label === 'final-decision')
+    const numbers = brief.sections.flatMap((one) =>
+      one.blocks.flatMap((block) => (block.kind === 'paragraph' && block.number ? [block.number] : [])),
+    )
+    const decision = brief.sections
+      .flatMap((one) => one.blocks)
+      .find((block) => block.kind === 'paragraph' && block.label === 'final-decision')
 
     expect(numbers).toEqual(numbers.map((_, at) => at + 1))
     expect(textOf(brief, 'timeliness')).toContain(`referida no parágrafo ${decision?.kind === 'paragraph' ? decision.number : '?'},`)
   })
 
   test('keeps what we corrected in our own docket out of the history before the courts', () => {
-    const file = caseFile({ extra: [told('ms', 'date-overridden', '2024-03-01', { title: 'erro nosso', fields: { for: 'br-apelacao', due: '2024-03-10' } })] })
+    const file = caseFile({
+      extra: [told('ms', 'date-overridden', '2024-03-01', { title: 'erro nosso', fields: { for: 'br-apelacao', due: '2024-03-10' } })],
+    })
 
     expect(textOf(composeBrief(file), 'remedies')).not.toContain('erro nosso')
     expect(textOf(composeBrief(file), 'remedies')).toContain('Mandado de segurança impetrado — pedido de liminar')
@@ -113,7 +129,20 @@ describe('names', () => {
     ['surname first', 'KIALA, Amina'],
     ['in a footnote', null],
   ])('typed by hand %s are found before they leave', (_, typed) => {
-    const note = { type: 'paragraph', content: [{ type: 'footnote', attrs: { content: [{ type: 'text', text: 'Amina Tomás ' }, { type: 'text', text: 'Kiala', marks: [{ type: 'bold' }] }] } }] }
+    const note = {
+      type: 'paragraph',
+      content: [
+        {
+          type: 'footnote',
+          attrs: {
+            content: [
+              { type: 'text', text: 'Amina Tomás ' },
+              { type: 'text', text: 'Kiala', marks: [{ type: 'bold' }] },
+            ],
+          },
+        },
+      ],
+    }
     const content = typed === null ? doc(note) : doc(paragraph(typed))
     const file = caseFile({ brief: { sections: [{ section: 'rights', content: richText.parse(content) }] } })
 
@@ -140,7 +169,11 @@ describe('the text of a section', () => {
 
   test.each([
     ['an unknown node', doc({ type: 'iframe' }), '#/content/0/type'],
-    ['an unknown mark', doc({ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'x' } }] }] }), '#/content/0/content/0/marks/0/type'],
+    [
+      'an unknown mark',
+      doc({ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'x' } }] }] }),
+      '#/content/0/content/0/marks/0/type',
+    ],
     ['an unknown attribute', doc({ type: 'paragraph', attrs: { style: 'x' } }), '#/content/0/attrs'],
     ['a control character', doc(paragraph('a\u0001b')), '#/content/0/content/0/text'],
     ['half a character', doc(paragraph('\ud800')), '#/content/0/content/0/text'],
@@ -159,9 +192,20 @@ describe('the text of a section', () => {
   })
 
   test('asks again for what its references no longer find', () => {
-    const lost = { type: 'paragraph', content: [{ type: 'annexReference', attrs: { annex: 'gone' } }, { type: 'person', attrs: { person: 'gone' } }, { type: 'crossReference', attrs: { to: 'gone' } }] }
+    const lost = {
+      type: 'paragraph',
+      content: [
+        { type: 'annexReference', attrs: { annex: 'gone' } },
+        { type: 'person', attrs: { person: 'gone' } },
+        { type: 'crossReference', attrs: { to: 'gone' } },
+      ],
+    }
     const file = caseFile({ brief: { sections: [{ section: 'rights', content: richText.parse(doc(lost)) }] } })
 
-    expect(gapsOf(composeBrief(file)).filter((one) => one.section === 'rights').map((one) => one.place.at)).toEqual(['annexes', 'people', 'brief'])
+    expect(
+      gapsOf(composeBrief(file))
+        .filter((one) => one.section === 'rights')
+        .map((one) => one.place.at),
+    ).toEqual(['annexes', 'people', 'brief'])
   })
 })

@@ -12,17 +12,41 @@ export function told(proceedingId: string | null, kind: string, on: string, more
 }
 
 export const amina: FilePerson = {
-  id: 'amina', role: 'victim', nationality: 'AO', name: 'Amina Tomás Kiala', protected: true, pseudonym: 'A. T. K.', initials: 'A. T. K.', groupLabel: 'uma família migrante',
+  id: 'amina',
+  role: 'victim',
+  nationality: 'AO',
+  name: 'Amina Tomás Kiala',
+  protected: true,
+  pseudonym: 'A. T. K.',
+  initials: 'A. T. K.',
+  groupLabel: 'uma família migrante',
 }
 const joao: FilePerson = {
-  id: 'joao', role: 'family', nationality: null, name: 'João Kiala', protected: true, pseudonym: 'J. K.', initials: 'J. K.', groupLabel: 'uma família migrante',
+  id: 'joao',
+  role: 'family',
+  nationality: null,
+  name: 'João Kiala',
+  protected: true,
+  pseudonym: 'J. K.',
+  initials: 'J. K.',
+  groupLabel: 'uma família migrante',
 }
 const counsel: FilePerson = {
-  id: 'counsel', role: 'representative', nationality: 'BR', name: 'Helena Prado', protected: false, pseudonym: '', initials: '', groupLabel: '',
+  id: 'counsel',
+  role: 'representative',
+  nationality: 'BR',
+  name: 'Helena Prado',
+  protected: false,
+  pseudonym: '',
+  initials: '',
+  groupLabel: '',
 }
 
 const standard: readonly Told[] = [
-  told(null, 'fact', '2023-05-02', { title: 'Chegada a Curitiba', note: 'Amina Tomás Kiala chegou a Curitiba com o filho.\n\nO pedido de refúgio foi registrado no mesmo dia.' }),
+  told(null, 'fact', '2023-05-02', {
+    title: 'Chegada a Curitiba',
+    note: 'Amina Tomás Kiala chegou a Curitiba com o filho.\n\nO pedido de refúgio foi registrado no mesmo dia.',
+  }),
   told(null, 'fact', '2023-08-01', { precision: 'month', title: 'Recusa de matrícula na rede municipal' }),
   told('ms', 'act-known', '2023-08-20'),
   told('ms', 'writ-filed', '2023-09-11', { title: 'pedido de liminar' }),
@@ -36,8 +60,22 @@ const proceedings = [
 ] as const satisfies readonly (DocketProceeding & { number: string })[]
 
 const annexes = z.array(annexView.omit({ version: true })).parse([
-  { id: '7c0f3c3e-6a4e-4b39-9a55-0f6f5b2a5a01', position: 1, title: 'Protocolo do pedido de refúgio', datedOn: '2023-05-02', pages: 3, source: 'Polícia Federal' },
-  { id: '7c0f3c3e-6a4e-4b39-9a55-0f6f5b2a5a02', position: 2, title: 'Sentença do mandado de segurança', datedOn: '2024-02-05', pages: 12, source: '' },
+  {
+    id: '7c0f3c3e-6a4e-4b39-9a55-0f6f5b2a5a01',
+    position: 1,
+    title: 'Protocolo do pedido de refúgio',
+    datedOn: '2023-05-02',
+    pages: 3,
+    source: 'Polícia Federal',
+  },
+  {
+    id: '7c0f3c3e-6a4e-4b39-9a55-0f6f5b2a5a02',
+    position: 2,
+    title: 'Sentença do mandado de segurança',
+    datedOn: '2024-02-05',
+    pages: 12,
+    source: '',
+  },
 ])
 
 interface Wanted {
@@ -50,21 +88,52 @@ interface Wanted {
 }
 
 /** The case of a family refused a school place, with its docket read at a moment. */
-export function caseFile({ brief, events = standard, extra = [], people = [amina, joao, counsel], now = '2025-01-15T12:00:00Z', more }: Wanted = {}): CaseFile {
-  const all = [...events, ...extra].map((event, at): FileEvent => ({
-    id: `${event.kind}-${event.on}-${at}`, precision: 'day', title: '', note: '', fields: {}, sequence: at, ...event,
-  }))
-  const happened = all.filter((event) => event.proceedingId !== null).map(({ proceedingId, ...event }) => ({ ...event, proceeding: proceedingId, time: null, zone: null }))
+export function caseFile({
+  brief,
+  events = standard,
+  extra = [],
+  people = [amina, joao, counsel],
+  now = '2025-01-15T12:00:00Z',
+  more,
+}: Wanted = {}): CaseFile {
+  const all = [...events, ...extra].map(
+    (event, at): FileEvent => ({
+      id: `${event.kind}-${event.on}-${at}`,
+      precision: 'day',
+      title: '',
+      note: '',
+      fields: {},
+      sequence: at,
+      ...event,
+    }),
+  )
+  const happened = all
+    .filter((event) => event.proceedingId !== null)
+    .map(({ proceedingId, ...event }) => ({ ...event, proceeding: proceedingId, time: null, zone: null }))
   const docket = readDocket(proceedings, happened, now)
   const stageOf = (id: string) => docket.proceedings.find((one) => one.id === id)
   return {
     case: { id: 'case', reference: '2026-014', title: 'Família Kiala', state: 'BR', territory: 'Curitiba, Paraná' },
-    proceedings: proceedings.map(({ id, procedure, court, number }) => ({ id, procedure, court, number, stage: stageOf(id)?.stage ?? '', outcome: stageOf(id)?.outcome ?? null })),
+    proceedings: proceedings.map(({ id, procedure, court, number }) => ({
+      id,
+      procedure,
+      court,
+      number,
+      stage: stageOf(id)?.stage ?? '',
+      outcome: stageOf(id)?.outcome ?? null,
+    })),
     people,
     events: all,
     deadlines: docket.deadlines.map((one, at) => ({
-      id: `deadline-${at}`, rule: one.rule, openedBy: one.opens.id, closedBy: one.closes?.id ?? null, state: one.state, answer: one.answer, due: one.due,
-      steps: one.steps.map((step) => ({ ...step, with: step.with && { ...step.with } })), source: one.source,
+      id: `deadline-${at}`,
+      rule: one.rule,
+      openedBy: one.opens.id,
+      closedBy: one.closes?.id ?? null,
+      state: one.state,
+      answer: one.answer,
+      due: one.due,
+      steps: one.steps.map((step) => ({ ...step, with: step.with && { ...step.with } })),
+      source: one.source,
     })),
     annexes,
     brief: { template: 'iachr-petition', language: 'pt-BR', audience: 'state', proceedingId: 'cidh', sections: [], ...brief },

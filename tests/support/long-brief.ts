@@ -8,7 +8,10 @@ export function longBrief(): PrintedBrief {
   let [number, note] = [0, 0]
   const paragraph = (at: number): PrintedBlock => {
     number += 1
-    const footnote = at % 2 === 0 ? [{ kind: 'footnote' as const, number: ++note, content: [{ kind: 'text' as const, text: `Sentença, folha ${note}.` }] }] : []
+    const footnote =
+      at % 2 === 0
+        ? [{ kind: 'footnote' as const, number: ++note, content: [{ kind: 'text' as const, text: `Sentença, folha ${note}.` }] }]
+        : []
     return { kind: 'paragraph', numbered: true, number, content: [words(sentence.repeat(6)), ...footnote, words(' Isso se provou.')] }
   }
   const sections = Array.from({ length: 12 }, (_, section) => {
@@ -18,13 +21,19 @@ export function longBrief(): PrintedBrief {
     return { id: `s${section}`, heading: `Seção ${section + 1}`, blocks, isEdited: false, gaps: [], words: 0 }
   })
   return {
-    language: 'pt-BR', body: 'Comissão Interamericana de Direitos Humanos', title: 'Petição', caption: 'A. T. K. v. Brasil',
-    organisation: 'Instituto', placeAndDate: [words('Curitiba, 2 de março de 2026')], sections,
+    language: 'pt-BR',
+    body: 'Comissão Interamericana de Direitos Humanos',
+    title: 'Petição',
+    caption: 'A. T. K. v. Brasil',
+    organisation: 'Instituto',
+    placeAndDate: [words('Curitiba, 2 de março de 2026')],
+    sections,
   }
 }
 
 function table(rows: number, columns: readonly string[]): PrintedBlock {
-  const row = (at: number) => columns.map((name) => ({ header: at === 0, content: [[words(at === 0 ? name : `${name} ${at}: ${sentence.slice(0, 60)}`)]] }))
+  const row = (at: number) =>
+    columns.map((name) => ({ header: at === 0, content: [[words(at === 0 ? name : `${name} ${at}: ${sentence.slice(0, 60)}`)]] }))
   return { kind: 'table', rows: Array.from({ length: rows + 1 }, (_, at) => row(at)) }
 }
 

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
+
+import { Editor } from '@tiptap/core'
+import { richText } from '@travessia/shared/briefs'
 import { composeBrief, writeFromRecord } from '@travessia/shared/briefs/compose'
 import { getTemplate } from '@travessia/shared/briefs/index'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
-import { Editor } from '@tiptap/core'
 import { describe, expect, test } from 'vitest'
 import { sectionExtensions } from '../../packages/web/src/briefs/editor/extensions.ts'
 import { newTable } from '../../packages/web/src/briefs/editor/new-table.ts'
 import { compareSections } from '../../packages/web/src/briefs/versions/compare-sections.ts'
-import { richText } from '@travessia/shared/briefs'
 import { caseFile } from '../support/case-file.ts'
 
 const open = (content: object) => new Editor({ element: document.createElement('div'), extensions: sectionExtensions('…'), content })
@@ -27,9 +28,15 @@ describe('the editor of a section', () => {
     editor.chain().selectAll().toggleBold().toggleUnderline().setMark('language', { language: 'es' }).run()
     editor.chain().toggleOrderedList().run()
     editor.chain().insertContentAt(editor.state.doc.content.size, newTable()).run()
-    editor.chain().insertContentAt(0, [{ type: 'pageBreak' }, { type: 'blockquote', content: [{ type: 'paragraph' }] }]).run()
+    editor
+      .chain()
+      .insertContentAt(0, [{ type: 'pageBreak' }, { type: 'blockquote', content: [{ type: 'paragraph' }] }])
+      .run()
     const footnote = { type: 'footnote', attrs: { content: [{ type: 'text', text: 'Ibidem.' }] } }
-    editor.chain().insertContentAt(editor.state.doc.content.size, { type: 'paragraph', content: [footnote] }).run()
+    editor
+      .chain()
+      .insertContentAt(editor.state.doc.content.size, { type: 'paragraph', content: [footnote] })
+      .run()
 
     expect(readRichText(editor.getJSON())).toMatchObject({ blocks: expect.any(Array) })
   })
@@ -48,7 +55,16 @@ describe('the editor of a section', () => {
 
 test('two versions are compared by paragraph, then by word', () => {
   const written = (text: string) =>
-    caseFile({ brief: { sections: [{ section: 'rights', content: richText.parse({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }) }] } })
+    caseFile({
+      brief: {
+        sections: [
+          {
+            section: 'rights',
+            content: richText.parse({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }),
+          },
+        ],
+      },
+    })
   const before = composeBrief(written('O Estado violou o artigo 22.'))
   const after = composeBrief(written('O Estado violou o artigo 26.'))
 

@@ -21,7 +21,8 @@ const waiting = new Map<number, Waiting>()
  */
 export function makeDocx(brief: PrintedBrief): Promise<Uint8Array<ArrayBuffer>> {
   clearTimeout(rest)
-  const worker = (press ??= startPress())
+  press ??= startPress()
+  const worker = press
   const order: Order = { number: ++orders, brief }
   return new Promise((resolve, reject) => {
     waiting.set(order.number, { resolve, reject })

@@ -44,7 +44,16 @@ export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['br
     listAnnexes(db, id),
   ])
   const { organisation, ...told } = found
-  return { case: told, proceedings, people: people.map(toFilePerson), events: events.toReversed(), deadlines, annexes, brief, organisation: { name: organisation } }
+  return {
+    case: told,
+    proceedings,
+    people: people.map(toFilePerson),
+    events: events.toReversed(),
+    deadlines,
+    annexes,
+    brief,
+    organisation: { name: organisation },
+  }
 }
 
 function hideNames(file: CaseFile, audience: Audience): CaseFile {

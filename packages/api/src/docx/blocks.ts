@@ -2,7 +2,7 @@ import type { Cell, ListBlock } from '@travessia/shared/briefs/blocks'
 import type { PrintedBlock, PrintedInline } from '@travessia/shared/briefs/printed'
 import { placeAndDateLabel } from '@travessia/shared/briefs/template'
 import { Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { mark, printLine, type Printing } from './runs.ts'
+import { mark, type Printing, printLine } from './runs.ts'
 import { page } from './words.ts'
 
 type Line = readonly PrintedInline[]

@@ -35,7 +35,9 @@ function entriesOf(brief: PrintedBrief): Entry[] {
     const parts = section.blocks.filter((block) => block.kind === 'heading' && block.level === 2)
     return [
       { level: 1, number: `${roman(at + 1)}.`, title: section.heading },
-      ...parts.map((block, part): Entry => ({ level: 2, number: `${letter(part)}.`, title: block.kind === 'heading' ? lineText(block.content) : '' })),
+      ...parts.map(
+        (block, part): Entry => ({ level: 2, number: `${letter(part)}.`, title: block.kind === 'heading' ? lineText(block.content) : '' }),
+      ),
     ] satisfies Entry[]
   })
 }
@@ -44,7 +46,13 @@ function letter(at: number): string {
   return String.fromCharCode(65 + (at % 26)).repeat(1 + Math.floor(at / 26))
 }
 
-const numerals = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const
+const numerals = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const
 
 function roman(number: number): string {
   const [value, sign] = numerals.find(([one]) => one <= number) ?? [number, '']

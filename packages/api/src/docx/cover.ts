@@ -1,6 +1,6 @@
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
 import { Paragraph } from 'docx'
-import { printLine, type Printing } from './runs.ts'
+import { type Printing, printLine } from './runs.ts'
 import { words } from './words.ts'
 
 /** The first page: before whom, what, which case, by whom, where and when. */

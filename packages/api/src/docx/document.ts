@@ -1,9 +1,9 @@
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
 import { Document, Footer, Header, NumberFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { printBlocks } from './blocks.ts'
+import { headingMark, printContents } from './contents.ts'
 import { printCover } from './cover.ts'
 import { numbering } from './numbering.ts'
-import { headingMark, printContents } from './contents.ts'
 import { mark, numberedTargets, type Printing } from './runs.ts'
 import { documentStyles } from './styles.ts'
 import { page, wordLanguages, words } from './words.ts'
@@ -33,7 +33,11 @@ export function buildDocument(brief: PrintedBrief): Document {
       {
         properties: {
           titlePage: true,
-          page: { size: { width: page.width, height: page.height }, margin: page.margin, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: page.margin,
+            pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+          },
         },
         headers: { default: header(brief), first: new Header({ children: [new Paragraph({ style: 'Header' })] }) },
         footers: { default: footer(brief), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },

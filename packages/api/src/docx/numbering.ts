@@ -14,7 +14,10 @@ export const numbering: INumberingOptions = {
         { level: 2, format: LevelFormat.DECIMAL, text: '%3)', alignment: AlignmentType.LEFT, style: hanging(0, text) },
       ],
     },
-    { reference: 'paragraphs', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: hanging(0, text) }] },
+    {
+      reference: 'paragraphs',
+      levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: hanging(0, text) }],
+    },
     { reference: 'bullets', levels: levels(() => ({ format: LevelFormat.BULLET, text: '•' })) },
     {
       reference: 'letters',
@@ -24,7 +27,12 @@ export const numbering: INumberingOptions = {
 }
 
 function levels(look: (level: number) => { format: (typeof LevelFormat)[keyof typeof LevelFormat]; text: string }) {
-  return Array.from({ length: 6 }, (_, level) => ({ level, ...look(level), alignment: AlignmentType.LEFT, style: hanging(text + level * step, step) }))
+  return Array.from({ length: 6 }, (_, level) => ({
+    level,
+    ...look(level),
+    alignment: AlignmentType.LEFT,
+    style: hanging(text + level * step, step),
+  }))
 }
 
 function hanging(from: number, by: number) {

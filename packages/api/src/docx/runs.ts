@@ -1,7 +1,18 @@
-import { linesOf, type PrintedBrief, type PrintedInline, type PrintedNote } from '@travessia/shared/briefs/printed'
 import type { TextRun as Words } from '@travessia/shared/briefs/blocks'
+import { linesOf, type PrintedBrief, type PrintedInline, type PrintedNote } from '@travessia/shared/briefs/printed'
 import type { Language } from '@travessia/shared/languages'
-import { Bookmark, BookmarkEnd, BookmarkStart, FootnoteReferenceRun, InternalHyperlink, NumberedItemReference, NumberedItemReferenceFormat, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import {
+  Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  NumberedItemReference,
+  NumberedItemReferenceFormat,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
 import { wordLanguages, words } from './words.ts'
 
 /** What the parts of a document need to know of the whole. */

@@ -30,7 +30,13 @@ function heading(level: number, size: number, spacing: { before: number; after: 
     ...body,
     next: 'NumberedParagraph',
     run: { size, ...(isItalic ? { italics: true } : { bold: true }) },
-    paragraph: { keepNext: true, keepLines: true, spacing: { ...single, ...spacing }, numbering: { reference: 'headings', level: level - 1 }, outlineLevel: level - 1 },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { ...single, ...spacing },
+      numbering: { reference: 'headings', level: level - 1 },
+      outlineLevel: level - 1,
+    },
   }
 }
 
@@ -61,8 +67,18 @@ const texts = [
   { id: 'TableText', name: 'Table Text', ...body, run: { size: 21 }, paragraph: { spacing: { ...single, before: 40, after: 40 } } },
   { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: { bold: true }, paragraph: { keepNext: true } },
   { id: 'AfterTable', name: 'After Table', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: { ...single, after: 0 } } },
-  { id: 'Signature', name: 'Signature', ...body, paragraph: { keepNext: true, keepLines: true, spacing: { ...single, before: 560, after: 0 } } },
-  { id: 'Signatory', name: 'Signatory', basedOn: 'Signature', paragraph: { keepNext: true, keepLines: true, spacing: { ...single, before: 60, after: 0 } } },
+  {
+    id: 'Signature',
+    name: 'Signature',
+    ...body,
+    paragraph: { keepNext: true, keepLines: true, spacing: { ...single, before: 560, after: 0 } },
+  },
+  {
+    id: 'Signatory',
+    name: 'Signatory',
+    basedOn: 'Signature',
+    paragraph: { keepNext: true, keepLines: true, spacing: { ...single, before: 60, after: 0 } },
+  },
 ]
 
 const centred = { alignment: AlignmentType.CENTER }
@@ -75,8 +91,20 @@ const coverTexts = [
     run: { size: 44, bold: true },
     paragraph: { ...centred, spacing: { before: 3_000, after: 360 } },
   },
-  { id: 'CoverBody', name: 'Cover Body', ...body, run: { size: 28, smallCaps: true, characterSpacing: 12 }, paragraph: { ...centred, spacing: { before: 600 } } },
-  { id: 'CoverCaption', name: 'Cover Caption', ...body, run: { size: 32, italics: true }, paragraph: { ...centred, spacing: { after: 2_400 } } },
+  {
+    id: 'CoverBody',
+    name: 'Cover Body',
+    ...body,
+    run: { size: 28, smallCaps: true, characterSpacing: 12 },
+    paragraph: { ...centred, spacing: { before: 600 } },
+  },
+  {
+    id: 'CoverCaption',
+    name: 'Cover Caption',
+    ...body,
+    run: { size: 32, italics: true },
+    paragraph: { ...centred, spacing: { after: 2_400 } },
+  },
   { id: 'CoverLabel', name: 'Cover Label', ...body, run: { size: 22, color: faint }, paragraph: { ...centred, spacing: { after: 60 } } },
   { id: 'CoverText', name: 'Cover Text', ...body, run: { size: 26 }, paragraph: { ...centred, spacing: { after: 600 } } },
 ]
@@ -89,7 +117,14 @@ const furniture = [
     run: { size: 20 },
     paragraph: { alignment: AlignmentType.BOTH, spacing: { ...single, after: 40 }, indent: { left: 227, hanging: 227 } },
   },
-  { id: 'ContentsHeading', name: 'Contents Heading', basedOn: 'Normal', next: 'Normal', run: { size: 28, bold: true }, paragraph: { pageBreakBefore: true, spacing: { after: 240 } } },
+  {
+    id: 'ContentsHeading',
+    name: 'Contents Heading',
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: { size: 28, bold: true },
+    paragraph: { pageBreakBefore: true, spacing: { after: 240 } },
+  },
   toc(1, 0, 100),
   toc(2, 680, 40),
   {

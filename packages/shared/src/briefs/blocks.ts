@@ -59,7 +59,13 @@ export interface Cell<I> {
 export type BlockOf<I> =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly content: readonly I[] }
   /** `label` is what cross-references call it by; `number` is known once the brief is settled. */
-  | { readonly kind: 'paragraph'; readonly numbered: boolean; readonly content: readonly I[]; readonly label?: string; readonly number?: number }
+  | {
+      readonly kind: 'paragraph'
+      readonly numbered: boolean
+      readonly content: readonly I[]
+      readonly label?: string
+      readonly number?: number
+    }
   | { readonly kind: 'quote'; readonly paragraphs: readonly (readonly I[])[] }
   | ListBlock<I>
   | { readonly kind: 'table'; readonly rows: readonly (readonly Cell<I>[])[] }
@@ -109,11 +115,14 @@ export function inlines(words: Words): readonly Inline[] {
 
 /** Words as one line: neighbouring runs of one look are one run. */
 function line(words: Words): readonly Inline[] {
-  return inlines(words).reduce<readonly Inline[]>((before, next) => {
-    const last = before.at(-1)
+  const joined: Inline[] = []
+  for (const next of inlines(words)) {
+    const last = joined.at(-1)
     const isOne = last?.kind === 'text' && next.kind === 'text' && looks.every((look) => last[look] === next[look])
-    return isOne ? [...before.slice(0, -1), { ...last, text: last.text + next.text }] : [...before, next]
-  }, [])
+    if (isOne) joined.splice(-1, 1, { ...last, text: last.text + next.text })
+    else joined.push(next)
+  }
+  return joined
 }
 
 const looks = ['bold', 'italic', 'underline', 'language'] as const

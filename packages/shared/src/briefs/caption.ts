@@ -1,6 +1,6 @@
+import { text } from '../forums/text.ts'
 import type { Language } from '../languages.ts'
 import { nameFor } from '../names.ts'
-import { text } from '../forums/text.ts'
 import type { CaseFile } from './case-file.ts'
 
 const andOthers = text('{first} e outros', '{first} y otros', '{first} and others')

@@ -23,7 +23,13 @@ export type FileBrief = Pick<BriefView, 'template' | 'language' | 'audience' | '
 
 /** Everything that a brief is written from: what the record says, and nothing else (no clock, no reader). */
 export interface CaseFile {
-  readonly case: { readonly id: string; readonly reference: string; readonly title: string; readonly state: string | null; readonly territory: string }
+  readonly case: {
+    readonly id: string
+    readonly reference: string
+    readonly title: string
+    readonly state: string | null
+    readonly territory: string
+  }
   readonly proceedings: readonly FileProceeding[]
   readonly people: readonly FilePerson[]
   readonly events: readonly FileEvent[]

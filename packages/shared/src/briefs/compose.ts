@@ -4,7 +4,8 @@ import type { Block } from './blocks.ts'
 import { captionOf } from './caption.ts'
 import type { CaseFile, FilePerson } from './case-file.ts'
 import { getTemplate } from './index.ts'
-import { findNamed, printable } from './names-in-text.ts'
+import { findNamed } from './names-in-text.ts'
+import { printable } from './printable.ts'
 import { countWords, type PrintedBrief, type PrintedInline, type PrintedSection, textsOf } from './printed.ts'
 import { readStoredText } from './read-rich-text.ts'
 import { settle, type WrittenSection } from './settle.ts'
@@ -20,7 +21,11 @@ export function writeSections(file: CaseFile): readonly (WrittenSection & { read
 
 /** What the record says for one section, whatever people wrote over it. */
 export function writeFromRecord(file: CaseFile, section: string): readonly Block[] {
-  return getTemplate(file.brief.template).sections.find((one) => one.id === section)?.write(file) ?? []
+  return (
+    getTemplate(file.brief.template)
+      .sections.find((one) => one.id === section)
+      ?.write(file) ?? []
+  )
 }
 
 /** The whole brief as its audience will read it. Pure; throws on a stored text that cannot be read. */
@@ -74,6 +79,8 @@ export function fileNameOf(file: CaseFile): string {
 }
 
 function findPlaceAndDate(sections: readonly PrintedSection[]): readonly PrintedInline[] {
-  const found = sections.flatMap((section) => section.blocks).find((block) => block.kind === 'paragraph' && block.label === placeAndDateLabel)
+  const found = sections
+    .flatMap((section) => section.blocks)
+    .find((block) => block.kind === 'paragraph' && block.label === placeAndDateLabel)
   return found?.kind === 'paragraph' ? found.content.filter((one) => one.kind !== 'footnote') : []
 }

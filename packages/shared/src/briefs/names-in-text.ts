@@ -1,5 +1,6 @@
 import type { Inline } from './blocks.ts'
 import type { FilePerson } from './case-file.ts'
+import { printable } from './printable.ts'
 
 interface Token {
   readonly folded: string
@@ -13,7 +14,29 @@ interface Mention {
   readonly end: number
 }
 
-const particles = new Set(['da', 'de', 'di', 'do', 'das', 'dos', 'del', 'della', 'e', 'y', 'la', 'las', 'los', 'van', 'von', 'den', 'der', 'bin', 'ibn', 'al', 'el'])
+const particles = new Set([
+  'da',
+  'de',
+  'di',
+  'do',
+  'das',
+  'dos',
+  'del',
+  'della',
+  'e',
+  'y',
+  'la',
+  'las',
+  'los',
+  'van',
+  'von',
+  'den',
+  'der',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+])
 
 /** Text that came from the record, with each protected person's name turned into a reference to the person. */
 export function linkPeople(text: string, people: readonly FilePerson[]): Inline[] {
@@ -34,11 +57,6 @@ export function linkPeople(text: string, people: readonly FilePerson[]): Inline[
 export function findNamed(text: string, people: readonly FilePerson[]): FilePerson[] {
   const mentions = findMentions(text, people)
   return people.filter((person) => mentions.some((mention) => mention.person === person))
-}
-
-/** Without the characters that no document may carry. */
-export function printable(text: string): string {
-  return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }
 
 /**

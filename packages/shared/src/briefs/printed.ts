@@ -58,7 +58,10 @@ export function textsOf(brief: PrintedBrief): { readonly section: string; readon
 
 /** The texts of a block, a line each; footnotes after the line in which they are called. */
 export function blockTexts(block: PrintedBlock): string[] {
-  return linesOf(block).flatMap((line) => [lineText(line), ...line.flatMap((one) => (one.kind === 'footnote' ? [lineText(one.content)] : []))])
+  return linesOf(block).flatMap((line) => [
+    lineText(line),
+    ...line.flatMap((one) => (one.kind === 'footnote' ? [lineText(one.content)] : [])),
+  ])
 }
 
 /** Every line of a block, in reading order. */

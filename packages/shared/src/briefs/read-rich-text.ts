@@ -1,5 +1,13 @@
 import type { Block, BlockOf, Cell, Inline, ListBlock, NoteInline, Place, TextRun } from './blocks.ts'
-import { type BlockNode, type CellNode, checkedRichText, type InlineNode, type ListNode, type NoteNode, type ParagraphNode } from './rich-text.ts'
+import {
+  type BlockNode,
+  type CellNode,
+  checkedRichText,
+  type InlineNode,
+  type ListNode,
+  type NoteNode,
+  type ParagraphNode,
+} from './rich-text.ts'
 
 /** A node that a brief cannot hold: where it stands (JSON pointer into the content) and what is wrong with it. */
 export interface RichTextProblem {

@@ -1,19 +1,18 @@
 import { z } from 'zod'
 import { languages } from '../languages.ts'
+import { unprintable } from './printable.ts'
 
 /**
  * The nodes that a section of a brief may hold, as the editor stores them (ProseMirror JSON). Whatever is
  * not listed here is refused with the place where it stands; nothing is dropped in silence.
  */
 
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
-
 /** Text that a document can carry: no control characters, no halves of characters. */
 const words = z
   .string()
   .min(1)
   .max(20_000)
-  .refine((value) => !forbidden.test(value) && value.isWellFormed(), { message: 'characters' })
+  .refine((value) => !unprintable.test(value) && value.isWellFormed(), { message: 'characters' })
 
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),

@@ -1,9 +1,19 @@
 import { text } from '../forums/text.ts'
 import type { Language, Text } from '../languages.ts'
 import { nameFor } from '../names.ts'
-import { type Block, type BlockOf, type Cell, gap, type Inline, type ListBlock, type ListItem, type NoteInline, type Place } from './blocks.ts'
+import {
+  type Block,
+  type BlockOf,
+  type Cell,
+  gap,
+  type Inline,
+  type ListBlock,
+  type ListItem,
+  type NoteInline,
+  type Place,
+} from './blocks.ts'
 import type { CaseFile } from './case-file.ts'
-import { printable } from './names-in-text.ts'
+import { printable } from './printable.ts'
 import type { BriefGap, PrintedBlock, PrintedInline, PrintedNote } from './printed.ts'
 
 const words = {
@@ -99,7 +109,9 @@ class Desk {
   }
 
   #list({ kind, ordered, items }: ListBlock<Inline>): ListBlock<PrintedInline> {
-    const settled = items.map((item): ListItem<PrintedInline> => ({ content: this.#line(item.content), lists: item.lists.map((one) => this.#list(one)) }))
+    const settled = items.map(
+      (item): ListItem<PrintedInline> => ({ content: this.#line(item.content), lists: item.lists.map((one) => this.#list(one)) }),
+    )
     return { kind, ordered, items: settled }
   }
 

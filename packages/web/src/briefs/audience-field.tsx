@@ -4,7 +4,11 @@ import { type Control, Controller, type FieldValues, type Path } from 'react-hoo
 import { useWords } from '../words/use-words.ts'
 
 /** Who will read the brief; the choice decides how protected people are named in it. */
-export function AudienceField<Fields extends FieldValues & { audience?: Audience | undefined }, Output>({ control }: { control: Control<Fields, unknown, Output> }) {
+export function AudienceField<Fields extends FieldValues & { audience?: Audience | undefined }, Output>({
+  control,
+}: {
+  control: Control<Fields, unknown, Output>
+}) {
   const say = useWords()
   return (
     <Controller

@@ -17,8 +17,8 @@ export function BriefEntry({ caseId, brief }: { caseId: string; brief: BriefRow 
           {brief.title}
         </TextLink>
         <p className={classes.about}>
-          {say('brief.readBy', { who: say(`audience.${brief.audience}`) })} · {say(`brief.language.${brief.language}`)} · {say('brief.changed')}{' '}
-          <MomentText moment={brief.updatedAt} />
+          {say('brief.readBy', { who: say(`audience.${brief.audience}`) })} · {say(`brief.language.${brief.language}`)} ·{' '}
+          {say('brief.changed')} <MomentText moment={brief.updatedAt} />
         </p>
       </div>
       <Badge variant="light" color={brief.state === 'filed' ? 'green' : 'gray'} tt="none" size="lg">

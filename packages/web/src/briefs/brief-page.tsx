@@ -11,5 +11,7 @@ export function BriefPage() {
   const [round, setRound] = useState(0)
   const brief = useBrief(caseId, briefId)
   const record = useRecord(caseId, briefId)
-  return <BriefEditor key={`${brief.id}/${round}`} caseId={caseId} brief={brief} record={record} onBroughtBack={() => setRound(round + 1)} />
+  return (
+    <BriefEditor key={`${brief.id}/${round}`} caseId={caseId} brief={brief} record={record} onBroughtBack={() => setRound(round + 1)} />
+  )
 }

@@ -1,6 +1,6 @@
+import { linkOptions } from '@tanstack/react-router'
 import type { Place } from '@travessia/shared/briefs/blocks'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
-import { linkOptions } from '@tanstack/react-router'
 
 /** The page, with its form open, on which a missing fact is recorded. */
 export function mendAt(caseId: string, { at, id }: Place) {

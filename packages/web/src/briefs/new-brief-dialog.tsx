@@ -37,13 +37,24 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
     onError: (error) => showProblem(error, form.setError),
   })
   const template = findTemplate(form.watch('template'))
-  const labels = { template: say('brief.template'), title: say('brief.title'), language: say('brief.language'), audience: say('brief.audience') }
+  const labels = {
+    template: say('brief.template'),
+    title: say('brief.title'),
+    language: say('brief.language'),
+    audience: say('brief.audience'),
+  }
   const send = form.handleSubmit((brief) => {
     const proceeding = proceedings.find((one) => one.procedure === template?.procedure)
     begin.mutate({ ...brief, proceedingId: proceeding?.id ?? null })
   })
   return (
-    <Modal opened onClose={onClose} title={<strong>{say('brief.new')}</strong>} size="lg" closeButtonProps={{ 'aria-label': say('action.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={<strong>{say('brief.new')}</strong>}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
       <form noValidate onSubmit={send}>
         <Stack>
           <FormProblem form={form} error={begin.error} labels={labels} />
@@ -51,7 +62,13 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
             control={form.control}
             name="template"
             render={({ field: { value, onChange } }) => (
-              <Select label={labels.template} data={templates.map((one) => ({ value: one.id, label: text(one.name) }))} value={value} onChange={(chosen) => chosen && onChange(chosen)} allowDeselect={false} />
+              <Select
+                label={labels.template}
+                data={templates.map((one) => ({ value: one.id, label: text(one.name) }))}
+                value={value}
+                onChange={(chosen) => chosen && onChange(chosen)}
+                allowDeselect={false}
+              />
             )}
           />
           <TextInput label={labels.title} description={say('brief.title.hint')} data-autofocus {...field('title')} />

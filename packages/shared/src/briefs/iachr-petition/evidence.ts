@@ -1,5 +1,5 @@
 import { text } from '../../forums/text.ts'
-import { type Block, gap, numbered, list, person, say, table, type Words } from '../blocks.ts'
+import { type Block, gap, list, numbered, person, say, table, type Words } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
 import { linkPeople } from '../names-in-text.ts'

@@ -34,13 +34,21 @@ export function writeFacts(file: CaseFile): readonly Block[] {
 export function tellFact(file: CaseFile, fact: FileEvent): readonly Block[] {
   const { language } = file.brief
   const date = longDay(fact.on, language, fact.precision)
-  const account = fact.note.split(/\n\s*\n/).map((part) => part.trim()).filter((part) => part !== '')
+  const account = fact.note
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   const title = fact.title ? linkPeople(asSentence(fact.title), file.people) : []
   const [first = '', ...others] = account
   const told: readonly Inline[] = first ? linkPeople(first, file.people) : []
   const space = title.length > 0 && told.length > 0 ? [run(' ')] : []
   const body = [...title, ...space, ...told]
-  const missing = gap(say(words.noAccount, language, { date }).map((one) => (one.kind === 'text' ? one.text : '')).join(''), { at: 'events', id: fact.id })
+  const missing = gap(
+    say(words.noAccount, language, { date })
+      .map((one) => (one.kind === 'text' ? one.text : ''))
+      .join(''),
+    { at: 'events', id: fact.id },
+  )
   const lead = [run(`${asSentence(capital(date))}`, { bold: true }), run(' '), ...(body.length > 0 ? body : [missing])]
   return [numbered(lead, factLabel(fact.id)), ...others.map((part) => numbered(linkPeople(part, file.people)))]
 }

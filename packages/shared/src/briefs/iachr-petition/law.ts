@@ -1,5 +1,5 @@
-import { text } from '../../forums/text.ts'
 import { findProcedure, getForumOf } from '../../forums/index.ts'
+import { text } from '../../forums/text.ts'
 import { type Block, gap, numbered, say } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
 

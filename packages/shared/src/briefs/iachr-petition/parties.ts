@@ -36,11 +36,7 @@ const words = {
     'quién representa legalmente a la parte peticionaria',
     'who legally represents the petitioner',
   ),
-  contact: text(
-    'Dados para notificações: {contact}.',
-    'Datos para notificaciones: {contact}.',
-    'Details for correspondence: {contact}.',
-  ),
+  contact: text('Dados para notificações: {contact}.', 'Datos para notificaciones: {contact}.', 'Details for correspondence: {contact}.'),
   noContact: text(
     'correio eletrônico, telefone e endereço da parte peticionária, e Estado-membro em que a entidade é reconhecida',
     'correo electrónico, teléfono y dirección de la parte peticionaria, y Estado miembro en el que la entidad está reconocida',
@@ -91,9 +87,7 @@ function writePetitioner(file: CaseFile): Block[] {
   const petitioners = [...(file.organisation.name ? [file.organisation.name] : []), ...named('petitioner')]
   const representatives = named('representative')
   const who: Words =
-    representatives.length > 0
-      ? join(representatives, ', ', words.and[language])
-      : gap(words.noRepresentative[language], { at: 'people' })
+    representatives.length > 0 ? join(representatives, ', ', words.and[language]) : gap(words.noRepresentative[language], { at: 'people' })
   return [
     subheading(words.petitioner, language),
     numbered(say(words.lodgedBy, language, { who: join(petitioners, ', ', words.and[language]) })),

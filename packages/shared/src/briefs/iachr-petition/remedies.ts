@@ -58,11 +58,17 @@ export function writeRemedies(file: CaseFile): readonly Block[] {
 
 /** The last notification of a final decision that the record has, in whatever proceeding it was recorded. */
 export function findFinalDecision(file: CaseFile): FileEvent | undefined {
-  return file.events.filter((event) => event.kind === 'final-decision-notified').toSorted(inTime).at(-1)
+  return file.events
+    .filter((event) => event.kind === 'final-decision-notified')
+    .toSorted(inTime)
+    .at(-1)
 }
 
 export function findException(file: CaseFile): FileEvent | undefined {
-  return file.events.filter((event) => event.kind === 'exhaustion-exception-claimed').toSorted(inTime).at(-1)
+  return file.events
+    .filter((event) => event.kind === 'exhaustion-exception-claimed')
+    .toSorted(inTime)
+    .at(-1)
 }
 
 function writeHistory(file: CaseFile): Block[] {
@@ -99,7 +105,17 @@ function toRow(file: CaseFile, event: FileEvent, procedure: Procedure, proceedin
 }
 
 function silentRow(proceeding: FileProceeding, procedure: Procedure, language: Language): Row {
-  const never = { id: '', proceedingId: proceeding.id, kind: 'note', on: '9999-12-31', precision: 'day', title: '', note: '', fields: {}, sequence: 0 } as const
+  const never = {
+    id: '',
+    proceedingId: proceeding.id,
+    kind: 'note',
+    on: '9999-12-31',
+    precision: 'day',
+    title: '',
+    note: '',
+    fields: {},
+    sequence: 0,
+  } as const
   const missing = gap(words.noActs[language], { at: 'events', id: proceeding.id })
   return { event: never, cells: ['—', nameProceeding(proceeding, procedure, language), missing] }
 }
@@ -118,10 +134,7 @@ function writeExhaustion(file: CaseFile): Block[] {
   const { language } = file.brief
   const [decision, exception] = [findFinalDecision(file), findException(file)]
   if (!decision && !exception) return [numbered(gap(words.undecided[language], { at: 'events' }))]
-  return [
-    ...(decision ? [tellDecision(decision, language)] : []),
-    ...(exception ? tellException(exception, language) : []),
-  ]
+  return [...(decision ? [tellDecision(decision, language)] : []), ...(exception ? tellException(exception, language) : [])]
 }
 
 function tellDecision(decision: FileEvent, language: Language): Block {
@@ -129,9 +142,13 @@ function tellDecision(decision: FileEvent, language: Language): Block {
 }
 
 function tellException(exception: FileEvent, language: Language): Block[] {
-  const field = findProcedure('iachr-petition')?.events.find((kind) => kind.id === exception.kind)?.fields?.find((one) => one.id === 'exception')
-  const ground = field?.options?.find((one) => one.id === exception.fields['exception'])?.name[language]
-  const named = ground ? ground.charAt(0).toLowerCase() + ground.slice(1) : gap(words.noGround[language], { at: 'events', id: exception.id })
+  const field = findProcedure('iachr-petition')
+    ?.events.find((kind) => kind.id === exception.kind)
+    ?.fields?.find((one) => one.id === 'exception')
+  const ground = field?.options?.find((one) => one.id === exception.fields.exception)?.name[language]
+  const named = ground
+    ? ground.charAt(0).toLowerCase() + ground.slice(1)
+    : gap(words.noGround[language], { at: 'events', id: exception.id })
   const reasons = gap(words.noWhy[language], { at: 'brief', id: 'remedies' })
   return [numbered(say(words.exception, language, { ground: named })), numbered(say(words.why, language, { reasons }))]
 }

@@ -1,7 +1,7 @@
+import { factKind } from '../../events.ts'
 import { iachr } from '../../forums/iachr/forum.ts'
 import { text } from '../../forums/text.ts'
 import type { Forum } from '../../law.ts'
-import { factKind } from '../../events.ts'
 import { type Block, gap, numbered, run, say } from '../blocks.ts'
 import { countryName } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'

@@ -77,7 +77,20 @@ const words = {
 
 /** Steps that belong in a filing; advice to ourselves (safe dates, what is not checked) does not. */
 const filed = new Set<string>([
-  'trigger', 'counted', 'counted-reduced', 'skipped', 'plus', 'carried-on', 'rolled', 'not-rolled', 'ends', 'completed-by', 'extended', 'body-set', 'overridden', 'restarted',
+  'trigger',
+  'counted',
+  'counted-reduced',
+  'skipped',
+  'plus',
+  'carried-on',
+  'rolled',
+  'not-rolled',
+  'ends',
+  'completed-by',
+  'extended',
+  'body-set',
+  'overridden',
+  'restarted',
 ] satisfies Step['say'][])
 
 /** Section 6 (Rules arts. 28(7) and 32), written from the docket: what opened the period, how it counts, when it ends. */
@@ -114,7 +127,8 @@ function tellSixMonths(file: CaseFile, deadline: FileDeadline): Block[] {
 
 function tellDue(file: CaseFile, deadline: FileDeadline): Block[] {
   const { language } = file.brief
-  if (!deadline.due) return [numbered(say(words.noDate, language, { what: gap(words.noDay[language], { at: 'events', id: deadline.openedBy }) }))]
+  if (!deadline.due)
+    return [numbered(say(words.noDate, language, { what: gap(words.noDay[language], { at: 'events', id: deadline.openedBy }) }))]
   const due = say(words.due, language, { date: run(longDay(deadline.due, language), { bold: true }) })
   const verdict = tellVerdict(file, deadline)
   return [numbered([...due, run(' '), ...verdict])]

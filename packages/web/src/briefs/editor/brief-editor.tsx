@@ -1,9 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { Place } from '@travessia/shared/briefs/blocks'
-import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { useNavigate } from '@tanstack/react-router'
 import type { Editor } from '@tiptap/react'
-import { useMemo, useState } from 'react'
+import type { Place } from '@travessia/shared/briefs/blocks'
+import type { CaseFile } from '@travessia/shared/briefs/case-file'
+import { useCallback, useMemo, useState } from 'react'
 import { useRight } from '../../me/queries.ts'
 import { TextLink } from '../../ui/links.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -32,7 +32,7 @@ interface BriefEditorProps {
 /** Outline, paper and sources of a brief. On a narrow screen the first and the last are sheets. */
 export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEditorProps) {
   const say = useWords()
-  const navigate = useNavigate()
+  const goTo = useGoTo(caseId, record)
   const isEditable = useRight('brief.write') && (brief.state === 'draft' || brief.state === 'review')
   const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false })
   const [sheet, setSheet] = useState<'outline' | 'sources'>()
@@ -40,7 +40,7 @@ export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEdito
   const save = useAutosave(caseId, brief)
   const { contents, put } = useContents(brief, save.drafts)
   const { printed, numbers } = useReading(record, contents)
-  const desk = useMemo(() => ({ file: record, numbers, isEditable, goTo }), [record, numbers, isEditable])
+  const desk = useMemo(() => ({ file: record, numbers, isEditable, goTo }), [record, numbers, isEditable, goTo])
   const outline = <Outline sections={printed.sections} states={save.states} onGo={() => setSheet(undefined)} />
   const sources = <Sources editor={focused} onDone={() => setSheet(undefined)} />
   return (
@@ -52,7 +52,16 @@ export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEdito
             {say('brief.back')}
           </TextLink>
         </nav>
-        <BriefHead caseId={caseId} brief={brief} printed={printed} record={record} contents={contents} flush={save.flush} onBroughtBack={onBroughtBack} onMend={goTo} />
+        <BriefHead
+          caseId={caseId}
+          brief={brief}
+          printed={printed}
+          record={record}
+          contents={contents}
+          flush={save.flush}
+          onBroughtBack={onBroughtBack}
+          onMend={goTo}
+        />
         <Toolbar editor={focused} isEditable={isEditable}>
           <SaveState states={save.states} onRetry={() => void save.flush()} />
           {!isWide && <Sheet opened={sheet} onOpen={setSheet} outline={outline} sources={isEditable ? sources : undefined} />}
@@ -87,9 +96,16 @@ export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEdito
       </div>
     </DeskContext>
   )
+}
 
-  function goTo(place: Place): void {
-    if (place.at === 'brief') document.getElementById(`section-${place.id ?? ''}`)?.scrollIntoView({ block: 'start' })
-    else void navigate(mendAt(caseId, aimAt(record, place)))
-  }
+/** To the place in the text, or to the form of the case, that mends a gap. */
+function useGoTo(caseId: string, record: CaseFile): (place: Place) => void {
+  const navigate = useNavigate()
+  return useCallback(
+    (place) => {
+      if (place.at === 'brief') document.getElementById(`section-${place.id ?? ''}`)?.scrollIntoView({ block: 'start' })
+      else void navigate(mendAt(caseId, aimAt(record, place)))
+    },
+    [caseId, record, navigate],
+  )
 }

@@ -64,7 +64,9 @@ export function BriefHead({ caseId, brief, record, printed, contents, flush, onB
         </Button>
         <BriefMenu caseId={caseId} brief={brief} />
       </Group>
-      {open === 'download' && <DownloadDialog caseId={caseId} brief={brief} gaps={gaps} sections={printed.sections} onMend={onMend} onClose={close} />}
+      {open === 'download' && (
+        <DownloadDialog caseId={caseId} brief={brief} gaps={gaps} sections={printed.sections} onMend={onMend} onClose={close} />
+      )}
       <Suspense fallback={null}>
         {open === 'preview' && <PreviewDialog caseId={caseId} brief={brief} onClose={close} />}
         {open === 'versions' && (

@@ -36,14 +36,19 @@ export function BriefMenu({ caseId, brief }: { caseId: string; brief: Brief }) {
   const { rights } = useMe()
   const [isEditing, setEditing] = useState(false)
   const edit = useMutation({
-    mutationFn: (json: BriefEdit) => parseResponse(api.cases[':case'].briefs[':brief'].$patch({ param: { case: caseId, brief: brief.id }, json })),
+    mutationFn: (json: BriefEdit) =>
+      parseResponse(api.cases[':case'].briefs[':brief'].$patch({ param: { case: caseId, brief: brief.id }, json })),
     onError: showFailure,
   })
   const open = steps[brief.state].filter(([, right]) => rights.some((held) => held === right))
   const mayEdit = rights.some((held) => held === 'brief.write') && (brief.state === 'draft' || brief.state === 'review')
   if (open.length === 0 && !mayEdit) return null
   const go = async (state: State) => {
-    if (state === 'filed' && !(await confirm({ title: say('brief.file.title'), body: say('brief.file.body'), action: say('brief.to.filed') }))) return
+    if (
+      state === 'filed' &&
+      !(await confirm({ title: say('brief.file.title'), body: say('brief.file.body'), action: say('brief.to.filed') }))
+    )
+      return
     edit.mutate({ state, version: brief.version })
   }
   return (

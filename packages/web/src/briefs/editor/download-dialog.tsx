@@ -47,7 +47,12 @@ export function DownloadDialog({ caseId, brief, gaps, sections, onMend, onClose 
         <Button variant="default" onClick={onClose}>
           {say('confirm.cancel')}
         </Button>
-        <Button data-autofocus={isWhole || undefined} variant={isWhole ? 'filled' : 'default'} loading={download.isPending} onClick={() => download.mutate()}>
+        <Button
+          data-autofocus={isWhole || undefined}
+          variant={isWhole ? 'filled' : 'default'}
+          loading={download.isPending}
+          onClick={() => download.mutate()}
+        >
           {say(isWhole ? 'brief.download' : 'brief.download.marked')}
         </Button>
       </Group>

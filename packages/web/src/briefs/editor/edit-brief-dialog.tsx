@@ -27,7 +27,8 @@ export function EditBriefDialog({ caseId, brief, onClose }: { caseId: string; br
   })
   const field = useField(form)
   const save = useMutation({
-    mutationFn: (json: BriefEdit) => parseResponse(api.cases[':case'].briefs[':brief'].$patch({ param: { case: caseId, brief: brief.id }, json })),
+    mutationFn: (json: BriefEdit) =>
+      parseResponse(api.cases[':case'].briefs[':brief'].$patch({ param: { case: caseId, brief: brief.id }, json })),
     onSuccess: onClose,
     onError: (error) => showProblem(error, form.setError),
   })
@@ -35,18 +36,24 @@ export function EditBriefDialog({ caseId, brief, onClose }: { caseId: string; br
   const conflict = readConflict(save.error)
   const { title, audience } = form.getValues()
   return (
-    <Modal opened onClose={onClose} title={<strong>{say('brief.edit')}</strong>} size="lg" closeButtonProps={{ 'aria-label': say('action.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={<strong>{say('brief.edit')}</strong>}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
       <form noValidate onSubmit={send(brief.version)}>
         <Stack>
           <FormProblem form={form} error={save.error} labels={{ title: say('brief.title'), audience: say('brief.audience') }} />
           {conflict && (
             <ConflictPanel
               rows={[
-                { label: say('brief.title'), yours: title, theirs: String(conflict['title']) },
-                { label: say('brief.audience'), yours: String(audience), theirs: String(conflict['audience']) },
+                { label: say('brief.title'), yours: title, theirs: String(conflict.title) },
+                { label: say('brief.audience'), yours: String(audience), theirs: String(conflict.audience) },
               ]}
               busy={save.isPending}
-              onKeepMine={() => void send(Number(conflict['version']))()}
+              onKeepMine={() => void send(Number(conflict.version))()}
               onTakeTheirs={onClose}
             />
           )}

@@ -44,13 +44,13 @@ const paragraphMarks = Extension.create({
       attributes: {
         numbered: {
           default: true,
-          parseHTML: (element) => element.dataset['numbered'] !== 'false',
+          parseHTML: (element) => element.dataset.numbered !== 'false',
           renderHTML: ({ numbered }) => ({ 'data-numbered': String(numbered) }),
         },
         label: {
           default: null,
           keepOnSplit: false,
-          parseHTML: (element) => element.dataset['label'] ?? null,
+          parseHTML: (element) => element.dataset.label ?? null,
           renderHTML: ({ label }) => (label ? { 'data-label': label } : {}),
         },
       },
@@ -74,8 +74,8 @@ const footnote = Node.create({
   addAttributes: () => ({
     content: {
       default: [],
-      parseHTML: (element) => readJson(element.dataset['content']),
-      renderHTML: (attributes) => ({ 'data-content': JSON.stringify(attributes['content']) }),
+      parseHTML: (element) => readJson(element.dataset.content),
+      renderHTML: (attributes) => ({ 'data-content': JSON.stringify(attributes.content) }),
     },
   }),
   parseHTML: () => [{ tag: 'sup[data-footnote]' }],

@@ -9,7 +9,7 @@ import classes from './paper.module.css'
 /** The number of a footnote; its words open below it. An empty one opens at once. */
 export function FootnoteView({ node, updateAttributes, selected }: NodeViewProps) {
   const say = useWords()
-  const content: JSONContent[] = Array.isArray(node.attrs['content']) ? node.attrs['content'] : []
+  const content: JSONContent[] = Array.isArray(node.attrs.content) ? node.attrs.content : []
   const [isOpen, setOpen] = useState(content.length === 0)
   return (
     <NodeViewWrapper as="span" className={classes.noteMark}>

@@ -1,8 +1,8 @@
 import { IconCircle, IconCircleCheck, IconCircleHalf2 } from '@tabler/icons-react'
 import type { PrintedSection } from '@travessia/shared/briefs/printed'
 import { useWords } from '../../words/use-words.ts'
+import type { SectionSave } from './autosaver.ts'
 import classes from './outline.module.css'
-import type { SectionSave } from './use-autosave.ts'
 
 interface OutlineProps {
   sections: readonly PrintedSection[]

@@ -26,7 +26,13 @@ export function PreviewDialog({ caseId, brief, onClose }: PreviewDialogProps) {
     retry: false,
   })
   return (
-    <Modal opened onClose={onClose} size="58rem" title={<strong>{say('brief.preview.title')}</strong>} closeButtonProps={{ 'aria-label': say('action.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="58rem"
+      title={<strong>{say('brief.preview.title')}</strong>}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
       <p className={classes.about}>{say('brief.preview.about')}</p>
       {docx.isError && <DocxProblem error={docx.error} />}
       {docx.isPending && <Loading rows={8} />}

@@ -5,7 +5,9 @@ import { AnnexView, CrossReferenceView, GapView, PersonView } from './reference-
 /** Words in another language than the brief's: a quoted judgment, a name of an institution. */
 export const language = Mark.create({
   name: 'language',
-  addAttributes: () => ({ language: { default: 'en', parseHTML: (element) => element.lang, renderHTML: (attributes) => ({ lang: attributes['language'] }) } }),
+  addAttributes: () => ({
+    language: { default: 'en', parseHTML: (element) => element.lang, renderHTML: (attributes) => ({ lang: attributes.language }) },
+  }),
   parseHTML: () => [{ tag: 'span[lang]' }],
   renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0],
 })

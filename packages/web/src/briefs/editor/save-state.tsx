@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { readerZone } from '../../ui/clock.ts'
 import { formatTime } from '../../ui/format-day.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
-import type { SectionSave } from './use-autosave.ts'
+import type { SectionSave } from './autosaver.ts'
 
 interface SaveStateProps {
   states: Readonly<Record<string, SectionSave>>
@@ -15,7 +15,10 @@ export function SaveState({ states, onRetry }: SaveStateProps) {
   const language = useLanguage()
   const all = Object.values(states)
   const is = (kind: SectionSave['kind']) => all.some((one) => one.kind === kind)
-  const last = all.flatMap((one) => (one.kind === 'saved' ? [one.at] : [])).toSorted().at(-1)
+  const last = all
+    .flatMap((one) => (one.kind === 'saved' && one.at ? [one.at] : []))
+    .toSorted()
+    .at(-1)
   return (
     <span role="status" style={{ fontSize: '0.875rem', color: 'var(--mantine-color-dimmed)', marginInlineStart: 'auto' }}>
       {words()}

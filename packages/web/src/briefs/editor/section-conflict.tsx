@@ -48,5 +48,6 @@ function wordsOf(node: unknown): string {
   if (typeof node !== 'object' || node === null) return ''
   if ('text' in node && typeof node.text === 'string') return node.text
   if ('content' in node && Array.isArray(node.content)) return node.content.map(wordsOf).join('')
-  return 'attrs' in node && typeof node.attrs === 'object' && node.attrs !== null && 'text' in node.attrs ? `[${node.attrs.text}]` : ''
+  const attributes = 'attrs' in node && typeof node.attrs === 'object' && node.attrs !== null ? node.attrs : {}
+  return 'text' in attributes && typeof attributes.text === 'string' ? `[${attributes.text}]` : ''
 }

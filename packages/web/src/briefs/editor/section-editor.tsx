@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconRestore } from '@tabler/icons-react'
+import { type Editor, EditorContent, type JSONContent, useEditor } from '@tiptap/react'
 import type { RichText } from '@travessia/shared/briefs'
 import { writeFromRecord } from '@travessia/shared/briefs/compose'
+import { printable } from '@travessia/shared/briefs/printable'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
-import { type Editor, EditorContent, type JSONContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo, useState } from 'react'
 import { useConfirm } from '../../ui/confirm.tsx'
 import { useWords } from '../../words/use-words.ts'
+import type { SectionSave } from './autosaver.ts'
 import { useDesk } from './desk.ts'
 import { sectionExtensions } from './extensions.ts'
 import classes from './paper.module.css'
 import { SectionConflict } from './section-conflict.tsx'
 import type { SectionDraft } from './section-drafts.ts'
-import type { SectionSave } from './use-autosave.ts'
 
 interface SectionEditorProps {
   id: string
@@ -39,7 +40,11 @@ export function SectionEditor({ id, heading, content, save, onChange, onFocus, o
     editable: isEditable,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
-    editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': heading, lang: file.brief.language } },
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': heading, lang: file.brief.language },
+      transformPastedHTML: printable,
+      transformPastedText: printable,
+    },
     onUpdate: ({ editor: changed }) => {
       const words = asRichText(changed)
       own.add(words)
@@ -53,7 +58,12 @@ export function SectionEditor({ id, heading, content, save, onChange, onFocus, o
     editor.setEditable(isEditable, false)
   }, [editor, isEditable])
   const reset = async () => {
-    const sure = await confirm({ title: say('brief.reset.title'), body: say('brief.reset.body'), action: say('brief.reset'), destructive: true })
+    const sure = await confirm({
+      title: say('brief.reset.title'),
+      body: say('brief.reset.body'),
+      action: say('brief.reset'),
+      destructive: true,
+    })
     if (sure) onChange(null)
   }
   return (
@@ -63,7 +73,14 @@ export function SectionEditor({ id, heading, content, save, onChange, onFocus, o
           {heading}
         </h2>
         {content && isEditable && (
-          <Button variant="subtle" size="compact-sm" ff="var(--mantine-font-family)" className="no-print" leftSection={<IconRestore size={16} aria-hidden />} onClick={reset}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            ff="var(--mantine-font-family)"
+            className="no-print"
+            leftSection={<IconRestore size={16} aria-hidden />}
+            onClick={reset}
+          >
             {say('brief.reset')}
           </Button>
         )}

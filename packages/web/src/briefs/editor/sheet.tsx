@@ -23,7 +23,14 @@ export function Sheet({ opened, onOpen, outline, sources }: SheetProps) {
           {say('brief.sources')}
         </Button>
       )}
-      <Drawer opened={opened !== undefined} onClose={() => onOpen(undefined)} position="bottom" size="80dvh" title={title} closeButtonProps={{ 'aria-label': say('action.close') }}>
+      <Drawer
+        opened={opened !== undefined}
+        onClose={() => onOpen(undefined)}
+        position="bottom"
+        size="80dvh"
+        title={title}
+        closeButtonProps={{ 'aria-label': say('action.close') }}
+      >
         {opened === 'sources' ? sources : outline}
       </Drawer>
     </Group>

@@ -1,3 +1,4 @@
+import type { JSONContent } from '@tiptap/react'
 import { type Block, numbered } from '@travessia/shared/briefs/blocks'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { factLabel, inTime, tellFact } from '@travessia/shared/briefs/iachr-petition/facts'
@@ -7,7 +8,6 @@ import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
 import { findProcedure } from '@travessia/shared/forums/index'
 import { nameFor } from '@travessia/shared/names'
 import { dayText } from '@travessia/shared/steps'
-import type { JSONContent } from '@tiptap/react'
 
 export const sourceKinds = ['facts', 'people', 'annexes', 'deadlines'] as const
 export type SourceKind = (typeof sourceKinds)[number]
@@ -24,7 +24,10 @@ export interface Source {
 export function listSources(file: CaseFile, numbers: ReadonlyMap<string, number>, kind: SourceKind): Source[] {
   switch (kind) {
     case 'facts':
-      return file.events.filter((one) => one.proceedingId === null).toSorted(inTime).map((fact) => toFact(file, numbers, fact))
+      return file.events
+        .filter((one) => one.proceedingId === null)
+        .toSorted(inTime)
+        .map((fact) => toFact(file, numbers, fact))
     case 'people':
       return file.people.map((person) => ({
         id: person.id,
@@ -41,7 +44,9 @@ export function listSources(file: CaseFile, numbers: ReadonlyMap<string, number>
           content: { type: 'annexReference', attrs: { annex: annex.id } },
         }))
     case 'deadlines':
-      return file.deadlines.flatMap((deadline) => (deadline.due && deadline.state !== 'superseded' ? [toDeadline(file, deadline.id, deadline.rule, deadline.due)] : []))
+      return file.deadlines.flatMap((deadline) =>
+        deadline.due && deadline.state !== 'superseded' ? [toDeadline(file, deadline.id, deadline.rule, deadline.due)] : [],
+      )
   }
 }
 
@@ -51,7 +56,8 @@ function toFact(file: CaseFile, numbers: ReadonlyMap<string, number>, fact: Case
   const number = numbers.get(label)
   const date = longDay(fact.on, file.brief.language, fact.precision)
   const words = fact.title || fact.note.slice(0, 120)
-  if (number !== undefined) return { id: fact.id, about: `${date} · § ${number}`, words, content: { type: 'crossReference', attrs: { to: label } } }
+  if (number !== undefined)
+    return { id: fact.id, about: `${date} · § ${number}`, words, content: { type: 'crossReference', attrs: { to: label } } }
   return { id: fact.id, about: date, words, content: toContent(tellFact(file, fact)) }
 }
 

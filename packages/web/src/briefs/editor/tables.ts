@@ -43,7 +43,7 @@ function cell(name: string, tag: string) {
       colwidth: { default: null, parseHTML: () => null, renderHTML: () => ({}) },
       width: {
         default: null,
-        parseHTML: (element) => Number(element.dataset['width']) || null,
+        parseHTML: (element) => Number(element.dataset.width) || null,
         renderHTML: ({ width }) => (width ? { 'data-width': width, style: `width: ${width}%` } : {}),
       },
     }),

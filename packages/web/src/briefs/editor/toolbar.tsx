@@ -1,14 +1,28 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import {
-  IconArrowBackUp, IconArrowForwardUp, IconBlockquote, IconBold, IconH2, IconH3, IconItalic, IconLanguage, IconList, IconListLetters, IconNumber123, IconPageBreak, IconSuperscript, IconTable, IconUnderline,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBlockquote,
+  IconBold,
+  IconH2,
+  IconH3,
+  IconItalic,
+  IconLanguage,
+  IconList,
+  IconListLetters,
+  IconNumber123,
+  IconPageBreak,
+  IconSuperscript,
+  IconTable,
+  IconUnderline,
 } from '@tabler/icons-react'
-import { languages } from '@travessia/shared/languages'
 import { type Editor, useEditorState } from '@tiptap/react'
+import { languages } from '@travessia/shared/languages'
 import type { ReactNode } from 'react'
 import { useWords } from '../../words/use-words.ts'
-import classes from './toolbar.module.css'
-import { TableMenu } from './table-menu.tsx'
 import { newTable } from './new-table.ts'
+import { TableMenu } from './table-menu.tsx'
+import classes from './toolbar.module.css'
 
 /** What can be done to the words where the cursor stands. */
 export function Toolbar({ editor, isEditable, children }: { editor: Editor | null; isEditable: boolean; children?: ReactNode }) {
@@ -34,7 +48,12 @@ function Tools({ editor }: { editor: Editor }) {
   const size = 18
   return (
     <div className={classes.tools}>
-      {tool(say('brief.tool.number'), is.numbered, () => chain().updateAttributes('paragraph', { numbered: !is.numbered }).run(), <IconNumber123 size={size} />)}
+      {tool(
+        say('brief.tool.number'),
+        is.numbered,
+        () => chain().updateAttributes('paragraph', { numbered: !is.numbered }).run(),
+        <IconNumber123 size={size} />,
+      )}
       {tool(say('brief.tool.heading'), is.heading === 2, () => chain().toggleHeading({ level: 2 }).run(), <IconH2 size={size} />)}
       {tool(say('brief.tool.subheading'), is.heading === 3, () => chain().toggleHeading({ level: 3 }).run(), <IconH3 size={size} />)}
       <i className={classes.gap} />
@@ -53,15 +72,29 @@ function Tools({ editor }: { editor: Editor }) {
               {say(`brief.language.${one}`)}
             </Menu.Item>
           ))}
-          <Menu.Item onClick={() => chain().extendMarkRange('language').unsetMark('language').run()}>{say('brief.tool.language.none')}</Menu.Item>
+          <Menu.Item onClick={() => chain().extendMarkRange('language').unsetMark('language').run()}>
+            {say('brief.tool.language.none')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <i className={classes.gap} />
       {tool(say('brief.tool.bullets'), is.bullets, () => chain().toggleBulletList().run(), <IconList size={size} />)}
       {tool(say('brief.tool.letters'), is.letters, () => chain().toggleOrderedList().run(), <IconListLetters size={size} />)}
       {tool(say('brief.tool.quote'), is.quote, () => chain().toggleBlockquote().run(), <IconBlockquote size={size} />)}
-      {is.table ? <TableMenu editor={editor} /> : tool(say('brief.tool.table'), false, () => chain().insertContent(newTable()).run(), <IconTable size={size} />)}
-      {tool(say('brief.tool.footnote'), false, () => chain().insertContent({ type: 'footnote', attrs: { content: [] } }).run(), <IconSuperscript size={size} />)}
+      {is.table ? (
+        <TableMenu editor={editor} />
+      ) : (
+        tool(say('brief.tool.table'), false, () => chain().insertContent(newTable()).run(), <IconTable size={size} />)
+      )}
+      {tool(
+        say('brief.tool.footnote'),
+        false,
+        () =>
+          chain()
+            .insertContent({ type: 'footnote', attrs: { content: [] } })
+            .run(),
+        <IconSuperscript size={size} />,
+      )}
       {tool(say('brief.tool.pageBreak'), false, () => chain().insertContent({ type: 'pageBreak' }).run(), <IconPageBreak size={size} />)}
       <i className={classes.gap} />
       {tool(say('brief.tool.undo'), false, () => chain().undo().run(), <IconArrowBackUp size={size} />)}
@@ -72,8 +105,8 @@ function Tools({ editor }: { editor: Editor }) {
 
 function readState(editor: Editor) {
   return {
-    numbered: editor.getAttributes('paragraph')['numbered'] === true,
-    heading: Number(editor.getAttributes('heading')['level'] ?? 0),
+    numbered: editor.getAttributes('paragraph').numbered === true,
+    heading: Number(editor.getAttributes('heading').level ?? 0),
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
     underline: editor.isActive('underline'),
@@ -93,7 +126,15 @@ interface ToolProps extends React.ComponentProps<'button'> {
 function Tool({ label, active, children, ...button }: ToolProps) {
   return (
     <Tooltip label={label}>
-      <ActionIcon {...button} type="button" aria-label={label} aria-pressed={active} variant={active ? 'light' : 'subtle'} color={active ? undefined : 'gray'} onMouseDown={(press) => press.preventDefault()}>
+      <ActionIcon
+        {...button}
+        type="button"
+        aria-label={label}
+        aria-pressed={active}
+        variant={active ? 'light' : 'subtle'}
+        color={active ? undefined : 'gray'}
+        onMouseDown={(press) => press.preventDefault()}
+      >
         {children}
       </ActionIcon>
     </Tooltip>

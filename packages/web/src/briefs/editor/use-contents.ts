@@ -2,8 +2,9 @@ import type { RichText } from '@travessia/shared/briefs'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { composeBrief, writeSections } from '@travessia/shared/briefs/compose'
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
+import { readRichText } from '@travessia/shared/briefs/read-rich-text'
 import { numbersByLabel } from '@travessia/shared/briefs/settle'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Brief } from '../queries.ts'
 import type { SectionDraft } from './section-drafts.ts'
 
@@ -27,16 +28,17 @@ interface Reading {
 /** The brief as its audience would read it now, a breath behind the typing. */
 export function useReading(record: CaseFile, contents: Contents): Reading {
   const file = useDeferredValue(useMemo(() => withContents(record, contents), [record, contents]))
-  const last = useRef<Reading>(undefined)
-  return useMemo(() => {
-    try {
-      last.current = { printed: composeBrief(file), numbers: numbersByLabel(writeSections(file)) }
-    } catch (error) {
-      // A text that cannot be read is refused on saving, with the reason; until then the last reading stands.
-      if (!last.current) throw error
-    }
-    return last.current
-  }, [file])
+  return useMemo(() => readFile(file), [file])
+}
+
+/** A section that cannot be read is refused on saving, with the reason; until then it counts as the record has it. */
+function readFile(file: CaseFile): Reading {
+  try {
+    return { printed: composeBrief(file), numbers: numbersByLabel(writeSections(file)) }
+  } catch {
+    const sections = file.brief.sections.filter((one) => 'blocks' in readRichText(one.content))
+    return readFile({ ...file, brief: { ...file.brief, sections } })
+  }
 }
 
 export function withContents(record: CaseFile, contents: Contents): CaseFile {

@@ -33,9 +33,11 @@ function compareParagraphs(before: readonly string[], after: readonly string[]):
 
 function pairUp(before: readonly string[], after: readonly string[]): Part[][] {
   return Array.from({ length: Math.max(before.length, after.length) }, (_, at) =>
-    diffWords(before[at] ?? '', after[at] ?? '').map(({ value, added, removed }): Part => ({
-      text: value,
-      change: added ? 'added' : removed ? 'removed' : 'same',
-    })),
+    diffWords(before[at] ?? '', after[at] ?? '').map(
+      ({ value, added, removed }): Part => ({
+        text: value,
+        change: added ? 'added' : removed ? 'removed' : 'same',
+      }),
+    ),
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Drawer, Group, TextInput } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { parseResponse } from 'hono/client'
 import { useState } from 'react'
@@ -11,7 +11,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { useShowFailure } from '../../ui/show-failure.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Contents } from '../editor/use-contents.ts'
-import { type Brief, versionsQuery } from '../queries.ts'
+import { type Brief, briefQuery, versionsQuery } from '../queries.ts'
 import { Compare } from './compare.tsx'
 import classes from './versions.module.css'
 
@@ -33,6 +33,7 @@ export function VersionsDrawer({ caseId, brief, record, contents, onBroughtBack,
   const versions = useQuery(versionsQuery(caseId, brief.id))
   const [name, setName] = useState('')
   const [shown, setShown] = useState<string>()
+  const client = useQueryClient()
   const param = { case: caseId, brief: brief.id }
   const make = useMutation({
     mutationFn: () => parseResponse(api.cases[':case'].briefs[':brief'].versions.$post({ param, json: { name } })),
@@ -42,17 +43,26 @@ export function VersionsDrawer({ caseId, brief, record, contents, onBroughtBack,
   const restore = useMutation({
     mutationFn: (version: string) =>
       parseResponse(api.cases[':case'].briefs[':brief'].versions[':version'].restore.$post({ param: { ...param, version } })),
-    onSuccess: () => {
+    onSuccess: (restored) => {
+      client.setQueryData<Brief>(briefQuery(caseId, brief.id).queryKey, restored)
       onClose()
       onBroughtBack()
     },
     onError: showFailure,
   })
   const ask = async (version: string) => {
-    if (await confirm({ title: say('version.restore.title'), body: say('version.restore.body'), action: say('version.restore') })) restore.mutate(version)
+    if (await confirm({ title: say('version.restore.title'), body: say('version.restore.body'), action: say('version.restore') }))
+      restore.mutate(version)
   }
   return (
-    <Drawer opened onClose={onClose} position="right" size="42rem" title={<strong>{say('brief.versions')}</strong>} closeButtonProps={{ 'aria-label': say('action.close') }}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="42rem"
+      title={<strong>{say('brief.versions')}</strong>}
+      closeButtonProps={{ 'aria-label': say('action.close') }}
+    >
       {mayWrite && (
         <form
           className={classes.make}
@@ -61,7 +71,13 @@ export function VersionsDrawer({ caseId, brief, record, contents, onBroughtBack,
             make.mutate()
           }}
         >
-          <TextInput label={say('version.name')} placeholder={say('version.name.example')} value={name} maxLength={120} onChange={(change) => setName(change.currentTarget.value)} />
+          <TextInput
+            label={say('version.name')}
+            placeholder={say('version.name.example')}
+            value={name}
+            maxLength={120}
+            onChange={(change) => setName(change.currentTarget.value)}
+          />
           <Button type="submit" loading={make.isPending}>
             {say('version.make')}
           </Button>
@@ -81,11 +97,21 @@ export function VersionsDrawer({ caseId, brief, record, contents, onBroughtBack,
                 </small>
               </div>
               <Group gap="xs">
-                <Button variant="default" size="compact-md" aria-expanded={shown === version.id} onClick={() => setShown(shown === version.id ? undefined : version.id)}>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  aria-expanded={shown === version.id}
+                  onClick={() => setShown(shown === version.id ? undefined : version.id)}
+                >
                   {say(shown === version.id ? 'version.hide' : 'version.compare')}
                 </Button>
                 {mayWrite && brief.state !== 'approved' && (
-                  <Button variant="default" size="compact-md" loading={restore.isPending && restore.variables === version.id} onClick={() => void ask(version.id)}>
+                  <Button
+                    variant="default"
+                    size="compact-md"
+                    loading={restore.isPending && restore.variables === version.id}
+                    onClick={() => void ask(version.id)}
+                  >
                     {say('version.restore')}
                   </Button>
                 )}
