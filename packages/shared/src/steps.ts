@@ -1,3 +1,4 @@
+import { citeText } from './cites.ts'
 import type { IsoDate } from './dates.ts'
 import type { Language, Text } from './languages.ts'
 import { monthNames, sentences, singular, units } from './words/steps.ts'
@@ -31,6 +32,7 @@ function valueText(step: Step, name: string, language: Language): string {
   if (name === 'until') return step.until ? dayText(step.until, language) : '—'
   const value = step.with?.[name]
   if (value === undefined) return '—'
+  if (name === 'cite') return citeText(String(value), language)
   if (name === 'unit') return units[String(value)]?.[language] ?? String(value)
   return typeof value === 'object' ? value[language] : String(value)
 }
