@@ -1,3 +1,4 @@
+import { citeText } from '@travessia/shared/cites'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { isOpen } from '../cases/next-step.tsx'
 import { nothingOpen } from '../cases/open-form.ts'
@@ -6,7 +7,7 @@ import { useLawNames } from '../law/names.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Due } from '../ui/due.tsx'
 import { TextLink } from '../ui/links.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
 import { DeadlineHistory } from './deadline-history.tsx'
 import classes from './deadlines-page.module.css'
 
@@ -19,6 +20,7 @@ interface DeadlineEntryProps {
 /** A deadline in the list of the case: its day, what it is for, what opened and closed it, who looks after it. */
 export function DeadlineEntry({ file, deadline, all }: DeadlineEntryProps) {
   const say = useWords()
+  const language = useLanguage()
   const names = useLawNames()
   const { procedure } = deadline
   const number = file.proceedings.find((one) => one.id === deadline.proceedingId)?.number
@@ -33,7 +35,7 @@ export function DeadlineEntry({ file, deadline, all }: DeadlineEntryProps) {
           </TextLink>
         </h3>
         <div className={classes.quiet}>
-          {[names.body(procedure), number].filter(Boolean).join(' ')} · {deadline.source.cite}
+          {[names.body(procedure), number].filter(Boolean).join(' ')} · {citeText(deadline.source.cite, language)}
         </div>
         <Mark file={file} label={say('deadline.openedBy')} eventId={deadline.openedBy} />
         <Mark file={file} label={say('deadline.closedBy')} eventId={deadline.closedBy} />

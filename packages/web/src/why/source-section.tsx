@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core'
+import { citeText } from '@travessia/shared/cites'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
 import type { CaseFile } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'
@@ -6,7 +7,7 @@ import { useLaw } from '../law/queries.ts'
 import { readerZone } from '../ui/clock.ts'
 import { DateText, MomentText } from '../ui/date-text.tsx'
 import { Fact } from '../ui/fact.tsx'
-import { useText, useWords } from '../words/use-words.ts'
+import { useLanguage, useText, useWords } from '../words/use-words.ts'
 import { MovedBy } from './moved-by.tsx'
 import classes from './why-panel.module.css'
 import { readSteps } from './why-text.ts'
@@ -15,6 +16,7 @@ import { readSteps } from './why-text.ts'
 export function SourceSection({ file, deadline }: { file: CaseFile; deadline: DeadlineView }) {
   const say = useWords()
   const read = useText()
+  const language = useLanguage()
   const law = useLaw()
   const found = law.findRule(deadline.procedure, deadline.rule)
   const extension = found?.rule.extension
@@ -23,7 +25,7 @@ export function SourceSection({ file, deadline }: { file: CaseFile; deadline: De
       <h3 className={classes.heading}>{say('why.source')}</h3>
       <dl className={classes.facts}>
         <Fact label={say('why.norm')}>
-          <span className="law">{deadline.source.cite}</span>
+          <span className="law">{citeText(deadline.source.cite, language)}</span>
           {deadline.source.url && (
             <Anchor href={deadline.source.url} target="_blank" rel="noreferrer" className={classes.link}>
               {say('why.readNorm')}
@@ -52,7 +54,7 @@ export function SourceSection({ file, deadline }: { file: CaseFile; deadline: De
         <MovedBy file={file} deadline={deadline} />
         {extension && (
           <Fact label={say('why.extension')}>
-            {say(extension.allowed ? 'why.extension.yes' : 'why.extension.no')} ({extension.source.cite})
+            {say(extension.allowed ? 'why.extension.yes' : 'why.extension.no')} ({citeText(extension.source.cite, language)})
           </Fact>
         )}
       </dl>

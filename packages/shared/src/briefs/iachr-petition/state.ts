@@ -1,3 +1,4 @@
+import { citeText } from '../../cites.ts'
 import { factKind } from '../../events.ts'
 import { iachr } from '../../forums/iachr/forum.ts'
 import { text } from '../../forums/text.ts'
@@ -5,7 +6,6 @@ import type { Forum } from '../../law.ts'
 import { type Block, gap, numbered, run, say } from '../blocks.ts'
 import { countryName } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'
-import { citeIn } from '../cite.ts'
 import { longDay } from '../long-day.ts'
 
 const words = {
@@ -50,7 +50,7 @@ export function writeState(file: CaseFile): readonly Block[] {
     const instrument = gap(words.noInstrument[language], { at: 'brief', id: 'state' })
     return [against, numbered(say(words.unknown, language, { instrument }))]
   }
-  const source = run(`${citeIn(acceptance.source.cite, language)}.`)
+  const source = run(`${citeText(acceptance.source.cite, language)}.`)
   const bound = say(words.bound, language, {
     date: longDay(acceptance.from, language),
     note: { kind: 'footnote', content: [source] },

@@ -1,3 +1,4 @@
+import { citeText } from '../../cites.ts'
 import { getProcedure } from '../../forums/index.ts'
 import { text } from '../../forums/text.ts'
 import type { Language } from '../../languages.ts'
@@ -5,7 +6,6 @@ import { type Step, stepText } from '../../steps.ts'
 import { isNamed } from '../../track.ts'
 import { type Block, gap, type Inline, list, numbered, run, say } from '../blocks.ts'
 import type { CaseFile, FileDeadline } from '../case-file.ts'
-import { citeIn } from '../cite.ts'
 import { longDay } from '../long-day.ts'
 import { linkPeople } from '../names-in-text.ts'
 import { finalDecisionLabel, findException, findFinalDecision } from './remedies.ts'
@@ -155,7 +155,7 @@ function tellReasonableTime(file: CaseFile): Block[] {
 }
 
 function noteOf({ source }: FileDeadline, language: Language): Inline {
-  return { kind: 'footnote', content: [run(`${citeIn(source.cite, language)}.`)] }
+  return { kind: 'footnote', content: [run(`${citeText(source.cite, language)}.`)] }
 }
 
 function isFiled(step: { readonly say: string; readonly date: string | null }): step is Step {
