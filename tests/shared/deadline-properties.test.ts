@@ -30,7 +30,9 @@ function dueOf({ forum, rule, calendar }: Fixed, on: IsoDate): IsoDate | null {
 
 test('a limit in working days never ends on a closed, suspended or shortened day', () => {
   const inWorkingDays = everyRule.filter(({ rule }) =>
-    rule.terms.some(({ limit }) => limit.kind === 'fixed' && 'workingDays' in limit.period && limit.counting.versions.every((one) => one.reducedMoves)),
+    rule.terms.some(
+      ({ limit }) => limit.kind === 'fixed' && 'workingDays' in limit.period && limit.counting.versions.every((one) => one.reducedMoves),
+    ),
   )
   expect(inWorkingDays.length).toBeGreaterThan(5)
 

@@ -80,7 +80,11 @@ describe('a window before any petition exists', () => {
       '2025-03-10T12:00:00Z',
     )
 
-    expect(deadlineOf(docket, 'iachr-petition-six-months')).toMatchObject({ proceeding: 'cidh', state: 'met', closes: { on: '2025-03-03' } })
+    expect(deadlineOf(docket, 'iachr-petition-six-months')).toMatchObject({
+      proceeding: 'cidh',
+      state: 'met',
+      closes: { on: '2025-03-03' },
+    })
   })
 
   test('the same decision recorded in both proceedings opens the window once', () => {
@@ -185,7 +189,10 @@ test('a bill’s five sessions are asked for, and dated only when a person recor
   const bill = [proceeding('pl', 'br-pl-camara')]
   const opening = at('pl', 'opened-for-amendments', '2026-03-03')
 
-  expect(deadlineOf(readDocket(bill, [opening], '2026-03-05T12:00:00Z'), 'br-cd-emendas-comissao-5s')).toMatchObject({ answer: 'ask', due: null })
+  expect(deadlineOf(readDocket(bill, [opening], '2026-03-05T12:00:00Z'), 'br-cd-emendas-comissao-5s')).toMatchObject({
+    answer: 'ask',
+    due: null,
+  })
 })
 
 test('claiming an exception to exhaustion leaves the six months open, never met', () => {
@@ -201,7 +208,8 @@ describe('motions for clarification interrupt the period of the appeal', () => {
   const appeal = [proceeding('jf', 'br-recursos-cpc', { court: 'jfpr' })]
   const first = [at('jf', 'judgment-available-djen', '2026-03-02'), at('jf', 'clarification-motion-filed', '2026-03-05')]
   const decided = at('jf', 'clarification-decided-available-djen', '2026-03-30')
-  const read = (...events: ReturnType<typeof at>[]) => deadlineOf(readDocket(appeal, [...first, ...events], '2026-06-01T12:00:00Z'), 'br-apelacao-15du')
+  const read = (...events: ReturnType<typeof at>[]) =>
+    deadlineOf(readDocket(appeal, [...first, ...events], '2026-06-01T12:00:00Z'), 'br-apelacao-15du')
 
   test('until the motion is decided there is no date', () => {
     expect(read()).toMatchObject({ answer: 'ask', state: 'suspended', due: null })
@@ -217,7 +225,10 @@ describe('motions for clarification interrupt the period of the appeal', () => {
 test('an appeal counts by the days of the court in which it runs, not of the court where the case began', () => {
   const action = [proceeding('tj', 'br-recursos-cpc', { court: 'tjpr' })]
   const dueIn = (fields: { court?: string }) =>
-    deadlineOf(readDocket(action, [at('tj', 'single-judge-decision-served', '2026-08-03', fields)], '2026-08-04T12:00:00Z'), 'br-agravo-interno-15du').due
+    deadlineOf(
+      readDocket(action, [at('tj', 'single-judge-decision-served', '2026-08-03', fields)], '2026-08-04T12:00:00Z'),
+      'br-agravo-interno-15du',
+    ).due
 
   // 11 August is a holiday of the federal and superior courts (Law 5.010 art. 62), not of the state court.
   expect(dueIn({})).toBe('2026-08-24')

@@ -1,5 +1,5 @@
-import { computeDeadline } from '@travessia/shared/deadlines'
 import { addDays, type IsoDate } from '@travessia/shared/dates'
+import { computeDeadline } from '@travessia/shared/deadlines'
 import { findProcedure, forums, getForumOf, getProcedure } from '@travessia/shared/forums/index'
 import { languages } from '@travessia/shared/languages'
 import type { Example, Forum, Procedure, Rule } from '@travessia/shared/law'
@@ -79,10 +79,19 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
       const named = [...rule.closes, ...(rule.silence ?? []), ...(rule.interruptedBy ?? []), ...(rule.restartedBy ?? [])]
       if (rule.completedBy) named.push(rule.completedBy)
       if (rule.selector && 'event' in rule.selector) named.push(rule.selector.event)
-      expect(named.filter((kind) => !isKind(kind)), rule.id).toEqual([])
-      expect(rule.opens.filter((kind) => !isKind(kind) && !(rule.elsewhere && elsewhere(kind))), rule.id).toEqual([])
+      expect(
+        named.filter((kind) => !isKind(kind)),
+        rule.id,
+      ).toEqual([])
+      expect(
+        rule.opens.filter((kind) => !isKind(kind) && !(rule.elsewhere && elsewhere(kind))),
+        rule.id,
+      ).toEqual([])
       expect(rule.opens.length, rule.id).toBeGreaterThan(0)
-      expect((rule.expiryOf ?? []).filter((id) => !procedure.rules.some((other) => other.id === id)), rule.id).toEqual([])
+      expect(
+        (rule.expiryOf ?? []).filter((id) => !procedure.rules.some((other) => other.id === id)),
+        rule.id,
+      ).toEqual([])
     }
   })
 
@@ -90,7 +99,9 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
     for (const rule of procedure.rules) {
       const { selector } = rule
       if (!selector || 'event' in selector) continue
-      const mute = rule.opens.filter((kind) => isKind(kind) && !findKind(procedure, kind)?.fields?.some((field) => field.id === selector.field))
+      const mute = rule.opens.filter(
+        (kind) => isKind(kind) && !findKind(procedure, kind)?.fields?.some((field) => field.id === selector.field),
+      )
       expect(mute, rule.id).toEqual([])
     }
   })

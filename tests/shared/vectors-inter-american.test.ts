@@ -1,5 +1,5 @@
-import { type Answer, computeDeadline } from '@travessia/shared/deadlines'
 import type { IsoDate } from '@travessia/shared/dates'
+import { type Answer, computeDeadline } from '@travessia/shared/deadlines'
 import { forums } from '@travessia/shared/forums/index'
 import { isNamed } from '@travessia/shared/track'
 import { describe, expect, test } from 'vitest'
@@ -21,23 +21,103 @@ interface Vector {
 /** Triggers and last days that the Court's judgments state or accepted. */
 const vectors: readonly Vector[] = [
   { id: 'tv-01', what: 'Honorato v. Brazil, ESAP', rule: 'iacthr-esap', trigger: '2021-09-30', due: '2021-12-01', submitted: '2021-05-28' },
-  { id: 'tv-03', what: 'Favela Nova Brasília v. Brazil, ESAP', rule: 'iacthr-esap', trigger: '2015-06-12', due: '2015-08-17', submitted: '2015-05-19' },
+  {
+    id: 'tv-03',
+    what: 'Favela Nova Brasília v. Brazil, ESAP',
+    rule: 'iacthr-esap',
+    trigger: '2015-06-12',
+    due: '2015-08-17',
+    submitted: '2015-05-19',
+  },
   { id: 'tv-05', what: 'Martínez Esquivia v. Colombia, ESAP', rule: 'iacthr-esap', trigger: '2019-09-26', due: '2019-11-27' },
-  { id: 'tv-08', what: "Nadege Dorzema v. Dominican Republic, State's answer", rule: 'iacthr-state-answer', trigger: '2011-11-28', due: '2012-01-28', submitted: '2011-02-11' },
-  { id: 'tv-09', what: 'Escher v. Brazil, ESAP under the Rules of 2003', rule: 'iacthr-esap-2004-2009', trigger: '2008-02-06', due: '2008-04-06' },
-  { id: 'tv-10', what: 'Garibaldi v. Brazil, ESAP under the Rules of 2003', rule: 'iacthr-esap-2004-2009', trigger: '2008-02-11', due: '2008-04-11' },
-  { id: 'tv-10', what: "Garibaldi v. Brazil, State's answer before its extension", rule: 'iacthr-state-answer-2004-2009', trigger: '2008-02-11', due: '2008-06-11' },
-  { id: 'tv-12', what: 'Reyes Mantilla v. Ecuador, interpretation', rule: 'iacthr-interpretation-request', trigger: '2025-01-23', due: '2025-04-24' },
-  { id: 'tv-13', what: 'Lagos del Campo v. Peru, interpretation', rule: 'iacthr-interpretation-request', trigger: '2017-11-13', due: '2018-02-12' },
+  {
+    id: 'tv-08',
+    what: "Nadege Dorzema v. Dominican Republic, State's answer",
+    rule: 'iacthr-state-answer',
+    trigger: '2011-11-28',
+    due: '2012-01-28',
+    submitted: '2011-02-11',
+  },
+  {
+    id: 'tv-09',
+    what: 'Escher v. Brazil, ESAP under the Rules of 2003',
+    rule: 'iacthr-esap-2004-2009',
+    trigger: '2008-02-06',
+    due: '2008-04-06',
+  },
+  {
+    id: 'tv-10',
+    what: 'Garibaldi v. Brazil, ESAP under the Rules of 2003',
+    rule: 'iacthr-esap-2004-2009',
+    trigger: '2008-02-11',
+    due: '2008-04-11',
+  },
+  {
+    id: 'tv-10',
+    what: "Garibaldi v. Brazil, State's answer before its extension",
+    rule: 'iacthr-state-answer-2004-2009',
+    trigger: '2008-02-11',
+    due: '2008-06-11',
+  },
+  {
+    id: 'tv-12',
+    what: 'Reyes Mantilla v. Ecuador, interpretation',
+    rule: 'iacthr-interpretation-request',
+    trigger: '2025-01-23',
+    due: '2025-04-24',
+  },
+  {
+    id: 'tv-13',
+    what: 'Lagos del Campo v. Peru, interpretation',
+    rule: 'iacthr-interpretation-request',
+    trigger: '2017-11-13',
+    due: '2018-02-12',
+  },
   { id: 'tv-15', what: 'FEMAPOR v. Peru, interpretation', rule: 'iacthr-interpretation-request', trigger: '2022-04-18', due: '2022-07-18' },
-  { id: 'tv-17', what: 'Gutiérrez Hernández v. Guatemala, interpretation across the recess', rule: 'iacthr-interpretation-request', trigger: '2017-09-25', due: '2018-01-08' },
+  {
+    id: 'tv-17',
+    what: 'Gutiérrez Hernández v. Guatemala, interpretation across the recess',
+    rule: 'iacthr-interpretation-request',
+    trigger: '2017-09-25',
+    due: '2018-01-08',
+  },
   { id: 'tv-19', what: 'Alvarado Espinoza v. Mexico, amicus', rule: 'iacthr-amicus-hearing', trigger: '2018-04-27', due: '2018-05-14' },
   { id: 'tv-20', what: 'Cruz Sánchez v. Peru, amicus', rule: 'iacthr-amicus-hearing', trigger: '2014-02-04', due: '2014-02-19' },
-  { id: 'tv-23', what: 'Álvarez Ramos v. Venezuela, annexes of the submission', rule: 'iacthr-signature-originals-annexes', trigger: '2017-07-05', due: '2017-07-26' },
-  { id: 'tv-28', what: 'Guzmán Albarracín v. Ecuador, art. 51', rule: 'iachr-art51-three-months', trigger: '2018-11-07', due: '2019-02-07' },
-  { id: 'tv-30', what: 'Nadege Dorzema v. Dominican Republic, art. 51', rule: 'iachr-art51-three-months', trigger: '2010-11-11', due: '2011-02-11' },
-  { id: 'tv-34', what: "Palamara Iribarne v. Chile, petitioner's position", rule: 'iachr-art44-petitioner-position', trigger: '2003-03-13', due: '2003-04-13' },
-  { id: 'tv-35', what: 'Valenzuela Ávila v. Guatemala, four months', rule: 'iachr-merits-observations-state', trigger: '2016-12-08', due: '2017-04-08' },
+  {
+    id: 'tv-23',
+    what: 'Álvarez Ramos v. Venezuela, annexes of the submission',
+    rule: 'iacthr-signature-originals-annexes',
+    trigger: '2017-07-05',
+    due: '2017-07-26',
+  },
+  {
+    id: 'tv-28',
+    what: 'Guzmán Albarracín v. Ecuador, art. 51',
+    rule: 'iachr-art51-three-months',
+    trigger: '2018-11-07',
+    due: '2019-02-07',
+  },
+  {
+    id: 'tv-30',
+    what: 'Nadege Dorzema v. Dominican Republic, art. 51',
+    rule: 'iachr-art51-three-months',
+    trigger: '2010-11-11',
+    due: '2011-02-11',
+  },
+  {
+    id: 'tv-34',
+    what: "Palamara Iribarne v. Chile, petitioner's position",
+    rule: 'iachr-art44-petitioner-position',
+    trigger: '2003-03-13',
+    due: '2003-04-13',
+  },
+  {
+    id: 'tv-35',
+    what: 'Valenzuela Ávila v. Guatemala, four months',
+    rule: 'iachr-merits-observations-state',
+    trigger: '2016-12-08',
+    due: '2017-04-08',
+  },
 ]
 
 describe('last days that judgments state or accepted', () => {
@@ -57,7 +137,10 @@ describe('last days that judgments state or accepted', () => {
 
 describe('dates that the Presidency set', () => {
   const finalArguments = (on: IsoDate, due: IsoDate, filed: ReturnType<typeof at>) =>
-    deadlineOf(readDocket(court, [at('court', 'final-arguments-ordered', on, { due }), filed], '2024-01-01T00:00:00Z'), 'iacthr-final-arguments')
+    deadlineOf(
+      readDocket(court, [at('court', 'final-arguments-ordered', on, { due }), filed], '2024-01-01T00:00:00Z'),
+      'iacthr-final-arguments',
+    )
 
   test('without the date in the order the answer is to ask for it', () => {
     const docket = readDocket(court, [at('court', 'final-arguments-ordered', '2016-06-22')], '2016-07-01T00:00:00Z')
@@ -87,21 +170,32 @@ describe('dates that the Presidency set', () => {
   })
 
   test('each letter sets the date of its own request and leaves the earlier one where it was', () => {
-    const docket = readDocket(court, [
-      at('court', 'compliance-report-transmitted', '2018-06-01', { due: '2018-06-29' }),
-      at('court', 'compliance-report-transmitted', '2019-06-03', { due: '2019-07-01' }),
-    ], '2019-06-10T12:00:00Z')
+    const docket = readDocket(
+      court,
+      [
+        at('court', 'compliance-report-transmitted', '2018-06-01', { due: '2018-06-29' }),
+        at('court', 'compliance-report-transmitted', '2019-06-03', { due: '2019-07-01' }),
+      ],
+      '2019-06-10T12:00:00Z',
+    )
 
     const found = docket.deadlines.filter((deadline) => deadline.rule === 'iacthr-observations-state-report')
-    expect(found.map(({ due, state }) => [due, state])).toEqual([['2018-06-29', 'lapsed'], ['2019-07-01', 'running']])
+    expect(found.map(({ due, state }) => [due, state])).toEqual([
+      ['2018-06-29', 'lapsed'],
+      ['2019-07-01', 'running'],
+    ])
   })
 
   test('tv-27, Montesinos Mejía v. Ecuador: observations on the objections one day late', () => {
-    const docket = readDocket(court, [
-      at('court', 'preliminary-objections-transmitted', '2018-09-14'),
-      at('court', 'date-set', '2018-09-14', { for: 'iacthr-observations-preliminary-objections', due: '2018-10-18' }, { sequence: 1 }),
-      at('court', 'observations-on-objections-received', '2018-10-19'),
-    ], '2019-01-01T00:00:00Z')
+    const docket = readDocket(
+      court,
+      [
+        at('court', 'preliminary-objections-transmitted', '2018-09-14'),
+        at('court', 'date-set', '2018-09-14', { for: 'iacthr-observations-preliminary-objections', due: '2018-10-18' }, { sequence: 1 }),
+        at('court', 'observations-on-objections-received', '2018-10-19'),
+      ],
+      '2019-01-01T00:00:00Z',
+    )
 
     expect(deadlineOf(docket, 'iacthr-observations-preliminary-objections')).toMatchObject({ due: '2018-10-18', state: 'met late' })
   })
@@ -149,7 +243,11 @@ describe('Favela Nova Brasília v. Brazil', () => {
   })
 
   test('interpretation could be asked until 14 August 2017, when the State did', () => {
-    expect(deadlineOf(docket, 'iacthr-interpretation-request')).toMatchObject({ due: '2017-08-14', state: 'met', closes: { on: '2017-08-09' } })
+    expect(deadlineOf(docket, 'iacthr-interpretation-request')).toMatchObject({
+      due: '2017-08-14',
+      state: 'met',
+      closes: { on: '2017-08-09' },
+    })
   })
 
   test('the judgment has been notified and the State owes its first report', () => {
@@ -233,7 +331,10 @@ describe('Nadege Dorzema v. Dominican Republic', () => {
     expect(deadlineOf(lapsed, 'iacthr-state-answer')).toMatchObject({ state: 'lapsed', holder: 'state' })
     expect(stateOf(lapsed, 'court').silences).toContainEqual(expect.objectContaining({ rule: 'iacthr-state-answer', since: '2012-01-28' }))
 
-    expect(deadlineOf(until('2012-02-15T12:00:00Z'), 'iacthr-state-answer')).toMatchObject({ state: 'met late', closes: { on: '2012-02-14' } })
+    expect(deadlineOf(until('2012-02-15T12:00:00Z'), 'iacthr-state-answer')).toMatchObject({
+      state: 'met late',
+      closes: { on: '2012-02-14' },
+    })
   })
 
   test('the final arguments sent at 23:35 were in time', () => {

@@ -1,10 +1,16 @@
-import { type Docket, type DocketEvent, type DocketProceeding, readDocket } from '@travessia/shared/docket'
 import type { IsoDate } from '@travessia/shared/dates'
+import { type Docket, type DocketEvent, type DocketProceeding, readDocket } from '@travessia/shared/docket'
 
 type Fields = DocketEvent['fields']
 
 /** An event in few words: `at('iacthr', 'case-notified', '2021-09-30')`. */
-export function at(proceeding: string | null, kind: string, on: IsoDate, fields: Fields = {}, more: Partial<DocketEvent> = {}): DocketEvent {
+export function at(
+  proceeding: string | null,
+  kind: string,
+  on: IsoDate,
+  fields: Fields = {},
+  more: Partial<DocketEvent> = {},
+): DocketEvent {
   return { id: `${proceeding}/${kind}/${on}`, kind, on, precision: 'day', time: null, zone: null, proceeding, sequence: 0, fields, ...more }
 }
 

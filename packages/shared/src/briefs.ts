@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { audiences } from './names.ts'
 import { id, text, version } from './fields.ts'
 import { languages } from './languages.ts'
+import { audiences } from './names.ts'
 
 export const briefStates = ['draft', 'review', 'approved', 'filed'] as const
 
@@ -49,11 +49,23 @@ export const briefRow = z.object({
 
 export const briefView = briefRow.extend({
   sections: z.array(
-    z.object({ section: z.string(), content: richText, version: z.number().int(), updatedAt: z.string(), updatedBy: z.string().nullable() }),
+    z.object({
+      section: z.string(),
+      content: richText,
+      version: z.number().int(),
+      updatedAt: z.string(),
+      updatedBy: z.string().nullable(),
+    }),
   ),
 })
 
-export const briefVersionRow = z.object({ id, name: z.string(), madeAt: z.string(), madeBy: z.string().nullable(), sections: z.number().int() })
+export const briefVersionRow = z.object({
+  id,
+  name: z.string(),
+  madeAt: z.string(),
+  madeBy: z.string().nullable(),
+  sections: z.number().int(),
+})
 
 export type BriefRow = z.infer<typeof briefRow>
 export type BriefView = z.infer<typeof briefView>

@@ -10,7 +10,11 @@ export const caseSorts = ['next', 'updated', 'title'] as const
 export const newCase = z.object({
   title: text(200).min(1),
   summary: text(10_000).default(''),
-  state: z.string().regex(/^[A-Z]{2}$/).nullable().default(null),
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .default(null),
   territory: text(120).default(''),
   fronts: z.array(z.enum(fronts)).max(6).default(['advocacy']),
   axes: z.array(z.enum(axes)).max(8).default([]),

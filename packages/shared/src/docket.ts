@@ -68,7 +68,9 @@ function openElsewhere(tracks: readonly Track[]): Opening[] {
   return doors.flatMap(({ forum, procedure, rule }) => {
     const track = tracks.find((one) => one.procedure.id === procedure.id) ?? emptyTrack(forum, procedure)
     return tracks
-      .filter((from) => from.procedure.id !== procedure.id && from.procedure.country !== undefined && forum.accepts?.[from.procedure.country])
+      .filter(
+        (from) => from.procedure.id !== procedure.id && from.procedure.country !== undefined && forum.accepts?.[from.procedure.country],
+      )
       .flatMap((from) => from.events.filter((event) => opensHere(rule, event, track)).map((event) => ({ rule, event, from, track })))
   })
 }

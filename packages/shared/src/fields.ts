@@ -38,7 +38,10 @@ type Edit<Shape extends z.ZodRawShape> = {
 
 /** The shape of an edit: what it does not name stays as it is, so no field falls back to its default. */
 export function editOf<Shape extends z.ZodRawShape>(made: z.ZodObject<Shape>): z.ZodObject<Edit<Shape>> {
-  const fields = Object.entries(made.shape).map(([name, field]) => [name, z.optional(field instanceof z.ZodDefault ? field.unwrap() : field)])
+  const fields = Object.entries(made.shape).map(([name, field]) => [
+    name,
+    z.optional(field instanceof z.ZodDefault ? field.unwrap() : field),
+  ])
   return toEdit<Shape>(z.object(Object.fromEntries(fields)))
 }
 

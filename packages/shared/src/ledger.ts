@@ -1,5 +1,5 @@
+import { type Instant, type IsoDate, instantAt } from './dates.ts'
 import type { Answer } from './deadlines.ts'
-import { type Instant, instantAt, type IsoDate } from './dates.ts'
 import type { Confidence, Role, Source } from './law.ts'
 import { type Moved, moveDate } from './moves.ts'
 import { nameOf, openDeadline } from './openings.ts'

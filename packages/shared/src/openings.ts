@@ -1,5 +1,5 @@
-import { type Answer, computeDeadline, type Interval, type Trigger } from './deadlines.ts'
 import { addDays, type IsoDate, isIsoDate } from './dates.ts'
+import { type Answer, computeDeadline, type Interval, type Trigger } from './deadlines.ts'
 import type { Text } from './languages.ts'
 import type { Calendar } from './law.ts'
 import type { Step } from './steps.ts'
@@ -30,7 +30,8 @@ export function openDeadline(opening: Opening, findExpiry: FindExpiry): Opened {
   const counted = computeDeadline(opening.rule, trigger, calendar, zone)
   const answer = { ...counted, steps: [...start.steps, ...counted.steps] }
   const exception = findException(opening)
-  if (exception) return { answer: { ...answer, ...exception, steps: [...answer.steps, ...exception.steps] }, trigger, calendar, isStopped: false }
+  if (exception)
+    return { answer: { ...answer, ...exception, steps: [...answer.steps, ...exception.steps] }, trigger, calendar, isStopped: false }
   const interrupted = findInterruption(opening, opening.event, answer)
   if (interrupted) return restart(opening, interrupted, answer, calendar)
   if (start.missing) return awaiting(start.missing, answer, trigger, calendar)
@@ -72,9 +73,11 @@ function findStart(opening: Opening, findExpiry: FindExpiry): Start {
 function toTrigger({ rule, from }: Opening, event: DocketEvent): Trigger {
   const kind = findKind(from.procedure, event.kind)
   const { selector } = rule
-  const selected = selector && ('field' in selector
-    ? event.fields[selector.field]
-    : from.events.findLast((one) => one.kind === selector.event && one.on <= event.on)?.on)
+  const selected =
+    selector &&
+    ('field' in selector
+      ? event.fields[selector.field]
+      : from.events.findLast((one) => one.kind === selector.event && one.on <= event.on)?.on)
   return {
     on: event.on,
     ...(event.time ? { time: event.time } : {}),

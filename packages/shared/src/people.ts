@@ -15,7 +15,11 @@ export const newPerson = z
     pseudonym: text(120).default(''),
     initials: text(20).default(''),
     groupLabel: text(120).default(''),
-    nationality: z.string().regex(/^[A-Z]{2}$/).nullable().default(null),
+    nationality: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable()
+      .default(null),
     note: text(5_000).default(''),
   })
   .refine((person) => !person.protected || person.pseudonym !== '', { path: ['pseudonym'], message: 'pseudonym' })
@@ -29,7 +33,11 @@ export const personEdit = z.object({
   pseudonym: text(120).optional(),
   initials: text(20).optional(),
   groupLabel: text(120).optional(),
-  nationality: z.string().regex(/^[A-Z]{2}$/).nullable().optional(),
+  nationality: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .optional(),
   note: text(5_000).optional(),
   version,
 })

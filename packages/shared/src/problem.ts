@@ -12,9 +12,7 @@ export const problem = z.object({
   code: z.string(),
   detail: z.string().optional(),
   request: z.string().optional(),
-  errors: z
-    .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
-    .optional(),
+  errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
   current: z.unknown().optional(),
 })
 

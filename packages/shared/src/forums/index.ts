@@ -6,13 +6,7 @@ import { iachr } from './iachr/forum.ts'
 import { iacthr } from './iacthr/forum.ts'
 
 /** Every body whose law is written here, in the order in which they are shown. */
-export const forums: readonly Forum[] = [
-  iachr,
-  iacthr,
-  europeanCourt,
-  brazilianCourts,
-  brazilianCongress,
-]
+export const forums: readonly Forum[] = [iachr, iacthr, europeanCourt, brazilianCourts, brazilianCongress]
 
 const homes = new Map(forums.flatMap((forum) => forum.procedures.map((procedure) => [procedure.id, { forum, procedure }] as const)))
 

@@ -83,7 +83,8 @@ export const sentences = {
     en: '{date} falls on a {why}, and this body does not move the last day.',
   },
   'year-not-covered': {
-    'pt-BR': 'O calendário “{calendar}” só é conhecido de {from} a {to}; fora disso valem apenas os dias que se repetem todo ano. Confira os atos do órgão.',
+    'pt-BR':
+      'O calendário “{calendar}” só é conhecido de {from} a {to}; fora disso valem apenas os dias que se repetem todo ano. Confira os atos do órgão.',
     es: 'El calendario «{calendar}» solo se conoce de {from} a {to}; fuera de ello valen únicamente los días que se repiten cada año. Verifique los actos del órgano.',
     en: 'The calendar “{calendar}” is known only from {from} to {to}; outside it only the days that return every year are counted. Check the body’s own acts.',
   },

@@ -16,7 +16,11 @@ const doubled: EventField = {
 /** Appeals climb: the days that count are those of the court in which the period runs. */
 const court: EventField = {
   id: 'court',
-  name: text('Tribunal em que corre o prazo, se outro', 'Tribunal en que corre el plazo, si es otro', 'Court in which the period runs, if another'),
+  name: text(
+    'Tribunal em que corre o prazo, se outro',
+    'Tribunal en que corre el plazo, si es otro',
+    'Court in which the period runs, if another',
+  ),
   type: 'choice',
   options: courts.map(({ id, name }) => ({ id, name })),
 }

@@ -60,7 +60,10 @@ export const conventionMonths: Regime = {
       roll: 'none',
       safe: 'working-day-before',
       runsThroughSuspensions: true,
-      source: convention('arts. 46(1)(b) and 51(1)', 'practice: 55 referrals on the very day three months after notification, three of them on a Saturday'),
+      source: convention(
+        'arts. 46(1)(b) and 51(1)',
+        'practice: 55 referrals on the very day three months after notification, three of them on a Saturday',
+      ),
       confidence: 'VERIFIED',
     },
   ],
@@ -69,7 +72,11 @@ export const conventionMonths: Regime = {
 /** The holidays of the Commission are not known to us; its limits do not move for them. */
 export const iachrCalendar: Calendar = {
   id: 'iachr',
-  name: text('Calendário da Comissão Interamericana', 'Calendario de la Comisión Interamericana', 'Calendar of the Inter-American Commission'),
+  name: text(
+    'Calendário da Comissão Interamericana',
+    'Calendario de la Comisión Interamericana',
+    'Calendar of the Inter-American Commission',
+  ),
   covers: { from: 2020, to: 2020 },
   closures: [
     {

@@ -21,7 +21,5 @@ export const contentious = {
   calendar: seatCalendar,
   stages: contentiousStages,
   events: [...writtenEvents, ...oralEvents, ...judgmentEvents],
-  rules: [
-    ...submissionRules, ...pleadingRules, ...filingRules, ...evidenceRules, ...oralRules, ...amicusRules, ...judgmentRules,
-  ],
+  rules: [...submissionRules, ...pleadingRules, ...filingRules, ...evidenceRules, ...oralRules, ...amicusRules, ...judgmentRules],
 } satisfies Procedure

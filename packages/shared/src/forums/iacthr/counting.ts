@@ -1,5 +1,5 @@
-import type { Calendar, Closure, Confidence, Limit, Regime, Source, Term } from '../../law.ts'
 import type { Text } from '../../languages.ts'
+import type { Calendar, Closure, Confidence, Limit, Regime, Source, Term } from '../../law.ts'
 import { text } from '../text.ts'
 
 const agreementsUrl = 'https://www.corteidh.or.cr/acuerdos.cfm?lang=en'
@@ -64,7 +64,11 @@ export const fromNotification: Regime = {
       monthEnd: 'last-day',
       roll: 'next-working-day',
       safe: 'one-day-less',
-      source: { cite: 'Court Agreement 1/14 paras. 1-6', url: agreementsUrl, seen: 'full text; applied in Series C Nos. 357, 408, 412, 559' },
+      source: {
+        cite: 'Court Agreement 1/14 paras. 1-6',
+        url: agreementsUrl,
+        seen: 'full text; applied in Series C Nos. 357, 408, 412, 559',
+      },
       confidence: 'VERIFIED',
     },
   ],
@@ -73,7 +77,11 @@ export const fromNotification: Regime = {
 /** Limits that run from an event itself (a hearing, an order, a filing, the end of another limit). */
 export const fromEvent: Regime = {
   id: 'iacthr-event',
-  name: text('Corte Interamericana: a partir do próprio fato', 'Corte Interamericana: a partir del propio hecho', 'Inter-American Court: from the event itself'),
+  name: text(
+    'Corte Interamericana: a partir do próprio fato',
+    'Corte Interamericana: a partir del propio hecho',
+    'Inter-American Court: from the event itself',
+  ),
   versions: [
     before2014,
     {
@@ -81,7 +89,11 @@ export const fromEvent: Regime = {
       zero: 'trigger',
       monthEnd: 'last-day',
       roll: 'next-working-day',
-      source: { cite: 'Court Agreement 1/14 paras. 1 and 4', url: agreementsUrl, seen: 'applied in Series C Nos. 325 para. 13, 370 fn. 24, 380 paras. 18-20' },
+      source: {
+        cite: 'Court Agreement 1/14 paras. 1 and 4',
+        url: agreementsUrl,
+        seen: 'applied in Series C Nos. 325 para. 13, 370 fn. 24, 380 paras. 18-20',
+      },
       confidence: 'VERIFIED',
     },
   ],
@@ -95,7 +107,9 @@ function holiday(name: Text, when: { yearly: string; through?: number } | { east
 
 const holidays: readonly Closure[] = [
   holiday(text('Ano-Novo', 'Año Nuevo', "New Year's Day"), { yearly: '01-01' }),
-  holiday(text('Batalha de Rivas (Juan Santamaría)', 'Batalla de Rivas (Juan Santamaría)', 'Battle of Rivas (Juan Santamaría)'), { yearly: '04-11' }),
+  holiday(text('Batalha de Rivas (Juan Santamaría)', 'Batalla de Rivas (Juan Santamaría)', 'Battle of Rivas (Juan Santamaría)'), {
+    yearly: '04-11',
+  }),
   holiday(text('Quinta-feira Santa', 'Jueves Santo', 'Holy Thursday'), { easter: -3 }),
   holiday(text('Sexta-feira Santa', 'Viernes Santo', 'Good Friday'), { easter: -2 }),
   holiday(text('Dia do Trabalho', 'Día del Trabajo', 'Labour Day'), { yearly: '05-01' }),
@@ -122,7 +136,11 @@ const assumedRecess = {
 const recesses: readonly Closure[] = [
   { ...assumedRecess, yearly: '12-21', yearlyUntil: '01-06', since: 2014, through: 2016 },
   {
-    name: text('Recesso de fim de ano da Corte 2017/2018', 'Receso de fin de año de la Corte 2017/2018', 'Year-end recess of the Court 2017/2018'),
+    name: text(
+      'Recesso de fim de ano da Corte 2017/2018',
+      'Receso de fin de año de la Corte 2017/2018',
+      'Year-end recess of the Court 2017/2018',
+    ),
     effect: 'closed',
     on: '2017-12-21',
     until: '2018-01-07',
@@ -130,11 +148,16 @@ const recesses: readonly Closure[] = [
     confidence: 'VERIFIED',
   },
   {
-    name: text('Recesso de fim de ano da Corte 2018/2019', 'Receso de fin de año de la Corte 2018/2019', 'Year-end recess of the Court 2018/2019'),
+    name: text(
+      'Recesso de fim de ano da Corte 2018/2019',
+      'Receso de fin de año de la Corte 2018/2019',
+      'Year-end recess of the Court 2018/2019',
+    ),
     effect: 'closed',
     on: '2018-12-21',
     until: '2019-01-06',
-    source: 'Stated by the Court as 21 December 2018 to 7 January 2019; a period of its own (Series C No. 408) starts on 7 January, so that day works',
+    source:
+      'Stated by the Court as 21 December 2018 to 7 January 2019; a period of its own (Series C No. 408) starts on 7 January, so that day works',
     confidence: 'VERIFIED',
   },
   { ...assumedRecess, yearly: '12-21', yearlyUntil: '01-06', since: 2019 },
@@ -153,7 +176,11 @@ const pandemic: Closure = {
 /** Only the recess around 2018 is stated by the Court in what was read; every other year says that it was not checked. */
 export const seatCalendar: Calendar = {
   id: 'iacthr',
-  name: text('Calendário da sede da Corte (Costa Rica)', 'Calendario de la sede de la Corte (Costa Rica)', 'Calendar of the seat of the Court (Costa Rica)'),
+  name: text(
+    'Calendário da sede da Corte (Costa Rica)',
+    'Calendario de la sede de la Corte (Costa Rica)',
+    'Calendar of the seat of the Court (Costa Rica)',
+  ),
   covers: { from: 2018, to: 2018 },
   closures: [...holidays, ...recesses, pandemic],
   source: {
