@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBarriers, type House, openContext, openHouse, signIn } from './support.ts'
+import { findBarriers, type House, openContext, openHouse, signIn, write } from './support.ts'
 
 let house: House
 let caseId: string
+let briefId: string
 
 beforeAll(async () => {
   house = await openHouse({ demonstration: true })
   const page = await signIn(house)
   const { items } = await (await page.context().request.get('/api/cases?status=all&q=fam')).json()
   caseId = items[0].id
+  const brief = { template: 'iachr-petition', title: 'Petição à CIDH', language: 'pt-BR', audience: 'state', proceedingId: null }
+  briefId = (await write(page, `/api/cases/${caseId}/briefs`, brief)).id
   await page.context().close()
 })
 afterAll(() => house?.close())
@@ -30,6 +33,8 @@ const pages = [
   { path: '/cases/:case/annexes', shows: 'Acrescentar documento' },
   { path: '/cases/:case/annexes?annex=new', shows: 'Data do documento' },
   { path: '/cases/:case/history', shows: /carregou|abriu o caso|acrescentou|registrou/ },
+  { path: '/cases/:case/briefs', shows: 'Petição à CIDH' },
+  { path: '/cases/:case/briefs/:brief', shows: 'Seções' },
   { path: '/settings', shows: 'Configurações' },
 ]
 
@@ -41,32 +46,34 @@ describe.each([
 ] as const)('in the $colorScheme scheme at $width px', ({ colorScheme, width }) => {
   const look = { colorScheme, viewport: { width, height: 900 } }
 
-  test('the doors have no barrier', async () => {
-    const page = await (await openContext(house, look)).newPage()
+  let page: Page
 
-    await visit(page, '/sign-in', 'Entrar')
-    expect(await findBarriers(page)).toEqual([])
-    await page.context().close()
+  beforeAll(async () => {
+    page = await signIn(house, look)
+  })
+  afterAll(() => page.context().close())
+
+  test('the doors have no barrier', async () => {
+    const stranger = await (await openContext(house, look)).newPage()
+
+    await visit(stranger, '/sign-in', 'Entrar')
+    expect(await findBarriers(stranger)).toEqual([])
+    await stranger.context().close()
   })
 
   test.each(pages)('$path has no barrier and does not scroll sideways', async ({ path, shows }) => {
-    const page = await signIn(house, look)
-
-    await visit(page, path.replace(':case', caseId), shows)
+    await visit(page, path.replace(':case', caseId).replace(':brief', briefId), shows)
     expect(await findBarriers(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-    await page.context().close()
   })
 
   test('the reasoning of a deadline has no barrier', async () => {
-    const page = await signIn(house, look)
     const { items } = await (await page.context().request.get(`/api/cases/${caseId}/deadlines`)).json()
 
     for (const id of new Set([items[0].id, items.at(-1).id])) {
       await visit(page, `/cases/${caseId}/deadlines?why=${id}`, 'De onde vem')
       expect(await findBarriers(page)).toEqual([])
     }
-    await page.context().close()
   })
 })
 

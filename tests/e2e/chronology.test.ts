@@ -15,6 +15,7 @@ const court: Entry[] = [
   { place: 'Corte', kind: 'Caso submetido pela CIDH', on: '11/02/2011' },
   { kind: 'Caso notificado aos representantes', on: '24/05/2011' },
   { kind: 'ESAP apresentado', on: '26/07/2011' },
+  { kind: 'ESAP transmitido ao Estado', on: '24/11/2011', fields: { Anexos: 'Ainda não recebidos' } },
   { kind: 'Anexos do ESAP recebidos pelo Estado', on: '28/11/2011' },
 ]
 
@@ -82,7 +83,7 @@ describe('a case typed by hand from its chronology', () => {
     await dialog.getByRole('button', { name: 'Começar peça' }).click()
 
     const sentence = 'Trinta pessoas viajavam no caminhão.'
-    const section = page.locator('[contenteditable="true"]').first()
+    const section = page.getByRole('textbox', { name: 'Fatos denunciados' })
     await section.click()
     await page.keyboard.press('ControlOrMeta+End')
     await section.pressSequentially(` ${sentence}`)

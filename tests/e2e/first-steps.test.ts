@@ -1,7 +1,9 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { account, type House, openContext, openHouse } from './support.ts'
 
 let house: House
+let page: Page
 
 beforeAll(async () => {
   house = await openHouse({ isEmpty: true })
@@ -9,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 test('an empty system is set up, shows its demonstration, and lets go of it', async () => {
-  const page = await (await openContext(house)).newPage()
+  page = await (await openContext(house)).newPage()
   await page.goto('/')
   await page.waitForURL('**/setup')
   await page.getByLabel('Nome da organização').fill('Instituto de Políticas Públicas Migratórias')
@@ -19,6 +21,7 @@ test('an empty system is set up, shows its demonstration, and lets go of it', as
   await page.getByRole('button', { name: 'Criar organização' }).click()
 
   await page.getByRole('button', { name: 'Carregar a demonstração' }).click()
+  await page.getByRole('button', { name: 'Sair da demonstração' }).waitFor()
   await page.getByRole('link', { name: 'Casos' }).first().click()
   await page.getByRole('link', { name: /Honorato/ }).waitFor()
 
@@ -27,6 +30,8 @@ test('an empty system is set up, shows its demonstration, and lets go of it', as
     .getByRole('dialog')
     .getByRole('button', { name: /Sair da demonstração|Retirar/ })
     .click()
+  await page.getByRole('button', { name: 'Sair da demonstração' }).waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'Casos' }).first().click()
   await page.getByText('Aqui ficarão os casos da equipe').waitFor()
 
   expect(await page.getByRole('link', { name: /Honorato/ }).count()).toBe(0)
