@@ -18,7 +18,15 @@ export const caseListQuery = ({ q, forum, stage, front, ...search }: CaseListSea
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
+    // Reading a list again means every page of it, one after the other: not for somebody who is far down.
+    refetchOnMount: (query) => isShort(query.state.data),
+    refetchOnWindowFocus: (query) => isShort(query.state.data),
+    refetchOnReconnect: (query) => isShort(query.state.data),
   })
+}
+
+function isShort(list: { readonly pages: readonly unknown[] } | undefined): boolean {
+  return (list?.pages.length ?? 0) <= 20
 }
 
 /** A case with its proceedings, people, events, open deadlines and annexes. */
