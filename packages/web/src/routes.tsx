@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { z } from 'zod'
+import { briefsSearch } from './briefs/brief-search.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
 import { caseListSearch } from './cases/list-search.ts'
 import { caseQuery } from './cases/queries.ts'
 import { startHome } from './deadlines/queries.ts'
 import { lawQuery } from './law/queries.ts'
-import { briefsSearch } from './briefs/brief-search.ts'
-import { enterIfSignedIn, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
+import { enterIfSignedIn, leadWhereOneMayRead, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
 import { FrameLoading } from './ui/frame-loading.tsx'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
@@ -63,6 +63,7 @@ const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   validateSearch: z.object({ owner: z.enum(['me', 'all', 'nobody']).optional() }),
+  beforeLoad: ({ context }) => leadWhereOneMayRead(context.queryClient),
   loaderDeps: ({ search }) => ({ owner: search.owner ?? 'all' }),
   loader: ({ context, deps }) => startHome(context.queryClient, deps.owner),
   component: lazyRouteComponent(() => import('./deadlines/home-page.tsx'), 'HomePage'),
@@ -155,7 +156,15 @@ const history = createRoute({
 
 const routeTree = root.addChildren([
   door.addChildren([setup, signIn, invitation]),
-  inside.addChildren([home, start, settings, cases, newCase, brief, oneCase.addChildren([timeline, caseDeadlines, people, annexes, briefs, history])]),
+  inside.addChildren([
+    home,
+    start,
+    settings,
+    cases,
+    newCase,
+    brief,
+    oneCase.addChildren([timeline, caseDeadlines, people, annexes, briefs, history]),
+  ]),
 ])
 
 export function createTravessiaRouter(queryClient: QueryClient) {

@@ -3,6 +3,7 @@ import type { Instant } from '@travessia/shared/dates'
 import type { Language } from '@travessia/shared/languages'
 import type { UserRole } from '@travessia/shared/permissions'
 import type { PasswordEdit, UserEdit, UserView } from '@travessia/shared/users'
+import { sql } from 'kysely'
 import { audit } from '../audit.ts'
 import { hashPassword, isPassword } from '../auth.ts'
 import type { Actor } from '../context.ts'
@@ -102,6 +103,23 @@ export async function changePassword(db: Db, actor: Actor, edit: PasswordEdit, s
       .where('token', '<>', session ?? '')
       .execute()
     await audit(tx, actor, { action: 'user.change-password', recordId: actor.userId, at: now })
+  })
+}
+
+/** Gives a member a new password and ends their sessions: for the operator, when it is forgotten. Throws 404 for an unknown e-mail. */
+export async function resetPassword(db: Db, email: string, password: string, now: Instant): Promise<void> {
+  const passwordHash = await hashPassword(password)
+  return inTransaction(db, async (tx) => {
+    const member = await tx
+      .selectFrom('member')
+      .select(['id', 'organisationId'])
+      .where(sql`lower(email)`, '=', email.toLowerCase())
+      .executeTakeFirst()
+    if (!member) throw notFound('user')
+    await tx.updateTable('auth.account').set({ password: passwordHash, updatedAt: now }).where('userId', '=', member.id).execute()
+    await tx.deleteFrom('auth.session').where('userId', '=', member.id).execute()
+    const actor = { organisationId: member.organisationId, userId: member.id }
+    await audit(tx, actor, { action: 'user.reset-password', recordId: member.id, at: now })
   })
 }
 

@@ -13,13 +13,9 @@ import { Tools } from './tools.tsx'
 export function Inside() {
   const say = useWords()
   const me = useMe()
-  const mayReadCases = useRight('case.register')
-  const cases: Place[] = mayReadCases ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
-  const places: Place[] = [
-    { label: say('nav.home'), to: '/', icon: IconCalendarDue, exact: true },
-    ...cases,
-    { label: say('nav.settings'), to: '/settings', icon: IconSettings },
-  ]
+  const home: Place[] = useRight('case.read') ? [{ label: say('nav.home'), to: '/', icon: IconCalendarDue, exact: true }] : []
+  const cases: Place[] = useRight('case.register') ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
+  const places: Place[] = [...home, ...cases, { label: say('nav.settings'), to: '/settings', icon: IconSettings }]
   return (
     <Frame places={places} banner={me.organisation.demonstration && <Demonstration />} search={<Search />} tools={<Tools />}>
       <Suspense fallback={<PageLoading />}>

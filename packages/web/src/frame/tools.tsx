@@ -8,6 +8,7 @@ import { signOut } from '../sign-in/sign-in.ts'
 import { PersonMenu } from '../ui/person-menu.tsx'
 import { LanguageMenu, SchemeMenu } from '../ui/preferences.tsx'
 import { QuickExit } from '../ui/quick-exit.tsx'
+import { forgetDrafts } from '../ui/use-draft.ts'
 import { speak } from '../words/spoken.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -27,6 +28,7 @@ export function Tools() {
     mutationFn: signOut,
     meta: { endsSession: true },
     onSuccess: async () => {
+      forgetDrafts()
       await navigate({ to: '/sign-in' })
       client.clear()
     },

@@ -26,3 +26,10 @@ export async function requireEmptySystem(client: QueryClient): Promise<void> {
   const { needed } = await client.fetchQuery(setupQuery)
   if (!needed) throw redirect({ to: '/' })
 }
+
+/** The home page shows deadlines of cases; whoever reads none begins with the register, or with the settings. */
+export async function leadWhereOneMayRead(client: QueryClient): Promise<void> {
+  const { rights } = await client.ensureQueryData(meQuery)
+  if (rights.includes('case.read')) return
+  throw redirect({ to: rights.includes('case.register') ? '/cases' : '/settings' })
+}

@@ -5,6 +5,7 @@ import { Section } from '../ui/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { InvitationsSection } from './invitations-section.tsx'
 import { MeSection } from './me-section.tsx'
+import { PasswordSection } from './password-section.tsx'
 import { ScreenSection } from './screen-section.tsx'
 import { TeamSection } from './team-section.tsx'
 import { TokensSection } from './tokens-section.tsx'
@@ -17,6 +18,7 @@ export function SettingsPage() {
   return (
     <Page title={say('settings.title')}>
       <MeSection />
+      <PasswordSection />
       <ScreenSection />
       {seesTeam && <TeamSection />}
       {keepsTeam && <InvitationsSection />}

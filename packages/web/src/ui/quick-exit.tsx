@@ -3,6 +3,7 @@ import { IconDoorExit } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './quick-exit.module.css'
+import { forgetDrafts } from './use-draft.ts'
 
 const elsewhere = { 'pt-BR': 'https://pt.wikipedia.org/', es: 'https://es.wikipedia.org/', en: 'https://en.wikipedia.org/' }
 
@@ -35,6 +36,7 @@ export function QuickExit({ withKeys = false, narrow = false }: QuickExitProps) 
 }
 
 function leave(address: string): void {
+  forgetDrafts()
   document.title = ' '
   document.documentElement.hidden = true
   void fetch('/api/auth/sign-out', {

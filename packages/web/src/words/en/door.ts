@@ -14,9 +14,9 @@ export const door: Record<keyof typeof reference, string> = {
   'start.title': 'How do you want to begin?',
   'start.lead': 'You can change your mind: the demonstration leaves in one click.',
   'start.demo.title': 'Explore with the demonstration',
-  'start.demo.body': 'Fictitious cases, people and deadlines show how the system works. They are marked on every page.',
+  'start.demo.body': 'Four public cases and an invented one show how the system works. They are marked on every page.',
   'start.demo.action': 'Load the demonstration',
-  'start.demo.busy': 'Preparing the fictitious cases…',
+  'start.demo.busy': 'Preparing the cases…',
   'start.empty.title': 'Start empty',
   'start.empty.body': 'No cases. You open the first one and record what has happened; the deadlines appear by themselves.',
   'start.empty.action': 'Start without cases',
@@ -25,7 +25,8 @@ export const door: Record<keyof typeof reference, string> = {
   'signIn.email': 'E-mail',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',
-  'signIn.help': 'Forgot the password or have no account? Ask whoever leads the organisation for an invitation.',
+  'signIn.help':
+    'No account? Ask whoever leads the organisation for an invitation. Forgot the password? Whoever looks after the server can give a new one.',
   'signIn.ended': 'The session has ended. Sign in again and you return to the page where you were.',
 
   'invitation.title': 'Invitation to {organisation}',

@@ -46,12 +46,12 @@ export const shell: Record<keyof typeof reference, string> = {
   'search.hint': 'Type the name of a case or of a page.',
   'search.failed': 'The case search did not answer. The pages are still available.',
 
-  'demo.banner': 'Demonstration: there are fictitious cases and people in this organisation.',
+  'demo.banner': 'Demonstration: there are example cases in this organisation.',
   'demo.leave': 'Leave the demonstration',
   'demo.leave.title': 'Leave the demonstration?',
   'demo.leave.body':
-    'The fictitious cases will be deleted, with their events, deadlines, people and briefs. What you recorded in other cases stays, and so do the accounts.',
-  'demo.left': 'The demonstration was removed. The fictitious cases no longer exist.',
+    'The example cases will be deleted, with their events, deadlines, people and briefs. What you recorded in other cases stays, and so do the accounts.',
+  'demo.left': 'The demonstration was removed. The example cases no longer exist.',
 
   'confirm.cancel': 'Cancel',
   'confirm.type': 'To confirm, type {phrase}',

@@ -14,9 +14,9 @@ export const door: Record<keyof typeof reference, string> = {
   'start.title': '¿Cómo quiere empezar?',
   'start.lead': 'Se puede cambiar después: la demostración se retira con un clic.',
   'start.demo.title': 'Explorar con la demostración',
-  'start.demo.body': 'Casos, personas y plazos ficticios muestran cómo funciona el sistema. Quedan señalados en todas las páginas.',
+  'start.demo.body': 'Cuatro casos públicos y uno inventado muestran cómo funciona el sistema. Quedan señalados en todas las páginas.',
   'start.demo.action': 'Cargar la demostración',
-  'start.demo.busy': 'Preparando los casos ficticios…',
+  'start.demo.busy': 'Preparando los casos…',
   'start.empty.title': 'Empezar vacío',
   'start.empty.body': 'Ningún caso. Usted abre el primero y registra lo que ya ocurrió; los plazos aparecen solos.',
   'start.empty.action': 'Empezar sin casos',
@@ -25,7 +25,8 @@ export const door: Record<keyof typeof reference, string> = {
   'signIn.email': 'Correo electrónico',
   'signIn.password': 'Contraseña',
   'signIn.submit': 'Entrar en la cuenta',
-  'signIn.help': '¿Olvidó la contraseña o no tiene cuenta? Pida una invitación a quien dirige la organización.',
+  'signIn.help':
+    '¿No tiene cuenta? Pida una invitación a quien dirige la organización. ¿Olvidó la contraseña? Quien cuida el servidor puede dar una nueva.',
   'signIn.ended': 'La sesión terminó. Inicie sesión y volverá a la página en la que estaba.',
 
   'invitation.title': 'Invitación a {organisation}',

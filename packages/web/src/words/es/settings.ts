@@ -8,6 +8,12 @@ export const settings: Record<keyof typeof reference, string> = {
   'settings.me.saved': 'Nombre guardado.',
   'settings.me.email': 'Correo electrónico',
   'settings.me.role': 'Función',
+  'settings.password': 'Contraseña',
+  'settings.password.about': 'Cambiar la contraseña cierra sus otras sesiones.',
+  'settings.password.current': 'Contraseña actual',
+  'settings.password.new': 'Contraseña nueva',
+  'settings.password.save': 'Cambiar contraseña',
+  'settings.password.saved': 'Contraseña cambiada.',
   'settings.screen': 'Pantalla',
   'settings.tokens': 'Claves de acceso',
   'settings.tokens.about':
@@ -52,5 +58,5 @@ export const settings: Record<keyof typeof reference, string> = {
   'settings.invitations.cancel.name': 'Cancelar la invitación de {email}',
   'settings.invitations.cancelled': 'Invitación cancelada.',
   'settings.demo': 'Demostración',
-  'settings.demo.about': 'Casos ficticios para conocer el sistema, señalados en todas las páginas.',
+  'settings.demo.about': 'Cuatro casos públicos y uno inventado para conocer el sistema, señalados en todas las páginas.',
 }

@@ -46,12 +46,12 @@ export const shell: Record<keyof typeof reference, string> = {
   'search.hint': 'Escriba el nombre de un caso o de una página.',
   'search.failed': 'La búsqueda de casos no respondió. Las páginas siguen disponibles.',
 
-  'demo.banner': 'Demostración: hay casos y personas ficticios en esta organización.',
+  'demo.banner': 'Demostración: hay casos de ejemplo en esta organización.',
   'demo.leave': 'Salir de la demostración',
   'demo.leave.title': '¿Salir de la demostración?',
   'demo.leave.body':
-    'Se borrarán los casos ficticios, con sus actuaciones, plazos, personas y escritos. Lo que usted registró en otros casos se conserva, igual que las cuentas.',
-  'demo.left': 'La demostración fue retirada. Los casos ficticios ya no existen.',
+    'Se borrarán los casos de ejemplo, con sus actuaciones, plazos, personas y escritos. Lo que usted registró en otros casos se conserva, igual que las cuentas.',
+  'demo.left': 'La demostración fue retirada. Los casos de ejemplo ya no existen.',
 
   'confirm.cancel': 'Cancelar',
   'confirm.type': 'Para confirmar, escriba {phrase}',

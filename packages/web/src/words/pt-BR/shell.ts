@@ -44,12 +44,12 @@ export const shell = {
   'search.hint': 'Escreva o nome de um caso ou de uma página.',
   'search.failed': 'A busca de casos não respondeu. As páginas continuam disponíveis.',
 
-  'demo.banner': 'Demonstração: há casos e pessoas fictícios nesta organização.',
+  'demo.banner': 'Demonstração: há casos de exemplo nesta organização.',
   'demo.leave': 'Sair da demonstração',
   'demo.leave.title': 'Sair da demonstração?',
   'demo.leave.body':
-    'Os casos fictícios serão apagados, com seus andamentos, prazos, pessoas e peças. O que você mesmo registrou em outros casos fica, assim como as contas.',
-  'demo.left': 'A demonstração foi retirada. Os casos fictícios não existem mais.',
+    'Os casos de exemplo serão apagados, com seus andamentos, prazos, pessoas e peças. O que você mesmo registrou em outros casos fica, assim como as contas.',
+  'demo.left': 'A demonstração foi retirada. Os casos de exemplo não existem mais.',
 
   'confirm.cancel': 'Cancelar',
   'confirm.type': 'Para confirmar, escreva {phrase}',
