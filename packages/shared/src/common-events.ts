@@ -9,6 +9,17 @@ const whichRule: EventField = { ...rule, required: true }
 const due: EventField = { id: 'due', name: { 'pt-BR': 'Nova data', es: 'Nueva fecha', en: 'New date' }, type: 'date' }
 const whichDate: EventField = { ...due, required: true }
 
+/** A second notification opens a limit of its own beside the first, unless it says that it replaces it. */
+export const replaces: EventField = {
+  id: 'replaces',
+  name: {
+    'pt-BR': 'Substitui a comunicação anterior do mesmo ato',
+    es: 'Sustituye la comunicación anterior del mismo acto',
+    en: 'Replaces the earlier notification of the same act',
+  },
+  type: 'yes-no',
+}
+
 /**
  * What can happen to any limit in any procedure. `for` names the rule; a suspension without it stops
  * every limit of the proceeding.

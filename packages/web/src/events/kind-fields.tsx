@@ -1,4 +1,5 @@
 import { Select, Switch, TextInput } from '@mantine/core'
+import { replaces } from '@travessia/shared/common-events'
 import type { Docket } from '@travessia/shared/docket'
 import type { EventField } from '@travessia/shared/law'
 import type { ProceedingView } from '@travessia/shared/proceedings'
@@ -18,10 +19,14 @@ interface KindFieldsProps {
   kind: string
 }
 
-/** The fields that the chosen kind takes. */
+/** The fields that the chosen kind takes; a second notification of the same act may replace the first. */
 export function KindFields({ form, proceeding, docket, kind }: KindFieldsProps) {
   const law = useLaw()
-  const fields = law.findEventKind(proceeding.procedure, kind)?.fields ?? []
+  const own = law.findEventKind(proceeding.procedure, kind)?.fields ?? []
+  const isSecond = docket.deadlines.some(
+    (one) => one.proceeding === proceeding.id && one.opens.kind === kind && ['running', 'suspended'].includes(one.state),
+  )
+  const fields = isSecond ? [...own, replaces] : own
   return fields.map((field) => <KindField key={field.id} form={form} field={field} proceeding={proceeding} docket={docket} />)
 }
 
