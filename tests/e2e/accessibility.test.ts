@@ -34,7 +34,7 @@ const pages = [
   { path: '/cases/:case/annexes?annex=new', shows: 'Data do documento' },
   { path: '/cases/:case/history', shows: /carregou|abriu o caso|acrescentou|registrou/ },
   { path: '/cases/:case/briefs', shows: 'Petição à CIDH' },
-  { path: '/cases/:case/briefs/:brief', shows: 'Seções' },
+  { path: '/cases/:case/briefs/:brief', shows: 'Fatos denunciados' },
   { path: '/settings', shows: 'Configurações' },
 ]
 
