@@ -18,6 +18,8 @@ export function isBuildStale(): boolean {
 
 /** Builds aside and swaps, so that a running server never sees a half-written folder. */
 export async function buildWeb(): Promise<void> {
+  // Whoever starts this may work in another mode (tests do); what people get is always made for use.
+  process.env.NODE_ENV = 'production'
   const { build } = await import('vite')
   const sources = hashSources()
   const fresh = `${dist}.${process.pid}`

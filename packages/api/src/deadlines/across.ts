@@ -1,5 +1,8 @@
 import type { Instant } from '@travessia/shared/dates'
 import type { DeadlineFilter, DeadlineRow } from '@travessia/shared/deadline-view'
+import { getForumOf, getProcedure } from '@travessia/shared/forums/index'
+import type { Language } from '@travessia/shared/languages'
+import { isNamed } from '@travessia/shared/track'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { visibleTo } from '../access.ts'
@@ -9,7 +12,7 @@ import type { Db } from '../db.ts'
 import { deadlineColumns, stateAt } from './queries.ts'
 
 /** What is to be done across the cases that the actor sees: ours by date, then what we wait for. */
-export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now: Instant) {
+export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now: Instant, language: Language) {
   const after = decodeCursor(filter.cursor, position)
   const place = sql<string>`(deadline.holder <> 'us' or deadline.state = 'suspended'), coalesce(deadline.due_at, 'infinity'), deadline.id`
   const found = await db
@@ -26,7 +29,7 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
       'case.reference as caseReference',
     ])
     .select(['deadline.forum', sql<string>`coalesce(deadline.due_at, 'infinity')::text`.as('dueKey')])
-    .$narrowType<Omit<DeadlineRow, 'state' | 'group'>>()
+    .$narrowType<Omit<DeadlineRow, 'state' | 'group' | 'forumName' | 'ruleName'>>()
     .where('deadline.organisationId', '=', actor.organisationId)
     .where(sql<boolean>`deadline.superseded_at is null and deadline.state in ('running','suspended') and deadline.answer in ('due','ask')`)
     .where('case.closedOn', 'is', null)
@@ -43,7 +46,12 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
     .limit(filter.limit + 1)
     .execute()
   const page = pageOf(found, filter.limit, (row) => [String(row.group === 'waiting'), row.dueKey, row.id])
-  return { items: page.items.map(({ dueKey: _, ...row }): DeadlineRow => row), next: page.next }
+  return { items: page.items.map(({ dueKey: _, ...row }): DeadlineRow => ({ ...row, ...namesOf(row, language) })), next: page.next }
+}
+
+function namesOf({ procedure, rule }: Pick<DeadlineRow, 'procedure' | 'rule'>, language: Language) {
+  const found = getProcedure(procedure).rules.find((one) => isNamed(one, rule))
+  return { forumName: getForumOf(procedure).short[language], ruleName: found?.name[language] ?? rule }
 }
 
 const position = z.tuple([z.enum(['true', 'false']), z.string().max(40), z.uuid()])

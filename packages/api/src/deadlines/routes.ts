@@ -9,7 +9,7 @@ import { getDeadline, listDeadlines } from './queries.ts'
 
 /** The deadlines across all cases that the reader sees. */
 export const deadlineRoutes = new Hono<Env>().get('/', allow('case.read'), validate('query', deadlineFilter), async (c) =>
-  c.json(await listDue(c.var.db, c.var.actor, c.req.valid('query'), c.var.now()), 200),
+  c.json(await listDue(c.var.db, c.var.actor, c.req.valid('query'), c.var.now(), c.var.language), 200),
 )
 
 /** The deadlines of one case. */

@@ -1,22 +1,14 @@
-import { Skeleton } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import type { DeadlineRow } from '@travessia/shared/deadline-view'
-import { lawNames } from '../law/names.ts'
-import { lawQuery } from '../law/queries.ts'
 import { CertaintyMark, certaintyOf } from '../ui/certainty-mark.tsx'
 import { Due } from '../ui/due.tsx'
 import { TextLink } from '../ui/links.tsx'
-import { useText, useWords } from '../words/use-words.ts'
+import { useWords } from '../words/use-words.ts'
 import classes from './deadline-item.module.css'
 import { DeadlineOwner } from './deadline-owner.tsx'
 
 /** A row of the home page: the day big, what, case and body, who looks after it, how sure we are. */
 export function DeadlineItem({ deadline }: { deadline: DeadlineRow }) {
   const say = useWords()
-  const text = useText()
-  const { data: law } = useQuery(lawQuery)
-  const names = law && lawNames(law, text)
-  const what = names?.rule(deadline.procedure, deadline.rule) ?? deadline.rule
   return (
     <li className={classes.row}>
       <Due deadline={deadline} show="day" />
@@ -28,15 +20,14 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineRow }) {
           className={classes.rule}
           title={say('home.why')}
         >
-          {law ? what : <Skeleton component="span" display="block" height={24} width="16rem" maw="60vw" />}
+          {deadline.ruleName}
         </TextLink>
         <div className={classes.case}>
           <TextLink to="/cases/$case" params={{ case: deadline.caseId }} c="inherit" underline="hover">
             {deadline.caseTitle}
           </TextLink>
           <span>
-            {deadline.caseReference}
-            {names && ` · ${names.body(deadline.procedure)}`}
+            {deadline.caseReference} · {deadline.forumName}
           </span>
         </div>
         <div className={classes.marks}>
@@ -44,7 +35,7 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineRow }) {
           <CertaintyMark certainty={certaintyOf(deadline)} />
         </div>
       </div>
-      <DeadlineOwner deadline={deadline} what={what} />
+      <DeadlineOwner deadline={deadline} what={deadline.ruleName} />
     </li>
   )
 }

@@ -2,7 +2,6 @@ import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query'
 import type { DeadlineFilter } from '@travessia/shared/deadline-view'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
-import { lawQuery } from '../law/queries.ts'
 
 export type OwnerFilter = DeadlineFilter['owner']
 
@@ -18,5 +17,4 @@ export const deadlinesQuery = (owner: OwnerFilter) =>
 /** Sends for what the home page shows while its code is still on the way. */
 export function startHome(client: QueryClient, owner: OwnerFilter): void {
   void client.prefetchInfiniteQuery(deadlinesQuery(owner))
-  void client.prefetchQuery(lawQuery)
 }
