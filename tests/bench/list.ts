@@ -22,7 +22,7 @@ const rounds = 15
 async function benchLists(db: Db) {
   const { lawyer, director, partner } = await findActors(db)
   const list = (actor: Actor, query: object) => () => listCases(db, actor, caseFilter.parse(query), seedNow)
-  const due = (query: object) => () => listDue(db, lawyer, deadlineFilter.parse(query), seedNow)
+  const due = (query: object) => () => listDue(db, lawyer, deadlineFilter.parse(query), seedNow, 'pt-BR')
 
   for (const sort of ['next', 'updated', 'title'] as const) {
     const cursor = await turnPages(db, lawyer, sort, 200)
