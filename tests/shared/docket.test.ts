@@ -234,3 +234,9 @@ test('an appeal counts by the days of the court in which it runs, not of the cou
   expect(dueIn({})).toBe('2026-08-24')
   expect(dueIn({ court: 'stj' })).toBe('2026-08-25')
 })
+
+test('a silence is forgotten once the proceeding has moved on', () => {
+  const events = [at('corte', 'case-notified', '2021-09-30'), at('corte', 'esap-received', '2021-12-01')]
+
+  expect(stateOf(readDocket(court, events, '2021-12-05T12:00:00Z'), 'corte').silences).toEqual([])
+})

@@ -45,16 +45,14 @@ export const deadlineView = z.object({
 export type DeadlineView = z.infer<typeof deadlineView>
 
 /** A row of the home page: a deadline across cases, in its group, with its names in the reader's language. */
-export const deadlineRow = deadlineView
-  .omit({ steps: true })
-  .extend({
-    group: z.enum(deadlineGroups),
-    caseTitle: z.string(),
-    caseReference: z.string(),
-    forum: z.string(),
-    forumName: z.string(),
-    ruleName: z.string(),
-  })
+export const deadlineRow = deadlineView.omit({ steps: true }).extend({
+  group: z.enum(deadlineGroups),
+  caseTitle: z.string(),
+  caseReference: z.string(),
+  forum: z.string(),
+  forumName: z.string(),
+  ruleName: z.string(),
+})
 
 export type DeadlineRow = z.infer<typeof deadlineRow>
 

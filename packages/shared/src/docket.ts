@@ -107,14 +107,15 @@ function readState(track: Track, all: readonly DocketEvent[], deadlines: readonl
     if (event.proceeding === proceeding.id && !track.events.includes(event)) warnings.push(inTheFuture(procedure, event))
   }
   const next = outcome ? [] : procedure.events.filter((kind) => kind.from?.includes(stage)).map((kind) => kind.id)
-  return { id: proceeding.id, stage, since, outcome, next, silences: findSilences(track, deadlines), warnings }
+  return { id: proceeding.id, stage, since, outcome, next, silences: outcome ? [] : findSilences(track, since, deadlines), warnings }
 }
 
-function findSilences(track: Track, deadlines: readonly DocketDeadline[]): Silence[] {
-  return deadlines.flatMap((deadline) => {
-    const isSilent = deadline.proceeding === track.proceeding.id && deadline.state === 'lapsed' && deadline.holder !== 'us' && deadline.due
-    const rule = track.procedure.rules.find((one) => one.id === deadline.lineage)
-    return isSilent && rule ? [{ rule: deadline.rule, since: isSilent, mayFollow: rule.silence ?? [] }] : []
+/** What the others let lapse at the present stage; once the proceeding has moved on, nothing follows from it any more. */
+function findSilences({ proceeding, procedure }: Track, since: IsoDate | null, deadlines: readonly DocketDeadline[]): Silence[] {
+  return deadlines.flatMap(({ rule, lineage, due, ...deadline }) => {
+    const isSilent = deadline.proceeding === proceeding.id && deadline.state === 'lapsed' && deadline.holder !== 'us'
+    if (!isSilent || due === null || (since !== null && due < since)) return []
+    return [{ rule, since: due, mayFollow: procedure.rules.find((one) => one.id === lineage)?.silence ?? [] }]
   })
 }
 
