@@ -209,7 +209,7 @@ describe('what is not recorded', () => {
   test('a body that is not JSON', async () => {
     const { status, body } = await api.send('POST', events, { as: lawyer, text: '{"kind": ' })
 
-    expect([status, body.code]).toEqual([400, 'bad-json'])
+    expect([status, body.code, body.errors]).toMatchObject([400, 'bad-json', [{ pointer: '#' }]])
   })
 
   test('an event that is not there', async () => {

@@ -10,7 +10,7 @@ export async function readJson(c: Context<Env>): Promise<unknown> {
   try {
     value = JSON.parse(text)
   } catch {
-    throw new ProblemError('bad-json')
+    throw new ProblemError('bad-json', { errors: [{ pointer: '#', code: 'format' }] })
   }
   const bad = findUnstorable(value, '#')
   if (bad !== undefined) throw invalid([{ pointer: bad, code: 'characters' }])
