@@ -1,13 +1,20 @@
-import { betterAuth } from 'better-auth'
-import { APIError } from 'better-auth/api'
-import { hashPassword as scrypt, verifyPassword } from 'better-auth/crypto'
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
 
-export type Auth = ReturnType<typeof createAuth>
+/** The sign-in library, once somebody needs it: reading its code is a good part of a start. */
+export type Auth = () => ReturnType<typeof openLibrary>
+
+export function createAuth(db: Db, secret: string, config: Pick<Config, 'publicUrl' | 'port'>): Auth {
+  let opening: ReturnType<typeof openLibrary> | undefined
+  return () => {
+    opening ??= openLibrary(db, secret, config)
+    return opening
+  }
+}
 
 /** Passwords, accounts and sessions, kept by the library in the schema `auth`. Who may do what stays ours. */
-export function createAuth(db: Db, secret: string, config: Pick<Config, 'publicUrl' | 'port'>) {
+async function openLibrary(db: Db, secret: string, config: Pick<Config, 'publicUrl' | 'port'>) {
+  const { betterAuth } = await import('better-auth')
   return betterAuth({
     appName: 'Travessia',
     secret,
@@ -32,12 +39,14 @@ export function createAuth(db: Db, secret: string, config: Pick<Config, 'publicU
 }
 
 /** A password as it is stored; takes about a tenth of a second, on purpose. */
-export function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string): Promise<string> {
+  const { hashPassword: scrypt } = await import('better-auth/crypto')
   return scrypt(password)
 }
 
 /** Whether a password is the one that was stored. */
-export function isPassword(password: string, stored: string): Promise<boolean> {
+export async function isPassword(password: string, stored: string): Promise<boolean> {
+  const { verifyPassword } = await import('better-auth/crypto')
   return verifyPassword({ password, hash: stored })
 }
 
@@ -46,5 +55,6 @@ export const sessionDays = 14
 
 async function refuseSuspended(db: Db, userId: string) {
   const member = await db.selectFrom('member').select('suspended').where('id', '=', userId).executeTakeFirst()
+  const { APIError } = await import('better-auth/api')
   if (!member || member.suspended) throw new APIError('FORBIDDEN', { code: 'SUSPENDED' })
 }

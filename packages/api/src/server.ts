@@ -5,14 +5,11 @@ import { getRequestListener } from '@hono/node-server'
 import { toInstant } from '@travessia/shared/dates'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
-import { createApp } from './app.ts'
 import { type Config, StartError } from './config.ts'
 import { type Db, isDatabaseAway, openDatabase } from './db.ts'
 import { prepareFolder, readSecret } from './folder.ts'
 import { migrate } from './migrate.ts'
 import { startPostgres } from './postgres.ts'
-import { setUpUnattended } from './setup/unattended.ts'
-import { startUpkeep } from './upkeep.ts'
 
 export interface RunningServer {
   url: string
@@ -33,7 +30,9 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   let store: Store | undefined
   let endUpkeep: () => Promise<void>
   try {
-    store = await openStore(config, log)
+    // The app is read while the database starts: neither needs the other.
+    const [opened, { createApp, setUpUnattended, startUpkeep }] = await Promise.all([openStore(config, log), readApp()])
+    store = opened
     await prepareWeb?.()
     const now = () => toInstant(new Date().toISOString())
     await setUpUnattended(store.db, config.setup, now())
@@ -47,6 +46,11 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   }
   const { close } = store
   return { url: urlOf(server, config), stop: () => stop(server, () => endUpkeep().then(close)) }
+}
+
+async function readApp() {
+  const [app, unattended, upkeep] = await Promise.all([import('./app.ts'), import('./setup/unattended.ts'), import('./upkeep.ts')])
+  return { ...app, ...unattended, ...upkeep }
 }
 
 function answerStarting(): Response {

@@ -57,7 +57,8 @@ function findByToken(db: Db, token: string, now: Instant) {
 }
 
 async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise<Actor | undefined> {
-  const { name, attributes } = (await auth.$context).authCookies.sessionToken
+  if (!c.req.header('Cookie')) return undefined
+  const { name, attributes } = (await (await auth()).$context).authCookies.sessionToken
   const token = readSignedCookie(c, secret, name)
   if (!token) return undefined
   const found = await findBySession(c.var.db, token)

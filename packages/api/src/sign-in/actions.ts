@@ -4,7 +4,8 @@ import { ProblemError } from '../problems.ts'
 
 /** Opens a session for whoever knows the password; answers what the browser must keep. Throws 401, or 403 when suspended. */
 export async function signIn(auth: Auth, email: string, password: string, headers = new Headers()): Promise<Response> {
-  const answer = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true })
+  const { api } = await auth()
+  const answer = await api.signInEmail({ body: { email, password }, headers, asResponse: true })
   if (answer.ok) return answer
   const { code } = z.object({ code: z.string().optional() }).parse(await answer.json())
   if (code === 'SUSPENDED') throw new ProblemError('suspended')

@@ -28,7 +28,8 @@ export function signInRoutes(auth: Auth, secret: string) {
       return c.json({ signedIn: true }, 200)
     })
     .post('/sign-out', open(), async (c) => {
-      const answer = await auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })
+      const { api } = await auth()
+      const answer = await api.signOut({ headers: c.req.raw.headers, asResponse: true })
       carryCookies(answer, c.header)
       return c.json({ signedIn: false }, 200)
     })

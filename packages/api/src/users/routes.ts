@@ -17,7 +17,7 @@ export function meRoutes(auth: Auth, secret: string) {
     )
     .post('/password', allow('self.write'), validate('json', passwordEdit), async (c) => {
       if (c.var.knownBy === 'token') throw forbidden()
-      const { name } = (await auth.$context).authCookies.sessionToken
+      const { name } = (await (await auth()).$context).authCookies.sessionToken
       await changePassword(c.var.db, c.var.actor, c.req.valid('json'), readSignedCookie(c, secret, name), c.var.now())
       return c.body(null, 204)
     })
