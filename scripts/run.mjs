@@ -1,6 +1,6 @@
 // Runs a script under Node 24: the host's own if it is new enough, else the copy among our dependencies.
 // Plain JavaScript without dependencies, because the host's Node may be older than what the project needs.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url'
 const needed = 24
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const [target, ...rest] = process.argv.slice(2)
+const noNode =
+  `Travessia needs Node ${needed} or newer; this is Node ${process.versions.node}, and no Node that runs here comes with the ` +
+  `dependencies for ${process.platform}-${process.arch}. Install Node ${needed} and try again.`
 
 if (!target) stop('Usage: node scripts/run.mjs <script> [arguments]')
 if (!existsSync(path.join(root, 'node_modules'))) stop('The dependencies are not installed yet. Run: npx -y pnpm@10.34.9 install')
@@ -27,19 +30,14 @@ const child = spawn(node, [path.resolve(root, target), ...rest], {
 
 // Ctrl-C in a terminal reaches the child by itself; a signal sent to this process alone must be passed on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-child.on('error', (error) => stop(`Node could not be started (${error.message}).`))
+child.on('error', () => stop(noNode))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 
 function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= needed) return process.execPath
 
   const bundled = findBundledNode()
-  if (bundled && spawnSync(bundled, ['--version']).status === 0) return bundled
-
-  stop(
-    `Travessia needs Node ${needed} or newer; this is Node ${process.versions.node}, and no Node comes with the dependencies ` +
-      `for ${process.platform}-${process.arch}. Install Node ${needed} and try again.`,
-  )
+  return bundled && existsSync(bundled) ? bundled : stop(noNode)
 }
 
 function findBundledNode() {
