@@ -69,6 +69,16 @@ describe('a petition written from the record', () => {
     expect(textOf(composeBrief(file), 'remedies')).not.toContain('erro nosso')
     expect(textOf(composeBrief(file), 'remedies')).toContain('Mandado de segurança impetrado — pedido de liminar')
   })
+
+  test('does not call a bill a domestic remedy', () => {
+    const { proceedings } = caseFile()
+    const [writ] = proceedings
+    const bill = writ && { ...writ, id: 'pl', procedure: 'br-pl-camara', court: null, number: 'PL 1/2025' }
+    const file = caseFile({ more: { proceedings: [...proceedings, ...(bill ? [bill] : [])] } })
+
+    expect(textOf(composeBrief(file), 'remedies')).toContain('Mandado de segurança')
+    expect(textOf(composeBrief(file), 'remedies')).not.toContain('PL 1/2025')
+  })
 })
 
 describe('timeliness, from the docket', () => {

@@ -75,7 +75,7 @@ function writeHistory(file: CaseFile): Block[] {
   const { language } = file.brief
   const domestic = file.proceedings.flatMap((proceeding) => {
     const procedure = findProcedure(proceeding.procedure)
-    return procedure?.country === undefined ? [] : [{ proceeding, procedure }]
+    return procedure && isRemedy(procedure) ? [{ proceeding, procedure }] : []
   })
   if (domestic.length === 0) return findException(file) ? [] : [numbered(gap(words.none[language], { at: 'proceedings' }))]
   const rows = domestic
@@ -151,4 +151,9 @@ function tellException(exception: FileEvent, language: Language): Block[] {
     : gap(words.noGround[language], { at: 'events', id: exception.id })
   const reasons = gap(words.noWhy[language], { at: 'brief', id: 'remedies' })
   return [numbered(say(words.exception, language, { ground: named })), numbered(say(words.why, language, { reasons }))]
+}
+
+/** A remedy can be exhausted: a bill is domestic, but no decision in it opens the way to the Commission. */
+function isRemedy({ country, events }: Procedure): boolean {
+  return country !== undefined && events.some((kind) => kind.id === 'final-decision-notified')
 }
