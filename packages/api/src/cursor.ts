@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { invalid } from './problems.ts'
 
 /** Turns the sort values of the last row of a page into the opaque `next` of the list. */
-export function encodeCursor(position: readonly (string | number | null)[]): string {
+function encodeCursor(position: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url')
 }
 

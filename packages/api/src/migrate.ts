@@ -11,7 +11,7 @@ export class MigrationError extends Error {
   override name = 'MigrationError'
 }
 
-export const migrationFolder = fileURLToPath(new URL('../../../migrations', import.meta.url))
+const migrationFolder = fileURLToPath(new URL('../../../migrations', import.meta.url))
 
 const lockKey = 7_261_454
 

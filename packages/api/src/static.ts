@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Env, Hono, Schema } from 'hono'
 
-export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
+const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** Serves the built screens; any address that is not a file or under /api is a page, and gets index.html. */
 export function serveWeb<E extends Env, S extends Schema, BasePath extends string>(app: Hono<E, S, BasePath>, folder = webFolder) {

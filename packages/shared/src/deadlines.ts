@@ -1,7 +1,6 @@
 import { isCovered, readDay, workingDayUpTo } from './calendars.ts'
 import { amountOf, countCalendar, countWorkingDays, type Days, findZero, isSuspended, rollDay } from './counting.ts'
 import { addDays, addHours, dayIn, endOfDay, type Instant, type IsoDate, instantAt, type Period } from './dates.ts'
-import type { Text } from './languages.ts'
 import type { Calendar, Counting, Limit, Regime, Rule, Term } from './law.ts'
 import type { Step } from './steps.ts'
 
@@ -9,7 +8,6 @@ import type { Step } from './steps.ts'
 export interface Interval {
   readonly from: IsoDate
   readonly until: IsoDate
-  readonly why?: Text
 }
 
 /** The fact that opens a limit, with what the count needs to know about it. */
@@ -65,7 +63,7 @@ export function computeDeadline(rule: Rule, trigger: Trigger, calendar: Calendar
 }
 
 /** The term in force on a day of the rule's selector, if any reaches it. */
-export function termAt(rule: Rule, day: IsoDate): Term | undefined {
+function termAt(rule: Rule, day: IsoDate): Term | undefined {
   return rule.terms.findLast((term) => isWithin(term, day))
 }
 

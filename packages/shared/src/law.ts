@@ -109,7 +109,6 @@ export type Selector = { readonly field: string } | { readonly event: string }
 
 export interface Extension {
   readonly allowed: boolean
-  readonly times?: number
   /** The last day that any extension may reach, counted from the opening. */
   readonly notBeyond?: Period
   /** From where a granted period counts: the unrolled due date, or the opening. */

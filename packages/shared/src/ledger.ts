@@ -70,7 +70,7 @@ export function foldDeadline(opening: Opening, now: Instant): DocketDeadline {
 }
 
 /** Whose limit it is: ours when we are the party that the rule binds. */
-export function holderOf(role: Role, ourRole: Role): Holder {
+function holderOf(role: Role, ourRole: Role): Holder {
   if (role === 'state' || role === 'body') return role
   const isOurs = role === ourRole || (role === 'party' && ourRole === 'petitioner')
   return isOurs ? 'us' : 'other'

@@ -65,7 +65,7 @@ export function isStatus(error: unknown, status: number): boolean {
 }
 
 /** Random even where the page is served without TLS on a local network, which has no `randomUUID`. */
-export function newKey(): string {
+function newKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -91,7 +91,7 @@ const done: MantineColorsTuple = [
 
 const sans =
   "'Inter Variable', 'Inter', 'Inter fallback', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
-export const serif = "'Source Serif 4', Charter, 'Bitstream Charter', Cambria, Georgia, 'Noto Serif', 'Liberation Serif', serif"
+const serif = "'Source Serif 4', Charter, 'Bitstream Charter', Cambria, Georgia, 'Noto Serif', 'Liberation Serif', serif"
 
 /** Paper, ink and one accent; three sizes (14, 16, 24) and two weights (400, 600). */
 export const theme = createTheme({

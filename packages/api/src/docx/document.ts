@@ -19,7 +19,7 @@ export async function packBrief(brief: PrintedBrief): Promise<Uint8Array<ArrayBu
  * of contents are filled in; their page numbers come when the word processor updates the field, which it
  * offers on opening (to lay out the pages here would take a hundred times as long as to write them).
  */
-export function buildDocument(brief: PrintedBrief): Document {
+function buildDocument(brief: PrintedBrief): Document {
   const { language } = brief
   const printing = startPrinting(brief)
   return new Document({

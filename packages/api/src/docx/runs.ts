@@ -45,7 +45,7 @@ export function printLine(line: readonly PrintedInline[], printing: Printing): P
 }
 
 /** Word's bookmarks have no hyphens. */
-export function bookmarkName(name: string): string {
+function bookmarkName(name: string): string {
   return name.replaceAll('-', '_')
 }
 

@@ -15,7 +15,7 @@ export const briefQuery = (caseId: string, brief: string) =>
   })
 
 /** The record that the brief is written from, as the reader may know it. */
-export const recordQuery = (caseId: string, brief: string) =>
+const recordQuery = (caseId: string, brief: string) =>
   queryOptions({
     queryKey: ['cases', caseId, 'briefs', brief, 'record'],
     queryFn: (): Promise<CaseFile> => parseResponse(briefs[':brief'].record.$get({ param: { case: caseId, brief } })),

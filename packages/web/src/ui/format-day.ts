@@ -35,7 +35,7 @@ export function formatTime(moment: Instant, language: Language, zone: string): s
   return new Intl.DateTimeFormat(localeOf(language), { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(moment))
 }
 
-export function localeOf(language: Language): string {
+function localeOf(language: Language): string {
   return language === 'en' ? 'en-GB' : language
 }
 

@@ -1,5 +1,5 @@
 import type { Language, Text } from '@travessia/shared/languages'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useIntl } from 'react-intl'
 import { currentSpoken, onSpoken, type Spoken, type WordKey } from './spoken.ts'
 
@@ -8,12 +8,6 @@ export type Say = (key: WordKey, values?: Record<string, Value>) => string
 
 /** `say('home.title')`: a word of the catalogue in the language of the screen. */
 export function useWords(): Say {
-  const intl = useIntl()
-  return (key, values) => intl.formatMessage({ id: key }, values)
-}
-
-/** As `useWords`, with marked parts: `<b>…</b>` in the message, `{ b: (part) => <b>{part}</b> }` here. */
-export function useRichWords(): (key: WordKey, values: Record<string, ReactNode | ((part: ReactNode[]) => ReactNode)>) => ReactNode {
   const intl = useIntl()
   return (key, values) => intl.formatMessage({ id: key }, values)
 }

@@ -121,7 +121,7 @@ function silentRow(proceeding: FileProceeding, procedure: Procedure, language: L
 }
 
 /** "Mandado de segurança, nº 500…, Justiça Federal do Paraná". */
-export function nameProceeding(proceeding: FileProceeding, procedure: Procedure, language: Language): string {
+function nameProceeding(proceeding: FileProceeding, procedure: Procedure, language: Language): string {
   const name = procedure.name[language]
   const numberedName = proceeding.number
     ? words.number[language].replace('{name}', () => name).replace('{number}', () => proceeding.number)

@@ -50,7 +50,6 @@ export const settings: Record<keyof typeof reference, string> = {
   'settings.invitations.role': 'Role',
   'settings.invitations.create': 'Create invitation',
   'settings.invitations.link': 'Link of the invitation',
-  'settings.invitations.link.copy': 'Copy link',
   'settings.invitations.until': 'valid until {day}',
   'settings.invitations.none': 'No open invitations.',
   'settings.invitations.cancel': 'Cancel invitation',

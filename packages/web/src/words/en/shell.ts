@@ -7,7 +7,6 @@ export const shell: Record<keyof typeof reference, string> = {
   'nav.home': 'My deadlines',
   'nav.cases': 'Cases',
   'nav.settings': 'Settings',
-  'nav.search': 'Search',
   'nav.collapse': 'Collapse the menu',
   'nav.expand': 'Expand the menu',
   'nav.skip': 'Skip to content',
@@ -43,7 +42,6 @@ export const shell: Record<keyof typeof reference, string> = {
   'search.searching': 'Searching…',
   'search.nothing': 'Nothing found for “{query}”. Try another word, or only the number.',
   'search.count': '{count, plural, one {# result} other {# results}}',
-  'search.hint': 'Type the name of a case or of a page.',
   'search.failed': 'The case search did not answer. The pages are still available.',
 
   'demo.banner': 'Demonstration: there are example cases in this organisation.',
@@ -59,7 +57,6 @@ export const shell: Record<keyof typeof reference, string> = {
   'action.close': 'Close',
   'action.copy': 'Copy',
   'action.copied': 'Copied',
-  'action.back': 'Back',
   'action.home': 'Go to My deadlines',
   loading: 'Loading…',
 
@@ -117,7 +114,6 @@ export const shell: Record<keyof typeof reference, string> = {
   'due.safe': 'safe date: {day}',
   'due.earliest': 'count on {day}',
   'due.readerZone': 'ends, in your time zone: {moment}',
-  'due.endsAt': 'ends at {time} ({zone})',
 
   'certainty.verified': 'Rule checked',
   'certainty.verified.hint': 'The rule was checked against its text or a decision that applied it.',

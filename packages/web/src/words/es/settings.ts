@@ -51,7 +51,6 @@ export const settings: Record<keyof typeof reference, string> = {
   'settings.invitations.role': 'Función',
   'settings.invitations.create': 'Crear invitación',
   'settings.invitations.link': 'Enlace de la invitación',
-  'settings.invitations.link.copy': 'Copiar enlace',
   'settings.invitations.until': 'válida hasta {day}',
   'settings.invitations.none': 'Ninguna invitación abierta.',
   'settings.invitations.cancel': 'Cancelar invitación',

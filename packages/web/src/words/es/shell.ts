@@ -7,7 +7,6 @@ export const shell: Record<keyof typeof reference, string> = {
   'nav.home': 'Mis plazos',
   'nav.cases': 'Casos',
   'nav.settings': 'Configuración',
-  'nav.search': 'Buscar',
   'nav.collapse': 'Contraer el menú',
   'nav.expand': 'Abrir el menú',
   'nav.skip': 'Ir al contenido',
@@ -43,7 +42,6 @@ export const shell: Record<keyof typeof reference, string> = {
   'search.searching': 'Buscando…',
   'search.nothing': 'No se encontró nada para «{query}». Pruebe con otra palabra o solo con el número.',
   'search.count': '{count, plural, one {# resultado} many {# resultados} other {# resultados}}',
-  'search.hint': 'Escriba el nombre de un caso o de una página.',
   'search.failed': 'La búsqueda de casos no respondió. Las páginas siguen disponibles.',
 
   'demo.banner': 'Demostración: hay casos de ejemplo en esta organización.',
@@ -59,7 +57,6 @@ export const shell: Record<keyof typeof reference, string> = {
   'action.close': 'Cerrar',
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',
-  'action.back': 'Volver',
   'action.home': 'Ir a Mis plazos',
   loading: 'Cargando…',
 
@@ -120,7 +117,6 @@ export const shell: Record<keyof typeof reference, string> = {
   'due.safe': 'fecha segura: {day}',
   'due.earliest': 'cuente con el {day}',
   'due.readerZone': 'termina, en su zona horaria: {moment}',
-  'due.endsAt': 'termina a las {time} ({zone})',
 
   'certainty.verified': 'Norma verificada',
   'certainty.verified.hint': 'La regla se verificó en el texto de la norma o en una decisión que la aplicó.',

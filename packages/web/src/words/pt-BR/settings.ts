@@ -48,7 +48,6 @@ export const settings = {
   'settings.invitations.role': 'Função',
   'settings.invitations.create': 'Criar convite',
   'settings.invitations.link': 'Link do convite',
-  'settings.invitations.link.copy': 'Copiar link',
   'settings.invitations.until': 'vale até {day}',
   'settings.invitations.none': 'Nenhum convite aberto.',
   'settings.invitations.cancel': 'Cancelar convite',

@@ -5,7 +5,6 @@ export const shell = {
   'nav.home': 'Meus prazos',
   'nav.cases': 'Casos',
   'nav.settings': 'Configurações',
-  'nav.search': 'Buscar',
   'nav.collapse': 'Recolher o menu',
   'nav.expand': 'Abrir o menu',
   'nav.skip': 'Ir para o conteúdo',
@@ -41,7 +40,6 @@ export const shell = {
   'search.searching': 'Buscando…',
   'search.nothing': 'Nada encontrado para “{query}”. Tente outra palavra ou só o número.',
   'search.count': '{count, plural, one {# resultado} many {# resultados} other {# resultados}}',
-  'search.hint': 'Escreva o nome de um caso ou de uma página.',
   'search.failed': 'A busca de casos não respondeu. As páginas continuam disponíveis.',
 
   'demo.banner': 'Demonstração: há casos de exemplo nesta organização.',
@@ -57,7 +55,6 @@ export const shell = {
   'action.close': 'Fechar',
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',
-  'action.back': 'Voltar',
   'action.home': 'Ir para Meus prazos',
   loading: 'Carregando…',
 
@@ -117,7 +114,6 @@ export const shell = {
   'due.safe': 'data segura: {day}',
   'due.earliest': 'conte com {day}',
   'due.readerZone': 'termina, no seu fuso: {moment}',
-  'due.endsAt': 'termina às {time} ({zone})',
 
   'certainty.verified': 'Norma conferida',
   'certainty.verified.hint': 'A regra foi conferida no texto da norma ou em decisão que a aplicou.',
