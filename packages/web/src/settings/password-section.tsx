@@ -31,12 +31,13 @@ export function PasswordSection() {
     onError: (error) => showProblem(error, form.setError),
   })
   const labels = { current: say('settings.password.current'), password: say('settings.password.new') }
+  const toggle = { 'aria-label': say('field.showPassword'), tabIndex: 0 }
   return (
     <Section title={say('settings.password')} about={say('settings.password.about')}>
       <form onSubmit={form.handleSubmit((given) => change.mutate(given))} noValidate className={classes.form}>
         <FormProblem form={form} error={change.error} labels={labels} />
-        <PasswordInput autoComplete="current-password" label={labels.current} className={classes.wide} {...field('current')} />
-        <PasswordInput autoComplete="new-password" label={labels.password} className={classes.wide} {...field('password')} />
+        <PasswordInput autoComplete="current-password" label={labels.current} visibilityToggleButtonProps={toggle} {...field('current')} />
+        <PasswordInput autoComplete="new-password" label={labels.password} visibilityToggleButtonProps={toggle} {...field('password')} />
         <Button type="submit" variant="default" loading={change.isPending} style={{ alignSelf: 'flex-start' }}>
           {say('settings.password.save')}
         </Button>
