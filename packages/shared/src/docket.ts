@@ -69,10 +69,14 @@ function openElsewhere(tracks: readonly Track[]): Opening[] {
     const track = tracks.find((one) => one.procedure.id === procedure.id) ?? emptyTrack(forum, procedure)
     return tracks
       .filter(
-        (from) => from.procedure.id !== procedure.id && from.procedure.country !== undefined && forum.accepts?.[from.procedure.country],
+        (from) => from.procedure.id !== procedure.id && from.procedure.country !== undefined && isAccepted(procedure, from.procedure.country),
       )
       .flatMap((from) => from.events.filter((event) => opensHere(rule, event, track)).map((event) => ({ rule, event, from, track })))
   })
+}
+
+function isAccepted({ accepts }: Procedure, state: string): boolean {
+  return accepts === 'every-state' || accepts?.[state] !== undefined
 }
 
 /** The same decision recorded in both proceedings opens the window once. */

@@ -35,6 +35,8 @@ export interface Counting {
   /** A calendar's suspension neither stops nor moves it (substantive periods, the President's assent). */
   readonly runsThroughSuspensions?: true
   readonly safe?: 'working-day-before' | 'one-day-less'
+  /** Wall clock in the body's zone from which an event counts as of the next working day; so does one on a closed day. */
+  readonly cutoff?: string
   readonly source: Source
   readonly confidence: Confidence
 }
@@ -88,6 +90,8 @@ export interface Term {
   readonly source: Source
   readonly confidence: Confidence
   readonly note?: Text
+  /** Another reading that has a source of its own: both dates are told, and the earlier one is the safe date. */
+  readonly contested?: { readonly limit: Limit; readonly source: Source }
 }
 
 /** A worked example: it runs as a test. `due: null` with an `answer` for limits that have no date. */
@@ -98,6 +102,8 @@ export interface Example {
   readonly safe?: IsoDate
   /** The day that chooses the term, where it is not the trigger. */
   readonly selectedBy?: IsoDate
+  /** Wall clock of the trigger, for limits in hours and bodies with a cut-off hour. */
+  readonly time?: string
   readonly court?: string
   readonly published?: true
   readonly doubled?: true
@@ -109,6 +115,8 @@ export type Selector = { readonly field: string } | { readonly event: string }
 
 export interface Extension {
   readonly allowed: boolean
+  /** How often it may be granted; absent: the law sets no number. */
+  readonly times?: number
   /** The last day that any extension may reach, counted from the opening. */
   readonly notBeyond?: Period
   /** From where a granted period counts: the unrolled due date, or the opening. */
@@ -121,7 +129,8 @@ export interface Rule {
   readonly id: string
   readonly name: Text
   readonly holder: Role
-  readonly nature: 'bar' | 'procedural' | 'target' | 'body-set'
+  /** `presumption`: after it a delay is presumed abusive, though the door is not closed. */
+  readonly nature: 'bar' | 'procedural' | 'target' | 'body-set' | 'presumption'
   readonly opens: readonly string[]
   readonly closes: readonly string[]
   /** A second opening fact (annexes received): the limit opens at the later of the two. */
@@ -130,6 +139,8 @@ export interface Rule {
   readonly elsewhere?: true
   /** Counts from the end of the limit (of one of these rules) that the opening event answered, not from the event. */
   readonly expiryOf?: readonly string[]
+  /** Counts from the day in this field of the opening event (a hearing, a session), not from the event. */
+  readonly countsFrom?: string
   readonly selector?: Selector
   readonly extension?: Extension
   /** Doubled for parties to whom the law gives double time (event field `doubled`). */
@@ -179,6 +190,8 @@ export interface EventKind {
   readonly published?: true
   /** May lie before the proceeding began (the domestic decision, the violation). */
   readonly precedes?: true
+  /** Asks the body how the matter stands: where nothing binds the body, the waiting clock starts again. */
+  readonly enquires?: true
   readonly fields?: readonly EventField[]
 }
 
@@ -188,19 +201,89 @@ export interface Court {
   readonly calendar: Calendar
 }
 
+/** A statement of the law that sets no time: who may act, in what form, with which effect. */
+export interface Provision {
+  readonly id: string
+  readonly says: Text
+  /** A length that may not be exceeded. */
+  readonly most?: { readonly n: number; readonly unit: 'words' | 'pages' }
+  readonly source: Source
+  readonly confidence: Confidence
+}
+
+/** Something that is filed: what it must contain, in which languages and form, and what to have at hand. */
+export interface Filing {
+  readonly id: string
+  readonly name: Text
+  readonly by: Role
+  /** The event kinds with which it is recorded. */
+  readonly events: readonly string[]
+  /** ISO 639-1; empty where none is prescribed. */
+  readonly languages: readonly string[]
+  readonly outline: readonly Text[]
+  readonly requirements: readonly Provision[]
+  readonly checklist: readonly Text[]
+}
+
+/** How a State came under a procedure. Facts before `factsFrom` (else before `from`) are outside; after `to` it has left. */
+export interface Acceptance {
+  readonly from: IsoDate
+  readonly to?: IsoDate
+  readonly factsFrom?: IsoDate
+  readonly source: Source
+  readonly confidence: Confidence
+}
+
+/** What a procedure does with a matter that is, or was, before another international body. */
+export interface SameMatter {
+  readonly bars: 'pending' | 'pending-or-decided' | 'never'
+  readonly says: Text
+  /** The public name of the rule, where it has one. */
+  readonly id?: string
+  readonly source: Source
+  readonly confidence: Confidence
+}
+
+/** What it takes to come in: shown on a case before any proceeding there exists. */
+export interface Door {
+  /** The event kind with which we come in. */
+  readonly entry: string
+  readonly exhaustion: 'required' | 'not-required'
+  readonly sameMatter: SameMatter
+  /** ISO 639-1, the languages in which the first document may be written. */
+  readonly languages: readonly string[]
+  readonly needs: readonly Text[]
+}
+
+/** How a proceeding may end. */
+export interface Outcome {
+  readonly id: string
+  readonly name: Text
+}
+
 /** One procedure before one body. Either one calendar, or one for each court in which it runs. */
 export interface Procedure {
   readonly id: string
   readonly name: Text
+  /** What the body itself calls one such proceeding: petition, communication, application. */
+  readonly noun: Text
   /** What we usually are in it. */
   readonly ourRole: Role
-  /** The State whose courts or parliament these are; none for international bodies. */
+  /** The State whose courts, parliament or offices these are; none for international bodies. */
   readonly country?: string
   readonly calendar?: Calendar
   readonly courts?: readonly Court[]
   readonly stages: readonly Stage[]
   readonly events: readonly EventKind[]
   readonly rules: readonly Rule[]
+  readonly outcomes: readonly Outcome[]
+  readonly filings: readonly Filing[]
+  readonly provisions: readonly Provision[]
+  /** The States against which it may be used (ISO 3166-1 alpha-2); absent for domestic procedures. */
+  readonly accepts?: 'every-state' | Readonly<Record<string, Acceptance>>
+  readonly door?: Door
+  /** A procedure of international investigation or settlement: the same matter here may bar it elsewhere. */
+  readonly settles?: true
 }
 
 export interface Forum {
@@ -209,7 +292,5 @@ export interface Forum {
   readonly short: Text
   /** IANA zone in which its days end. */
   readonly zone: string
-  /** States against which its procedures may be used, from which day; absent: not asked (domestic bodies). */
-  readonly accepts?: Readonly<Record<string, { readonly from: IsoDate; readonly source: Source; readonly confidence: Confidence }>>
   readonly procedures: readonly Procedure[]
 }

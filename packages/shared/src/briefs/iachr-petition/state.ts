@@ -1,8 +1,7 @@
 import { citeText } from '../../cites.ts'
 import { factKind } from '../../events.ts'
-import { iachr } from '../../forums/iachr/forum.ts'
+import { conventionParties } from '../../forums/iachr/states.ts'
 import { text } from '../../forums/text.ts'
-import type { Forum } from '../../law.ts'
 import { type Block, gap, numbered, run, say } from '../blocks.ts'
 import { countryName } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'
@@ -37,15 +36,13 @@ const words = {
   ),
 }
 
-const accepts: NonNullable<Forum['accepts']> = iachr.accepts
-
 /** Section 2 (Rules art. 28(6)): the State, and the instrument by which it may be called to answer. */
 export function writeState(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const { state } = file.case
   if (!state) return [numbered(say(words.against, language, { state: gap(words.noState[language], { at: 'case' }) }))]
   const against = numbered(say(words.against, language, { state: run(countryName(state, language), { bold: true }) }))
-  const acceptance = accepts[state]
+  const acceptance = conventionParties[state]
   if (!acceptance) {
     const instrument = gap(words.noInstrument[language], { at: 'brief', id: 'state' })
     return [against, numbered(say(words.unknown, language, { instrument }))]

@@ -7,7 +7,7 @@ import { civilProcedure } from './counting.ts'
 import { courts } from './courts.ts'
 import { appealEvents } from './filings.ts'
 import { codeUnseen, doubleTime } from './sources.ts'
-import { appealStages, firstInstance } from './stages.ts'
+import { appealOutcomes, appealStages, firstInstance } from './stages.ts'
 
 const stages = [firstInstance, ...appealStages]
 
@@ -15,6 +15,7 @@ const stages = [firstInstance, ...appealStages]
 export const civilAppeals: Procedure = {
   id: 'br-recursos-cpc',
   name: text('Ação cível e recursos (CPC)', 'Acción civil y recursos (CPC brasileño)', 'Civil action and appeals (Brazilian CPC)'),
+  noun: text('ação', 'acción', 'action'),
   ourRole: 'petitioner',
   country: 'BR',
   courts,
@@ -88,4 +89,7 @@ export const civilAppeals: Procedure = {
     ...fifteenDayAppeals,
     ...answers,
   ],
+  outcomes: appealOutcomes,
+  filings: [],
+  provisions: [],
 }

@@ -1,4 +1,4 @@
-import type { Stage } from '../../law.ts'
+import type { Outcome, Stage } from '../../law.ts'
 import { text } from '../text.ts'
 
 /** From the judgment upwards every civil case passes the same stages. */
@@ -42,6 +42,12 @@ export const appealStages: readonly Stage[] = [
     name: text('Decisão final', 'Decisión definitiva', 'Final decision'),
     waitsFor: 'body',
   },
+]
+
+/** How every civil case may end. */
+export const appealOutcomes: readonly Outcome[] = [
+  { id: 'nao-conhecido', name: text('Recurso não conhecido', 'Recurso inadmitido', 'Appeal not admitted') },
+  { id: 'transito', name: text('Transitado em julgado', 'Con fuerza de cosa juzgada', 'Final and binding') },
 ]
 
 export const firstInstance: Stage = {

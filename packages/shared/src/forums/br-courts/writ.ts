@@ -7,7 +7,7 @@ import { civilProcedure, substantive } from './counting.ts'
 import { courts } from './courts.ts'
 import { appealEvents } from './filings.ts'
 import { writLaw } from './sources.ts'
-import { appealStages, writStages } from './stages.ts'
+import { appealOutcomes, appealStages, writStages } from './stages.ts'
 import { writEvents } from './writ-events.ts'
 
 const writRules: readonly Rule[] = [
@@ -109,10 +109,17 @@ const stages = [...writStages, ...appealStages]
 export const writOfMandamus: Procedure = {
   id: 'br-ms',
   name: text('Mandado de segurança', 'Mandado de segurança (amparo)', 'Writ of mandamus'),
+  noun: text('mandado de segurança', 'mandado de segurança', 'writ of mandamus'),
   ourRole: 'petitioner',
   country: 'BR',
   courts,
   stages,
   events: [...writEvents, ...appealEvents(stages)],
   rules: [...writRules, ...fifteenDayAppeals, ...answers],
+  outcomes: [
+    ...appealOutcomes,
+    { id: 'decadencia', name: text('Fora do prazo', 'Fuera de plazo', 'Out of time') },
+  ],
+  filings: [],
+  provisions: [],
 }

@@ -1,7 +1,6 @@
 import type { Forum } from '../../law.ts'
 import { text } from '../text.ts'
 import { individualApplication } from './individual.ts'
-import { parties } from './states.ts'
 
 /** European Court of Human Rights. */
 export const europeanCourt: Forum = {
@@ -9,6 +8,5 @@ export const europeanCourt: Forum = {
   name: text('Corte Europeia de Direitos Humanos', 'Tribunal Europeo de Derechos Humanos', 'European Court of Human Rights'),
   short: text('CEDH', 'TEDH', 'ECtHR'),
   zone: 'Europe/Paris',
-  accepts: parties,
   procedures: [individualApplication],
 }

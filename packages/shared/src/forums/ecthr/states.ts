@@ -1,4 +1,4 @@
-import type { Forum } from '../../law.ts'
+import type { Acceptance } from '../../law.ts'
 
 /** The day on which the Convention entered into force for each State that is a party today. */
 const partySince: Readonly<Record<string, string>> = {
@@ -56,6 +56,6 @@ const source = {
 }
 
 /** The forty-six parties, by ISO 3166 code. Brazil is not among them; Russia ceased to be one on 16 September 2022. */
-export const parties: NonNullable<Forum['accepts']> = Object.fromEntries(
+export const parties: Readonly<Record<string, Acceptance>> = Object.fromEntries(
   Object.entries(partySince).map(([state, from]) => [state, { from, source, confidence: 'KNOWN' as const }]),
 )

@@ -11,12 +11,5 @@ export const iachr = {
   ),
   short: text('CIDH', 'CIDH', 'IACHR'),
   zone: 'America/New_York',
-  accepts: {
-    BR: {
-      from: '1992-09-25',
-      source: { cite: 'American Convention on Human Rights, accession of Brazil', seen: 'Series C No. 139 para. 3' },
-      confidence: 'VERIFIED',
-    },
-  },
   procedures: [petition],
 } satisfies Forum

@@ -11,15 +11,5 @@ export const iacthr = {
   ),
   short: text('Corte IDH', 'Corte IDH', 'IACtHR'),
   zone: 'America/Costa_Rica',
-  accepts: {
-    BR: {
-      from: '1998-12-10',
-      source: {
-        cite: 'ACHR art. 62, declaration of Brazil of 10 December 1998, for facts after that day',
-        seen: 'Series C No. 333 para. 3',
-      },
-      confidence: 'VERIFIED',
-    },
-  },
   procedures: [contentious],
 } satisfies Forum
