@@ -28,7 +28,10 @@ export const contentious = {
     { id: 'withdrawn', name: text('Desistência', 'Desistimiento', 'Withdrawn') },
     { id: 'friendly_settlement', name: text('Solução amistosa', 'Solución amistosa', 'Friendly settlement') },
     { id: 'objection_upheld', name: text('Exceção preliminar acolhida', 'Excepción preliminar acogida', 'Preliminary objection upheld') },
-    { id: 'full_compliance', name: text('Sentença cumprida e arquivada', 'Sentencia cumplida y archivada', 'Judgment complied with and closed') },
+    {
+      id: 'full_compliance',
+      name: text('Sentença cumprida e arquivada', 'Sentencia cumplida y archivada', 'Judgment complied with and closed'),
+    },
   ],
   filings: [],
   provisions: [],

@@ -67,7 +67,10 @@ export const admissibilityRules: readonly Rule[] = [
     closes: ['state-reply-received'],
     silence: ['status-enquiry-sent'],
     terms: [{ limit: ask(inTheLetter), source: iachrRules('art. 30(4) and (7)', 'quoted in Series C No. 316'), confidence: 'VERIFIED' }],
-    examples: [dateless('ask', '2024-02-05', 'the promptest reply, within a period that the Commission fixes')],
+    examples: [
+      dateless('ask', '2024-02-05', 'the promptest reply, within a period that the Commission fixes'),
+      dateless('ask', '2013-08-01', 'the three months of art. 30(3) do not apply'),
+    ],
   },
   {
     id: 'iachr-petitioner-reply-admissibility',
@@ -87,7 +90,10 @@ export const admissibilityRules: readonly Rule[] = [
         confidence: 'VERIFIED',
       },
     ],
-    examples: [dateless('ask', '2024-06-03', 'the letter sets the date, commonly one month')],
+    examples: [
+      dateless('ask', '2024-06-03', 'the letter sets the date, commonly one month'),
+      dateless('ask', '2025-01-31', 'the usual month would end on 28 February, but is not computed'),
+    ],
   },
   {
     id: 'iachr-state-admissibility-challenges-window',
@@ -113,7 +119,10 @@ export const admissibilityRules: readonly Rule[] = [
         confidence: 'VERIFIED',
       },
     ],
-    examples: [dateless('open', '2024-02-05', 'the window ends with the decision, not on a date')],
+    examples: [
+      dateless('open', '2024-02-05', 'the window ends with the decision, not on a date'),
+      dateless('open', '2013-08-01', 'the three months bind the reply, not the challenge'),
+    ],
   },
   {
     id: 'iachr-admissibility-decision',
@@ -130,7 +139,10 @@ export const admissibilityRules: readonly Rule[] = [
         confidence: 'KNOWN',
       },
     ],
-    examples: [dateless('open', '2024-06-03', 'the Commission is bound to no date')],
+    examples: [
+      dateless('open', '2024-06-03', 'the Commission is bound to no date'),
+      dateless('open', '2001-05-01', 'Honorato v. Brazil waited from 2003 to 2007 under the Rules of 2000'),
+    ],
   },
   {
     id: 'iachr-friendly-settlement-interest',
@@ -144,7 +156,10 @@ export const admissibilityRules: readonly Rule[] = [
     opens: ['settlement-interest-asked'],
     closes: ['settlement-interest-answered'],
     terms: [{ limit: ask(inTheLetter), source: iachrRules('art. 37(4)'), confidence: 'KNOWN' }],
-    examples: [dateless('ask', '2024-09-02', 'the letter sets the date')],
+    examples: [
+      dateless('ask', '2024-09-02', 'the letter sets the date'),
+      dateless('ask', '2020-03-19', 'a date that falls in the suspension of 2020 is confirmed with the Secretariat'),
+    ],
   },
   {
     id: 'iachr-friendly-settlement-any-stage',
@@ -166,6 +181,9 @@ export const admissibilityRules: readonly Rule[] = [
         confidence: 'KNOWN',
       },
     ],
-    examples: [dateless('open', '2024-09-02', 'no length is fixed')],
+    examples: [
+      dateless('open', '2024-09-02', 'no length is fixed'),
+      dateless('open', '2020-03-19', 'consent, not a calendar, keeps it open'),
+    ],
   },
 ]

@@ -72,7 +72,10 @@ export const lodgingRules: readonly Rule[] = [
         confidence: 'VERIFIED',
       },
     ],
-    examples: [dateless('open', '2024-11-14', 'the standard has no number of days')],
+    examples: [
+      dateless('open', '2024-11-14', 'the standard has no number of days'),
+      dateless('open', '2009-07-10', 'Herzog v. Brazil: lodged in 2009 for facts of 1975; no count of days decides'),
+    ],
   },
   {
     id: 'iachr-initial-review',
@@ -95,7 +98,10 @@ export const lodgingRules: readonly Rule[] = [
         confidence: 'VERIFIED',
       },
     ],
-    examples: [dateless('open', '2025-03-03', 'the Commission is bound to no date')],
+    examples: [
+      dateless('open', '2025-03-03', 'the Commission is bound to no date'),
+      dateless('open', '2020-03-19', 'no period to suspend: the review of 2020 had no date either'),
+    ],
   },
   {
     id: 'iachr-information-reply',
@@ -109,7 +115,10 @@ export const lodgingRules: readonly Rule[] = [
     opens: ['information-requested'],
     closes: ['information-supplied'],
     terms: [{ limit: ask(inTheLetter), source: iachrRules('art. 26(2)', "the Commission's information note"), confidence: 'VERIFIED' }],
-    examples: [dateless('ask', '2025-06-02', 'the letter sets the date')],
+    examples: [
+      dateless('ask', '2025-06-02', 'the letter sets the date'),
+      dateless('ask', '2024-02-29', 'a leap day changes nothing: the letter governs'),
+    ],
   },
   {
     id: 'iachr-initial-rejection-restudy',
@@ -166,7 +175,10 @@ export const lodgingRules: readonly Rule[] = [
         confidence: 'VERIFIED',
       },
     ],
-    examples: [dateless('ask', '2023-05-10', 'the notice sets the date')],
+    examples: [
+      dateless('ask', '2023-05-10', 'the notice sets the date'),
+      dateless('ask', '2022-03-22', 'a notice of its own; those on the list of Resolution 1/22 had two months'),
+    ],
   },
   {
     id: 'iachr-archiving-res-1-22',

@@ -29,6 +29,7 @@ export const reportRules: readonly Rule[] = [
     ],
     examples: [
       dateless('ask', '2018-11-07', 'Guzmán Albarracín v. Ecuador: the Commission gave two months, the State reported on 9 January 2019'),
+      dateless('ask', '2003-03-13', 'Palamara Iribarne v. Chile: two months, moved to 5 June 2003 at the request of the State'),
     ],
   },
   {
@@ -151,6 +152,7 @@ export const reportRules: readonly Rule[] = [
     ],
     examples: [
       dateless('ask', '2012-04-19', 'Favela Nova Brasília v. Brazil, Series C No. 333: twelve extensions, each with its own date'),
+      dateless('ask', '2020-05-28', 'Honorato v. Brazil, Series C No. 508: four extensions'),
     ],
   },
   {
@@ -172,6 +174,9 @@ export const reportRules: readonly Rule[] = [
         confidence: 'VERIFIED',
       },
     ],
-    examples: [dateless('ask', '2019-02-08', 'the Commission sets the period, then decides on publication')],
+    examples: [
+      dateless('ask', '2019-02-08', 'the Commission sets the period, then decides on publication'),
+      dateless('ask', '2020-02-29', 'a leap day; the Commission still sets the period'),
+    ],
   },
 ]

@@ -122,6 +122,9 @@ export const amicusRules: readonly Rule[] = [
         { cite: 'Practice of the IACtHR', seen: 'Series C No. 407 para. 12: objections made after the final arguments were out of time' },
       ),
     ],
-    examples: [dateless('ask', '2020-03-02', 'Series C No. 407 para. 12: those of 20 May 2020 were out of time')],
+    examples: [
+      { ...dateless('uncovered', '2010-08-25', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2020-03-02', 'Series C No. 407 para. 12: those of 20 May 2020 were out of time'),
+    ],
   },
 ]

@@ -18,7 +18,10 @@ export const evidenceRules: readonly Rule[] = [
     opens: ['evidence-cure-requested'],
     closes: ['evidence-cured'],
     terms: [since2010(ask(inTheOrder), courtRules('art. 59', 'Series C No. 283; No. 446: one day late, inadmissible'))],
-    examples: [dateless('ask', '2020-08-12', 'Series C No. 446: due on 27 August 2020 by the notice, sent on the 28th, inadmissible')],
+    examples: [
+      { ...dateless('uncovered', '2010-08-12', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2020-08-12', 'Series C No. 446: due on 27 August 2020 by the notice, sent on the 28th, inadmissible'),
+    ],
   },
   {
     id: 'iacthr-evidence-ex-officio',
@@ -29,7 +32,10 @@ export const evidenceRules: readonly Rule[] = [
     opens: ['evidence-requested'],
     closes: ['evidence-provided'],
     terms: [since2010(ask(inTheOrder), courtRules('art. 58', 'Series C No. 508 para. 12'))],
-    examples: [dateless('ask', '2023-02-20', 'the request sets the date')],
+    examples: [
+      { ...dateless('uncovered', '2010-08-12', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2023-02-20', 'the request sets the date'),
+    ],
   },
   {
     id: 'iacthr-final-list-declarants',
@@ -40,7 +46,10 @@ export const evidenceRules: readonly Rule[] = [
     opens: ['definitive-lists-requested'],
     closes: ['definitive-list-filed'],
     terms: [since2010(ask(inTheOrder), courtRules('art. 46(1)', 'Series C No. 340 para. 31'))],
-    examples: [dateless('ask', '2016-05-02', 'the request sets the date; the moment to confirm or withdraw declarants')],
+    examples: [
+      { ...dateless('uncovered', '2010-05-03', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2016-05-02', 'the request sets the date; the moment to confirm or withdraw declarants'),
+    ],
   },
   {
     id: 'iacthr-observations-final-lists',
@@ -51,7 +60,10 @@ export const evidenceRules: readonly Rule[] = [
     opens: ['definitive-lists-transmitted'],
     closes: ['list-observations-filed'],
     terms: [since2010(ask(inTheOrder), courtRules('art. 46(2)'), 'KNOWN')],
-    examples: [dateless('ask', '2016-05-16', 'the transmittal sets the date')],
+    examples: [
+      { ...dateless('uncovered', '2010-05-17', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2016-05-16', 'the transmittal sets the date'),
+    ],
   },
   {
     id: 'iacthr-witness-objection',
@@ -112,7 +124,10 @@ export const evidenceRules: readonly Rule[] = [
     opens: ['expert-recusal-communicated'],
     closes: ['expert-recusal-answered'],
     terms: [since2010(ask(inTheOrder), courtRules('art. 48(3)'), 'KNOWN')],
-    examples: [dateless('ask', '2016-06-01', 'the letter sets the date')],
+    examples: [
+      { ...dateless('uncovered', '2010-06-01', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2016-06-01', 'the letter sets the date'),
+    ],
   },
   {
     id: 'iacthr-affidavit-questions',
@@ -123,7 +138,10 @@ export const evidenceRules: readonly Rule[] = [
     opens: ['affidavit-questions-invited'],
     closes: ['affidavit-questions-filed'],
     terms: [since2010(ask(inTheOrder), courtRules('art. 50(5)', 'Series C No. 301 paras. 88-89; No. 404 fn. 48'))],
-    examples: [dateless('ask', '2016-08-01', 'the order or its note sets the date')],
+    examples: [
+      { ...dateless('uncovered', '2010-08-02', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2016-08-01', 'the order or its note sets the date'),
+    ],
   },
   {
     id: 'iacthr-affidavit-observations',
@@ -134,7 +152,10 @@ export const evidenceRules: readonly Rule[] = [
     opens: ['affidavits-transmitted'],
     closes: ['affidavit-observations-filed'],
     terms: [since2010(ask(inTheOrder), courtRules('art. 50(6)'), 'KNOWN')],
-    examples: [dateless('ask', '2016-09-20', 'the transmittal sets the date')],
+    examples: [
+      { ...dateless('uncovered', '2010-09-20', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2016-09-20', 'the transmittal sets the date'),
+    ],
   },
   {
     id: 'iacthr-order-presidency-appeal',
@@ -164,6 +185,9 @@ export const evidenceRules: readonly Rule[] = [
         'KNOWN',
       ),
     ],
-    examples: [dateless('open', '2020-07-23', 'Martínez Esquivia v. Colombia: the Court ruled six days after the order')],
+    examples: [
+      { ...dateless('uncovered', '2010-07-23', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('open', '2020-07-23', 'Martínez Esquivia v. Colombia: the Court ruled six days after the order'),
+    ],
   },
 ]

@@ -85,7 +85,10 @@ export const judgmentRules: readonly Rule[] = [
         confidence: 'VERIFIED',
       },
     ],
-    examples: [dateless('ask', '2022-05-02', 'Series C No. 459 para. 3: the letter set 30 May 2022')],
+    examples: [
+      dateless('ask', '2022-05-02', 'Series C No. 459 para. 3: the letter set 30 May 2022'),
+      dateless('ask', '2015-12-21', 'transmitted in the recess: the letter still sets the date'),
+    ],
   },
   {
     id: 'iacthr-rectification',
@@ -173,6 +176,9 @@ export const judgmentRules: readonly Rule[] = [
         confidence: 'KNOWN',
       },
     ],
-    examples: [dateless('ask', '2018-06-01', 'the letter sets the date, usually four weeks for the victims')],
+    examples: [
+      dateless('ask', '2018-06-01', 'the letter sets the date, usually four weeks for the victims'),
+      dateless('ask', '2020-03-17', 'the suspension of 2020 moved such dates; the letter tells'),
+    ],
   },
 ]

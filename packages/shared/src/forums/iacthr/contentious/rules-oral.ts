@@ -19,7 +19,10 @@ export const oralRules: readonly Rule[] = [
     opens: ['hearing-convened'],
     closes: ['hearing-opened'],
     terms: [since2010(ask(inTheOrder), courtRules('arts. 15, 45 and 50-51', 'orders in Series C Nos. 353 and 454'))],
-    examples: [dateless('ask', '2017-04-07', 'Series C No. 353: the order of 7 April convened the hearing for 24 May 2017')],
+    examples: [
+      { ...dateless('uncovered', '2010-04-07', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2017-04-07', 'Series C No. 353: the order of 7 April convened the hearing for 24 May 2017'),
+    ],
   },
   {
     id: 'iacthr-final-arguments',
@@ -60,7 +63,10 @@ export const oralRules: readonly Rule[] = [
     opens: ['final-arguments-annexes-transmitted'],
     closes: ['final-arguments-annex-observations-filed'],
     terms: [since2010(ask(inTheOrder), courtRules('art. 58 and practice', 'Series C No. 272 para. 11; No. 353 para. 14'))],
-    examples: [dateless('ask', '2017-07-10', 'the transmittal sets the date')],
+    examples: [
+      { ...dateless('uncovered', '2010-07-12', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2017-07-10', 'the transmittal sets the date'),
+    ],
   },
   {
     id: 'iacthr-judgment',
@@ -84,6 +90,12 @@ export const oralRules: readonly Rule[] = [
         'KNOWN',
       ),
     ],
-    examples: [dateless('open', '2016-11-11', 'Favela Nova Brasília v. Brazil: adopted on 16 February, notified on 12 May 2017')],
+    examples: [
+      {
+        ...dateless('uncovered', '2010-08-25', 'Vélez Loor v. Panama, Series C No. 218: submitted on 8 October 2009, earlier Rules'),
+        selectedBy: '2009-10-08',
+      },
+      dateless('open', '2016-11-11', 'Favela Nova Brasília v. Brazil: adopted on 16 February, notified on 12 May 2017'),
+    ],
   },
 ]

@@ -219,7 +219,10 @@ export const pleadingRules: readonly Rule[] = [
     opens: ['other-pleadings-authorised'],
     closes: ['other-pleadings-filed'],
     terms: [since2010(ask(inTheOrder), courtRules('art. 43'), 'KNOWN')],
-    examples: [dateless('ask', '2016-03-01', 'before the oral proceedings, on the date that the Presidency sets')],
+    examples: [
+      { ...dateless('uncovered', '2010-03-10', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2016-03-01', 'before the oral proceedings, on the date that the Presidency sets'),
+    ],
   },
   {
     id: 'iacthr-acquiescence',
@@ -234,6 +237,9 @@ export const pleadingRules: readonly Rule[] = [
     opens: ['acknowledgment-transmitted'],
     closes: ['acknowledgment-observations-filed'],
     terms: [since2010(ask(inTheOrder), courtRules('arts. 62 and 64'), 'KNOWN')],
-    examples: [dateless('ask', '2022-04-11', 'the Court hears the others within the time it sets, then decides')],
+    examples: [
+      { ...dateless('uncovered', '2010-03-10', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2022-04-11', 'the Court hears the others within the time it sets, then decides'),
+    ],
   },
 ]

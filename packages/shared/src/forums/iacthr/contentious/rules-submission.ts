@@ -100,7 +100,10 @@ export const submissionRules: readonly Rule[] = [
         courtRules('art. 37; agreement of the Court with AIDEF art. 2', 'applied in Series C No. 272 para. 4'),
       ),
     ],
-    examples: [dateless('ask', '2012-03-05', 'ten days under the agreement with AIDEF, the victims answer by the date in the letter')],
+    examples: [
+      { ...dateless('uncovered', '2010-03-05', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2012-03-05', 'ten days under the agreement with AIDEF, the victims answer by the date in the letter'),
+    ],
   },
   {
     id: 'iacthr-common-intervener',
@@ -122,6 +125,9 @@ export const submissionRules: readonly Rule[] = [
         ),
       ),
     ],
-    examples: [dateless('ask', '2015-06-12', 'the letter sets the date')],
+    examples: [
+      { ...dateless('uncovered', '2010-03-10', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2015-06-12', 'the letter sets the date'),
+    ],
   },
 ]
