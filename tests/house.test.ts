@@ -31,6 +31,7 @@ describe('the house stands as drawn', () => {
   test('strangers may use these routes and no others', () => {
     expect(listOpen(listRoutes()).toSorted()).toEqual([
       'GET /api/forums',
+      'GET /api/forums/names',
       'GET /api/health',
       'GET /api/invitations/:token',
       'GET /api/openapi.json',

@@ -1,5 +1,6 @@
 import validate from '@ooxml-tools/validate'
 import { composeBrief } from '@travessia/shared/briefs/compose'
+import { catalogue } from '@travessia/shared/forums/index'
 import { languages } from '@travessia/shared/languages'
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -15,7 +16,7 @@ const htmlOf = async (bytes: Uint8Array) => (await mammoth.convertToHtml({ buffe
 
 describe('a brief as DOCX', () => {
   test.each(languages)('is valid under the schema of the format, in %s', { timeout: 60_000 }, async (language) => {
-    const bytes = await makeDocx(composeBrief(caseFile({ brief: { language } })))
+    const bytes = await makeDocx(composeBrief(catalogue, caseFile({ brief: { language } })))
 
     expect(await validate(bytes, 'docx', 'Office2019')).toEqual([])
   })
@@ -38,7 +39,7 @@ describe('a brief as DOCX', () => {
   })
 
   test('has a table of contents, page numbers, A4 paper, the language of its words, and no formatting that is not a style', async () => {
-    const bytes = await makeDocx(composeBrief(caseFile({ brief: { language: 'es' } })))
+    const bytes = await makeDocx(composeBrief(catalogue, caseFile({ brief: { language: 'es' } })))
     const xml = partOf(bytes, 'word/document.xml')
 
     expect(xml).toContain('TOC \\h')
@@ -50,7 +51,7 @@ describe('a brief as DOCX', () => {
   })
 
   test('is the same document each time', async () => {
-    const brief = composeBrief(caseFile())
+    const brief = composeBrief(catalogue, caseFile())
     const [first, second] = [await makeDocx(brief), await makeDocx(brief)]
 
     expect(partOf(first, 'word/document.xml') === partOf(second, 'word/document.xml')).toBe(true)

@@ -1,5 +1,5 @@
 import { readDocket } from '@travessia/shared/docket'
-import { getProcedure } from '@travessia/shared/forums/index'
+import { catalogue, getProcedure } from '@travessia/shared/forums/index'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
@@ -127,7 +127,7 @@ test('after any writes the stored deadlines and stages are what the events mean,
 
       const id = await getOpenCase(api.db, lawyer, caseId, api.clock.now)
       const input = await readDocketInput(api.db, id)
-      const docket = readDocket(input.proceedings, input.events, api.clock.now)
+      const docket = readDocket(catalogue, input.story, api.clock.now)
       const stored = await readStored(caseId)
       const wanted = docket.deadlines.map(toStored).toSorted(byKey)
       expect(stored.map(({ id: _, version: __, xmin: ___, ...row }: Record<string, unknown>) => row)).toEqual(

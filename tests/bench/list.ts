@@ -21,7 +21,7 @@ const rounds = 15
 
 async function benchLists(db: Db) {
   const { lawyer, director, partner } = await findActors(db)
-  const list = (actor: Actor, query: object) => () => listCases(db, actor, caseFilter.parse(query), seedNow)
+  const list = (actor: Actor, query: object) => () => listCases(db, actor, caseFilter.parse(query), seedNow, 'pt-BR')
   const due = (query: object) => () => listDue(db, lawyer, deadlineFilter.parse(query), seedNow, 'pt-BR')
 
   for (const sort of ['next', 'updated', 'title'] as const) {
@@ -83,7 +83,7 @@ async function tell(noun: string, works: Record<string, () => Promise<unknown>>)
 async function turnPages(db: Db, actor: Actor, sort: 'next' | 'updated' | 'title', pages: number): Promise<string | undefined> {
   let cursor: string | undefined
   for (let page = 1; page < pages; page++)
-    cursor = (await listCases(db, actor, caseFilter.parse({ sort, cursor }), seedNow)).next ?? undefined
+    cursor = (await listCases(db, actor, caseFilter.parse({ sort, cursor }), seedNow, 'pt-BR')).next ?? undefined
   return cursor
 }
 

@@ -5,6 +5,7 @@ import { getTemplate } from '@travessia/shared/briefs/index'
 import { blockTexts, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
+import { catalogue } from '@travessia/shared/forums/index'
 import { languages } from '@travessia/shared/languages'
 import { describe, expect, test } from 'vitest'
 import { amina, caseFile, told } from '../support/case-file.ts'
@@ -16,21 +17,23 @@ const paragraph = (text: string) => ({ type: 'paragraph', attrs: { numbered: tru
 
 describe('a petition written from the record', () => {
   test('has its eleven sections in the language of the brief', () => {
-    const headings = languages.map((language) => composeBrief(caseFile({ brief: { language } })).sections.map((one) => one.heading))
+    const headings = languages.map((language) =>
+      composeBrief(catalogue, caseFile({ brief: { language } })).sections.map((one) => one.heading),
+    )
 
     expect(headings.map((one) => one.length)).toEqual([11, 11, 11])
     expect(headings.map((one) => one[5])).toEqual(['Prazo de apresentação', 'Plazo de presentación', 'Timeliness'])
   })
 
   test('tells the facts in the order of time, no more exactly than they are known', () => {
-    const facts = textOf(composeBrief(caseFile({ brief: { audience: 'body' } })), 'facts')
+    const facts = textOf(composeBrief(catalogue, caseFile({ brief: { audience: 'body' } })), 'facts')
 
     expect(facts).toContain('2 de maio de 2023. Chegada a Curitiba. Amina Tomás Kiala chegou')
     expect(facts).toContain('Agosto de 2023. Recusa de matrícula')
   })
 
   test('lists what the record lacks, each with the way to where it is mended', () => {
-    const empty = composeBrief(caseFile({ people: [], events: [], more: { annexes: [], proceedings: [] } }))
+    const empty = composeBrief(catalogue, caseFile({ people: [], events: [], more: { annexes: [], proceedings: [] } }))
 
     expect(gapsOf(empty).map(({ section, place }) => [section, place.at])).toEqual(
       expect.arrayContaining([
@@ -42,14 +45,14 @@ describe('a petition written from the record', () => {
         ['rights', 'brief'],
       ]),
     )
-    expect(gapsOf(composeBrief(caseFile())).find((one) => one.place.at === 'people')).toMatchObject({
+    expect(gapsOf(composeBrief(catalogue, caseFile())).find((one) => one.place.at === 'people')).toMatchObject({
       text: 'nacionalidade',
       place: { id: 'joao' },
     })
   })
 
   test('numbers its paragraphs through, and a reference follows its paragraph', () => {
-    const brief = composeBrief(caseFile())
+    const brief = composeBrief(catalogue, caseFile())
     const numbers = brief.sections.flatMap((one) =>
       one.blocks.flatMap((block) => (block.kind === 'paragraph' && block.number ? [block.number] : [])),
     )
@@ -66,8 +69,8 @@ describe('a petition written from the record', () => {
       extra: [told('ms', 'date-overridden', '2024-03-01', { title: 'erro nosso', fields: { for: 'br-apelacao', due: '2024-03-10' } })],
     })
 
-    expect(textOf(composeBrief(file), 'remedies')).not.toContain('erro nosso')
-    expect(textOf(composeBrief(file), 'remedies')).toContain('Mandado de segurança impetrado — pedido de liminar')
+    expect(textOf(composeBrief(catalogue, file), 'remedies')).not.toContain('erro nosso')
+    expect(textOf(composeBrief(catalogue, file), 'remedies')).toContain('Mandado de segurança impetrado — pedido de liminar')
   })
 
   test('does not call a bill a domestic remedy', () => {
@@ -76,8 +79,8 @@ describe('a petition written from the record', () => {
     const bill = writ && { ...writ, id: 'pl', procedure: 'br-pl-camara', court: null, number: 'PL 1/2025' }
     const file = caseFile({ more: { proceedings: [...proceedings, ...(bill ? [bill] : [])] } })
 
-    expect(textOf(composeBrief(file), 'remedies')).toContain('Mandado de segurança')
-    expect(textOf(composeBrief(file), 'remedies')).not.toContain('PL 1/2025')
+    expect(textOf(composeBrief(catalogue, file), 'remedies')).toContain('Mandado de segurança')
+    expect(textOf(composeBrief(catalogue, file), 'remedies')).not.toContain('PL 1/2025')
   })
 })
 
@@ -87,7 +90,7 @@ describe('timeliness, from the docket', () => {
     ['es', ['notificación', 'Más 6 meses: 14 may 2025', 'El último día del plazo es el 14 de mayo de 2025', 'oportuna']],
     ['en', ['notification', 'Plus 6 months: 14 May 2025', 'The last day of the period is 14 May 2025', 'in time']],
   ] as const)('is reasoned in %s while the six months run', (language, said) => {
-    const text = textOf(composeBrief(caseFile({ brief: { language } })), 'timeliness')
+    const text = textOf(composeBrief(catalogue, caseFile({ brief: { language } })), 'timeliness')
 
     for (const words of said) expect(text).toContain(words)
     expect(text).not.toMatch(/segura|safe date/i)
@@ -96,16 +99,18 @@ describe('timeliness, from the docket', () => {
   test('is a statement once the petition is lodged, and a question when it was late or never', () => {
     const lodged = (on: string) => caseFile({ extra: [told('cidh', 'petition-lodged', on)], now: '2026-01-15T12:00:00Z' })
 
-    expect(textOf(composeBrief(lodged('2025-05-14')), 'timeliness')).toContain('foi apresentada em 14 de maio de 2025, dentro do prazo')
-    expect(textOf(composeBrief(lodged('2025-05-15')), 'timeliness')).toContain('depois do último dia do prazo')
-    const late = gapsOf(composeBrief(lodged('2025-05-15'))).filter((one) => one.section === 'timeliness')
-    const never = gapsOf(composeBrief(caseFile({ now: '2026-01-15T12:00:00Z' }))).filter((one) => one.section === 'timeliness')
+    expect(textOf(composeBrief(catalogue, lodged('2025-05-14')), 'timeliness')).toContain(
+      'foi apresentada em 14 de maio de 2025, dentro do prazo',
+    )
+    expect(textOf(composeBrief(catalogue, lodged('2025-05-15')), 'timeliness')).toContain('depois do último dia do prazo')
+    const late = gapsOf(composeBrief(catalogue, lodged('2025-05-15'))).filter((one) => one.section === 'timeliness')
+    const never = gapsOf(composeBrief(catalogue, caseFile({ now: '2026-01-15T12:00:00Z' }))).filter((one) => one.section === 'timeliness')
     expect([late.length, never.length]).toEqual([1, 1])
   })
 
   test('rests on a reasonable time where an exception is invoked', () => {
     const exception = told('cidh', 'exhaustion-exception-claimed', '2024-12-01', { fields: { exception: 'unwarranted-delay' } })
-    const brief = composeBrief(caseFile({ events: [exception] }))
+    const brief = composeBrief(catalogue, caseFile({ events: [exception] }))
 
     expect(textOf(brief, 'timeliness')).toContain('prazo razoável')
     expect(textOf(brief, 'remedies')).toContain('demora injustificada na decisão')
@@ -115,7 +120,7 @@ describe('timeliness, from the docket', () => {
   test('asks for the day when only the month of the notification is known', () => {
     const events = [told('ms', 'final-decision-notified', '2024-11-01', { precision: 'month' })]
 
-    expect(gapsOf(composeBrief(caseFile({ events }))).find((one) => one.section === 'timeliness')?.place.at).toBe('events')
+    expect(gapsOf(composeBrief(catalogue, caseFile({ events }))).find((one) => one.section === 'timeliness')?.place.at).toBe('events')
   })
 })
 
@@ -126,7 +131,7 @@ describe('names', () => {
     ['public', 'uma família migrante'],
   ] as const)('for the audience %s are those it may read', (audience, name) => {
     const file = caseFile({ brief: { audience } })
-    const brief = composeBrief(file)
+    const brief = composeBrief(catalogue, file)
 
     expect(brief.caption).toBe(`${name} v. Brasil`)
     expect(textOf(brief, 'facts')).toContain(`${name} chegou a Curitiba`)
@@ -156,13 +161,13 @@ describe('names', () => {
     const content = typed === null ? doc(note) : doc(paragraph(typed))
     const file = caseFile({ brief: { sections: [{ section: 'rights', content: richText.parse(content) }] } })
 
-    expect(findLeaks(file, composeBrief(file))).toMatchObject([{ person: { id: amina.id }, sections: ['rights'] }])
+    expect(findLeaks(file, composeBrief(catalogue, file))).toMatchObject([{ person: { id: amina.id }, sections: ['rights'] }])
     const toBody = caseFile({ brief: { ...file.brief, audience: 'body' } })
-    expect(findLeaks(toBody, composeBrief(toBody))).toEqual([])
+    expect(findLeaks(toBody, composeBrief(catalogue, toBody))).toEqual([])
   })
 
   test('the identities to be withheld are listed only for those who may read them', () => {
-    expect(textOf(composeBrief(caseFile({ brief: { audience: 'body' } })), 'parties')).toContain('Amina Tomás Kiala: “A. T. K.”')
+    expect(textOf(composeBrief(catalogue, caseFile({ brief: { audience: 'body' } })), 'parties')).toContain('Amina Tomás Kiala: “A. T. K.”')
     expect(captionOf(caseFile({ people: [] }))).toBe('2026-014 — Brasil')
     expect(fileNameOf(caseFile())).toBe('2026-014-peticao-cidh.docx')
   })
@@ -172,7 +177,7 @@ describe('the text of a section', () => {
   test('is read back as it was written, for every section of the template', () => {
     const file = caseFile()
     for (const { id } of getTemplate('iachr-petition').sections) {
-      const blocks = writeFromRecord(file, id)
+      const blocks = writeFromRecord(catalogue, file, id)
       expect(readRichText(JSON.parse(JSON.stringify(writeRichText(blocks))))).toEqual({ blocks })
     }
   })
@@ -213,7 +218,7 @@ describe('the text of a section', () => {
     const file = caseFile({ brief: { sections: [{ section: 'rights', content: richText.parse(doc(lost)) }] } })
 
     expect(
-      gapsOf(composeBrief(file))
+      gapsOf(composeBrief(catalogue, file))
         .filter((one) => one.section === 'rights')
         .map((one) => one.place.at),
     ).toEqual(['annexes', 'people', 'brief'])

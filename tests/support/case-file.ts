@@ -1,7 +1,7 @@
 import { annexView } from '@travessia/shared/annexes'
 import type { CaseFile, FileEvent, FilePerson } from '@travessia/shared/briefs/case-file'
 import { type DocketProceeding, readDocket } from '@travessia/shared/docket'
-import { getProcedure } from '@travessia/shared/forums/index'
+import { catalogue, getProcedure } from '@travessia/shared/forums/index'
 import { z } from 'zod'
 
 type Told = Pick<FileEvent, 'proceedingId' | 'kind' | 'on'> & Partial<FileEvent>
@@ -110,7 +110,7 @@ export function caseFile({
   const happened = all
     .filter((event) => event.proceedingId !== null)
     .map(({ proceedingId, ...event }) => ({ ...event, proceeding: proceedingId, time: null, zone: null }))
-  const docket = readDocket(proceedings, happened, now)
+  const docket = readDocket(catalogue, { state: 'BR', proceedings, events: happened }, now)
   const stageOf = (id: string) => docket.proceedings.find((one) => one.id === id)
   return {
     case: { id: 'case', reference: '2026-014', title: 'Família Kiala', state: 'BR', territory: 'Curitiba, Paraná' },

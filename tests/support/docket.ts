@@ -1,5 +1,6 @@
-import type { IsoDate } from '@travessia/shared/dates'
-import { type Docket, type DocketEvent, type DocketProceeding, readDocket } from '@travessia/shared/docket'
+import type { Instant, IsoDate } from '@travessia/shared/dates'
+import { type Docket, type DocketEvent, type DocketProceeding, readDocket as readStory } from '@travessia/shared/docket'
+import { catalogue } from '@travessia/shared/forums/index'
 
 type Fields = DocketEvent['fields']
 
@@ -34,4 +35,7 @@ export function stateOf(docket: Docket, id: string) {
   return found
 }
 
-export { readDocket }
+/** The docket of a case whose State nobody has recorded. */
+export function readDocket(proceedings: readonly DocketProceeding[], events: readonly DocketEvent[], now: Instant): Docket {
+  return readStory(catalogue, { state: null, proceedings, events }, now)
+}

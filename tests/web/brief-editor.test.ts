@@ -6,6 +6,7 @@ import { composeBrief, writeFromRecord } from '@travessia/shared/briefs/compose'
 import { getTemplate } from '@travessia/shared/briefs/index'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
+import { catalogue } from '@travessia/shared/forums/index'
 import { describe, expect, test } from 'vitest'
 import { sectionExtensions } from '../../packages/web/src/briefs/editor/extensions.ts'
 import { newTable } from '../../packages/web/src/briefs/editor/new-table.ts'
@@ -18,7 +19,7 @@ describe('the editor of a section', () => {
   test('keeps every section of the template as it was written', () => {
     const file = caseFile()
     for (const { id } of getTemplate('iachr-petition').sections) {
-      const blocks = writeFromRecord(file, id)
+      const blocks = writeFromRecord(catalogue, file, id)
       expect(readRichText(open(writeRichText(blocks)).getJSON())).toEqual({ blocks })
     }
   })
@@ -65,8 +66,8 @@ test('two versions are compared by paragraph, then by word', () => {
         ],
       },
     })
-  const before = composeBrief(written('O Estado violou o artigo 22.'))
-  const after = composeBrief(written('O Estado violou o artigo 26.'))
+  const before = composeBrief(catalogue, written('O Estado violou o artigo 22.'))
+  const after = composeBrief(catalogue, written('O Estado violou o artigo 26.'))
 
   expect(compareSections(before, before)).toEqual([])
   const [section, ...others] = compareSections(before, after)

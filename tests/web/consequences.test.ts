@@ -1,9 +1,9 @@
 import type { DocketEvent, DocketProceeding } from '@travessia/shared/docket'
-import { readDocket } from '@travessia/shared/docket'
 import type { Step } from '@travessia/shared/steps'
 import { expect, test } from 'vitest'
 import { compareDockets, isNothing } from '../../packages/web/src/events/consequences.ts'
 import { layOutCount, monthsOf } from '../../packages/web/src/why/count-days.ts'
+import { readDocket } from '../support/docket.ts'
 
 const now = '2021-10-15T12:00:00Z'
 const court: DocketProceeding = { id: 'court', procedure: 'iacthr-contentious', court: null, ourRole: 'petitioner' }

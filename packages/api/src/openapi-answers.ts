@@ -1,6 +1,6 @@
 import { annexView } from '@travessia/shared/annexes'
 import { briefRow, briefVersionRow, briefView } from '@travessia/shared/briefs'
-import { caseRow } from '@travessia/shared/cases'
+import { caseFacts, caseRow } from '@travessia/shared/cases'
 import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
 import { eventView } from '@travessia/shared/events'
 import { languages } from '@travessia/shared/languages'
@@ -30,7 +30,7 @@ const token = z.object({
 })
 
 /** A case beside what its row in the list says. */
-const caseView = caseRow.omit({ proceedings: true }).extend({
+const caseView = caseFacts.extend({
   summary: z.string(),
   territory: z.string(),
   fronts: z.array(z.string()),
@@ -43,6 +43,7 @@ const caseView = caseRow.omit({ proceedings: true }).extend({
 })
 
 const caseFile = caseView.extend({
+  bodies: z.array(z.string()),
   proceedings: z.array(proceedingView),
   people: z.array(personView),
   events: z.array(eventView),
@@ -137,6 +138,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /tokens': made(token.extend({ token: z.string() })),
   'DELETE /tokens/{id}': 'nothing',
   'GET /forums': one(z.array(forum)),
+  'GET /forums/names': one(z.array(z.looseObject({ id: z.string(), name: z.string() }))),
   'POST /docket/preview': one(docket),
   'GET /cases': list(caseRow),
   'POST /cases': made(caseView),

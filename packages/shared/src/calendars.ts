@@ -31,8 +31,9 @@ export function readDay(calendar: Calendar, day: IsoDate): Day {
 }
 
 /** Whether the calendar's yearly acts are known for the year of this day. */
-export function isCovered(calendar: Calendar, day: IsoDate): boolean {
-  return calendar.covers.from <= yearOf(day) && yearOf(day) <= calendar.covers.to
+export function isCovered({ covers, vouched }: Calendar, day: IsoDate): boolean {
+  const year = yearOf(day)
+  return (covers.from <= year && year <= covers.to) || vouched?.includes(year) === true
 }
 
 /** The first day after `day` that passes the test. Gives up after two years: no body stays closed so long. */

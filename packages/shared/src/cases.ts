@@ -32,8 +32,8 @@ export const caseEdit = editOf(newCase).extend({
 export type NewCase = z.output<typeof newCase>
 export type CaseEdit = z.output<typeof caseEdit>
 
-/** A row of the case list. `nextDue` is the earliest running date of any holder. */
-export const caseRow = z.object({
+/** What every answer about a case says of it. `nextDue` is the earliest running date of any holder. */
+export const caseFacts = z.object({
   id,
   reference: z.string(),
   title: z.string(),
@@ -46,7 +46,24 @@ export const caseRow = z.object({
   nextHolder: z.string().nullable(),
   nextRule: z.string().nullable(),
   updatedAt: z.string(),
-  proceedings: z.array(z.object({ id, procedure: z.string(), number: z.string(), stage: z.string(), outcome: z.string().nullable() })),
+})
+
+export type CaseFacts = z.infer<typeof caseFacts>
+
+/** A row of the case list, with its names in the reader's language. */
+export const caseRow = caseFacts.extend({
+  nextRuleName: z.string().nullable(),
+  proceedings: z.array(
+    z.object({
+      id,
+      procedure: z.string(),
+      number: z.string(),
+      stage: z.string(),
+      outcome: z.string().nullable(),
+      forumName: z.string(),
+      stageName: z.string(),
+    }),
+  ),
 })
 
 export type CaseRow = z.infer<typeof caseRow>

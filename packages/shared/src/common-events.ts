@@ -40,6 +40,11 @@ export const commonEvents: readonly EventKind[] = [
       due,
       { id: 'days', name: { 'pt-BR': 'ou dias concedidos', es: 'o días concedidos', en: 'or days granted' }, type: 'text' },
       { id: 'months', name: { 'pt-BR': 'ou meses concedidos', es: 'o meses concedidos', en: 'or months granted' }, type: 'text' },
+      {
+        id: 'partly',
+        name: { 'pt-BR': 'Concedida só em parte', es: 'Concedida solo en parte', en: 'Granted only in part' },
+        type: 'yes-no',
+      },
     ],
   },
   {

@@ -45,11 +45,16 @@ export function findZero(trigger: Opened, { counting, calendar, steps }: Days): 
 }
 
 /** Counts days on which the body works; the first and the last must be whole where shortened days move them. */
-export function countWorkingDays(zero: IsoDate, wanted: number, { counting, calendar, isStopped, steps }: Days): IsoDate {
+export function countWorkingDays(
+  zero: IsoDate,
+  wanted: number,
+  direction: 'after' | 'before',
+  { counting, calendar, isStopped, steps }: Days,
+): IsoDate {
   let counted = 0
   let day = zero
   while (counted < wanted) {
-    day = addDays(day, 1)
+    day = addDays(day, direction === 'after' ? 1 : -1)
     const { working, reduced, why } = readDay(calendar, day)
     const isStart = counted === 0 && reduced && counting.reducedMoves
     if (!working || isStopped(day) || isStart) {

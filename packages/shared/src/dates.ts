@@ -84,6 +84,11 @@ export function daysBetween(start: IsoDate, end: IsoDate): number {
   return Temporal.PlainDate.from(start).until(end).days
 }
 
+/** Whole calendar months from `start` to `end`; negative when `end` is earlier. */
+export function monthsBetween(start: IsoDate, end: IsoDate): number {
+  return Temporal.PlainDate.from(start).until(end, { largestUnit: 'months' }).months
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: IsoDate): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
@@ -96,6 +101,11 @@ export function yearOf(day: IsoDate): number {
 /** The day that a moment falls on in a zone (IANA name). */
 export function dayIn(zone: string, moment: Instant): IsoDate {
   return Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString()
+}
+
+/** The wall clock reading (`HH:MM`) of a moment in a zone. */
+export function clockIn(zone: string, moment: Instant): string {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
 /** The first moment after the day ends in a zone. */

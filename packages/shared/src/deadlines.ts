@@ -1,7 +1,7 @@
-import { isCovered, readDay, workingDayUpTo } from './calendars.ts'
+import { firstDayAfter, isCovered, readDay, workingDayUpTo } from './calendars.ts'
 import { amountOf, countCalendar, countWorkingDays, type Days, findZero, isSuspended, rollDay } from './counting.ts'
-import { addDays, addHours, dayIn, endOfDay, type Instant, type IsoDate, instantAt, type Period } from './dates.ts'
-import type { Calendar, Counting, Limit, Regime, Rule, Term } from './law.ts'
+import { addDays, addHours, clockIn, dayIn, endOfDay, type Instant, type IsoDate, instantAt, type Period } from './dates.ts'
+import type { Calendar, Counting, FixedLimit, Regime, Rule, Term } from './law.ts'
 import type { Step } from './steps.ts'
 
 /** A stretch of days that are not counted; `until` is its last day. */
@@ -13,8 +13,8 @@ export interface Interval {
 /** The fact that opens a limit, with what the count needs to know about it. */
 export interface Trigger {
   readonly on: IsoDate
-  /** Wall clock in the body's zone, for limits in hours. */
-  readonly time?: string
+  /** The moment, where the hour is known: for limits in hours and bodies with a cut-off hour. */
+  readonly at?: Instant
   /** The day is that of availability in an electronic gazette; publication is the next working day. */
   readonly published?: boolean
   /** The day that chooses the law, when it is not `on`; `null`: the rule asks for one that nobody recorded. */
@@ -59,7 +59,9 @@ export function computeDeadline(rule: Rule, trigger: Trigger, calendar: Calendar
     return { answer: 'ask', term, safe: null, steps: [...steps, { say: 'ask', date: null, with: { what: limit.asks } }] }
   if (limit.kind === 'open')
     return { answer: 'open', term, safe: null, steps: [...steps, { say: 'open', date: null, with: { what: limit.standard } }] }
-  return countFixed(term, limit, trigger, { calendar, zone, steps })
+  const count = { calendar, zone, steps, isOurs: rule.holder === 'petitioner' || rule.holder === 'party' }
+  const answer = countFixed(term, limit, trigger, count)
+  return term.contested ? tellOtherReading(answer, term.contested, trigger, count) : answer
 }
 
 /** The term in force on a day of the rule's selector, if any reaches it. */
@@ -76,23 +78,25 @@ interface Count {
   readonly calendar: Calendar
   readonly zone: string
   readonly steps: Step[]
+  /** Whether an unknown hour must be read as the earlier or the later one, whichever is worse for us. */
+  readonly isOurs: boolean
 }
 
-type Fixed = Extract<Limit, { kind: 'fixed' }>
-
-function countFixed(term: Term, limit: Fixed, trigger: Trigger, count: Count): Answer {
+function countFixed(term: Term, limit: FixedLimit, trigger: Trigger, count: Count): Answer {
   const { calendar, zone, steps } = count
   const counting = countingAt(limit.counting, trigger.on)
   if (!counting) return { answer: 'uncovered', term, safe: null, steps: [...steps, { say: 'uncovered', date: trigger.on }] }
-  if ('hours' in limit.period) return countHours(term, limit.period.hours, trigger, count)
+  if ('hours' in limit.period) return countHours(term, limit.period.hours, limit.direction, trigger, count)
   const period = trigger.doubled ? doublePeriod(limit.period) : limit.period
   if (trigger.doubled) steps.push({ say: 'doubled', date: null, with: { n: amountOf(period) } })
   const isStopped = (day: IsoDate) =>
     isSuspended(day, counting, calendar) || (trigger.suspensions ?? []).some((stop) => stop.from <= day && day <= stop.until)
   const days: Days = { counting, calendar, isStopped, steps }
-  const zero = findZero(trigger, days)
+  const zero = findZero({ ...trigger, on: findReceipt(trigger, counting, count) }, days)
   const unrolled =
-    'workingDays' in period ? countWorkingDays(zero, period.workingDays, days) : countCalendar(zero, period, limit.direction, days)
+    'workingDays' in period
+      ? countWorkingDays(zero, period.workingDays, limit.direction, days)
+      : countCalendar(zero, period, limit.direction, days)
   const due = limit.direction === 'after' ? rollDay(unrolled, counting, calendar, steps) : unrolled
   const usesCalendar = counting.roll !== 'none' || counting.zero === 'next-working-day' || 'workingDays' in period
   if (usesCalendar && !(isCovered(calendar, due) && isCovered(calendar, zero))) {
@@ -107,11 +111,41 @@ function countFixed(term: Term, limit: Fixed, trigger: Trigger, count: Count): A
   return { answer: 'due', term, due, unrolled, dueAt: endOfDay(due, zone), safe, steps }
 }
 
-function countHours(term: Term, hours: number, trigger: Trigger, { zone, steps }: Count): Answer {
-  if (!trigger.time) steps.push({ say: 'hour-assumed', date: trigger.on })
-  const dueAt = addHours(instantAt(trigger.on, trigger.time ?? '00:00', zone), hours)
+/** The day on which the body takes a fact as received: past its cut-off hour, or on a closed day, the next working day. */
+function findReceipt(trigger: Trigger, { cutoff }: Counting, { calendar, zone, steps, isOurs }: Count): IsoDate {
+  if (!cutoff) return trigger.on
+  if (!trigger.at) steps.push({ say: isOurs ? 'cutoff-assumed-before' : 'cutoff-assumed-after', date: trigger.on, with: { hour: cutoff } })
+  const isPast = trigger.at ? clockIn(zone, trigger.at) >= cutoff : !isOurs
+  if (readDay(calendar, trigger.on).working && !isPast) return trigger.on
+  const next = firstDayAfter(trigger.on, (day) => readDay(calendar, day).working)
+  steps.push({ say: 'received', date: next, with: { hour: cutoff } })
+  return next
+}
+
+/** Two sources disagree: both dates are told, and the earlier one is the day to aim at. */
+function tellOtherReading(answer: Answer, { limit, source }: NonNullable<Term['contested']>, trigger: Trigger, count: Count): Answer {
+  if (answer.answer !== 'due' || !answer.term) return answer
+  const other = countFixed(answer.term, limit, trigger, { ...count, steps: [] })
+  if (other.answer !== 'due' || other.due === answer.due) return answer
+  const told: Step = { say: 'other-reading', date: other.due, with: { cite: source.cite } }
+  const safe = [answer.safe, other.safe, other.due].filter((day) => day !== null && day < answer.due).toSorted()[0]
+  return { ...answer, safe: safe ?? answer.safe, steps: [...answer.steps, told] }
+}
+
+function countHours(
+  term: Term,
+  hours: number,
+  direction: FixedLimit['direction'],
+  trigger: Trigger,
+  { zone, steps }: Pick<Count, 'zone' | 'steps'>,
+): Answer {
+  if (!trigger.at) steps.push({ say: 'hour-assumed', date: trigger.on })
+  const dueAt = addHours(trigger.at ?? instantAt(trigger.on, '00:00', zone), direction === 'after' ? hours : -hours)
   const due = dayIn(zone, dueAt)
-  steps.push({ say: 'plus', date: due, with: { unit: 'hours', n: hours } }, { say: 'ends', date: due, with: { zone } })
+  steps.push(
+    { say: direction === 'after' ? 'plus' : 'minus', date: due, with: { unit: 'hours', n: hours } },
+    { say: 'ends', date: due, with: { zone } },
+  )
   return { answer: 'due', term, due, unrolled: due, dueAt, safe: null, steps }
 }
 

@@ -1,11 +1,20 @@
+import { findAcceptance } from './acceptance.ts'
+import type { Catalogue } from './catalogue.ts'
 import { dayIn, type Instant, type IsoDate } from './dates.ts'
-import { forums, getForumOf, getProcedure } from './forums/index.ts'
 import type { EventKind, Forum, Procedure, Rule } from './law.ts'
 import { type DocketDeadline, foldDeadline } from './ledger.ts'
 import type { Step } from './steps.ts'
 import { compareEvents, type DocketEvent, type DocketProceeding, findKind, type Opening, type Track } from './track.ts'
+import { findWaiting, type Waiting } from './waiting.ts'
 
 export type { DocketDeadline, DocketEvent, DocketProceeding }
+
+/** A case as the docket reads it; `state` is the respondent State, where it is known. */
+export interface Story {
+  readonly state: string | null
+  readonly proceedings: readonly DocketProceeding[]
+  readonly events: readonly DocketEvent[]
+}
 
 /** The other side let a limit lapse: what may follow, as event kinds of the procedure. */
 export interface Silence {
@@ -22,6 +31,8 @@ export interface ProceedingState {
   /** Event kinds foreseen at this stage. */
   readonly next: readonly string[]
   readonly silences: readonly Silence[]
+  /** Whom the proceeding waits for, and since when; null once it has ended. */
+  readonly waiting: Waiting | null
   readonly warnings: readonly Step[]
 }
 
@@ -33,20 +44,21 @@ export interface Docket {
 /**
  * What the events of a case mean at an instant: each proceeding's stage and outcome, every deadline with
  * its state and reasoning, what may come next, and what is odd. Events fold by day, then by sequence.
- * An event later than `now` has not happened. Pure: no clock, no I/O. Throws on an unknown procedure.
+ * An event later than `now` has not happened. Pure: no clock, no I/O. Throws on a procedure that the
+ * catalogue does not have.
  */
-export function readDocket(proceedings: readonly DocketProceeding[], events: readonly DocketEvent[], now: Instant): Docket {
+export function readDocket(catalogue: Catalogue, { state, proceedings, events }: Story, now: Instant): Docket {
   const ordered = events.toSorted(compareEvents)
-  const tracks = proceedings.map((proceeding) => layTrack(proceeding, ordered, now))
-  const deadlines = [...openOwn(tracks), ...openElsewhere(tracks)]
+  const tracks = proceedings.map((proceeding) => layTrack(catalogue, proceeding, ordered, now))
+  const deadlines = [...openOwn(tracks), ...openElsewhere(catalogue, tracks, state)]
     .map((opening) => foldDeadline(opening, now))
     .toSorted((a, b) => (a.opens.on < b.opens.on ? -1 : a.opens.on > b.opens.on ? 1 : 0))
-  return { proceedings: tracks.map((track) => readState(track, ordered, deadlines)), deadlines }
+  return { proceedings: tracks.map((track) => readState(track, ordered, deadlines, now)), deadlines }
 }
 
-function layTrack(proceeding: DocketProceeding, events: readonly DocketEvent[], now: Instant): Track {
-  const procedure = getProcedure(proceeding.procedure)
-  const forum = getForumOf(procedure.id)
+function layTrack(catalogue: Catalogue, proceeding: DocketProceeding, events: readonly DocketEvent[], now: Instant): Track {
+  const procedure = catalogue.getProcedure(proceeding.procedure)
+  const forum = catalogue.getForumOf(procedure.id)
   const today = dayIn(forum.zone, now)
   const own = events.filter((event) => event.proceeding === proceeding.id && event.on <= today)
   return { proceeding, procedure, forum, events: own }
@@ -60,23 +72,18 @@ function openOwn(tracks: readonly Track[]): Opening[] {
   )
 }
 
-/** Windows of procedures that an event of another proceeding opens: only where the forum accepts that State. */
-function openElsewhere(tracks: readonly Track[]): Opening[] {
+/** Windows of procedures that an event of another proceeding opens: only where they may be used against that State. */
+function openElsewhere({ forums }: Catalogue, tracks: readonly Track[], state: string | null): Opening[] {
   const doors = forums.flatMap((forum) =>
     forum.procedures.flatMap((procedure) => procedure.rules.filter((rule) => rule.elsewhere).map((rule) => ({ forum, procedure, rule }))),
   )
+  const respondent = state ?? tracks.find((track) => track.procedure.country)?.procedure.country ?? null
   return doors.flatMap(({ forum, procedure, rule }) => {
     const track = tracks.find((one) => one.procedure.id === procedure.id) ?? emptyTrack(forum, procedure)
     return tracks
-      .filter(
-        (from) => from.procedure.id !== procedure.id && from.procedure.country !== undefined && isAccepted(procedure, from.procedure.country),
-      )
+      .filter((from) => from.procedure.id !== procedure.id && findAcceptance(procedure, from.procedure.country ?? respondent) !== null)
       .flatMap((from) => from.events.filter((event) => opensHere(rule, event, track)).map((event) => ({ rule, event, from, track })))
   })
-}
-
-function isAccepted({ accepts }: Procedure, state: string): boolean {
-  return accepts === 'every-state' || accepts?.[state] !== undefined
 }
 
 /** The same decision recorded in both proceedings opens the window once. */
@@ -88,7 +95,7 @@ function emptyTrack(forum: Forum, procedure: Procedure): Track {
   return { proceeding: { id: '', procedure: procedure.id, court: null, ourRole: procedure.ourRole }, procedure, forum, events: [] }
 }
 
-function readState(track: Track, all: readonly DocketEvent[], deadlines: readonly DocketDeadline[]): ProceedingState {
+function readState(track: Track, all: readonly DocketEvent[], deadlines: readonly DocketDeadline[], now: Instant): ProceedingState {
   const { proceeding, procedure } = track
   let stage = procedure.stages[0]?.id ?? ''
   let since: IsoDate | null = null
@@ -111,7 +118,16 @@ function readState(track: Track, all: readonly DocketEvent[], deadlines: readonl
     if (event.proceeding === proceeding.id && !track.events.includes(event)) warnings.push(inTheFuture(procedure, event))
   }
   const next = outcome ? [] : procedure.events.filter((kind) => kind.from?.includes(stage)).map((kind) => kind.id)
-  return { id: proceeding.id, stage, since, outcome, next, silences: outcome ? [] : findSilences(track, since, deadlines), warnings }
+  return {
+    id: proceeding.id,
+    stage,
+    since,
+    outcome,
+    next,
+    silences: outcome ? [] : findSilences(track, since, deadlines),
+    waiting: outcome ? null : findWaiting(track, stage, since, now),
+    warnings,
+  }
 }
 
 /** What the others let lapse at the present stage; once the proceeding has moved on, nothing follows from it any more. */

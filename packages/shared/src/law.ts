@@ -1,4 +1,4 @@
-import type { IsoDate, MonthEnd, Period } from './dates.ts'
+import type { Instant, IsoDate, MonthEnd, Period } from './dates.ts'
 import type { Text } from './languages.ts'
 
 /**
@@ -68,15 +68,26 @@ export interface Calendar {
   readonly id: string
   readonly name: Text
   readonly covers: { readonly from: number; readonly to: number }
+  /** Years outside `covers` that the organisation has checked and vouches for. */
+  readonly vouched?: readonly number[]
+  /** The same calendar as the organisation changed it later, oldest first; a date that was over by then keeps the older one. */
+  readonly changed?: readonly { readonly since: Instant; readonly calendar: Calendar }[]
   readonly closures: readonly Closure[]
   readonly source: Source
 }
 
 /** The length of a limit: fixed by law, set by the body in a letter, or none. */
 export type Limit =
-  | { readonly kind: 'fixed'; readonly period: Period; readonly direction: 'after' | 'before'; readonly counting: Regime }
+  | FixedLimit
   | { readonly kind: 'ask'; readonly asks: Text; readonly usually?: Period }
   | { readonly kind: 'open'; readonly standard: Text }
+
+export interface FixedLimit {
+  readonly kind: 'fixed'
+  readonly period: Period
+  readonly direction: 'after' | 'before'
+  readonly counting: Regime
+}
 
 /**
  * The law between two dates of the rule's selector. `id` is the public name of the rule while this term
@@ -91,7 +102,7 @@ export interface Term {
   readonly confidence: Confidence
   readonly note?: Text
   /** Another reading that has a source of its own: both dates are told, and the earlier one is the safe date. */
-  readonly contested?: { readonly limit: Limit; readonly source: Source }
+  readonly contested?: { readonly limit: FixedLimit; readonly source: Source }
 }
 
 /** A worked example: it runs as a test. `due: null` with an `answer` for limits that have no date. */

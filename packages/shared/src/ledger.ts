@@ -1,8 +1,8 @@
-import { type Instant, type IsoDate, instantAt } from './dates.ts'
+import { dayIn, type Instant, type IsoDate, instantAt } from './dates.ts'
 import type { Answer } from './deadlines.ts'
-import type { Confidence, Role, Source } from './law.ts'
+import type { Calendar, Confidence, Role, Source } from './law.ts'
 import { type Moved, moveDate } from './moves.ts'
-import { nameOf, openDeadline } from './openings.ts'
+import { findCalendar, nameOf, openDeadline } from './openings.ts'
 import type { Step } from './steps.ts'
 import { compareEvents, type DocketEvent, findKind, isNamed, type Opening } from './track.ts'
 
@@ -38,10 +38,28 @@ export interface DocketDeadline {
   readonly confidence: Confidence
 }
 
-/** The deadline that an opening leaves at an instant: counted, moved, then closed, superseded or lapsed. */
+/**
+ * The deadline that an opening leaves at an instant: counted, moved, then closed, superseded or lapsed. A
+ * change of the calendar reaches it only if it was still running by then.
+ */
 export function foldDeadline(opening: Opening, now: Instant): DocketDeadline {
+  const calendar = findCalendar(opening)
+  let deadline = foldWith(opening, calendar, now)
+  for (const change of calendar?.changed ?? []) {
+    if (wasOver(deadline, change.since)) break
+    deadline = foldWith(opening, change.calendar, now)
+  }
+  return deadline
+}
+
+function wasOver({ closes, dueAt, zone }: DocketDeadline, moment: Instant): boolean {
+  return (closes !== null && closes.on < dayIn(zone, moment)) || (dueAt !== null && dueAt <= moment)
+}
+
+function foldWith(opening: Opening, calendar: Calendar | undefined, now: Instant): DocketDeadline {
   const { rule, event, track } = opening
-  const opened = openDeadline(opening, findExpiry)
+  const findExpiry = (of: Opening) => findExpiryOf(of, now)
+  const opened = openDeadline(opening, calendar, findExpiry)
   const moved = moveDate(opening, opened, laterEvents(opening))
   const { answer } = opened
   const steps = [...moved.steps]
@@ -135,12 +153,11 @@ function findOutcome({ rule, event, track }: Opening, { due }: Moved): DocketEve
 }
 
 /** The end of the limit of the brief that the opening event is: annexes run from there. */
-function findExpiry({ rule, event, track, from }: Opening): IsoDate | null {
+function findExpiryOf({ rule, event, track, from }: Opening, now: Instant): IsoDate | null {
   for (const own of track.procedure.rules.filter((one) => rule.expiryOf?.includes(one.id))) {
     const opened = from.events.findLast((one) => own.opens.includes(one.kind) && compareEvents(one, event) <= 0)
     if (!opened) continue
-    const opening = { rule: own, event: opened, from, track }
-    const { due } = moveDate(opening, openDeadline(opening, findExpiry), laterEvents(opening))
+    const { due } = foldDeadline({ rule: own, event: opened, from, track }, now)
     if (due) return due
   }
   return null

@@ -19,6 +19,7 @@ interface Standing {
   due: IsoDate | null
   unrolled: IsoDate | null
   granted: number
+  isAsked: boolean
   isMoved: boolean
   readonly steps: Step[]
 }
@@ -32,8 +33,9 @@ export function moveDate(opening: Opening, opened: Opened, events: readonly Dock
   const { answer } = opened
   const computed = answer.answer === 'due' ? answer.due : null
   const unrolled = answer.answer === 'due' ? answer.unrolled : null
-  const standing: Standing = { due: computed, unrolled, granted: 0, isMoved: false, steps: [...answer.steps] }
+  const standing: Standing = { due: computed, unrolled, granted: 0, isAsked: false, isMoved: false, steps: [...answer.steps] }
   for (const event of events) applyMove(opening, opened, event, standing)
+  tellExtensions(opening, standing)
   const { due, isMoved, steps } = standing
   if (isMoved && computed) steps.push({ say: 'computed-was', date: computed })
   const dueAt = isMoved && due ? endOfDay(due, opening.track.forum.zone) : answer.answer === 'due' ? answer.dueAt : null
@@ -51,7 +53,10 @@ function applyMove(opening: Opening, opened: Opened, event: DocketEvent, standin
     moveTo(standing, date)
   }
   if (!isFor) return
-  if (event.kind === 'extension-requested' || event.kind === 'extension-refused') steps.push({ say: event.kind, date: event.on })
+  if (event.kind === 'extension-requested' || event.kind === 'extension-refused') {
+    standing.isAsked = event.kind === 'extension-requested'
+    steps.push({ say: event.kind, date: event.on })
+  }
   if (event.kind === 'extension-granted') extend(opening, opened, event, standing)
   if (event.kind === 'date-overridden' && date) {
     steps.push({ say: 'overridden', date: event.on, until: date, with: { reason: String(event.fields['reason'] ?? '—') } })
@@ -65,7 +70,13 @@ function extend(opening: Opening, opened: Opened, event: DocketEvent, standing: 
   const until = given ?? grantedDate(opening, opened, event, standing)
   if (!until) return
   standing.granted += 1
-  standing.steps.push({ say: 'extended', date: event.on, until, with: { n: standing.granted } })
+  standing.isAsked = false
+  standing.steps.push({
+    say: event.fields['partly'] === true ? 'extended-partly' : 'extended',
+    date: event.on,
+    until,
+    with: { n: standing.granted },
+  })
   const { extension } = rule
   if (extension && !extension.allowed) standing.steps.push({ say: 'not-extendable', date: null, with: { cite: extension.source.cite } })
   const limit = extension?.notBeyond && addPeriod(opened.trigger.on, extension.notBeyond, 'after')
@@ -73,6 +84,18 @@ function extend(opening: Opening, opened: Opened, event: DocketEvent, standing: 
   const { unrolled } = standing
   moveTo(standing, until)
   if (!given) standing.unrolled = unrolled
+}
+
+/** What the rule says of extensions, once one was asked for or granted: whether, and how often. */
+function tellExtensions({ rule: { extension } }: Opening, { granted, isAsked, steps }: Standing): void {
+  if (!extension) return
+  if (isAsked && !extension.allowed) steps.push({ say: 'not-extendable', date: null, with: { cite: extension.source.cite } })
+  if (extension.times === undefined || (granted === 0 && !isAsked)) return
+  steps.push({
+    say: granted > extension.times ? 'extensions-exceeded' : 'extensions-used',
+    date: null,
+    with: { n: granted, of: extension.times },
+  })
 }
 
 /** A period granted counts from the unrolled due date, or from the opening where the rule says so, then rolls as the body does. */

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isIsoDate } from './dates.ts'
+import { addDays, type IsoDate, instantAt, isIsoDate } from './dates.ts'
 import { type Answer, computeDeadline, type Interval, type Trigger } from './deadlines.ts'
 import type { Text } from './languages.ts'
 import type { Calendar } from './law.ts'
@@ -20,10 +20,10 @@ export type FindExpiry = (opening: Opening) => IsoDate | null
  * The answer that an opening event gives together with what happened to the count since: annexes received
  * later, suspensions, interruption and restart.
  */
-export function openDeadline(opening: Opening, findExpiry: FindExpiry): Opened {
-  const calendar = findCalendar(opening)
+export function openDeadline(opening: Opening, calendar: Calendar | undefined, findExpiry: FindExpiry): Opened {
   if (!calendar) return pending(opening, [{ say: 'court-missing', date: null }])
   const start = findStart(opening, findExpiry)
+  if (start.unknown) return pending(opening, [start.unknown])
   const suspensions = findSuspensions(opening)
   const trigger = { ...start.trigger, suspensions: suspensions.closed }
   const { zone } = opening.track.forum
@@ -48,12 +48,15 @@ interface Start {
   readonly steps: readonly Step[]
   /** Set when a fact is missing: the date that the known fact gives is only a safe date. */
   readonly missing?: Missing
+  /** Set when nothing can be counted from yet. */
+  readonly unknown?: Step
 }
 
 function findStart(opening: Opening, findExpiry: FindExpiry): Start {
   const { rule, event, from } = opening
   const trigger = toTrigger(opening, event)
   if (event.precision !== 'day') return { trigger, steps: [], missing: (safe) => ({ say: 'imprecise-trigger', date: safe }) }
+  if (rule.countsFrom) return countFromField(opening, trigger, rule.countsFrom)
   if (rule.expiryOf) {
     const expiry = findExpiry(opening)
     const steps: Step[] = [expiry ? { say: 'from-expiry', date: expiry } : { say: 'expiry-unknown', date: event.on }]
@@ -70,6 +73,15 @@ function findStart(opening: Opening, findExpiry: FindExpiry): Start {
   return { trigger, steps: [], missing: (safe) => ({ say: 'awaits-fact', date: safe, with: { what } }) }
 }
 
+/** A limit before a hearing or a session counts from its day, which the opening event announces. */
+function countFromField({ event, from }: Opening, { at: _, ...trigger }: Trigger, field: string): Start {
+  const day = event.fields[field]
+  const what = findKind(from.procedure, event.kind)?.fields?.find((one) => one.id === field)?.name ?? field
+  if (typeof day === 'string' && isIsoDate(day))
+    return { trigger: { ...trigger, on: day }, steps: [{ say: 'counts-from', date: day, with: { what } }] }
+  return { trigger, steps: [], unknown: { say: 'awaits-field', date: event.on, with: { what } } }
+}
+
 function toTrigger({ rule, from }: Opening, event: DocketEvent): Trigger {
   const kind = findKind(from.procedure, event.kind)
   const { selector } = rule
@@ -80,7 +92,7 @@ function toTrigger({ rule, from }: Opening, event: DocketEvent): Trigger {
       : from.events.findLast((one) => one.kind === selector.event && one.on <= event.on)?.on)
   return {
     on: event.on,
-    ...(event.time ? { time: event.time } : {}),
+    ...(event.time ? { at: instantAt(event.on, event.time, event.zone ?? from.forum.zone) } : {}),
     ...(kind?.published ? { published: true } : {}),
     ...(selector ? { selectedBy: typeof selected === 'string' && isIsoDate(selected) ? selected : null } : {}),
     ...(rule.doubles && event.fields['doubled'] === true ? { doubled: true } : {}),
@@ -88,7 +100,7 @@ function toTrigger({ rule, from }: Opening, event: DocketEvent): Trigger {
 }
 
 /** The days of the court in which the period runs: the event's own where it names one, else the proceeding's. */
-function findCalendar({ event, track }: Opening): Calendar | undefined {
+export function findCalendar({ event, track }: Opening): Calendar | undefined {
   const { procedure, proceeding } = track
   const where = event.fields['court'] ?? proceeding.court
   return procedure.calendar ?? procedure.courts?.find((court) => court.id === where)?.calendar

@@ -100,10 +100,11 @@ const oneCase = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$case',
   validateSearch: caseSearch,
-  loader: ({ context, params }) =>
-    Promise.all([context.queryClient.ensureQueryData(lawQuery), context.queryClient.ensureQueryData(caseQuery(params.case))]).then(
-      () => null,
-    ),
+  loader: async ({ context: { queryClient }, params }) => {
+    const { bodies } = await queryClient.ensureQueryData(caseQuery(params.case))
+    await queryClient.ensureQueryData(lawQuery(bodies))
+    return null
+  },
   component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
 })
 

@@ -3,6 +3,7 @@ import { composeBrief, fileNameOf, findLeaks, mayReadNames } from '@travessia/sh
 import { getTemplate } from '@travessia/shared/briefs/index'
 import { type BriefGap, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import type { Instant } from '@travessia/shared/dates'
+import { catalogue } from '@travessia/shared/forums/index'
 import type { Text } from '@travessia/shared/languages'
 import { nameFor } from '@travessia/shared/names'
 import { z } from 'zod'
@@ -19,7 +20,7 @@ export const printOptions = z.object({ gaps: z.enum(['refuse', 'show']).default(
 
 /** What the brief still lacks, in reading order. */
 export async function listGaps(db: Db, id: OpenCaseId, briefId: string, now: Instant): Promise<readonly BriefGap[]> {
-  return gapsOf(composeBrief(await readWholeCaseFile(db, id, briefId, now)))
+  return gapsOf(composeBrief(catalogue, await readWholeCaseFile(db, id, briefId, now)))
 }
 
 /**
@@ -29,7 +30,7 @@ export async function listGaps(db: Db, id: OpenCaseId, briefId: string, now: Ins
 export async function printBrief(db: Db, actor: Actor, id: OpenCaseId, briefId: string, gaps: 'refuse' | 'show', now: Instant) {
   const file = await readWholeCaseFile(db, id, briefId, now)
   if (mayReadNames(file.brief.audience) && audienceOf(actor.role) !== 'cleared') throw forbidden(carriesNames)
-  const brief = composeBrief(file)
+  const brief = composeBrief(catalogue, file)
   refuseLeaks(file, brief)
   if (gaps === 'refuse') refuseGaps(brief)
   return { name: fileNameOf(file), bytes: await makeDocx(brief) }

@@ -1,5 +1,9 @@
+import { findAcceptance } from '@travessia/shared/acceptance'
 import type { Instant } from '@travessia/shared/dates'
 import { readDocket } from '@travessia/shared/docket'
+import { catalogue, findProcedure } from '@travessia/shared/forums/index'
+import type { Procedure } from '@travessia/shared/law'
+import type { ProceedingView } from '@travessia/shared/proceedings'
 import type { OpenCaseId } from '../access.ts'
 import { listAnnexes } from '../annexes/queries.ts'
 import { listBriefs } from '../briefs/queries.ts'
@@ -27,11 +31,26 @@ export async function readCase(db: Db, actor: Actor, id: OpenCaseId, now: Instan
     listBriefs(db, id),
   ])
   const happened = events.map((event) => ({ ...event, proceeding: event.proceedingId }))
-  const docket = readDocket(proceedings.map(toDocketProceeding), happened, now)
+  const docket = readDocket(catalogue, { state: found.state, proceedings: proceedings.map(toDocketProceeding), events: happened }, now)
   const states = new Map(docket.proceedings.map((state) => [state.id, state]))
   const told = proceedings.map((proceeding) => {
     const state = states.get(proceeding.id)
-    return { ...proceeding, next: state?.next ?? [], silences: state?.silences ?? [], warnings: state?.warnings ?? [] }
+    return {
+      ...proceeding,
+      next: state?.next ?? [],
+      silences: state?.silences ?? [],
+      waiting: state?.waiting ?? null,
+      warnings: state?.warnings ?? [],
+    }
   })
-  return { ...found, proceedings: told, people, events, deadlines, annexes, briefs }
+  return { ...found, bodies: bodiesOf(found.state, proceedings), proceedings: told, people, events, deadlines, annexes, briefs }
+}
+
+/** The bodies whose law is needed to read the case: those of its proceedings and those whose windows it may open. */
+function bodiesOf(state: string | null, proceedings: readonly ProceedingView[]): string[] {
+  const procedures = new Set(proceedings.map((one) => one.procedure))
+  const respondent = state ?? [...procedures].map((id) => findProcedure(id)?.country).find(Boolean) ?? null
+  const speaks = (procedure: Procedure) =>
+    procedures.has(procedure.id) || (procedure.rules.some((rule) => rule.elsewhere) && findAcceptance(procedure, respondent) !== null)
+  return catalogue.forums.filter((forum) => forum.procedures.some(speaks)).map((forum) => forum.id)
 }

@@ -1,5 +1,6 @@
-import type { CaseFilter, CaseRow } from '@travessia/shared/cases'
+import type { CaseFacts, CaseFilter, CaseRow } from '@travessia/shared/cases'
 import type { Instant } from '@travessia/shared/dates'
+import type { Language } from '@travessia/shared/languages'
 import { searchWords } from '@travessia/shared/search'
 import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
@@ -8,6 +9,7 @@ import { visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
+import { forumName, ruleName, stageName } from '../law-names.ts'
 
 /**
  * The cases that the actor sees, a page at a time. The page is found along an index from the place where
@@ -19,6 +21,7 @@ export async function listCases(
   actor: Actor,
   filter: CaseFilter,
   now: Instant,
+  language: Language,
 ): Promise<{ items: CaseRow[]; next: string | null }> {
   const isRegister = actor.role === 'auditor'
   const sort = isRegister && filter.sort === 'title' ? 'updated' : filter.sort
@@ -56,8 +59,17 @@ export async function listCases(
           .whereRef('proceeding.caseId', '=', 'case.id')
           .orderBy('position'),
       ).as('proceedings'),
+      eb
+        .selectFrom('deadline')
+        .select('deadline.procedure')
+        .whereRef('deadline.organisationId', '=', 'case.organisationId')
+        .whereRef('deadline.caseId', '=', 'case.id')
+        .whereRef('deadline.rule', '=', 'case.nextRule')
+        .where('deadline.supersededAt', 'is', null)
+        .limit(1)
+        .as('nextProcedure'),
     ])
-    .$narrowType<Pick<CaseRow, 'visibility'>>()
+    .$narrowType<Pick<CaseFacts, 'visibility'>>()
     .where(visibleTo(actor, now))
     .$if(filter.status !== 'all', (query) => query.where('closedOn', filter.status === 'open' ? 'is' : 'is not', null))
     .$if(filter.front !== undefined, (query) => query.where(sql<boolean>`"case".fronts @> array[${filter.front}]::text[]`))
@@ -71,7 +83,15 @@ export async function listCases(
     .limit(filter.limit + 1)
     .execute()
   const page = pageOf(found, filter.limit, (row) => [sort, row.sortKey, row.id])
-  return { items: page.items.map(({ sortKey: _, ...row }) => (isRegister ? toRegister(row) : row)), next: page.next }
+  const named = page.items.map(({ sortKey: _, nextProcedure, proceedings, ...row }): CaseRow => {
+    const nextRuleName = row.nextRule && nextProcedure ? ruleName(nextProcedure, row.nextRule, language) : null
+    return { ...row, nextRuleName, proceedings: proceedings.map((one) => nameProceeding(one, language)) }
+  })
+  return { items: isRegister ? named.map(toRegister) : named, next: page.next }
+}
+
+function nameProceeding<Row extends { procedure: string; stage: string }>(row: Row, language: Language) {
+  return { ...row, forumName: forumName(row.procedure, language), stageName: stageName(row.procedure, row.stage, language) }
 }
 
 interface Order {

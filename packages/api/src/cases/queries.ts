@@ -1,4 +1,4 @@
-import type { CaseRow } from '@travessia/shared/cases'
+import type { CaseFacts } from '@travessia/shared/cases'
 import type { IsoDate } from '@travessia/shared/dates'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
@@ -13,7 +13,7 @@ export interface CaseMemberView {
   until: IsoDate | null
 }
 
-export interface CaseView extends Omit<CaseRow, 'proceedings'> {
+export interface CaseView extends CaseFacts {
   summary: string
   territory: string
   fronts: string[]

@@ -11,7 +11,7 @@ import { listCases } from './list.ts'
 
 export const caseRoutes = new Hono<Env>()
   .get('/', allow('case.register'), validate('query', caseFilter), async (c) =>
-    c.json(await listCases(c.var.db, c.var.actor, c.req.valid('query'), c.var.now()), 200),
+    c.json(await listCases(c.var.db, c.var.actor, c.req.valid('query'), c.var.now(), c.var.language), 200),
   )
   .post('/', allow('case.create'), validate('json', newCase), async (c) =>
     c.json(await createCase(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 201),

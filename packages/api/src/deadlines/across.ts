@@ -1,14 +1,13 @@
 import type { Instant } from '@travessia/shared/dates'
 import type { DeadlineFilter, DeadlineRow } from '@travessia/shared/deadline-view'
-import { getForumOf, getProcedure } from '@travessia/shared/forums/index'
 import type { Language } from '@travessia/shared/languages'
-import { isNamed } from '@travessia/shared/track'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
+import { forumName, ruleName } from '../law-names.ts'
 import { deadlineColumns, stateAt } from './queries.ts'
 
 /** What is to be done across the cases that the actor sees: ours by date, then what we wait for. */
@@ -33,6 +32,8 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
     .where('deadline.organisationId', '=', actor.organisationId)
     .where(sql<boolean>`deadline.superseded_at is null and deadline.state in ('running','suspended') and deadline.answer in ('due','ask')`)
     .where('case.closedOn', 'is', null)
+    // A window of a body that nobody went to is no duty of ours once it has closed.
+    .where(sql<boolean>`(deadline.proceeding_id is not null or deadline.due_at > ${now}::timestamptz)`)
     .where(visibleTo(actor, now))
     .$if(filter.owner === 'me', (query) => query.where('deadline.ownerId', '=', actor.userId))
     .$if(filter.owner === 'nobody', (query) => query.where('deadline.ownerId', 'is', null))
@@ -46,12 +47,16 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
     .limit(filter.limit + 1)
     .execute()
   const page = pageOf(found, filter.limit, (row) => [String(row.group === 'waiting'), row.dueKey, row.id])
-  return { items: page.items.map(({ dueKey: _, ...row }): DeadlineRow => ({ ...row, ...namesOf(row, language) })), next: page.next }
-}
-
-function namesOf({ procedure, rule }: Pick<DeadlineRow, 'procedure' | 'rule'>, language: Language) {
-  const found = getProcedure(procedure).rules.find((one) => isNamed(one, rule))
-  return { forumName: getForumOf(procedure).short[language], ruleName: found?.name[language] ?? rule }
+  return {
+    items: page.items.map(
+      ({ dueKey: _, ...row }): DeadlineRow => ({
+        ...row,
+        forumName: forumName(row.procedure, language),
+        ruleName: ruleName(row.procedure, row.rule, language),
+      }),
+    ),
+    next: page.next,
+  }
 }
 
 const position = z.tuple([z.enum(['true', 'false']), z.string().max(40), z.uuid()])

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { addDays, dayIn, endOfDay, type Instant } from '@travessia/shared/dates'
 import type { DeadlineEdit, DeadlineView } from '@travessia/shared/deadline-view'
-import { type Docket, type DocketEvent, type DocketProceeding, readDocket } from '@travessia/shared/docket'
-import { getForumOf } from '@travessia/shared/forums/index'
+import { type Docket, readDocket, type Story } from '@travessia/shared/docket'
+import { catalogue, getForumOf } from '@travessia/shared/forums/index'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { holdCase, lockCase } from '../case-row.ts'
@@ -40,12 +40,12 @@ export function assignDeadline(
  * twice it changes nothing. To be called with the case locked.
  */
 export async function refreshDocket(tx: Tx, id: OpenCaseId, now: Instant): Promise<Docket> {
-  const { proceedings, events, stages } = await rows.readDocketInput(tx, id)
-  const docket = readDocket(proceedings, events, now)
+  const { story, stages } = await rows.readDocketInput(tx, id)
+  const docket = readDocket(catalogue, story, now)
   await storeDeadlines(tx, id, docket, now)
   const present = docket.proceedings.map(rows.toStage)
   if (!isDeepStrictEqual(present, stages)) await rows.storeStages(tx, id, present)
-  await rows.storeNext(tx, id, findBeginning(proceedings, events, now), now)
+  await rows.storeNext(tx, id, findBeginning(story, now), now)
   return docket
 }
 
@@ -58,7 +58,7 @@ export function refreshCase(db: Db, id: OpenCaseId, now: Instant): Promise<Docke
 }
 
 /** An event may be dated by a day that has not yet begun where its body sits; then it will mean something when it does. */
-function findBeginning(proceedings: readonly DocketProceeding[], events: readonly DocketEvent[], now: Instant): Instant | null {
+function findBeginning({ proceedings, events }: Story, now: Instant): Instant | null {
   const zones = new Map(proceedings.map((one) => [one.id, getForumOf(one.procedure).zone]))
   const ahead = events.flatMap(({ proceeding, on }) => {
     const zone = zones.get(proceeding ?? '')

@@ -1,5 +1,5 @@
 import type { Instant } from '@travessia/shared/dates'
-import type { DocketDeadline, DocketEvent, DocketProceeding, ProceedingState } from '@travessia/shared/docket'
+import type { DocketDeadline, DocketEvent, DocketProceeding, ProceedingState, Story } from '@travessia/shared/docket'
 import { getForumOf } from '@travessia/shared/forums/index'
 import type { ProceedingView } from '@travessia/shared/proceedings'
 import { sql } from 'kysely'
@@ -9,14 +9,19 @@ import { type Db, type Tx, toJson } from '../db.ts'
 export type StoredStage = Pick<ProceedingState, 'id' | 'stage' | 'since' | 'outcome'>
 
 export interface DocketInput {
-  proceedings: DocketProceeding[]
-  events: DocketEvent[]
+  story: Story
   /** Where the proceedings stand as stored. */
   stages: StoredStage[]
 }
 
 /** The case as the docket reads it. */
 export async function readDocketInput(db: Db, id: OpenCaseId): Promise<DocketInput> {
+  const { state } = await db
+    .selectFrom('case')
+    .select('state')
+    .where('organisationId', '=', id.organisationId)
+    .where('id', '=', id.caseId)
+    .executeTakeFirstOrThrow()
   const proceedings = await db
     .selectFrom('proceeding')
     .select(['id', 'procedure', 'court', 'ourRole', 'stage', 'since', 'outcome'])
@@ -34,7 +39,7 @@ export async function readDocketInput(db: Db, id: OpenCaseId): Promise<DocketInp
     .orderBy('happenedOn')
     .orderBy('sequence')
     .execute()
-  return { proceedings: proceedings.map(toDocketProceeding), events, stages: proceedings.map(toStage) }
+  return { story: { state, proceedings: proceedings.map(toDocketProceeding), events }, stages: proceedings.map(toStage) }
 }
 
 export function toStage({ id, stage, since, outcome }: StoredStage): StoredStage {
@@ -151,7 +156,7 @@ export async function storeNext(tx: Tx, id: OpenCaseId, begins: Instant | null, 
   await sql`with next as (
       select due, due_at, holder, rule from deadline join "case" on "case".organisation_id = deadline.organisation_id and "case".id = deadline.case_id
       where deadline.organisation_id = ${id.organisationId} and deadline.case_id = ${id.caseId} and "case".closed_on is null
-        and superseded_at is null and deadline.state = 'running' and answer = 'due' and (holder = 'us' or due_at > ${now}::timestamptz)
+        and superseded_at is null and deadline.state = 'running' and answer = 'due' and ((holder = 'us' and proceeding_id is not null) or due_at > ${now}::timestamptz)
       order by due_at, deadline.id limit 1
     )
     update "case" set next_due = (select due from next), next_due_at = (select due_at from next), next_holder = (select holder from next),

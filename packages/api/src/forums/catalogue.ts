@@ -8,6 +8,24 @@ export function listForums(language: Language) {
   return forums.map((forum) => toForum(forum, language))
 }
 
+/** The names of bodies, procedures, stages and courts: what a choice needs, without the law itself. */
+export function listNames(language: Language) {
+  return forums.map((forum) => ({
+    id: forum.id,
+    name: forum.name[language],
+    short: forum.short[language],
+    procedures: forum.procedures.map((procedure) => ({
+      id: procedure.id,
+      name: procedure.name[language],
+      noun: procedure.noun[language],
+      country: procedure.country ?? null,
+      ourRole: procedure.ourRole,
+      courts: (procedure.courts ?? []).map((court) => ({ id: court.id, name: court.name[language] })),
+      stages: procedure.stages.map((stage) => ({ id: stage.id, name: stage.name[language] })),
+    })),
+  }))
+}
+
 function toForum(forum: Forum, language: Language) {
   return {
     id: forum.id,

@@ -1,5 +1,6 @@
 import { toInstant } from '@travessia/shared/dates'
 import { type DocketDeadline, readDocket } from '@travessia/shared/docket'
+import { catalogue } from '@travessia/shared/forums/index'
 import type { Language } from '@travessia/shared/languages'
 import { type Step, stepText } from '@travessia/shared/steps'
 import { type Preview, resolvePreview } from './preview-input.ts'
@@ -25,7 +26,7 @@ export function previewDocket(input: Preview, language: Language) {
     sequence: event.sequence ?? at,
     fields: event.fields,
   }))
-  const docket = readDocket(proceedings, events, toInstant(input.now))
+  const docket = readDocket(catalogue, { state: null, proceedings, events }, toInstant(input.now))
   return {
     proceedings: docket.proceedings.map((state) => ({ ...state, warnings: state.warnings.map((step) => tellStep(step, language)) })),
     deadlines: docket.deadlines.map((deadline) => tellDeadline(deadline, language)),

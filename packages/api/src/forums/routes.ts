@@ -1,19 +1,25 @@
 import type { Language } from '@travessia/shared/languages'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { createMiddleware } from 'hono/factory'
 import { open } from '../access.ts'
 import type { Env } from '../context.ts'
 import { validate } from '../validate.ts'
-import { listForums } from './catalogue.ts'
+import { listForums, listNames } from './catalogue.ts'
 import { previewDocket } from './preview.ts'
 import { preview } from './preview-input.ts'
 
-export const forumRoutes = new Hono<Env>().get('/', open(), etag(), (c) => {
+/** The law does not change while we run; a reader who has it is told so in few bytes. */
+const inOneLanguage = createMiddleware<Env>(async (c, next) => {
+  await next()
   c.header('Vary', 'Accept-Language', { append: true })
   c.header('Cache-Control', 'no-cache')
   c.header('Content-Language', c.var.language)
-  return c.json(listOnce(c.var.language), 200)
 })
+
+export const forumRoutes = new Hono<Env>()
+  .get('/', open(), inOneLanguage, etag(), (c) => c.json(listOnce(c.var.language), 200))
+  .get('/names', open(), inOneLanguage, etag(), (c) => c.json(listNames(c.var.language), 200))
 
 export const docketRoutes = new Hono<Env>().post('/preview', open(), validate('json', preview), (c) =>
   c.json(previewDocket(c.req.valid('json'), c.var.language), 200),
@@ -21,7 +27,7 @@ export const docketRoutes = new Hono<Env>().post('/preview', open(), validate('j
 
 const told = new Map<Language, ReturnType<typeof listForums>>()
 
-/** The law does not change while we run. */
+/** Telling the whole law takes long enough to do it once. */
 function listOnce(language: Language) {
   const known = told.get(language) ?? listForums(language)
   told.set(language, known)

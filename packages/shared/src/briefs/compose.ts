@@ -1,4 +1,4 @@
-import { getForumOf } from '../forums/index.ts'
+import type { Catalogue } from '../catalogue.ts'
 import type { Audience } from '../names.ts'
 import type { Block } from './blocks.ts'
 import { captionOf } from './caption.ts'
@@ -12,27 +12,27 @@ import { settle, type WrittenSection } from './settle.ts'
 import { placeAndDateLabel } from './template.ts'
 
 /** The sections of a brief as written: what people wrote, and for the rest what the record says. */
-export function writeSections(file: CaseFile): readonly (WrittenSection & { readonly isEdited: boolean })[] {
+export function writeSections(law: Catalogue, file: CaseFile): readonly (WrittenSection & { readonly isEdited: boolean })[] {
   return getTemplate(file.brief.template).sections.map(({ id, write }) => {
     const edited = file.brief.sections.find((one) => one.section === id)
-    return { id, blocks: edited ? readStoredText(edited.content) : write(file), isEdited: edited !== undefined }
+    return { id, blocks: edited ? readStoredText(edited.content) : write(file, law), isEdited: edited !== undefined }
   })
 }
 
 /** What the record says for one section, whatever people wrote over it. */
-export function writeFromRecord(file: CaseFile, section: string): readonly Block[] {
+export function writeFromRecord(law: Catalogue, file: CaseFile, section: string): readonly Block[] {
   return (
     getTemplate(file.brief.template)
       .sections.find((one) => one.id === section)
-      ?.write(file) ?? []
+      ?.write(file, law) ?? []
   )
 }
 
 /** The whole brief as its audience will read it. Pure; throws on a stored text that cannot be read. */
-export function composeBrief(file: CaseFile): PrintedBrief {
+export function composeBrief(law: Catalogue, file: CaseFile): PrintedBrief {
   const template = getTemplate(file.brief.template)
   const { language } = file.brief
-  const written = writeSections(file)
+  const written = writeSections(law, file)
   const settled = settle(file, written)
   const sections = template.sections.map(({ id, name }, at): PrintedSection => {
     const { blocks = [], gaps = [] } = settled[at] ?? {}
@@ -40,7 +40,7 @@ export function composeBrief(file: CaseFile): PrintedBrief {
   })
   return {
     language,
-    body: getForumOf(template.procedure).name[language],
+    body: law.getForumOf(template.procedure).name[language],
     title: template.title[language],
     caption: printable(captionOf(file)),
     organisation: printable(file.organisation.name),

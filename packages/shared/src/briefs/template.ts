@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue.ts'
 import type { Language, Text } from '../languages.ts'
 import type { Block } from './blocks.ts'
 import type { CaseFile } from './case-file.ts'
@@ -9,7 +10,7 @@ export const placeAndDateLabel = 'place-and-date'
 export interface TemplateSection {
   readonly id: string
   readonly name: Text
-  readonly write: (file: CaseFile) => readonly Block[]
+  readonly write: (file: CaseFile, law: Catalogue) => readonly Block[]
 }
 
 /** A kind of brief. Its sections are pure functions of the case file: no clock, no reader, no word processor. */

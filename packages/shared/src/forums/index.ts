@@ -1,4 +1,5 @@
-import type { Forum, Procedure } from '../law.ts'
+import { makeCatalogue } from '../catalogue.ts'
+import type { Forum } from '../law.ts'
 import { brazilianCongress } from './br-congress/forum.ts'
 import { brazilianCourts } from './br-courts/forum.ts'
 import { europeanCourt } from './ecthr/forum.ts'
@@ -8,25 +9,7 @@ import { iacthr } from './iacthr/forum.ts'
 /** Every body whose law is written here, in the order in which they are shown. */
 export const forums: readonly Forum[] = [iachr, iacthr, europeanCourt, brazilianCourts, brazilianCongress]
 
-const homes = new Map(forums.flatMap((forum) => forum.procedures.map((procedure) => [procedure.id, { forum, procedure }] as const)))
+/** All of them, each with the calendars as they are written here. */
+export const catalogue = makeCatalogue(forums)
 
-/** The procedure of that id, if there is one. */
-export function findProcedure(id: string): Procedure | undefined {
-  return homes.get(id)?.procedure
-}
-
-/** The procedure of that id. Throws a `RangeError` for an unknown one. */
-export function getProcedure(id: string): Procedure {
-  return getHome(id).procedure
-}
-
-/** The body before which a procedure runs. Throws a `RangeError` for an unknown one. */
-export function getForumOf(procedureId: string): Forum {
-  return getHome(procedureId).forum
-}
-
-function getHome(id: string): { readonly forum: Forum; readonly procedure: Procedure } {
-  const home = homes.get(id)
-  if (!home) throw new RangeError(`Unknown procedure ${id}.`)
-  return home
-}
+export const { findProcedure, getProcedure, getForumOf } = catalogue

@@ -1,10 +1,10 @@
 import type { IsoDate, Period } from '../dates.ts'
 import type { Text } from '../languages.ts'
-import type { EventField, Example, Limit, Regime } from '../law.ts'
+import type { EventField, Example, FixedLimit, Limit, Regime } from '../law.ts'
 import { text } from './text.ts'
 
 /** A limit whose length the law gives. */
-export function fixed(period: Period, counting: Regime, direction: 'after' | 'before' = 'after'): Limit {
+export function fixed(period: Period, counting: Regime, direction: 'after' | 'before' = 'after'): FixedLimit {
   return { kind: 'fixed', period, direction, counting }
 }
 

@@ -93,6 +93,36 @@ export const sentences = {
     es: 'La hora del hecho no está registrada; se cuenta desde el inicio del día, la lectura más desfavorable.',
     en: 'The hour of the event is not recorded; it is counted from the start of the day, the reading that is worse for us.',
   },
+  'cutoff-assumed-before': {
+    'pt-BR': 'A hora não está registrada; supõe-se antes das {hour}, a leitura mais desfavorável para nós.',
+    es: 'La hora no está registrada; se supone anterior a las {hour}, la lectura más desfavorable para nosotros.',
+    en: 'The hour is not recorded; it is taken as before {hour}, the reading that is worse for us.',
+  },
+  'cutoff-assumed-after': {
+    'pt-BR': 'A hora não está registrada; supõe-se depois das {hour}, a leitura mais desfavorável para nós.',
+    es: 'La hora no está registrada; se supone posterior a las {hour}, la lectura más desfavorable para nosotros.',
+    en: 'The hour is not recorded; it is taken as after {hour}, the reading that is worse for us.',
+  },
+  received: {
+    'pt-BR': 'Depois das {hour} ou em dia sem expediente: vale como recebido em {date}.',
+    es: 'Después de las {hour} o en día inhábil: se tiene por recibido el {date}.',
+    en: 'After {hour} or on a closed day: taken as received on {date}.',
+  },
+  'other-reading': {
+    'pt-BR': 'Outra leitura, de {cite}, daria {date}. As fontes divergem: mire na data mais cedo.',
+    es: 'Otra lectura, de {cite}, daría {date}. Las fuentes divergen: apunte a la fecha más temprana.',
+    en: 'Another reading, under {cite}, would give {date}. The sources disagree: aim at the earlier date.',
+  },
+  'counts-from': {
+    'pt-BR': 'Conta-se a partir de {date} ({what}).',
+    es: 'Se cuenta a partir del {date} ({what}).',
+    en: 'Counted from {date} ({what}).',
+  },
+  'awaits-field': {
+    'pt-BR': 'Sem data: o andamento de {date} ainda não diz “{what}”.',
+    es: 'Sin fecha: la actuación del {date} aún no indica «{what}».',
+    en: 'No date: the entry of {date} does not yet say “{what}”.',
+  },
   'safe-day-before': {
     'pt-BR': 'Data segura: {date}. As normas não dizem o que ocorre quando o último dia é difícil de cumprir; mire no dia útil anterior.',
     es: 'Fecha segura: {date}. Las normas no dicen qué ocurre cuando el último día es difícil de cumplir; apunte al día hábil anterior.',
@@ -157,6 +187,21 @@ export const sentences = {
     'pt-BR': 'Prorrogado em {date} até {until} ({n}ª prorrogação).',
     es: 'Prorrogado el {date} hasta el {until} ({n}.ª prórroga).',
     en: 'Extended on {date} to {until} (extension {n}).',
+  },
+  'extended-partly': {
+    'pt-BR': 'Prorrogado em parte, em {date}, até {until} ({n}ª prorrogação).',
+    es: 'Prorrogado en parte, el {date}, hasta el {until} ({n}.ª prórroga).',
+    en: 'Extended in part on {date} to {until} (extension {n}).',
+  },
+  'extensions-used': {
+    'pt-BR': 'Prorrogações concedidas: {n} de {of} que a regra admite.',
+    es: 'Prórrogas concedidas: {n} de {of} que admite la regla.',
+    en: 'Extensions granted: {n} of the {of} that the rule allows.',
+  },
+  'extensions-exceeded': {
+    'pt-BR': 'Atenção: {n} prorrogações concedidas; a regra admite {of}.',
+    es: 'Atención: {n} prórrogas concedidas; la regla admite {of}.',
+    en: 'Note: {n} extensions granted; the rule allows {of}.',
   },
   'extension-beyond': {
     'pt-BR': 'Atenção: pela regra, a prorrogação não passa de {date}.',

@@ -1,5 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { getTemplate } from '@travessia/shared/briefs/index'
 import { useState } from 'react'
+import { useCase } from '../cases/queries.ts'
+import { WithLaw } from '../law/with-law.tsx'
 import { BriefEditor } from './editor/brief-editor.tsx'
 import { useBrief, useRecord } from './queries.ts'
 
@@ -11,7 +14,10 @@ export function BriefPage() {
   const [round, setRound] = useState(0)
   const brief = useBrief(caseId, briefId)
   const record = useRecord(caseId, briefId)
+  const bodies = [...new Set([...useCase(caseId).bodies, getTemplate(brief.template).forum])]
   return (
-    <BriefEditor key={`${brief.id}/${round}`} caseId={caseId} brief={brief} record={record} onBroughtBack={() => setRound(round + 1)} />
+    <WithLaw bodies={bodies}>
+      <BriefEditor key={`${brief.id}/${round}`} caseId={caseId} brief={brief} record={record} onBroughtBack={() => setRound(round + 1)} />
+    </WithLaw>
   )
 }

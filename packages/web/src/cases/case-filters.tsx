@@ -5,8 +5,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { caseSorts, fronts } from '@travessia/shared/cases'
 import { useEffect, useRef, useState } from 'react'
-import { lawQuery } from '../law/queries.ts'
-import { useText, useWords } from '../words/use-words.ts'
+import { lawDirectoryQuery } from '../law/queries.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './case-filters.module.css'
 import { type CaseListSearch, caseListSearch, isFiltered } from './list-search.ts'
 
@@ -106,15 +106,16 @@ function SearchInput({ query, isSearching, onSearch }: { query: string; isSearch
   )
 }
 
-/** Bodies, and the stages of the chosen one; empty until the law has arrived. */
+/** Bodies, and the stages of the chosen one; empty until the names have arrived. */
 function useChoices(forumId: string | undefined) {
-  const law = useQuery(lawQuery).data
-  const read = useText()
-  const forums = (law?.forums ?? []).map((forum) => ({ value: forum.id, label: read(forum.name) }))
-  const chosen = (law?.forums ?? []).filter((forum) => forumId === undefined || forum.id === forumId)
+  const directory = useQuery(lawDirectoryQuery(useLanguage())).data ?? []
+  const chosen = directory.filter((forum) => forumId === undefined || forum.id === forumId)
   const found = chosen.flatMap((forum) => forum.procedures.flatMap((procedure) => procedure.stages))
-  const stages = [...new Map(found.map((stage) => [stage.id, { value: stage.id, label: read(stage.name) }])).values()]
-  return { forums, stages: stages.toSorted((a, b) => a.label.localeCompare(b.label)) }
+  const stages = [...new Map(found.map((stage) => [stage.id, { value: stage.id, label: stage.name }])).values()]
+  return {
+    forums: directory.map((forum) => ({ value: forum.id, label: forum.name })),
+    stages: stages.toSorted((a, b) => a.label.localeCompare(b.label)),
+  }
 }
 
 /** Leaves out what is empty or what holds anyway, so that the address stays short. */

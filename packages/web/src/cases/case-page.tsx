@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { WithLaw } from '../law/with-law.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
@@ -23,24 +24,26 @@ export function CasePage() {
   const { why } = caseRoute.useSearch()
   const { close } = useCloseForm()
   return (
-    <Page
-      title={file.title}
-      crumbs={<TextLink to="/cases">{say('cases.title')}</TextLink>}
-      actions={<CaseActions file={file} />}
-      panel={
-        why && (
-          <Suspense fallback={null}>
-            <WhyPanel key={why} file={file} deadlineId={why} onClose={close} />
-          </Suspense>
-        )
-      }
-    >
-      <CaseFacts file={file} />
-      <ProceedingStrip file={file} />
-      <CaseTabs file={file} />
-      <Outlet />
-      <OpenForm file={file} />
-    </Page>
+    <WithLaw bodies={file.bodies}>
+      <Page
+        title={file.title}
+        crumbs={<TextLink to="/cases">{say('cases.title')}</TextLink>}
+        actions={<CaseActions file={file} />}
+        panel={
+          why && (
+            <Suspense fallback={null}>
+              <WhyPanel key={why} file={file} deadlineId={why} onClose={close} />
+            </Suspense>
+          )
+        }
+      >
+        <CaseFacts file={file} />
+        <ProceedingStrip file={file} />
+        <CaseTabs file={file} />
+        <Outlet />
+        <OpenForm file={file} />
+      </Page>
+    </WithLaw>
   )
 }
 

@@ -1,15 +1,12 @@
 import { IconLock } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { CaseRow as Row } from '@travessia/shared/cases'
 import type { Ref } from 'react'
-import { lawNames } from '../law/names.ts'
-import { lawQuery } from '../law/queries.ts'
 import { useRight } from '../me/queries.ts'
 import { useToday } from '../ui/clock.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { dueTone } from '../ui/due-tone.ts'
-import { useText, useWords } from '../words/use-words.ts'
+import { useWords } from '../words/use-words.ts'
 import classes from './case-rows.module.css'
 import { holderKey } from './holder-key.ts'
 
@@ -58,12 +55,11 @@ export function CaseRow({ row, index, offset, ref }: CaseRowProps) {
 
 function Proceedings({ proceedings }: Pick<Row, 'proceedings'>) {
   const say = useWords()
-  const names = useNames()
   if (proceedings.length === 0) return <span className={classes.quiet}>{say('cases.noProceeding')}</span>
   return proceedings.slice(0, 3).map((one, index) => (
     <span key={one.id} className={classes.proceeding}>
-      <strong>{names?.body(one.procedure) ?? '…'}</strong>
-      <span className={classes.chip}>{one.outcome ? say('cases.ended') : (names?.stage(one.procedure, one.stage) ?? '…')}</span>
+      <strong>{one.forumName}</strong>
+      <span className={classes.chip}>{one.outcome ? say('cases.ended') : one.stageName}</span>
       {index === 2 && proceedings.length > 3 && <span className={classes.quiet}>+{proceedings.length - 3}</span>}
     </span>
   ))
@@ -71,13 +67,9 @@ function Proceedings({ proceedings }: Pick<Row, 'proceedings'>) {
 
 function Next({ row }: { row: Row }) {
   const say = useWords()
-  const names = useNames()
   const today = useToday()
   const holder = holderKey(row.nextHolder)
   if (!row.nextDue) return <span className={classes.quiet}>{say('cases.noDate')}</span>
-  const rule =
-    row.nextRule &&
-    row.proceedings.map((one) => names?.rule(one.procedure, row.nextRule ?? '')).find((name) => name && name !== row.nextRule)
   return (
     <>
       <span className={classes.date} data-tone={dueTone({ state: 'running', due: row.nextDue }, today)}>
@@ -85,15 +77,8 @@ function Next({ row }: { row: Row }) {
       </span>
       <span className={classes.under}>
         {holder && <span>{say(`holder.${holder}`)}</span>}
-        {rule && <span>{rule}</span>}
+        {row.nextRuleName && <span>{row.nextRuleName}</span>}
       </span>
     </>
   )
-}
-
-/** The list does not wait for the law: the names come when it has arrived. */
-function useNames() {
-  const read = useText()
-  const law = useQuery(lawQuery).data
-  return law && lawNames(law, read)
 }

@@ -2,10 +2,10 @@ import { Select, Stack, TextInput } from '@mantine/core'
 import { type newProceeding, ourRoles } from '@travessia/shared/proceedings'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
-import { useLaw } from '../law/queries.ts'
+import { useLawDirectory } from '../law/queries.ts'
 import { DayField } from '../ui/day-field.tsx'
 import { useField, useFieldError } from '../ui/use-field.ts'
-import { useText, useWords } from '../words/use-words.ts'
+import { useWords } from '../words/use-words.ts'
 
 export type ProceedingForm = UseFormReturn<z.input<typeof newProceeding>, unknown, z.output<typeof newProceeding>>
 
@@ -57,13 +57,12 @@ export function ProceedingFields({ form, isNew }: { form: ProceedingForm; isNew:
 
 function ProcedureSelect({ form, isNew }: { form: ProceedingForm; isNew: boolean }) {
   const say = useWords()
-  const law = useLaw()
-  const read = useText()
+  const directory = useLawDirectory()
   const errorOf = useFieldError(form)
   const choose = (id: string | null) => {
     form.setValue('procedure', id ?? '', { shouldDirty: true, shouldValidate: form.formState.submitCount > 0 })
     form.setValue('court', null)
-    const usual = law.findForum(id ?? '')?.procedure.ourRole
+    const usual = directory.flatMap((forum) => forum.procedures).find((one) => one.id === id)?.ourRole
     form.setValue('ourRole', ourRoles.find((role) => role === usual) ?? 'petitioner')
   }
   return (
@@ -74,9 +73,9 @@ function ProcedureSelect({ form, isNew }: { form: ProceedingForm; isNew: boolean
         <Select
           label={say('proceeding.procedure')}
           description={say(isNew ? 'proceeding.procedure.hint' : 'proceeding.procedure.fixed')}
-          data={law.forums.map((forum) => ({
-            group: read(forum.name),
-            items: forum.procedures.map((one) => ({ value: one.id, label: `${read(forum.short)} · ${read(one.name)}` })),
+          data={directory.map((forum) => ({
+            group: forum.name,
+            items: forum.procedures.map((one) => ({ value: one.id, label: `${forum.short} · ${one.name}` })),
           }))}
           value={value || null}
           {...input}
@@ -95,11 +94,10 @@ function ProcedureSelect({ form, isNew }: { form: ProceedingForm; isNew: boolean
 
 function CourtSelect({ form, procedure }: { form: ProceedingForm; procedure: string }) {
   const say = useWords()
-  const law = useLaw()
-  const read = useText()
+  const directory = useLawDirectory()
   const errorOf = useFieldError(form)
-  const courts = law.findForum(procedure)?.procedure.courts
-  if (!courts) return null
+  const courts = directory.flatMap((forum) => forum.procedures).find((one) => one.id === procedure)?.courts ?? []
+  if (courts.length === 0) return null
   return (
     <Controller
       control={form.control}
@@ -108,7 +106,7 @@ function CourtSelect({ form, procedure }: { form: ProceedingForm; procedure: str
         <Select
           label={say('proceeding.court')}
           description={say('proceeding.court.hint')}
-          data={courts.map((court) => ({ value: court.id, label: read(court.name) }))}
+          data={courts.map((court) => ({ value: court.id, label: court.name }))}
           value={value ?? null}
           {...input}
           error={errorOf('court')}

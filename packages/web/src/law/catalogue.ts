@@ -1,9 +1,18 @@
 import { readDay } from '@travessia/shared/calendars'
+import { makeCatalogue } from '@travessia/shared/catalogue'
 import { readDocket } from '@travessia/shared/docket'
-import { forums } from '@travessia/shared/forums/index'
-import { findEventKind, findForum, findRule } from './find.ts'
+import type { Forum } from '@travessia/shared/law'
+import { findersOf } from './find.ts'
 
-/** The law and what reads it: a part of its own, loaded when the first case is opened. */
-export const law = { forums, findForum, findRule, findEventKind, readDocket, readDay }
+/** Each body's law is a part of its own: a screen loads those that it speaks of. */
+const parts = import.meta.glob<Record<string, Forum>>('../../../shared/src/forums/*/forum.ts')
 
-export type Law = typeof law
+/** The law of these bodies, with what reads it. A body that this version does not know is left out. */
+export async function loadLaw(bodies: readonly string[]) {
+  const load = (body: string) => parts[`../../../shared/src/forums/${body}/forum.ts`]?.()
+  const found = await Promise.all(bodies.map(load))
+  const catalogue = makeCatalogue(found.flatMap((part) => Object.values(part ?? {})))
+  return { ...catalogue, ...findersOf(catalogue), readDocket, readDay }
+}
+
+export type Law = Awaited<ReturnType<typeof loadLaw>>

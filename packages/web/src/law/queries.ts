@@ -1,15 +1,39 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { Language } from '@travessia/shared/languages'
+import { parseResponse } from 'hono/client'
+import { createContext, use } from 'react'
+import { api } from '../api.ts'
+import { useLanguage } from '../words/use-words.ts'
 import type { Law } from './catalogue.ts'
 
-/** The law in the browser. It is data of this version of the screens and never goes stale. */
-export const lawQuery = queryOptions({
-  queryKey: ['law'],
-  queryFn: async (): Promise<Law> => (await import('./catalogue.ts')).law,
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  structuralSharing: false,
-})
+/** The law of some bodies in the browser. It is data of this version of the screens and never goes stale. */
+export const lawQuery = (bodies: readonly string[]) =>
+  queryOptions({
+    queryKey: ['law', bodies],
+    queryFn: async (): Promise<Law> => (await import('./catalogue.ts')).loadLaw(bodies),
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  })
 
+/** The names of all bodies, procedures, stages and courts, in the language of the screen. */
+export const lawDirectoryQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['forums', 'names', language],
+    queryFn: () => parseResponse(api.forums.names.$get()),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export type LawDirectory = Awaited<ReturnType<NonNullable<ReturnType<typeof lawDirectoryQuery>['queryFn']>>>
+
+export function useLawDirectory(): LawDirectory {
+  return useSuspenseQuery(lawDirectoryQuery(useLanguage())).data
+}
+
+export const LawContext = createContext<Law | null>(null)
+
+/** The law of the bodies that the page speaks of; a page brings it with `WithLaw`. */
 export function useLaw(): Law {
-  return useSuspenseQuery(lawQuery).data
+  const law = use(LawContext)
+  if (!law) throw new Error('This page brought no law.')
+  return law
 }

@@ -5,14 +5,15 @@ import type { ProceedingView } from '@travessia/shared/proceedings'
 import type { Law } from './catalogue.ts'
 
 interface Story {
+  readonly state: string | null
   readonly proceedings: readonly ProceedingView[]
   readonly events: readonly EventView[]
 }
 
 /** What the events of a case mean now, read in the browser by the same law as on the server. */
-export function readCase(law: Law, { proceedings, events }: Story, now: Instant): Docket {
+export function readCase(law: Law, { state, proceedings, events }: Story, now: Instant): Docket {
   const known = proceedings.filter((one) => law.findForum(one.procedure) !== undefined)
-  return law.readDocket(known.map(toDocketProceeding), events.map(toDocketEvent), now)
+  return law.readDocket(law, { state, proceedings: known.map(toDocketProceeding), events: events.map(toDocketEvent) }, now)
 }
 
 /** Nothing binds an observer: the body's role is the one that never makes a limit ours. */

@@ -1,4 +1,4 @@
-import { findProcedure, getForumOf } from '../../forums/index.ts'
+import type { Catalogue } from '../../catalogue.ts'
 import { text } from '../../forums/text.ts'
 import { type Block, gap, list, numbered, say } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
@@ -32,12 +32,13 @@ const words = {
 const sameSystem = new Set(['iachr', 'iacthr'])
 
 /** Section 7 (Rules arts. 28(9) and 33): what the case has before other international bodies. */
-export function writeDuplication(file: CaseFile): readonly Block[] {
+export function writeDuplication(file: CaseFile, law: Catalogue): readonly Block[] {
   const { language } = file.brief
   const others = file.proceedings.flatMap((proceeding) => {
-    const procedure = findProcedure(proceeding.procedure)
-    if (!procedure || procedure.country !== undefined || sameSystem.has(getForumOf(procedure.id).id)) return []
-    return [{ proceeding, procedure, forum: getForumOf(procedure.id) }]
+    const procedure = law.findProcedure(proceeding.procedure)
+    if (!procedure?.settles) return []
+    const forum = law.getForumOf(procedure.id)
+    return sameSystem.has(forum.id) ? [] : [{ proceeding, procedure, forum }]
   })
   if (others.length === 0) return [numbered(say(words.none, language))]
   const items = others.map(({ proceeding, procedure, forum }) =>

@@ -1,4 +1,4 @@
-import { findProcedure, getForumOf } from '../../forums/index.ts'
+import type { Catalogue } from '../../catalogue.ts'
 import { text } from '../../forums/text.ts'
 import { type Block, gap, numbered, say } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
@@ -52,12 +52,11 @@ export function writeColourableClaim(file: CaseFile): readonly Block[] {
 }
 
 /** Section 10 (Rules art. 25): the requests that the case already has, or that there is none. */
-export function writePrecautionaryMeasures(file: CaseFile): readonly Block[] {
+export function writePrecautionaryMeasures(file: CaseFile, law: Catalogue): readonly Block[] {
   const { language } = file.brief
   const requests = file.proceedings.flatMap((proceeding) => {
-    const procedure = findProcedure(proceeding.procedure)
-    const isOne = procedure && getForumOf(procedure.id).id === 'iachr' && /precaution|cautelar/.test(procedure.id)
-    return isOne ? [{ proceeding, procedure }] : []
+    const procedure = law.findProcedure(proceeding.procedure)
+    return procedure?.id === 'iachr-precautionary' ? [{ proceeding, procedure }] : []
   })
   if (requests.length === 0) return [numbered(say(words.noMeasures, language))]
   return requests.map(({ proceeding, procedure }) =>

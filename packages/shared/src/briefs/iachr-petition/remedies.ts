@@ -1,7 +1,8 @@
-import { findProcedure } from '../../forums/index.ts'
+import type { Catalogue } from '../../catalogue.ts'
+import { petition } from '../../forums/iachr/petition.ts'
 import { text } from '../../forums/text.ts'
 import type { Language } from '../../languages.ts'
-import type { Procedure } from '../../law.ts'
+import type { EventKind, Procedure } from '../../law.ts'
 import { type Block, gap, type Inline, numbered, run, say, table, type Words } from '../blocks.ts'
 import type { CaseFile, FileEvent, FileProceeding } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
@@ -52,8 +53,8 @@ const words = {
 export const finalDecisionLabel = 'final-decision'
 
 /** Section 5 (Rules arts. 28(8) and 31): the history before the domestic authorities, and how it ended. */
-export function writeRemedies(file: CaseFile): readonly Block[] {
-  return [...writeHistory(file), ...writeExhaustion(file)]
+export function writeRemedies(file: CaseFile, law: Catalogue): readonly Block[] {
+  return [...writeHistory(file, law), ...writeExhaustion(file)]
 }
 
 /** The last notification of a final decision that the record has, in whatever proceeding it was recorded. */
@@ -71,10 +72,10 @@ export function findException(file: CaseFile): FileEvent | undefined {
     .at(-1)
 }
 
-function writeHistory(file: CaseFile): Block[] {
+function writeHistory(file: CaseFile, law: Catalogue): Block[] {
   const { language } = file.brief
   const domestic = file.proceedings.flatMap((proceeding) => {
-    const procedure = findProcedure(proceeding.procedure)
+    const procedure = law.findProcedure(proceeding.procedure)
     return procedure && isRemedy(procedure) ? [{ proceeding, procedure }] : []
   })
   if (domestic.length === 0) return findException(file) ? [] : [numbered(gap(words.none[language], { at: 'proceedings' }))]
@@ -142,9 +143,8 @@ function tellDecision(decision: FileEvent, language: Language): Block {
 }
 
 function tellException(exception: FileEvent, language: Language): Block[] {
-  const field = findProcedure('iachr-petition')
-    ?.events.find((kind) => kind.id === exception.kind)
-    ?.fields?.find((one) => one.id === 'exception')
+  const kinds: readonly EventKind[] = petition.events
+  const field = kinds.find((kind) => kind.id === exception.kind)?.fields?.find((one) => one.id === 'exception')
   const ground = field?.options?.find((one) => one.id === exception.fields.exception)?.name[language]
   const named = ground
     ? ground.charAt(0).toLowerCase() + ground.slice(1)

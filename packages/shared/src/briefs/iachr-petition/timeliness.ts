@@ -1,7 +1,8 @@
 import { citeText } from '../../cites.ts'
-import { getProcedure } from '../../forums/index.ts'
+import { petition } from '../../forums/iachr/petition.ts'
 import { text } from '../../forums/text.ts'
 import type { Language } from '../../languages.ts'
+import type { Rule } from '../../law.ts'
 import { type Step, stepText } from '../../steps.ts'
 import { isNamed } from '../../track.ts'
 import { type Block, gap, type Inline, list, numbered, run, say } from '../blocks.ts'
@@ -105,7 +106,8 @@ export function writeTimeliness(file: CaseFile): readonly Block[] {
 
 /** The live deadline of the rule, the one opened last; a superseded one only where there is no other. */
 function findDeadline(file: CaseFile, rule: string): FileDeadline | undefined {
-  const law = getProcedure('iachr-petition').rules.find((one) => one.id === rule)
+  const rules: readonly Rule[] = petition.rules
+  const law = rules.find((one) => one.id === rule)
   const openedOn = (one: FileDeadline) => file.events.find((event) => event.id === one.openedBy)?.on ?? ''
   const all = file.deadlines.filter((one) => law && isNamed(law, one.rule)).toSorted((a, b) => (openedOn(a) < openedOn(b) ? -1 : 1))
   return all.findLast((one) => one.state !== 'superseded') ?? all.at(-1)

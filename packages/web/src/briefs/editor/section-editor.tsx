@@ -6,6 +6,7 @@ import { writeFromRecord } from '@travessia/shared/briefs/compose'
 import { printable } from '@travessia/shared/briefs/printable'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
 import { useEffect, useMemo, useState } from 'react'
+import { useLaw } from '../../law/queries.ts'
 import { useConfirm } from '../../ui/confirm.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { SectionSave } from './autosaver.ts'
@@ -32,7 +33,8 @@ export function SectionEditor({ id, heading, content, save, onChange, onFocus, o
   const say = useWords()
   const confirm = useConfirm()
   const { file, isEditable } = useDesk()
-  const fromRecord = useMemo(() => writeRichText(writeFromRecord(file, id)), [file, id])
+  const law = useLaw()
+  const fromRecord = useMemo(() => writeRichText(writeFromRecord(law, file, id)), [law, file, id])
   const [own] = useState(() => new WeakSet<RichText>())
   const editor = useEditor({
     extensions: sectionExtensions(say('brief.section.empty')),

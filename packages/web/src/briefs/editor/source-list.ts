@@ -5,9 +5,10 @@ import { factLabel, inTime, tellFact } from '@travessia/shared/briefs/iachr-peti
 import { longDay } from '@travessia/shared/briefs/long-day'
 import { annexName } from '@travessia/shared/briefs/settle'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
-import { findProcedure } from '@travessia/shared/forums/index'
+import type { Catalogue } from '@travessia/shared/catalogue'
 import { nameFor } from '@travessia/shared/names'
 import { dayText } from '@travessia/shared/steps'
+import { isNamed } from '@travessia/shared/track'
 
 export const sourceKinds = ['facts', 'people', 'annexes', 'deadlines'] as const
 export type SourceKind = (typeof sourceKinds)[number]
@@ -21,7 +22,7 @@ export interface Source {
 }
 
 /** What the record offers of a kind, in the language of the brief and named for its audience. */
-export function listSources(file: CaseFile, numbers: ReadonlyMap<string, number>, kind: SourceKind): Source[] {
+export function listSources(law: Catalogue, file: CaseFile, numbers: ReadonlyMap<string, number>, kind: SourceKind): Source[] {
   switch (kind) {
     case 'facts':
       return file.events
@@ -45,7 +46,7 @@ export function listSources(file: CaseFile, numbers: ReadonlyMap<string, number>
         }))
     case 'deadlines':
       return file.deadlines.flatMap((deadline) =>
-        deadline.due && deadline.state !== 'superseded' ? [toDeadline(file, deadline.id, deadline.rule, deadline.due)] : [],
+        deadline.due && deadline.state !== 'superseded' ? [toDeadline(law, file, deadline.id, deadline.rule, deadline.due)] : [],
       )
   }
 }
@@ -61,14 +62,10 @@ function toFact(file: CaseFile, numbers: ReadonlyMap<string, number>, fact: Case
   return { id: fact.id, about: date, words, content: toContent(tellFact(file, fact)) }
 }
 
-function toDeadline(file: CaseFile, id: string, rule: string, due: string): Source {
+function toDeadline({ forums }: Catalogue, file: CaseFile, id: string, rule: string, due: string): Source {
   const { language } = file.brief
-  const law = file.proceedings
-    .map((one) => one.procedure)
-    .concat('iachr-petition')
-    .flatMap((procedure) => findProcedure(procedure)?.rules ?? [])
-    .find((one) => one.id === rule || one.terms.some((term) => term.id === rule))
-  const name = law?.name[language] ?? rule
+  const rules = forums.flatMap((forum) => forum.procedures.flatMap((procedure) => procedure.rules))
+  const name = rules.find((one) => isNamed(one, rule))?.name[language] ?? rule
   return { id, about: dayText(due, language), words: name, content: toContent([numbered(`${name}: ${longDay(due, language)}.`)]) }
 }
 

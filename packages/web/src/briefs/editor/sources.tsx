@@ -2,6 +2,7 @@ import { SegmentedControl, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
+import { useLaw } from '../../law/queries.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useDesk } from './desk.ts'
 import { listSources, type SourceKind, sourceKinds } from './source-list.ts'
@@ -17,9 +18,10 @@ interface SourcesProps {
 export function Sources({ editor, onDone }: SourcesProps) {
   const say = useWords()
   const { file, numbers } = useDesk()
+  const law = useLaw()
   const [kind, setKind] = useState<SourceKind>('facts')
   const [search, setSearch] = useState('')
-  const found = listSources(file, numbers, kind).filter((one) => one.words.toLowerCase().includes(search.trim().toLowerCase()))
+  const found = listSources(law, file, numbers, kind).filter((one) => one.words.toLowerCase().includes(search.trim().toLowerCase()))
   return (
     <section aria-label={say('brief.sources')} className={classes.sources}>
       <SegmentedControl

@@ -5,6 +5,8 @@ import type { PrintedBrief } from '@travessia/shared/briefs/printed'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'
 import { numbersByLabel } from '@travessia/shared/briefs/settle'
 import { useDeferredValue, useMemo, useState } from 'react'
+import type { Law } from '../../law/catalogue.ts'
+import { useLaw } from '../../law/queries.ts'
 import type { Brief } from '../queries.ts'
 import type { SectionDraft } from './section-drafts.ts'
 
@@ -28,16 +30,17 @@ interface Reading {
 /** The brief as its audience would read it now, a breath behind the typing. */
 export function useReading(record: CaseFile, contents: Contents): Reading {
   const file = useDeferredValue(useMemo(() => withContents(record, contents), [record, contents]))
-  return useMemo(() => readFile(file), [file])
+  const law = useLaw()
+  return useMemo(() => readFile(law, file), [law, file])
 }
 
 /** A section that cannot be read is refused on saving, with the reason; until then it counts as the record has it. */
-function readFile(file: CaseFile): Reading {
+function readFile(law: Law, file: CaseFile): Reading {
   try {
-    return { printed: composeBrief(file), numbers: numbersByLabel(writeSections(file)) }
+    return { printed: composeBrief(law, file), numbers: numbersByLabel(writeSections(law, file)) }
   } catch {
     const sections = file.brief.sections.filter((one) => 'blocks' in readRichText(one.content))
-    return readFile({ ...file, brief: { ...file.brief, sections } })
+    return readFile(law, { ...file, brief: { ...file.brief, sections } })
   }
 }
 

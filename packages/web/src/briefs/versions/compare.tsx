@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { composeBrief } from '@travessia/shared/briefs/compose'
+import { useLaw } from '../../law/queries.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -20,11 +21,12 @@ interface CompareProps {
 /** What was taken out of a version and what was added since, paragraph by paragraph. */
 export function Compare({ caseId, brief, version, record, contents }: CompareProps) {
   const say = useWords()
+  const law = useLaw()
   const frozen = useQuery(versionQuery(caseId, brief.id, version))
   if (frozen.isPending) return <Loading rows={3} />
   if (frozen.isError) return <ErrorState error={frozen.error} />
   const then = { ...record, brief: { ...record.brief, sections: frozen.data.sections } }
-  const sections = compareSections(composeBrief(then), composeBrief(withContents(record, contents)))
+  const sections = compareSections(composeBrief(law, then), composeBrief(law, withContents(record, contents)))
   return (
     <div className={classes.compare}>
       {sections.length === 0 && <p>{say('version.same')}</p>}

@@ -1,0 +1,17 @@
+import { findProcedure, getForumOf } from '@travessia/shared/forums/index'
+import type { Language } from '@travessia/shared/languages'
+import { isNamed } from '@travessia/shared/track'
+
+/* The names that the law gives, for rows; the stored id where the catalogue no longer has it. */
+
+export function forumName(procedure: string, language: Language): string {
+  return findProcedure(procedure) ? getForumOf(procedure).short[language] : procedure
+}
+
+export function stageName(procedure: string, stage: string, language: Language): string {
+  return findProcedure(procedure)?.stages.find((one) => one.id === stage)?.name[language] ?? stage
+}
+
+export function ruleName(procedure: string, rule: string, language: Language): string {
+  return findProcedure(procedure)?.rules.find((one) => isNamed(one, rule))?.name[language] ?? rule
+}

@@ -1,0 +1,10 @@
+import type { Acceptance, Procedure } from './law.ts'
+
+/**
+ * How a State came under a procedure. `every`: the procedure may be used against any State. `null`: it may
+ * not be used against this one, as far as the catalogue knows, or the State is not known.
+ */
+export function findAcceptance({ accepts }: Procedure, state: string | null): Acceptance | 'every' | null {
+  if (accepts === 'every-state') return state ? 'every' : null
+  return (state && accepts?.[state]) || null
+}
