@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { addDays, type IsoDate } from '@travessia/shared/dates'
 import { computeDeadline } from '@travessia/shared/deadlines'
 import { findProcedure, forums, getForumOf, getProcedure } from '@travessia/shared/forums/index'
@@ -31,6 +32,15 @@ test('forums, procedures and rules have names of their own', () => {
     expect(repeated(procedure.events.map((kind) => kind.id)), procedure.id).toEqual([])
     expect(repeated((procedure.courts ?? []).map((court) => court.id)), procedure.id).toEqual([])
   }
+})
+
+test('each body has a folder of its name, and its forum.ts gives the body and nothing else', async () => {
+  const folders = readdirSync('packages/shared/src/forums').filter((name) => existsSync(`packages/shared/src/forums/${name}/forum.ts`))
+  for (const folder of folders) {
+    const given = Object.values((await import(`../../packages/shared/src/forums/${folder}/forum.ts`)) as Record<string, Forum>)
+    expect(given.map((forum) => forum.id)).toEqual([folder])
+  }
+  expect(forums.map((forum) => forum.id).toSorted()).toEqual(folders.toSorted())
 })
 
 test('a procedure is found with its body, and an unknown one is an error', () => {

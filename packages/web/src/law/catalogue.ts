@@ -9,7 +9,7 @@ const parts = import.meta.glob<Record<string, Forum>>('../../../shared/src/forum
 
 /** The law of these bodies, with what reads it. A body that this version does not know is left out. */
 export async function loadLaw(bodies: readonly string[]) {
-  const load = (body: string) => parts[`../../../shared/src/forums/${body}/forum.ts`]?.()
+  const load = async (body: string) => parts[`../../../shared/src/forums/${body}/forum.ts`]?.()
   const found = await Promise.all(bodies.map(load))
   const catalogue = makeCatalogue(found.flatMap((part) => Object.values(part ?? {})))
   return { ...catalogue, ...findersOf(catalogue), readDocket, readDay }
