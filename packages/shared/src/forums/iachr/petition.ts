@@ -3,12 +3,14 @@ import { text } from '../text.ts'
 import { iachrCalendar } from './counting.ts'
 import { admissibilityEvents } from './petition/events-admissibility.ts'
 import { meritsEvents } from './petition/events-merits.ts'
+import { petitionFilings } from './petition/filings.ts'
+import { petitionDoor, petitionProvisions } from './petition/provisions.ts'
 import { admissibilityRules } from './petition/rules-admissibility.ts'
 import { lodgingRules } from './petition/rules-lodging.ts'
 import { meritsRules } from './petition/rules-merits.ts'
 import { reportRules } from './petition/rules-report.ts'
 import { petitionStages } from './petition/stages.ts'
-import { conventionParties } from './states.ts'
+import { petitionStates } from './states.ts'
 
 /** Individual petition before the Commission: from the last domestic decision to the Court or to publication. */
 export const petition = {
@@ -31,8 +33,9 @@ export const petition = {
     { id: 'submitted_to_court', name: text('Submetida à Corte', 'Sometida a la Corte', 'Submitted to the Court') },
     { id: 'published', name: text('Relatório publicado', 'Informe publicado', 'Report published') },
   ],
-  filings: [],
-  provisions: [],
+  filings: petitionFilings,
+  provisions: petitionProvisions,
   settles: true,
-  accepts: conventionParties,
+  accepts: petitionStates,
+  door: petitionDoor,
 } satisfies Procedure

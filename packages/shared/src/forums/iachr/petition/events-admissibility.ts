@@ -192,6 +192,7 @@ export const admissibilityEvents: readonly EventKind[] = [
   {
     id: 'status-enquiry-sent',
     by: 'petitioner',
+    enquires: true,
     from: ['initial_review', ...open],
     name: text(
       'Pedido de informações sobre o andamento enviado',
@@ -229,7 +230,7 @@ export const admissibilityEvents: readonly EventKind[] = [
     id: 'petition-withdrawn',
     by: 'petitioner',
     outcome: 'closed',
-    from: ['initial_review', 'awaiting_petitioner', ...open, 'friendly_settlement'],
+    from: ['initial_review', 'awaiting_petitioner', ...open, 'friendly_settlement', 'art50_notified'],
     name: text('Desistência apresentada', 'Desistimiento presentado', 'Petition withdrawn'),
   },
 ]

@@ -100,6 +100,12 @@ export const meritsEvents: readonly EventKind[] = [
     name: text('Acordo de solução amistosa assinado', 'Acuerdo de solución amistosa firmado', 'Friendly settlement agreement signed'),
   },
   {
+    id: 'homologation-requested',
+    by: 'party',
+    from: ['friendly_settlement'],
+    name: text('Homologação do acordo solicitada', 'Homologación del acuerdo solicitada', 'Approval of the agreement requested'),
+  },
+  {
     id: 'settlement-report-approved',
     by: 'body',
     moves: 'follow_up',
@@ -261,9 +267,27 @@ export const meritsEvents: readonly EventKind[] = [
     name: text('Relatório publicado', 'Informe publicado', 'Report published'),
   },
   {
+    id: 'follow-up-information-requested',
+    by: 'body',
+    from: ['follow_up'],
+    sets: ['iachr-follow-up-information'],
+    fields: [due],
+    name: text('Informação de seguimento solicitada', 'Información de seguimiento solicitada', 'Follow-up information requested'),
+  },
+  {
     id: 'follow-up-information-filed',
     by: 'party',
     from: ['follow_up'],
     name: text('Informação de seguimento apresentada', 'Información de seguimiento presentada', 'Follow-up information filed'),
+  },
+  {
+    id: 'follow-up-ended',
+    by: 'body',
+    from: ['follow_up'],
+    name: text(
+      'Cumprimento total declarado e seguimento encerrado',
+      'Cumplimiento total declarado y seguimiento cerrado',
+      'Full compliance declared and follow-up ended',
+    ),
   },
 ]

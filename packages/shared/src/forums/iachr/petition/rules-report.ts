@@ -179,4 +179,18 @@ export const reportRules: readonly Rule[] = [
       dateless('ask', '2020-02-29', 'a leap day; the Commission still sets the period'),
     ],
   },
+  {
+    id: 'iachr-follow-up-information',
+    name: text('Informação de seguimento', 'Información de seguimiento', 'Follow-up information'),
+    holder: 'party',
+    nature: 'body-set',
+    survives: true,
+    opens: ['follow-up-information-requested'],
+    closes: ['follow-up-information-filed'],
+    terms: [{ limit: ask(inTheLetter), source: iachrRules('arts. 40 and 48'), confidence: 'KNOWN' }],
+    examples: [
+      dateless('ask', '2024-08-30', 'recommendations of a published report: the letter sets the date'),
+      dateless('ask', '2024-12-31', 'clauses of a friendly settlement: the letter sets the date'),
+    ],
+  },
 ]
