@@ -14,7 +14,7 @@ const doubled: EventField = {
 }
 
 /** Appeals climb: the days that count are those of the court in which the period runs. */
-const court: EventField = {
+export const court: EventField = {
   id: 'court',
   name: text(
     'Tribunal em que corre o prazo, se outro',
@@ -25,6 +25,9 @@ const court: EventField = {
   options: courts.map(({ id, name }) => ({ id, name })),
 }
 
+/** The stages before the judgment, in every procedure that has one. */
+export const trial: readonly string[] = ['conhecimento', 'inicial', 'liminar', 'lim', 'info', 'cont', 'instr', 'mp']
+
 /**
  * Each decision has two kinds: made available in the electronic gazette, published on the next working day
  * (Law 11.419/2006 art. 4 §3), and served in person.
@@ -32,12 +35,12 @@ const court: EventField = {
 export const decisions: readonly EventKind[] = [
   ...decision('judgment', {
     name: text('Sentença', 'Sentencia de primera instancia', 'First-instance judgment'),
-    from: ['conhecimento', 'liminar', 'info', 'mp'],
+    from: trial,
     moves: 'sent',
   }),
   ...decision('interlocutory', {
     name: text('Decisão interlocutória', 'Decisión interlocutoria', 'Interlocutory decision'),
-    from: ['conhecimento', 'inicial', 'liminar', 'info', 'mp'],
+    from: trial,
   }),
   ...decision('appellate-judgment', {
     name: text('Acórdão do tribunal de apelação', 'Sentencia de segunda instancia', 'Appellate judgment'),
@@ -50,7 +53,7 @@ export const decisions: readonly EventKind[] = [
       'Denegación del mandado de segurança originario del tribunal',
       'Denial of a writ filed directly in the court',
     ),
-    from: ['conhecimento', 'info', 'mp'],
+    from: trial,
     moves: 'acordao',
   }),
   ...decision('single-judge-decision', {
@@ -95,10 +98,13 @@ interface Decision {
   readonly name: Text
   readonly from: readonly string[]
   readonly moves?: string
+  /** What is recorded with it; absent: double time, and the court in which the period runs. */
+  readonly fields?: readonly EventField[]
 }
 
-function decision(id: string, { name, ...rest }: Decision): readonly EventKind[] {
-  const common = { ...rest, by: 'body', fields: [doubled, court] } as const
+/** The two kinds of one decision: made available in the gazette, and served in person. */
+export function decision(id: string, { name, ...rest }: Decision): readonly EventKind[] {
+  const common = { fields: [doubled, court], ...rest, by: 'body' } as const
   return [
     {
       ...common,

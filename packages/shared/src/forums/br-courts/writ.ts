@@ -2,10 +2,10 @@ import type { Procedure, Rule } from '../../law.ts'
 import { fixed } from '../terms.ts'
 import { text } from '../text.ts'
 import { answers } from './answers.ts'
+import { appealEvents } from './appeal-events.ts'
 import { fifteenDayAppeals } from './appeals.ts'
 import { civilProcedure, substantive } from './counting.ts'
 import { courts } from './courts.ts'
-import { appealEvents } from './filings.ts'
 import { writLaw } from './sources.ts'
 import { appealOutcomes, appealStages, writStages } from './stages.ts'
 import { writEvents } from './writ-events.ts'
@@ -116,10 +116,7 @@ export const writOfMandamus: Procedure = {
   stages,
   events: [...writEvents, ...appealEvents(stages)],
   rules: [...writRules, ...fifteenDayAppeals, ...answers],
-  outcomes: [
-    ...appealOutcomes,
-    { id: 'decadencia', name: text('Fora do prazo', 'Fuera de plazo', 'Out of time') },
-  ],
+  outcomes: [...appealOutcomes, { id: 'decadencia', name: text('Fora do prazo', 'Fuera de plazo', 'Out of time') }],
   filings: [],
   provisions: [],
 }

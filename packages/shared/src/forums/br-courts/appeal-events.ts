@@ -1,9 +1,8 @@
 import type { EventKind, Stage } from '../../law.ts'
 import { text } from '../text.ts'
-import { decisions } from './decisions.ts'
-import { appealStages, firstInstance, writStages } from './stages.ts'
+import { decisions, trial } from './decisions.ts'
 
-const filings: readonly EventKind[] = [
+const acts: readonly EventKind[] = [
   {
     id: 'clarification-motion-filed',
     name: text('Embargos de declaração opostos', 'Embargos de declaración presentados', 'Motion for clarification filed'),
@@ -33,7 +32,7 @@ const filings: readonly EventKind[] = [
     id: 'interlocutory-appeal-filed',
     name: text('Agravo de instrumento interposto', 'Agravo de instrumento interpuesto', 'Interlocutory appeal filed'),
     by: 'party',
-    from: ['conhecimento', 'inicial', 'liminar', 'info', 'mp'],
+    from: trial,
   },
   {
     id: 'internal-appeal-filed',
@@ -108,8 +107,6 @@ const filings: readonly EventKind[] = [
   },
 ]
 
-const everyStage = [...writStages, firstInstance, ...appealStages].map((stage) => stage.id)
-
 const upperCourts: readonly EventKind[] = [
   {
     id: 'leave-granted',
@@ -132,7 +129,31 @@ const upperCourts: readonly EventKind[] = [
     from: ['rg'],
     outcome: 'nao-conhecido',
   },
-  {
+]
+
+const setAside: EventKind = {
+  id: 'rescission-filed',
+  name: text('Ação rescisória ajuizada', 'Acción rescisoria presentada', 'Action to set the judgment aside filed'),
+  by: 'party',
+}
+
+/**
+ * Everything that may happen in a case from the first decision on, as far as the procedure has the stages for it;
+ * what leads to its first stage is foreseen there too.
+ */
+export function appealEvents(stages: readonly Stage[]): readonly EventKind[] {
+  const ids = stages.map((stage) => stage.id)
+  const own = [...decisions, ...acts, ...upperCourts].flatMap((kind) => {
+    const from = kind.from?.filter((stage) => ids.includes(stage))
+    if ((kind.moves && !ids.includes(kind.moves)) || from?.length === 0) return []
+    return [from ? { ...kind, from: kind.moves === ids[0] ? [...from, kind.moves] : from } : kind]
+  })
+  return [...own, finalDecision(ids, 'tese'), resJudicata(ids), setAside]
+}
+
+/** The decision from which the windows of the international bodies run. */
+export function finalDecision(from: readonly string[], moves: string): EventKind {
+  return {
     id: 'final-decision-notified',
     name: text(
       'Ciência da decisão que esgotou os recursos internos',
@@ -140,8 +161,8 @@ const upperCourts: readonly EventKind[] = [
       'Notification of the decision that exhausted domestic remedies',
     ),
     by: 'body',
-    from: everyStage,
-    moves: 'tese',
+    from,
+    moves,
     fields: [
       {
         id: 'decidedOn',
@@ -149,25 +170,16 @@ const upperCourts: readonly EventKind[] = [
         type: 'date',
       },
     ],
-  },
-  {
+  }
+}
+
+/** The end of every case that is not cut short. */
+export function resJudicata(from: readonly string[]): EventKind {
+  return {
     id: 'res-judicata',
     name: text('Trânsito em julgado', 'Firmeza de la sentencia', 'Judgment becomes unappealable'),
     by: 'body',
-    from: everyStage,
+    from,
     outcome: 'transito',
-  },
-  {
-    id: 'rescission-filed',
-    name: text('Ação rescisória ajuizada', 'Acción rescisoria presentada', 'Action to set the judgment aside filed'),
-    by: 'party',
-  },
-]
-
-/** Everything that may happen in a civil case from the first decision on, as far as the procedure has the stages for it. */
-export function appealEvents(stages: readonly Stage[]): readonly EventKind[] {
-  const ids = new Set(stages.map((stage) => stage.id))
-  return [...decisions, ...filings, ...upperCourts].map((kind) =>
-    kind.from ? { ...kind, from: kind.from.filter((stage) => ids.has(stage)) } : kind,
-  )
+  }
 }
