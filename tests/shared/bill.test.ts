@@ -34,7 +34,7 @@ describe('a bill in the Chamber of Deputies', () => {
   test('the recess of July stops the thirty days of the veto and not the fifteen of the assent', () => {
     const of = (kind: string, on: IsoDate, id: string) => deadlineOf(readDocket(bill, [at('pl', kind, on)], later), id).due
 
-    expect(of('veto-received', '2026-07-01', 'br-veto-30d')).toBe('2026-08-14')
+    expect(of('veto-received', '2026-07-01', 'br-veto-30d')).toBe('2026-08-16')
     expect(of('received-for-assent', '2026-07-13', 'br-sancao-15du')).toBe('2026-08-03')
   })
 })

@@ -1,8 +1,8 @@
 import type { EventKind } from '../../law.ts'
 import { text } from '../text.ts'
 
-/** In the Senate, before the President, and back in Congress for the veto. */
-export const assentEvents: readonly EventKind[] = [
+/** In the Senate as revising house. */
+export const senateEvents: readonly EventKind[] = [
   {
     id: 'senate-opened-for-amendments',
     by: 'body',
@@ -63,6 +63,10 @@ export const assentEvents: readonly EventKind[] = [
       'Senate amendments decided by the Chamber',
     ),
   },
+]
+
+/** Before the President, and back in Congress for the veto. */
+export const assentEvents: readonly EventKind[] = [
   {
     id: 'received-for-assent',
     by: 'body',

@@ -5,8 +5,8 @@ import { assentDays, congressDays, constitution, hours, senateDays, senateOrders
 
 const paraphrase = 'Paráfrase do artigo em fonte secundária e página da Câmara'
 
-/** In the Senate, before the President, and in the joint session on the veto. */
-export const assentRules: readonly Rule[] = [
+/** In the Senate as revising house. */
+export const senateRules: readonly Rule[] = [
   {
     id: 'br-sf-emendas-5du',
     name: text('Emendas no Senado', 'Enmiendas en el Senado', 'Amendments in the Senate'),
@@ -17,7 +17,7 @@ export const assentRules: readonly Rule[] = [
     terms: [{ limit: fixed({ workingDays: 5 }, senateDays), source: senateOrders('art. 122, II'), confidence: 'KNOWN' }],
     examples: [
       { trigger: '2026-03-02', due: '2026-03-09', why: '3-6/3 = 1-4; 9/3 = 5.' },
-      { trigger: '2026-07-15', due: '2026-08-05', why: '16-17/7 = 1-2; recesso de 18 a 31/7; 3-5/8 = 3-5.' },
+      { trigger: '2026-07-15', due: '2026-08-05', why: '16-17/7 = 1-2; recesso de 18/7 a 2/8; 3-5/8 = 3-5.' },
     ],
   },
   {
@@ -33,6 +33,10 @@ export const assentRules: readonly Rule[] = [
       { trigger: '2026-12-18', due: '2027-02-04', why: '21-22/12 = 1-2; recesso de 23/12 a 1/2; 2-4/2 = 3-5.' },
     ],
   },
+]
+
+/** Before the President, and in the joint session on the veto. */
+export const assentRules: readonly Rule[] = [
   {
     id: 'br-sancao-15du',
     name: text('Sanção ou veto', 'Sanción o veto', 'Assent or veto'),
@@ -97,7 +101,7 @@ export const assentRules: readonly Rule[] = [
     ],
     examples: [
       { trigger: '2026-03-02', due: '2026-04-01', why: '29 dias de março e 1 de abril.' },
-      { trigger: '2026-07-01', due: '2026-08-14', why: '2 a 17/7 = 16; recesso de 18 a 31/7; 1 a 14/8 = 30.' },
+      { trigger: '2026-07-01', due: '2026-08-16', why: '2 a 17/7 = 16; 1/8 é sábado: recesso de 18/7 a 2/8; 3 a 16/8 = 30.' },
     ],
   },
   {

@@ -80,12 +80,6 @@ export const chamberEvents: readonly EventKind[] = [
     name: text('Emenda apresentada', 'Enmienda presentada', 'Amendment presented'),
   },
   {
-    id: 'hearing-held',
-    by: 'body',
-    from: [...inCommittee, 'plen', 'senado'],
-    name: text('Audiência pública realizada', 'Audiencia pública celebrada', 'Public hearing held'),
-  },
-  {
     id: 'rapporteur-designated',
     by: 'body',
     from: [...inCommittee, 'plen', 'senado'],

@@ -9,6 +9,40 @@ const countSessions = text(
   'count only sessions actually held: read the agenda of the Chamber and record the day of the fifth (RICD, art. 280). The opening session does not count; the recess suspends.',
 )
 
+/** Proposals that end with the legislature, and may be taken up again. */
+export const archivingRules: readonly Rule[] = [
+  {
+    id: 'br-arquivamento-legislatura',
+    name: text(
+      'Desarquivamento após o fim da legislatura',
+      'Desarchivo tras el fin de la legislatura',
+      'Taking the bill up again in the new legislature',
+    ),
+    holder: 'third',
+    nature: 'bar',
+    opens: ['archived-with-legislature'],
+    closes: ['unarchived'],
+    survives: true,
+    terms: [
+      {
+        limit: ask(
+          text(
+            'a Resolução 33/2022 mudou a regra (propostas de reeleitos continuam) e não foi conferida. Leia o art. 105 do RICD e peça ao gabinete do autor.',
+            'la Resolución 33/2022 cambió la regla (las de reelegidos continúan) y no se ha verificado. Lea el art. 105 del RICD y consulte al despacho del autor.',
+            'Resolution 33/2022 changed the rule (those of re-elected members go on) and was not checked. Read art. 105 of the RICD and ask the author’s office.',
+          ),
+        ),
+        source: chamberOrders('art. 105'),
+        confidence: 'UNSURE',
+      },
+    ],
+    examples: [
+      dateless('ask', '2023-01-31', 'Nenhuma data se calcula de uma regra não conferida.'),
+      dateless('ask', '2027-01-31', 'Nenhuma data se calcula de uma regra não conferida.'),
+    ],
+  },
+]
+
 /** Limits of the Chamber run in sessions: no calendar can tell them in advance. */
 export const chamberRules: readonly Rule[] = [
   {
@@ -105,37 +139,8 @@ export const chamberRules: readonly Rule[] = [
     ],
     examples: [
       { trigger: '2026-03-02', due: '2026-04-16', why: '29 dias de março e 16 de abril.' },
-      { trigger: '2026-06-15', due: '2026-08-13', why: '16/6 a 17/7 = 32; recesso de 18 a 31/7; 1 a 13/8 = 45.' },
+      { trigger: '2026-06-15', due: '2026-08-15', why: '16/6 a 17/7 = 32; recesso de 18/7 a 2/8; 3 a 15/8 = 45.' },
     ],
   },
-  {
-    id: 'br-arquivamento-legislatura',
-    name: text(
-      'Desarquivamento após o fim da legislatura',
-      'Desarchivo tras el fin de la legislatura',
-      'Taking the bill up again in the new legislature',
-    ),
-    holder: 'third',
-    nature: 'bar',
-    opens: ['archived-with-legislature'],
-    closes: ['unarchived'],
-    survives: true,
-    terms: [
-      {
-        limit: ask(
-          text(
-            'a regra mudou em 2021-2022 e não foi conferida. Leia o art. 105 do RICD e peça ao gabinete do autor.',
-            'la regla cambió en 2021-2022 y no se ha verificado. Lea el art. 105 del RICD y consulte al despacho del autor.',
-            'the rule changed in 2021-2022 and was not checked. Read art. 105 of the RICD and ask the author’s office.',
-          ),
-        ),
-        source: chamberOrders('art. 105'),
-        confidence: 'UNSURE',
-      },
-    ],
-    examples: [
-      dateless('ask', '2023-01-31', 'Nenhuma data se calcula de uma regra não conferida.'),
-      dateless('ask', '2027-01-31', 'Nenhuma data se calcula de uma regra não conferida.'),
-    ],
-  },
+  ...archivingRules,
 ]

@@ -1,6 +1,11 @@
 import type { Forum } from '../../law.ts'
 import { text } from '../text.ts'
 import { chamberBill } from './bill.ts'
+import { complementaryBill } from './complementary-bill.ts'
+import { constitutionalAmendment } from './constitutional-amendment.ts'
+import { informationRequest } from './information-request.ts'
+import { provisionalMeasure } from './measure.ts'
+import { legislativeSuggestion } from './suggestion.ts'
 
 /** National Congress of Brazil. */
 export const brazilianCongress: Forum = {
@@ -8,5 +13,5 @@ export const brazilianCongress: Forum = {
   name: text('Congresso Nacional', 'Congreso Nacional de Brasil', 'National Congress of Brazil'),
   short: text('Congresso', 'Congreso', 'Congress'),
   zone: 'America/Sao_Paulo',
-  procedures: [chamberBill],
+  procedures: [chamberBill, complementaryBill, constitutionalAmendment, provisionalMeasure, legislativeSuggestion, informationRequest],
 }
