@@ -94,3 +94,15 @@ export const iachrCalendar: Calendar = {
     seen: 'suspensions only; the holidays of the seat were not seen for any year',
   },
 }
+
+/** Precautionary measures were processed without a break in 2020 (press release 83/2020). */
+export const precautionaryCalendar: Calendar = {
+  ...iachrCalendar,
+  id: 'iachr-precautionary',
+  name: text(
+    'Comissão Interamericana, medidas cautelares (sem suspensão)',
+    'Comisión Interamericana, medidas cautelares (sin suspensión)',
+    'Inter-American Commission, precautionary measures (never suspended)',
+  ),
+  closures: [],
+}

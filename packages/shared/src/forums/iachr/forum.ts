@@ -1,6 +1,8 @@
 import type { Forum } from '../../law.ts'
 import { text } from '../text.ts'
+import { hearingProcedure } from './hearing.ts'
 import { petition } from './petition.ts'
+import { precautionary } from './precautionary.ts'
 
 export const iachr = {
   id: 'iachr',
@@ -11,5 +13,5 @@ export const iachr = {
   ),
   short: text('CIDH', 'CIDH', 'IACHR'),
   zone: 'America/New_York',
-  procedures: [petition],
+  procedures: [petition, precautionary, hearingProcedure],
 } satisfies Forum
