@@ -3,6 +3,8 @@ import { text } from '../text.ts'
 import { judgmentEvents } from './contentious/events-judgment.ts'
 import { oralEvents } from './contentious/events-oral.ts'
 import { writtenEvents } from './contentious/events-written.ts'
+import { contentiousFilings } from './contentious/filings.ts'
+import { contentiousProvisions } from './contentious/provisions.ts'
 import { amicusRules } from './contentious/rules-amicus.ts'
 import { evidenceRules } from './contentious/rules-evidence.ts'
 import { filingRules } from './contentious/rules-filing.ts'
@@ -33,8 +35,8 @@ export const contentious = {
       name: text('Sentença cumprida e arquivada', 'Sentencia cumplida y archivada', 'Judgment complied with and closed'),
     },
   ],
-  filings: [],
-  provisions: [],
+  filings: contentiousFilings,
+  provisions: contentiousProvisions,
   settles: true,
   accepts: jurisdiction,
 } satisfies Procedure

@@ -189,3 +189,35 @@ export const seatCalendar: Calendar = {
     seen: 'the recess of 2018/2019 and the end of that of 2017/2018; holidays on their day by law, without the moves of 2020-2024',
   },
 }
+
+/** Provisional measures run on through the year-end recess (Agreement 1/14 para. 6) and ran on in 2020 (1/20, 2/20). */
+export const measuresCalendar: Calendar = {
+  ...seatCalendar,
+  id: 'iacthr-measures',
+  name: text(
+    'Corte IDH, medidas provisórias (sem recesso nem suspensão)',
+    'Corte IDH, medidas provisionales (sin receso ni suspensión)',
+    'IACtHR, provisional measures (no recess, no suspension)',
+  ),
+  closures: holidays,
+  source: {
+    cite: 'Court Agreement 1/14 paras. 2 and 6; Court Agreements 1/20 and 2/20',
+    url: agreementsUrl,
+    seen: 'the exception for provisional measures; holidays on their day by law, without the moves of 2020-2024',
+  },
+}
+
+/** Rules on the Operation of the Victims' Legal Assistance Fund, in force since 1 June 2010. */
+export function fundRules(article: string, seen?: string): Source {
+  const source = {
+    cite: `Fund Rules of the IACtHR ${article}`,
+    url: 'https://www.corteidh.or.cr/fondo_asistencia_legal_victimas.cfm?lang=en',
+  }
+  return seen ? { ...source, seen } : source
+}
+
+/** The Convention, where the Rules of the Court only carry it out. */
+export function pactOfSanJose(article: string, seen?: string): Source {
+  const source = { cite: `ACHR ${article}`, url: 'https://www.oas.org/dil/treaties_B-32_American_Convention_on_Human_Rights.htm' }
+  return seen ? { ...source, seen } : source
+}

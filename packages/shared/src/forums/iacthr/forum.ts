@@ -1,6 +1,11 @@
 import type { Forum } from '../../law.ts'
 import { text } from '../text.ts'
+import { advisoryOpinion } from './advisory-opinion.ts'
+import { amicus } from './amicus.ts'
 import { contentious } from './contentious.ts'
+import { legalAssistanceFund } from './legal-assistance-fund.ts'
+import { monitoring } from './monitoring.ts'
+import { provisionalMeasures } from './provisional-measures.ts'
 
 export const iacthr = {
   id: 'iacthr',
@@ -11,5 +16,5 @@ export const iacthr = {
   ),
   short: text('Corte IDH', 'Corte IDH', 'IACtHR'),
   zone: 'America/Costa_Rica',
-  procedures: [contentious],
+  procedures: [contentious, provisionalMeasures, amicus, monitoring, legalAssistanceFund, advisoryOpinion],
 } satisfies Forum

@@ -121,6 +121,8 @@ export const judgmentEvents: readonly EventKind[] = [
     by: 'body',
     moves: 'monitoring',
     from: [...decided],
+    sets: ['iacthr-next-compliance-report'],
+    fields: [due],
     name: text('Resolução de supervisão notificada', 'Resolución de supervisión notificada', 'Monitoring order notified'),
   },
   {

@@ -85,6 +85,8 @@ export const oralEvents: readonly EventKind[] = [
     by: 'body',
     moves: 'order',
     from: ['lists', 'answer_due', 'objections_due'],
+    sets: ['iacthr-affidavits'],
+    fields: [due],
     name: text(
       'Resolução da Presidência sobre declarantes notificada',
       'Resolución de la Presidencia sobre declarantes notificada',
@@ -128,6 +130,12 @@ export const oralEvents: readonly EventKind[] = [
     by: 'petitioner',
     from: ['order', 'hearing'],
     name: text('Perguntas a declarantes apresentadas', 'Preguntas a declarantes presentadas', 'Questions to declarants filed'),
+  },
+  {
+    id: 'affidavits-filed',
+    by: 'petitioner',
+    from: ['order', 'hearing'],
+    name: text('Affidavits apresentados', 'Afidávits presentados', 'Affidavits filed'),
   },
   {
     id: 'affidavits-transmitted',

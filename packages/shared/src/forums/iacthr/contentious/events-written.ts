@@ -270,7 +270,8 @@ export const writtenEvents: readonly EventKind[] = [
   {
     id: 'status-enquiry-sent',
     by: 'petitioner',
-    from: [...written, 'order', 'deliberation', 'monitoring'],
+    enquires: true,
+    from: [...arrived, 'notified', ...written, 'order', 'hearing', 'deliberation', 'adopted', 'post_judgment', 'monitoring'],
     name: text(
       'Pedido de informações sobre o andamento enviado',
       'Solicitud de información sobre el estado del trámite enviada',

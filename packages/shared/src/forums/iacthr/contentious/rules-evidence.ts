@@ -144,6 +144,20 @@ export const evidenceRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'iacthr-affidavits',
+    name: text('Entrega dos affidavits e laudos', 'Presentación de afidávits y peritajes', 'Filing of affidavits and opinions'),
+    holder: 'petitioner',
+    nature: 'body-set',
+    selector: bySubmission,
+    opens: ['presidency-order-notified'],
+    closes: ['affidavits-filed'],
+    terms: [since2010(ask(inTheOrder), courtRules('art. 50'), 'KNOWN')],
+    examples: [
+      { ...dateless('uncovered', '2010-07-23', 'submitted under the earlier Rules'), selectedBy: '2009-12-31' },
+      dateless('ask', '2020-07-23', 'the order sets the date'),
+    ],
+  },
+  {
     id: 'iacthr-affidavit-observations',
     name: text('Observações aos affidavits', 'Observaciones a los afidávits', 'Observations on the affidavits'),
     holder: 'petitioner',

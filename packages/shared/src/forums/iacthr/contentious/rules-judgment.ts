@@ -162,6 +162,21 @@ export const judgmentRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'iacthr-next-compliance-report',
+    name: text('Novo relatório do Estado', 'Nuevo informe del Estado', "State's further report"),
+    holder: 'state',
+    nature: 'body-set',
+    survives: true,
+    opens: ['compliance-order-notified'],
+    closes: ['compliance-report-received'],
+    silence: ['status-enquiry-sent', 'compliance-observations-filed'],
+    terms: [{ limit: ask(inTheOrder), source: courtRules('art. 69(4)'), confidence: 'KNOWN' }],
+    examples: [
+      dateless('ask', '2023-11-27', 'the order sets the date of the next report'),
+      dateless('ask', '2024-12-20', 'on the eve of the recess the order still governs'),
+    ],
+  },
+  {
     id: 'iacthr-observations-state-report',
     name: text('Observações ao relatório do Estado', 'Observaciones al informe del Estado', "Observations on the State's report"),
     holder: 'petitioner',
