@@ -20,7 +20,7 @@ function treaty(article: string): Source {
 }
 
 function catRules(rule: string, seen?: string): Source {
-  return { cite: `CAT Rules ${rule}`, ...(seen ? { seen } : {}) }
+  return { cite: `CAT Rules, ${rule}`, ...(seen ? { seen } : {}) }
 }
 
 const words: Words = {

@@ -128,7 +128,7 @@ export const ccprCommunication = communication({
     ...stateObservations(
       'ccpr-state-observations',
       {
-        source: protocol('art. 4(2); HRC Rules rule 92(2)', 'art. 4(2); six months for the merits announced in Lula v. Brazil'),
+        source: protocol('art. 4(2); CCPR Rules, rule 92(2)', 'art. 4(2); six months for the merits announced in Lula v. Brazil'),
         confidence: 'VERIFIED',
         note: text(
           'Conta do recebimento pelo Estado; cobre admissibilidade e mérito, salvo se separados.',
@@ -153,7 +153,7 @@ export const ccprCommunication = communication({
     confidence: 'KNOWN',
   }),
   admissibilityComments: admissibilityComments('ccpr-author-comments-admissibility', {
-    source: { cite: 'HRC practice; letter of transmittal' },
+    source: { cite: 'CCPR practice; letter of transmittal' },
     confidence: 'KNOWN',
     note: text('De quatro semanas a um mês.', 'De cuatro semanas a un mes.', 'Four weeks to one month.'),
   }),

@@ -10,5 +10,5 @@ export function protocol(article: string, seen?: string): Source {
 
 /** The Committee's rules of procedure, CCPR/C/3/Rev.12; Rev.10 bears other numbers. */
 export function hrcRules(rule: string, seen?: string): Source {
-  return { cite: `HRC Rules ${rule}`, url: 'https://undocs.org/CCPR/C/3/Rev.12', ...(seen ? { seen } : {}) }
+  return { cite: `CCPR Rules, ${rule}`, url: 'https://undocs.org/CCPR/C/3/Rev.12', ...(seen ? { seen } : {}) }
 }

@@ -7,7 +7,7 @@ import { usualWords } from '../un/words.ts'
 import { treaty } from './sources.ts'
 import { declarations } from './states.ts'
 
-const rulesOfCommittee = (rule: string) => ({ cite: `CED Rules ${rule}` })
+const rulesOfCommittee = (rule: string) => ({ cite: `CED Rules, ${rule}` })
 
 /** Communication to the Committee on Enforced Disappearances; only against States that declared so (art. 31). */
 export const cedCommunication = communication({
@@ -32,7 +32,7 @@ export const cedCommunication = communication({
   interimMeasures: interimMeasures('ced-interim-measures', { source: treaty('art. 31(4)'), confidence: 'KNOWN' }),
   observations: stateObservations(
     'ced-state-observations',
-    { source: { cite: 'CED art. 31(3); CED Rules rule 73' }, confidence: 'UNSURE' },
+    { source: { cite: 'CED art. 31(3); CED Rules, rule 73' }, confidence: 'UNSURE' },
     ask(
       text(
         'o Comitê fixa o prazo (art. 31(3)); leia a carta e registre a data.',

@@ -33,7 +33,7 @@ export const cedawCommunication = communication({
   interimMeasures: interimMeasures('cedaw-interim-measures', { source: protocol('art. 5', 'the text'), confidence: 'VERIFIED' }),
   observations: stateObservations('cedaw-state-observations', { source: protocol('art. 6(2)', 'the text'), confidence: 'VERIFIED' }),
   inadmissibility: inadmissibilityRequest('cedaw-state-inadmissibility-request', {
-    source: { cite: 'CEDAW Rules rule 69' },
+    source: { cite: 'CEDAW Rules, rule 69' },
     confidence: 'KNOWN',
   }),
   comments: usualComments,

@@ -12,7 +12,7 @@ function treaty(article: string, seen?: string): Source {
 }
 
 function cerdRules(rule: string, seen?: string): Source {
-  return { cite: `CERD Rules ${rule}`, ...(seen ? { seen } : {}) }
+  return { cite: `CERD Rules, ${rule}`, ...(seen ? { seen } : {}) }
 }
 
 const words: Words = {

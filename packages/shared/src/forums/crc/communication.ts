@@ -72,7 +72,7 @@ export const crcCommunication = communication({
     firstSixMonths,
   ),
   inadmissibility: inadmissibilityRequest('crc-state-inadmissibility-request', {
-    source: { cite: 'CRC Rules rule 18' },
+    source: { cite: 'CRC Rules, rule 18' },
     confidence: 'KNOWN',
   }),
   comments: usualComments,
