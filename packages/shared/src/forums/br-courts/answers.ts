@@ -1,82 +1,116 @@
 import type { Rule } from '../../law.ts'
 import { fixed } from '../terms.ts'
 import { text } from '../text.ts'
-import { civilProcedure, electronicService, substantive } from './counting.ts'
+import { civilProcedure, substantive } from './counting.ts'
 import { notified } from './decisions.ts'
+import { serviceRules } from './service.ts'
 import { code, codeUnseen, doubleTime } from './sources.ts'
+
+/** The motion that interrupts every appeal; in abstract review nobody has double time for it. */
+export const clarificationMotion: Rule = {
+  id: 'br-embargos-declaracao-5du',
+  name: text('Embargos de declaração', 'Embargos de declaración (aclaratoria)', 'Motion for clarification'),
+  holder: 'party',
+  nature: 'bar',
+  opens: notified(
+    'judgment',
+    'interlocutory',
+    'appellate-judgment',
+    'original-writ-denied',
+    'single-judge-decision',
+    'inadmission',
+    'superior-judgment',
+    'clarification-decided',
+    'plenary-judgment',
+  ),
+  closes: ['clarification-motion-filed'],
+  terms: [
+    {
+      from: '2016-03-18',
+      limit: fixed({ workingDays: 5 }, civilProcedure),
+      source: code('arts. 1.022 a 1.026'),
+      confidence: 'VERIFIED',
+    },
+  ],
+  examples: [
+    {
+      trigger: '2026-02-06',
+      published: true,
+      due: '2026-02-19',
+      court: 'stf',
+      why: 'Publicada em 9/2; 10-13 = 1-4; 16-17 Carnaval; 18 (Cinzas) seria o 5º, mas o expediente reduzido empurra o último dia para 19.',
+    },
+    {
+      trigger: '2026-02-06',
+      published: true,
+      due: '2026-02-19',
+      court: 'jfpr',
+      why: 'Publicada em 9/2; o 5º dia cai na Quarta-feira de Cinzas e passa a 19.',
+    },
+    {
+      trigger: '2023-02-10',
+      published: true,
+      due: '2023-02-22',
+      court: 'stf',
+      why: 'Em 2023 a própria Quarta-feira de Cinzas serviu de último dia: publicada em 13/2; 14-17 = 1-4; 22/2 = 5.',
+    },
+    {
+      trigger: '2021-06-24',
+      published: true,
+      due: '2021-08-02',
+      court: 'stf',
+      why: 'Publicada em 25/6; 28/6-1/7 = 1-4; suspensão de 2 a 31/7; 1/8 é domingo; 2/8 = 5.',
+    },
+    {
+      trigger: '2026-09-01',
+      published: true,
+      due: '2026-09-11',
+      court: 'jfpr',
+      why: 'Publicada em 2/9; 3-4/9 = 1-2; 7/9 nacional e 8/9 padroeira de Curitiba; 9-11/9 = 3-5.',
+    },
+    {
+      trigger: '2026-09-01',
+      published: true,
+      due: '2026-09-10',
+      court: 'trf4',
+      why: 'Em Porto Alegre 8/9 é dia útil: 3-4/9 = 1-2; 8-10/9 = 3-5.',
+    },
+  ],
+}
+
+/** Two years from the day on which the last decision became unappealable; it outlives the case. */
+export const rescissionRule: Rule = {
+  id: 'br-rescisoria-2a',
+  name: text('Ação rescisória', 'Acción rescisoria', 'Action to set the judgment aside'),
+  holder: 'party',
+  nature: 'bar',
+  opens: ['res-judicata'],
+  closes: ['rescission-filed'],
+  survives: true,
+  terms: [
+    {
+      from: '2016-03-18',
+      limit: fixed({ years: 2 }, substantive),
+      source: codeUnseen('art. 975, caput e § 1º'),
+      confidence: 'KNOWN',
+    },
+  ],
+  examples: [
+    { trigger: '2024-03-12', due: '2026-03-12', court: 'jfpr', why: 'Ano a ano, mesma data (quinta-feira).' },
+    {
+      trigger: '2023-12-22',
+      due: '2026-01-07',
+      court: 'jfpr',
+      why: '22/12/2025 cai no recesso forense (até 6/1): passa ao primeiro dia com expediente, 7/1/2026.',
+    },
+    { trigger: '2024-09-07', due: '2026-09-08', court: 'trf4', why: '7/9/2026 é feriado nacional; em Porto Alegre 8/9 é dia útil.' },
+    { trigger: '2024-04-21', due: '2026-04-22', court: 'stj', why: '21/4/2026 é feriado nacional (terça-feira).' },
+  ],
+}
 
 /** Limits around the appeals: the motion that interrupts them, answers to them, service, and setting aside. */
 export const answers: readonly Rule[] = [
-  {
-    id: 'br-embargos-declaracao-5du',
-    name: text('Embargos de declaração', 'Embargos de declaración (aclaratoria)', 'Motion for clarification'),
-    holder: 'party',
-    nature: 'bar',
-    opens: notified(
-      'judgment',
-      'interlocutory',
-      'appellate-judgment',
-      'original-writ-denied',
-      'single-judge-decision',
-      'inadmission',
-      'superior-judgment',
-      'clarification-decided',
-    ),
-    closes: ['clarification-motion-filed'],
-    doubles: doubleTime,
-    terms: [
-      {
-        from: '2016-03-18',
-        limit: fixed({ workingDays: 5 }, civilProcedure),
-        source: code('arts. 1.022 a 1.026'),
-        confidence: 'VERIFIED',
-      },
-    ],
-    examples: [
-      {
-        trigger: '2026-02-06',
-        published: true,
-        due: '2026-02-19',
-        court: 'stf',
-        why: 'Publicada em 9/2; 10-13 = 1-4; 16-17 Carnaval; 18 (Cinzas) seria o 5º, mas o expediente reduzido empurra o último dia para 19.',
-      },
-      {
-        trigger: '2026-02-06',
-        published: true,
-        due: '2026-02-19',
-        court: 'jfpr',
-        why: 'Publicada em 9/2; o 5º dia cai na Quarta-feira de Cinzas e passa a 19.',
-      },
-      {
-        trigger: '2023-02-10',
-        published: true,
-        due: '2023-02-22',
-        court: 'stf',
-        why: 'Em 2023 a própria Quarta-feira de Cinzas serviu de último dia: publicada em 13/2; 14-17 = 1-4; 22/2 = 5.',
-      },
-      {
-        trigger: '2021-06-24',
-        published: true,
-        due: '2021-08-02',
-        court: 'stf',
-        why: 'Publicada em 25/6; 28/6-1/7 = 1-4; suspensão de 2 a 31/7; 1/8 é domingo; 2/8 = 5.',
-      },
-      {
-        trigger: '2026-09-01',
-        published: true,
-        due: '2026-09-11',
-        court: 'jfpr',
-        why: 'Publicada em 2/9; 3-4/9 = 1-2; 7/9 nacional e 8/9 padroeira de Curitiba; 9-11/9 = 3-5.',
-      },
-      {
-        trigger: '2026-09-01',
-        published: true,
-        due: '2026-09-10',
-        court: 'trf4',
-        why: 'Em Porto Alegre 8/9 é dia útil: 3-4/9 = 1-2; 8-10/9 = 3-5.',
-      },
-    ],
-  },
+  { ...clarificationMotion, doubles: doubleTime },
   {
     id: 'br-contrarrazoes-15du',
     name: text(
@@ -151,68 +185,6 @@ export const answers: readonly Rule[] = [
       },
     ],
   },
-  {
-    id: 'br-intimacao-pessoal-10d-corridos',
-    name: text(
-      'Abertura da intimação eletrônica (depois disso, presume-se feita)',
-      'Apertura de la notificación electrónica (después se presume hecha)',
-      'Opening the electronic service (deemed made afterwards)',
-    ),
-    holder: 'party',
-    nature: 'procedural',
-    opens: ['electronic-service-sent'],
-    closes: ['electronic-service-opened'],
-    terms: [
-      {
-        limit: fixed({ days: 10 }, electronicService),
-        source: {
-          cite: 'Lei 11.419/2006, art. 5º, § 3º; Resolução CNJ 455/2022, art. 20 (redação da Resolução 569/2024)',
-          url: 'https://www.planalto.gov.br/ccivil_03/_ato2004-2006/2006/lei/l11419.htm',
-          seen: 'Texto da lei em transcrição do Planalto; comentários da Resolução 569/2024',
-        },
-        confidence: 'VERIFIED',
-        note: text(
-          'Há divergência quando o décimo dia não é útil: aqui vale o próprio dia, a leitura mais prudente.',
-          'Se discute qué ocurre si el décimo día es inhábil: aquí vale el propio día, la lectura más prudente.',
-          'It is contested what follows when the tenth day is closed: here the day itself stands, the careful reading.',
-        ),
-      },
-    ],
-    examples: [
-      { trigger: '2026-11-02', due: '2026-11-12', court: 'jfpr', why: 'Dez dias corridos do envio: 2/11 + 10.' },
-      {
-        trigger: '2026-11-05',
-        due: '2026-11-15',
-        safe: '2026-11-13',
-        court: 'jfpr',
-        why: 'O décimo dia é domingo e feriado; não se prorroga.',
-      },
-    ],
-  },
-  {
-    id: 'br-rescisoria-2a',
-    name: text('Ação rescisória', 'Acción rescisoria', 'Action to set the judgment aside'),
-    holder: 'party',
-    nature: 'bar',
-    opens: ['res-judicata'],
-    closes: ['rescission-filed'],
-    survives: true,
-    terms: [
-      {
-        from: '2016-03-18',
-        limit: fixed({ years: 2 }, substantive),
-        source: codeUnseen('art. 975, caput e § 1º'),
-        confidence: 'KNOWN',
-      },
-    ],
-    examples: [
-      { trigger: '2024-03-12', due: '2026-03-12', court: 'jfpr', why: 'Ano a ano, mesma data (quinta-feira).' },
-      {
-        trigger: '2023-12-22',
-        due: '2026-01-07',
-        court: 'jfpr',
-        why: '22/12/2025 cai no recesso forense (até 6/1): passa ao primeiro dia com expediente, 7/1/2026.',
-      },
-    ],
-  },
+  ...serviceRules,
+  rescissionRule,
 ]

@@ -143,12 +143,15 @@ const setAside: EventKind = {
  */
 export function appealEvents(stages: readonly Stage[]): readonly EventKind[] {
   const ids = stages.map((stage) => stage.id)
-  const own = [...decisions, ...acts, ...upperCourts].flatMap((kind) => {
-    const from = kind.from?.filter((stage) => ids.includes(stage))
-    if ((kind.moves && !ids.includes(kind.moves)) || from?.length === 0) return []
-    return [from ? { ...kind, from: kind.moves === ids[0] ? [...from, kind.moves] : from } : kind]
+  const kinds = [...decisions, ...acts, ...upperCourts].flatMap((kind): readonly EventKind[] => {
+    const { from, moves } = kind
+    if (moves && !ids.includes(moves)) return []
+    if (!from) return [kind]
+    const own = from.filter((stage) => ids.includes(stage))
+    if (own.length === 0) return []
+    return [{ ...kind, from: moves && moves === ids[0] ? [...own, moves] : own }]
   })
-  return [...own, finalDecision(ids, 'tese'), resJudicata(ids), setAside]
+  return [...kinds, finalDecision(ids, 'tese'), resJudicata(ids), setAside]
 }
 
 /** The decision from which the windows of the international bodies run. */

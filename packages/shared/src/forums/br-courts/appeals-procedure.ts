@@ -1,15 +1,64 @@
-import type { Procedure } from '../../law.ts'
+import type { EventKind, Procedure, Rule } from '../../law.ts'
 import { fixed } from '../terms.ts'
 import { text } from '../text.ts'
 import { answers } from './answers.ts'
 import { appealEvents } from './appeal-events.ts'
+import { appealFilings, appealProvisions } from './appeal-filings.ts'
 import { fifteenDayAppeals } from './appeals.ts'
-import { civilProcedure } from './counting.ts'
+import { substantive } from './counting.ts'
 import { courts } from './courts.ts'
-import { codeUnseen, doubleTime } from './sources.ts'
+import { defenceEvents, defenceRule, summonsRule } from './defence.ts'
+import { pickRules } from './pick-rules.ts'
 import { appealOutcomes, appealStages, firstInstance } from './stages.ts'
 
 const stages = [firstInstance, ...appealStages]
+
+const stateDebts: Rule = {
+  id: 'br-decreto-20910-5a',
+  name: text('Ação contra a Fazenda Pública', 'Acción contra el Estado', 'Action against the public treasury'),
+  holder: 'petitioner',
+  nature: 'bar',
+  opens: ['harm-suffered'],
+  closes: ['action-filed'],
+  terms: [
+    {
+      limit: fixed({ years: 5 }, substantive),
+      source: {
+        cite: 'Decreto 20.910/1932, art. 1º',
+        url: 'https://www.planalto.gov.br/ccivil_03/decreto/antigos/d20910.htm',
+      },
+      confidence: 'KNOWN',
+      note: text(
+        'Não corre durante a apuração administrativa (art. 4º): registre a suspensão e a retomada da contagem.',
+        'No corre durante el examen administrativo (art. 4): registre la suspensión y la reanudación del cómputo.',
+        'It does not run while the administration examines the claim (art. 4): record the suspension and its end.',
+      ),
+    },
+  ],
+  examples: [
+    { trigger: '2021-05-10', due: '2026-05-11', safe: '2026-05-08', court: 'jfpr', why: '10/5/2026 é domingo.' },
+    { trigger: '2020-02-29', due: '2025-03-05', court: 'jfpr', why: 'Sem 29/2 em 2025, 1º/3 (sábado); depois, Carnaval até 4/3.' },
+  ],
+}
+
+const events: readonly EventKind[] = [
+  {
+    id: 'harm-suffered',
+    name: text('Ato ou fato que causou o dano', 'Acto o hecho que causó el daño', 'Act or fact that caused the harm'),
+    by: 'state',
+    from: ['conhecimento'],
+    precedes: true,
+  },
+  {
+    id: 'action-filed',
+    name: text('Ação ajuizada', 'Demanda presentada', 'Action filed'),
+    by: 'petitioner',
+    from: ['conhecimento'],
+    moves: 'conhecimento',
+  },
+  ...defenceEvents(['conhecimento']),
+  ...appealEvents(stages),
+]
 
 /** An ordinary civil case and its appeals up to the decision that exhausts domestic remedies. */
 export const civilAppeals: Procedure = {
@@ -20,76 +69,9 @@ export const civilAppeals: Procedure = {
   country: 'BR',
   courts,
   stages,
-  events: [
-    {
-      id: 'action-filed',
-      name: text('Ação ajuizada', 'Demanda presentada', 'Action filed'),
-      by: 'petitioner',
-      from: ['conhecimento'],
-      moves: 'conhecimento',
-    },
-    {
-      id: 'defence-period-started',
-      name: text(
-        'Início do prazo de contestação (audiência, juntada ou 5º dia útil da confirmação)',
-        'Inicio del plazo de contestación (audiencia, incorporación o 5.º día hábil de la confirmación)',
-        'Start of the period for the defence (hearing, return of service or 5th working day after confirmation)',
-      ),
-      by: 'body',
-      from: ['conhecimento'],
-    },
-    {
-      id: 'defence-filed',
-      name: text('Contestação apresentada', 'Contestación presentada', 'Defence filed'),
-      by: 'state',
-      from: ['conhecimento'],
-    },
-    {
-      id: 'default-declared',
-      name: text('Revelia decretada', 'Rebeldía declarada', 'Default declared'),
-      by: 'body',
-      from: ['conhecimento'],
-    },
-    ...appealEvents(stages),
-  ],
-  rules: [
-    {
-      id: 'br-contestacao-15du',
-      name: text('Contestação', 'Contestación de la demanda', 'Defence'),
-      holder: 'state',
-      nature: 'procedural',
-      opens: ['defence-period-started'],
-      closes: ['defence-filed'],
-      doubles: doubleTime,
-      silence: ['default-declared'],
-      terms: [
-        {
-          from: '2016-03-18',
-          limit: fixed({ workingDays: 15 }, civilProcedure),
-          source: codeUnseen('arts. 231 e 335'),
-          confidence: 'KNOWN',
-        },
-      ],
-      examples: [
-        {
-          trigger: '2026-11-30',
-          due: '2027-01-22',
-          court: 'jfpr',
-          why: '1-4/12 = 1-4; 7/12 = 5; 9-11/12 = 6-8; 14-18/12 = 9-13; suspensão; 21-22/1 = 14-15.',
-        },
-        {
-          trigger: '2026-11-30',
-          doubled: true,
-          due: '2027-02-16',
-          court: 'jfpr',
-          why: 'Ente público, em dobro: 30 dias; 1-18/12 = 1-13; 21/1-5/2 = 14-25; Carnaval; 10-12/2 = 26-28; 15-16/2 = 29-30.',
-        },
-      ],
-    },
-    ...fifteenDayAppeals,
-    ...answers,
-  ],
+  events,
+  rules: pickRules([stateDebts, summonsRule, defenceRule, ...fifteenDayAppeals, ...answers], { events, courts }),
   outcomes: appealOutcomes,
-  filings: [],
-  provisions: [],
+  filings: appealFilings(events),
+  provisions: appealProvisions,
 }

@@ -10,7 +10,7 @@ const publicServant = text('Dia do Servidor Público', 'Día del Servidor Públi
 const justiceDay = text('Dia da Justiça', 'Día de la Justicia', 'Justice Day')
 const patron = text('Padroeira de Curitiba', 'Patrona de Curitiba', 'Patron saint of Curitiba')
 
-/** The court's own decree of each year, beyond the national holidays. */
+/** The court's own decree of each year, beyond the national holidays. 19 December is a day off only where a decree says so (State Law 18.384/2014). */
 export const parana: Calendar = {
   id: 'tjpr',
   name: text(

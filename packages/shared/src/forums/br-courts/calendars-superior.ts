@@ -46,7 +46,8 @@ export const supremeCourt: Calendar = {
   },
 }
 
-const federalJusticeDays: readonly Closure[] = [
+/** Optional days off that no notice was found for are working days here: the date may come out early, never late. */
+const superiorDays: readonly Closure[] = [
   {
     name: ashWednesday,
     effect: 'reduced',
@@ -58,8 +59,15 @@ const federalJusticeDays: readonly Closure[] = [
     name: ashWednesday,
     effect: 'reduced',
     on: '2026-02-18',
-    source: 'Portaria STJ/GDG 1.010/2025; CPC, art. 224, § 1º',
-    confidence: 'KNOWN',
+    source: 'Portaria STJ/GDG 1.010/2025 (expediente das 14h às 19h); CPC, art. 224, § 1º',
+    confidence: 'VERIFIED',
+  },
+  {
+    name: text('Ponto facultativo', 'Día no laborable del tribunal', 'Court closed by ordinance'),
+    effect: 'closed',
+    on: '2025-11-21',
+    source: 'Portaria STJ/GP 790/2024',
+    confidence: 'VERIFIED',
   },
   {
     name: corpusChristi,
@@ -77,7 +85,7 @@ export const superiorCourt: Calendar = {
   covers: { from: 2025, to: 2026 },
   closures: [
     ...everywhere,
-    ...federalJusticeDays,
+    ...superiorDays,
     ...superiorSuspensions('LC 35/1979, art. 66, § 1º; RISTJ, art. 81; portaria anual da Presidência'),
   ],
   source: {

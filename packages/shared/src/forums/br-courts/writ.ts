@@ -3,12 +3,16 @@ import { fixed } from '../terms.ts'
 import { text } from '../text.ts'
 import { answers } from './answers.ts'
 import { appealEvents } from './appeal-events.ts'
+import { appealFilings, appealProvisions } from './appeal-filings.ts'
 import { fifteenDayAppeals } from './appeals.ts'
 import { civilProcedure, substantive } from './counting.ts'
 import { courts } from './courts.ts'
+import { notified } from './decisions.ts'
+import { pickRules } from './pick-rules.ts'
 import { writLaw } from './sources.ts'
 import { appealOutcomes, appealStages, writStages } from './stages.ts'
 import { writEvents } from './writ-events.ts'
+import { writFilings } from './writ-filings.ts'
 
 const writRules: readonly Rule[] = [
   {
@@ -101,9 +105,41 @@ const writRules: readonly Rule[] = [
       { trigger: '2026-08-03', due: '2026-08-17', court: 'tjpr', why: '4-7/8 = 1-4; 10-14/8 = 5-9; 17/8 = 10.' },
     ],
   },
+  {
+    id: 'br-ms-decisao-30d',
+    name: text('Sentença do mandado de segurança', 'Sentencia del mandado de segurança', 'Judgment on the writ'),
+    holder: 'body',
+    nature: 'target',
+    opens: ['concluded-for-judgment'],
+    closes: notified('judgment'),
+    terms: [
+      {
+        from: '2016-03-18',
+        limit: fixed({ workingDays: 30 }, civilProcedure),
+        source: writLaw('art. 12, parágrafo único'),
+        confidence: 'KNOWN',
+      },
+    ],
+    examples: [
+      {
+        trigger: '2026-03-02',
+        due: '2026-04-15',
+        court: 'tjpr',
+        why: '3-31/3 = 1-21; 1/4 = 22; 2-3/4 sem expediente; 6-10/4 = 23-27; 13-15/4 = 28-30.',
+      },
+      {
+        trigger: '2026-03-02',
+        due: '2026-04-16',
+        court: 'jfpr',
+        why: 'Na Justiça Federal também 1/4 (Semana Santa) não conta: um dia a mais.',
+      },
+    ],
+  },
 ]
 
 const stages = [...writStages, ...appealStages]
+
+const events = [...writEvents, ...appealEvents(stages)]
 
 /** Writ of mandamus, individual or collective (Law 12.016/2009), with the appeals that follow its judgment. */
 export const writOfMandamus: Procedure = {
@@ -114,9 +150,21 @@ export const writOfMandamus: Procedure = {
   country: 'BR',
   courts,
   stages,
-  events: [...writEvents, ...appealEvents(stages)],
-  rules: [...writRules, ...fifteenDayAppeals, ...answers],
+  events,
+  rules: pickRules([...writRules, ...fifteenDayAppeals, ...answers], { events, courts }),
   outcomes: [...appealOutcomes, { id: 'decadencia', name: text('Fora do prazo', 'Fuera de plazo', 'Out of time') }],
-  filings: [],
-  provisions: [],
+  filings: [...writFilings, ...appealFilings(events)],
+  provisions: [
+    ...appealProvisions,
+    {
+      id: 'br-ms-honorarios',
+      says: text(
+        'Não há condenação em honorários; a denegação sem exame do mérito deixa aberta a via ordinária.',
+        'No hay condena en honorarios; la denegación sin examen del fondo deja abierta la vía ordinaria.',
+        'No award of counsel fees; denial without examining the merits leaves an ordinary action open.',
+      ),
+      source: writLaw('arts. 19 e 25'),
+      confidence: 'KNOWN',
+    },
+  ],
 }
