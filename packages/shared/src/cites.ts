@@ -37,9 +37,107 @@ const instruments: readonly (readonly [RegExp, { readonly 'pt-BR': string; reado
     /American Convention on Human Rights/g,
     { 'pt-BR': 'Convenção Americana sobre Direitos Humanos', es: 'Convención Americana sobre Derechos Humanos' },
   ],
+  [
+    /declaration of Brazil of 10 December 1998, for facts after that day/g,
+    {
+      'pt-BR': 'declaração do Brasil de 10 dez 1998, para fatos posteriores',
+      es: 'declaración de Brasil de 10 dic 1998, para hechos posteriores',
+    },
+  ],
+  [/status of ratifications/g, { 'pt-BR': 'situação das ratificações', es: 'estado de ratificaciones' }],
+  [/denunciation of 26 May 1998/g, { 'pt-BR': 'denúncia de 26 mai 1998', es: 'denuncia de 26 may 1998' }],
+  [
+    /denunciation of 10 September 2012, return deposited on 31 July 2019 contested/g,
+    {
+      'pt-BR': 'denúncia de 10 set 2012, retorno depositado em 31 jul 2019 e contestado',
+      es: 'denuncia de 10 sep 2012, retorno depositado el 31 jul 2019 y controvertido',
+    },
+  ],
+  [/Charter of the OAS/g, { 'pt-BR': 'Carta da OEA', es: 'Carta de la OEA' }],
+  [/Court Agreement (\d+\/\d+) paras?\./g, { 'pt-BR': 'Acordo da Corte IDH $1, par.', es: 'Acuerdo de la Corte IDH $1, párr.' }],
+  [/Court Agreements/g, { 'pt-BR': 'Acordos da Corte IDH', es: 'Acuerdos de la Corte IDH' }],
+  [/Fund Rules of the IACtHR/g, { 'pt-BR': 'Regulamento do Fundo da Corte IDH,', es: 'Reglamento del Fondo de la Corte IDH,' }],
+  [/IACHR Statute/g, { 'pt-BR': 'Estatuto da CIDH,', es: 'Estatuto de la CIDH,' }],
+  [
+    /IACHR call for hearings, 180th session/g,
+    {
+      'pt-BR': 'Convocatória da CIDH a audiências, 180º período de sessões',
+      es: 'Convocatoria de la CIDH a audiencias, 180.º período de sesiones',
+    },
+  ],
+  [/IACHR press release/g, { 'pt-BR': 'Comunicado de imprensa da CIDH', es: 'Comunicado de prensa de la CIDH' }],
+  [/definitions of day and month/g, { 'pt-BR': 'definições de dia e mês', es: 'definiciones de día y mes' }],
   [/IACHR Resolution/g, { 'pt-BR': 'Resolução da CIDH', es: 'Resolución de la CIDH' }],
   [/IACtHR Rules/g, { 'pt-BR': 'Regulamento da Corte IDH,', es: 'Reglamento de la Corte IDH,' }],
   [/IACHR Rules/g, { 'pt-BR': 'Regulamento da CIDH,', es: 'Reglamento de la CIDH,' }],
+  [
+    /Special Procedures Code of Conduct/g,
+    { 'pt-BR': 'Código de Conduta dos Procedimentos Especiais', es: 'Código de Conducta de los Procedimientos Especiales' },
+  ],
+  [
+    /Manual of Operations of the Special Procedures/g,
+    { 'pt-BR': 'Manual de Operações dos Procedimentos Especiais', es: 'Manual de Operaciones de los Procedimientos Especiales' },
+  ],
+  [/Communication letter, closing paragraph/g, { 'pt-BR': 'Carta ao Estado, último parágrafo', es: 'Carta al Estado, último párrafo' }],
+  [/OHCHR practice/g, { 'pt-BR': 'Prática do ACNUDH', es: 'Práctica del ACNUDH' }],
+  [
+    /WGAD methods of work/g,
+    {
+      'pt-BR': 'Métodos de trabalho do Grupo de Trabalho sobre Detenção Arbitrária',
+      es: 'Métodos de trabajo del Grupo de Trabajo sobre la Detención Arbitraria',
+    },
+  ],
+  [/follow-up section of each opinion/g, { 'pt-BR': 'seção de seguimento de cada opinião', es: 'sección de seguimiento de cada opinión' }],
+  [/coordination with other bodies/g, { 'pt-BR': 'coordenação com outros órgãos', es: 'coordinación con otros órganos' }],
+  [
+    /WGEID methods of work/g,
+    {
+      'pt-BR': 'Métodos de trabalho do Grupo de Trabalho sobre Desaparecimentos Forçados',
+      es: 'Métodos de trabajo del Grupo de Trabajo sobre las Desapariciones Forzadas',
+    },
+  ],
+  [/, urgent procedure/g, { 'pt-BR': ', procedimento urgente', es: ', procedimiento urgente' }],
+  [/, standard procedure/g, { 'pt-BR': ', procedimento ordinário', es: ', procedimiento ordinario' }],
+  [/six-month rule/g, { 'pt-BR': 'regra dos seis meses', es: 'regla de los seis meses' }],
+  [/, admissibility/g, { 'pt-BR': ', admissibilidade', es: ', admisibilidad' }],
+  [/, mandate/g, { 'pt-BR': ', mandato', es: ', mandato' }],
+  [
+    /HRC guidelines on NGO written statements/g,
+    {
+      'pt-BR': 'Orientações do Conselho de Direitos Humanos sobre declarações escritas de ONGs',
+      es: 'Directrices del Consejo de Derechos Humanos sobre exposiciones escritas de ONG',
+    },
+  ],
+  [/ECOSOC resolution/g, { 'pt-BR': 'Resolução do ECOSOC', es: 'Resolución del ECOSOC' }],
+  [/HRC resolution/g, { 'pt-BR': 'Resolução do Conselho de Direitos Humanos', es: 'Resolución del Consejo de Derechos Humanos' }],
+  [/\bannex, (?=paras?\.)/g, { 'pt-BR': 'anexo, ', es: 'anexo, ' }],
+  [
+    /UPR guidelines for stakeholders \(OHCHR\)/g,
+    {
+      'pt-BR': 'Orientações do ACNUDH para contribuições à Revisão Periódica Universal',
+      es: 'Directrices del ACNUDH para contribuciones al Examen Periódico Universal',
+    },
+  ],
+  [/African Charter/g, { 'pt-BR': 'Carta Africana', es: 'Carta Africana' }],
+  [/status of ratifications/g, { 'pt-BR': 'estado das ratificações', es: 'estado de las ratificaciones' }],
+  [/ACHPR Rules (?=\d)/g, { 'pt-BR': 'Regulamento da Comissão Africana de ', es: 'Reglamento de la Comisión Africana de ' }],
+  [/AfCHPR Rules (?=\d)/g, { 'pt-BR': 'Regulamento da Corte Africana de ', es: 'Reglamento de la Corte Africana de ' }],
+  [/AfCHPR Protocol/g, { 'pt-BR': 'Protocolo da Corte Africana', es: 'Protocolo de la Corte Africana' }],
+  [/ECOWAS Court Rules/g, { 'pt-BR': 'Regulamento da Corte da CEDEAO', es: 'Reglamento del Tribunal de la CEDEAO' }],
+  [/ECOWAS Court Protocol/g, { 'pt-BR': 'Protocolo da Corte da CEDEAO', es: 'Protocolo del Tribunal de la CEDEAO' }],
+  [
+    /Practice Direction on interim measures/g,
+    { 'pt-BR': 'Instrução prática sobre medidas provisórias', es: 'Instrucción práctica sobre medidas provisionales' },
+  ],
+  [
+    /Practice Direction on written pleadings/g,
+    { 'pt-BR': 'Instrução prática sobre peças escritas', es: 'Instrucción práctica sobre escritos procesales' },
+  ],
+  [
+    /Practice Direction on the institution of proceedings/g,
+    { 'pt-BR': 'Instrução prática sobre a introdução da instância', es: 'Instrucción práctica sobre la incoación del procedimiento' },
+  ],
+  [/\(in force on 28 March 2024\)/g, { 'pt-BR': '(em vigor em 28 mar 2024)', es: '(vigente el 28 mar 2024)' }],
   [/\bACHR/g, { 'pt-BR': 'Convenção Americana,', es: 'Convención Americana,' }],
   [/UN treaties and rules of procedure/g, { 'pt-BR': 'Tratados e regulamentos da ONU', es: 'Tratados y reglamentos de la ONU' }],
   [/CCPR Rules/g, { 'pt-BR': 'Regulamento do Comitê de Direitos Humanos', es: 'Reglamento del Comité de Derechos Humanos' }],
@@ -58,8 +156,8 @@ const instruments: readonly (readonly [RegExp, { readonly 'pt-BR': string; reado
   [
     /OP-CRPD/g,
     {
-      'pt-BR': 'Protocolo Facultativo à Convenção sobre as Pessoas com Deficiência,',
-      es: 'Protocolo Facultativo de la Convención sobre las Personas con Discapacidad,',
+      'pt-BR': 'Protocolo Facultativo à Convenção sobre os Direitos das Pessoas com Deficiência,',
+      es: 'Protocolo Facultativo de la Convención sobre los Derechos de las Personas con Discapacidad,',
     },
   ],
   [
@@ -98,6 +196,7 @@ const instruments: readonly (readonly [RegExp, { readonly 'pt-BR': string; reado
     /concluding observations, closing paragraphs/g,
     { 'pt-BR': 'Observações finais, últimos parágrafos', es: 'Observaciones finales, últimos párrafos' },
   ],
+  [/, section (?=\d)/g, { 'pt-BR': ', seção ', es: ', sección ' }],
   [/ in Rev\.10/g, { 'pt-BR': ' na Rev.10', es: ' en la Rev.10' }],
   [/\brules? (?=\d)/g, { 'pt-BR': 'art. ', es: 'art. ' }],
   [/\bECHR,?/g, { 'pt-BR': 'Convenção Europeia,', es: 'Convenio Europeo,' }],
