@@ -1,9 +1,12 @@
 import type { Procedure } from '../../law.ts'
 import { text } from '../text.ts'
 import { strasbourg } from './counting.ts'
+import { applicationDoor } from './door.ts'
 import { interventionEvents } from './events-intervention.ts'
 import { executionEvents, judgmentEvents } from './events-judgment.ts'
 import { writtenEvents } from './events-written.ts'
+import { applicantFilings } from './filings.ts'
+import { executionFilings, interventionFilings } from './filings-third.ts'
 import { individualStages } from './individual-stages.ts'
 import { executionRules } from './rules-execution.ts'
 import { interventionRules } from './rules-intervention.ts'
@@ -28,8 +31,9 @@ export const individualApplication: Procedure = {
     { id: 'no-violation', name: text('Sem violação', 'Sin violación', 'No violation') },
     { id: 'closed', name: text('Supervisão encerrada', 'Supervisión cerrada', 'Supervision closed') },
   ],
-  filings: [],
+  filings: [...applicantFilings, ...interventionFilings, ...executionFilings],
   provisions: [],
   settles: true,
   accepts: parties,
+  door: applicationDoor,
 }
