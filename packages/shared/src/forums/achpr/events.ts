@@ -1,0 +1,190 @@
+import type { EventKind } from '../../law.ts'
+import { due } from '../terms.ts'
+import { text } from '../text.ts'
+
+const open = ['complaint', 'seized', 'submissions', 'state', 'reply', 'decision'] as const
+
+/** From the last local remedy to the implementation of the decision. */
+export const communicationEvents: readonly EventKind[] = [
+  {
+    id: 'final-decision-notified',
+    name: text(
+      'Decisão que esgotou os recursos internos',
+      'Decisión que agotó los recursos internos',
+      'Decision that exhausted local remedies',
+    ),
+    by: 'third',
+    precedes: true,
+    from: ['complaint'],
+  },
+  {
+    id: 'complaint-submitted',
+    name: text('Comunicação apresentada', 'Comunicación presentada', 'Communication submitted'),
+    by: 'petitioner',
+    from: ['complaint'],
+  },
+  {
+    id: 'seizure-refused',
+    name: text('Comissão não conheceu', 'La Comisión no conoció', 'Commission not seized'),
+    by: 'body',
+    outcome: 'not_seized',
+    from: ['complaint'],
+  },
+  {
+    id: 'commission-seized',
+    name: text('Decisão de conhecer notificada', 'Decisión de conocer notificada', 'Seizure notified'),
+    by: 'body',
+    moves: 'seized',
+    from: ['complaint'],
+    fields: [{ id: 'number', name: text('Número', 'Número', 'Number'), type: 'text' }],
+  },
+  {
+    id: 'provisional-measures-asked',
+    name: text(
+      'Medidas provisórias pedidas ao Estado',
+      'Medidas provisionales pedidas al Estado',
+      'Provisional measures asked of the State',
+    ),
+    by: 'body',
+    from: open,
+    sets: ['achpr-provisional-report-15d'],
+    fields: [due],
+  },
+  {
+    id: 'provisional-report-received',
+    name: text('Relatório sobre as medidas recebido', 'Informe sobre las medidas recibido', 'Report on the measures received'),
+    by: 'state',
+  },
+  {
+    id: 'submissions-filed',
+    name: text('Alegações apresentadas', 'Alegatos presentados', 'Submissions filed'),
+    by: 'petitioner',
+    moves: 'submissions',
+    from: ['seized'],
+  },
+  {
+    id: 'communication-struck-out',
+    name: text('Comunicação arquivada', 'Comunicación archivada', 'Communication struck out'),
+    by: 'body',
+    outcome: 'struck_out',
+    from: open,
+  },
+  {
+    id: 'submissions-transmitted',
+    name: text('Alegações transmitidas ao Estado', 'Alegatos trasladados al Estado', 'Submissions transmitted to the State'),
+    by: 'body',
+    moves: 'state',
+    from: ['submissions'],
+    sets: ['achpr-state-60d'],
+    fields: [due],
+  },
+  {
+    id: 'preliminary-objection-received',
+    name: text('Exceção preliminar recebida', 'Excepción preliminar recibida', 'Preliminary objection received'),
+    by: 'state',
+    from: ['state'],
+  },
+  {
+    id: 'state-observations-received',
+    name: text('Observações do Estado recebidas', 'Observaciones del Estado recibidas', "State's observations received"),
+    by: 'state',
+    from: ['state'],
+  },
+  {
+    id: 'state-observations-transmitted',
+    name: text(
+      'Observações do Estado transmitidas a nós',
+      'Observaciones del Estado trasladadas a nosotros',
+      "State's observations transmitted to us",
+    ),
+    by: 'body',
+    moves: 'reply',
+    from: ['state'],
+    sets: ['achpr-complainant-reply-30d'],
+    fields: [due],
+  },
+  {
+    id: 'reply-filed',
+    name: text('Réplica apresentada', 'Réplica presentada', 'Reply filed'),
+    by: 'petitioner',
+    moves: 'decision',
+    from: ['reply'],
+  },
+  {
+    id: 'examined-on-the-file',
+    name: text('Exame com os documentos existentes', 'Examen con los documentos existentes', 'Examined on the file as it stands'),
+    by: 'body',
+    moves: 'decision',
+    from: ['state', 'reply'],
+  },
+  {
+    id: 'status-enquiry-sent',
+    name: text(
+      'Pedido de informações sobre o andamento enviado',
+      'Solicitud de información sobre el estado del trámite enviada',
+      'Status enquiry sent',
+    ),
+    by: 'petitioner',
+    enquires: true,
+    from: [...open, 'follow'],
+  },
+  {
+    id: 'amicably-settled',
+    name: text('Solução amistosa', 'Solución amistosa', 'Amicable settlement'),
+    by: 'body',
+    outcome: 'settled',
+    from: open,
+  },
+  {
+    id: 'declared-inadmissible',
+    name: text('Comunicação inadmissível', 'Comunicación inadmisible', 'Communication inadmissible'),
+    by: 'body',
+    outcome: 'inadmissible',
+    from: open,
+  },
+  {
+    id: 'no-violation-found',
+    name: text('Decisão sem violação', 'Decisión sin violación', 'Decision without a violation'),
+    by: 'body',
+    outcome: 'no_violation',
+    from: ['decision'],
+  },
+  {
+    id: 'violation-found',
+    name: text('Decisão de violação notificada', 'Decisión de violación notificada', 'Decision finding a violation notified'),
+    by: 'body',
+    moves: 'follow',
+    from: ['decision'],
+    sets: ['achpr-implementation-180d'],
+    fields: [due],
+  },
+  {
+    id: 'implementation-report-received',
+    name: text('Relatório do Estado sobre o cumprimento', 'Informe del Estado sobre el cumplimiento', "State's report on implementation"),
+    by: 'state',
+    from: ['follow'],
+  },
+  {
+    id: 'implementation-information-sent',
+    name: text(
+      'Informações sobre o cumprimento enviadas',
+      'Información sobre el cumplimiento enviada',
+      'Information on implementation sent',
+    ),
+    by: 'petitioner',
+    from: ['follow'],
+  },
+  {
+    id: 'referred-to-court',
+    name: text('Caso levado à Corte Africana', 'Caso remitido a la Corte Africana', 'Case referred to the African Court'),
+    by: 'body',
+    outcome: 'referred',
+  },
+  {
+    id: 'implemented',
+    name: text('Decisão cumprida', 'Decisión cumplida', 'Decision implemented'),
+    by: 'body',
+    outcome: 'closed',
+    from: ['follow'],
+  },
+]
