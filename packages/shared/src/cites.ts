@@ -119,12 +119,22 @@ const instruments: readonly (readonly [RegExp, { readonly 'pt-BR': string; reado
     },
   ],
   [/African Charter/g, { 'pt-BR': 'Carta Africana', es: 'Carta Africana' }],
-  [/status of ratifications/g, { 'pt-BR': 'estado das ratificações', es: 'estado de las ratificaciones' }],
   [/ACHPR Rules (?=\d)/g, { 'pt-BR': 'Regulamento da Comissão Africana de ', es: 'Reglamento de la Comisión Africana de ' }],
   [/AfCHPR Rules (?=\d)/g, { 'pt-BR': 'Regulamento da Corte Africana de ', es: 'Reglamento de la Corte Africana de ' }],
   [/AfCHPR Protocol/g, { 'pt-BR': 'Protocolo da Corte Africana', es: 'Protocolo de la Corte Africana' }],
   [/ECOWAS Court Rules/g, { 'pt-BR': 'Regulamento da Corte da CEDEAO', es: 'Reglamento del Tribunal de la CEDEAO' }],
   [/ECOWAS Court Protocol/g, { 'pt-BR': 'Protocolo da Corte da CEDEAO', es: 'Protocolo del Tribunal de la CEDEAO' }],
+  [
+    /Rules of the Committee of Ministers for the supervision of judgments/g,
+    {
+      'pt-BR': 'Regras do Comitê de Ministros para a supervisão das sentenças',
+      es: 'Reglas del Comité de Ministros para la supervisión de las sentencias',
+    },
+  ],
+  [
+    /chart of signatures and ratifications of Treaty 005/g,
+    { 'pt-BR': 'quadro de assinaturas e ratificações do Tratado 005', es: 'cuadro de firmas y ratificaciones del Tratado 005' },
+  ],
   [
     /Practice Direction on interim measures/g,
     { 'pt-BR': 'Instrução prática sobre medidas provisórias', es: 'Instrucción práctica sobre medidas provisionales' },
@@ -228,6 +238,7 @@ const instruments: readonly (readonly [RegExp, { readonly 'pt-BR': string; reado
   [/wording of 6 July 2022/g, { 'pt-BR': 'redação de 6 jul 2022', es: 'redacción de 6 jul 2022' }],
   [/\band practice/g, { 'pt-BR': 'e prática', es: 'y práctica' }],
   [/ of the (?=Regulamento|Reglamento)/g, { 'pt-BR': ' do ', es: ' del ' }],
+  [/\bparas?\. (?=\d)/g, { 'pt-BR': 'par. ', es: 'párr. ' }],
   [/ and /g, { 'pt-BR': ' e ', es: ' y ' }],
   [/,,/g, { 'pt-BR': ',', es: ',' }],
   [/,\)/g, { 'pt-BR': ')', es: ')' }],
