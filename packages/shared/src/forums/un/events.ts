@@ -17,6 +17,23 @@ const number: EventField = { id: 'number', name: text('Número', 'Número', 'Num
 
 const reminder = text('Comitê cobra resposta do Estado', 'El Comité recuerda al Estado que responda', 'Reminder sent to the State')
 
+/** The two grounds that the treaties know. */
+const exception: EventField = {
+  id: 'exception',
+  name: text('Motivo', 'Motivo', 'Ground'),
+  type: 'choice',
+  options: [
+    {
+      id: 'unreasonably-prolonged',
+      name: text('Recursos injustificadamente demorados', 'Recursos injustificadamente prolongados', 'Remedies unreasonably prolonged'),
+    },
+    {
+      id: 'ineffective',
+      name: text('Recursos sem eficácia provável', 'Recursos sin eficacia probable', 'Remedies unlikely to bring relief'),
+    },
+  ],
+}
+
 /** From A (largely satisfactory) to E (against the decision). */
 const grade: EventField = {
   id: 'grade',
@@ -44,6 +61,18 @@ export function lodgingEvents(words: Words, dates: Dates): readonly EventKind[] 
         'Recursos internos agotados: decisión definitiva notificada',
         'Domestic remedies exhausted: final decision notified',
       ),
+    },
+    {
+      id: 'exhaustion-exception-claimed',
+      by: 'petitioner',
+      precedes: true,
+      from: ['draft'],
+      name: text(
+        'Exceção ao esgotamento dos recursos internos invocada',
+        'Excepción al agotamiento de los recursos internos invocada',
+        'Exception to the exhaustion of domestic remedies claimed',
+      ),
+      fields: [exception],
     },
     {
       id: 'irreparable-risk-arisen',
