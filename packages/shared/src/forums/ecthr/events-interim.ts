@@ -77,7 +77,7 @@ export const interimEvents: readonly EventKind[] = [
     name: text('Petição completa apresentada', 'Demanda completa presentada', 'Complete application lodged'),
     by: 'petitioner',
     moves: 'followup',
-    from: ['applied'],
+    from: [...pending, 'applied'],
   },
   {
     id: 'measure-lifted',
