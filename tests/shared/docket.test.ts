@@ -125,6 +125,16 @@ describe('what can happen to a limit', () => {
     expect(granted.steps.map((step) => step.say)).toContain('not-extendable')
   })
 
+  test('an extension granted in part is told as such, and stands beside what was asked', () => {
+    const said = esap(
+      ['corte', 'extension-requested', '2020-06-01', { for: 'iacthr-esap' }],
+      ['corte', 'extension-granted', '2020-06-02', { for: 'iacthr-esap', due: '2020-06-22', partly: true }],
+    )
+
+    expect(said.due).toBe('2020-06-22')
+    expect(said.steps.map((step) => step.say)).toEqual(expect.arrayContaining(['extension-requested', 'extended-partly', 'not-extendable']))
+  })
+
   test('a suspension stops the count until it is resumed', () => {
     const stopped = esap(['corte', 'count-suspended', '2020-05-25', { for: 'iacthr-esap' }])
     expect(stopped).toMatchObject({ state: 'suspended', answer: 'ask', due: null })
@@ -239,4 +249,27 @@ test('a silence is forgotten once the proceeding has moved on', () => {
   const events = [at('corte', 'case-notified', '2021-09-30'), at('corte', 'esap-received', '2021-12-01')]
 
   expect(stateOf(readDocket(court, events, '2021-12-05T12:00:00Z'), 'corte').silences).toEqual([])
+})
+
+describe('where nothing binds the body, the waiting is counted', () => {
+  const petition = [proceeding('cidh', 'iachr-petition')]
+  const lodged = at('cidh', 'petition-lodged', '2024-01-31')
+  const waitingOn = (now: string, ...more: ReturnType<typeof at>[]) => stateOf(readDocket(petition, [lodged, ...more], now), 'cidh').waiting
+
+  test('in whole months, with the day on which to ask how it stands', () => {
+    expect(waitingOn('2024-08-30T12:00:00Z')).toEqual({ for: 'body', since: '2024-01-31', months: 6, enquireOn: '2024-07-31' })
+  })
+
+  test('an enquiry moves the next one on, not the beginning', () => {
+    expect(waitingOn('2024-08-31T12:00:00Z', at('cidh', 'status-enquiry-sent', '2024-08-15'))).toEqual({
+      for: 'body',
+      since: '2024-01-31',
+      months: 7,
+      enquireOn: '2025-02-15',
+    })
+  })
+
+  test('until it has ended', () => {
+    expect(waitingOn('2025-01-01T12:00:00Z', at('cidh', 'petition-archived', '2024-12-01'))).toBeNull()
+  })
 })

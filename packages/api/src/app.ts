@@ -10,12 +10,14 @@ import type { Logger } from 'pino'
 import { annexRoutes } from './annexes/routes.ts'
 import { createAuth } from './auth.ts'
 import { briefRoutes } from './briefs/routes.ts'
+import { calendarRoutes } from './calendars/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import type { Config } from './config.ts'
 import type { Env } from './context.ts'
 import type { Db } from './db.ts'
 import { caseDeadlineRoutes, deadlineRoutes } from './deadlines/routes.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
+import { doorRoutes } from './doors/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import { docketRoutes, forumRoutes } from './forums/routes.ts'
 import { healthRoutes } from './health.ts'
@@ -40,6 +42,8 @@ export interface Tools {
   secret: string
   log: Logger
   now: () => Instant
+  /** Begins at once the work that an answer left to do. */
+  wake?: () => void
 }
 
 export type App = ReturnType<typeof createApp>
@@ -65,8 +69,10 @@ export function createApp(tools: Tools) {
     .route('/tokens', tokenRoutes)
     .route('/forums', forumRoutes)
     .route('/docket', docketRoutes)
+    .route('/calendars', calendarRoutes)
     .route('/cases', caseRoutes)
     .route('/cases/:case/proceedings', proceedingRoutes)
+    .route('/cases/:case/doors', doorRoutes)
     .route('/cases/:case/events', eventRoutes)
     .route('/cases/:case/deadlines', caseDeadlineRoutes)
     .route('/cases/:case/people', personRoutes)
@@ -80,11 +86,12 @@ export function createApp(tools: Tools) {
   return routes
 }
 
-function equip({ db, now, log }: Tools) {
+function equip({ db, now, log, wake = () => undefined }: Tools) {
   return createMiddleware<Env>(async (c, next) => {
     c.set('db', db)
     c.set('now', now)
     c.set('log', log)
+    c.set('wake', wake)
     c.set('requestId', randomUUID())
     c.set('language', chooseLanguage(c.req.header('Accept-Language')))
     c.header('X-Request-Id', c.var.requestId)

@@ -1,7 +1,9 @@
 import { annexView } from '@travessia/shared/annexes'
 import { briefRow, briefVersionRow, briefView } from '@travessia/shared/briefs'
+import { calendarView, changeView, effectRow, standingAddition } from '@travessia/shared/calendar-additions'
 import { caseFacts, caseRow } from '@travessia/shared/cases'
 import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
+import { doorStates } from '@travessia/shared/doors'
 import { eventView } from '@travessia/shared/events'
 import { languages } from '@travessia/shared/languages'
 import { personView } from '@travessia/shared/people'
@@ -139,12 +141,30 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'DELETE /tokens/{id}': 'nothing',
   'GET /forums': one(z.array(forum)),
   'GET /forums/names': one(z.array(z.looseObject({ id: z.string(), name: z.string() }))),
+  'GET /forums/search': one(
+    z.object({
+      items: z.array(z.looseObject({ kind: z.string(), id: z.string(), name: z.string(), cite: z.string().nullable() })),
+      next: z.null(),
+      total: z.number().int(),
+    }),
+  ),
   'POST /docket/preview': one(docket),
+  'GET /calendars': list(calendarView),
+  'GET /calendars/additions': list(standingAddition),
+  'POST /calendars/{calendar}/additions': made(changeView),
+  'POST /calendars/additions/{addition}/withdraw': made(changeView),
+  'GET /calendars/changes/{change}': one(changeView),
+  'GET /calendars/changes/{change}/effects': list(effectRow),
+  'POST /calendars/changes/{change}/confirm': one(changeView),
+  'POST /calendars/changes/{change}/drop': one(changeView),
   'GET /cases': list(caseRow),
   'POST /cases': made(caseView),
   'GET /cases/{case}': one(caseFile),
   'PATCH /cases/{case}': one(caseView),
   'DELETE /cases/{case}': 'nothing',
+  'GET /cases/{case}/doors': list(
+    z.looseObject({ procedure: z.string(), state: z.enum(doorStates), until: z.string().nullable(), safe: z.string().nullable() }),
+  ),
   'GET /cases/{case}/proceedings': list(proceedingView),
   'POST /cases/{case}/proceedings': made(proceedingView),
   'PATCH /cases/{case}/proceedings/{proceeding}': one(proceedingView),

@@ -121,6 +121,12 @@ const caseDeadlines = createRoute({
   component: lazyRouteComponent(() => import('./why/deadlines-page.tsx'), 'CaseDeadlinesPage'),
 })
 
+const doors = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/doors',
+  component: lazyRouteComponent(() => import('./doors/doors-page.tsx'), 'DoorsPage'),
+})
+
 const people = createRoute({
   getParentRoute: () => oneCase,
   path: '/people',
@@ -164,7 +170,7 @@ const routeTree = root.addChildren([
     cases,
     newCase,
     brief,
-    oneCase.addChildren([timeline, caseDeadlines, people, annexes, briefs, history]),
+    oneCase.addChildren([timeline, caseDeadlines, doors, people, annexes, briefs, history]),
   ]),
 ])
 

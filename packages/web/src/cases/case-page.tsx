@@ -48,7 +48,7 @@ export function CasePage() {
 }
 
 function OpenForm({ file }: { file: CaseFile }) {
-  const { event, kind, of, for: rule, edit } = caseRoute.useSearch()
+  const { event, kind, of, for: rule, edit, procedure } = caseRoute.useSearch()
   const { close, done } = useCloseForm()
   const proceeding = file.proceedings.find((one) => one.id === edit)
   return (
@@ -56,7 +56,7 @@ function OpenForm({ file }: { file: CaseFile }) {
       {event && <EventDrawer key={event} file={file} eventId={event} given={{ kind, of, rule }} onClose={close} onDone={done} />}
       {edit === 'case' && <EditCaseDialog file={file} onClose={close} onDone={done} />}
       {(edit === 'new-proceeding' || proceeding) && (
-        <ProceedingDialog key={edit} file={file} proceeding={proceeding} onClose={close} onDone={done} />
+        <ProceedingDialog key={edit} file={file} proceeding={proceeding} given={procedure} onClose={close} onDone={done} />
       )}
     </Suspense>
   )

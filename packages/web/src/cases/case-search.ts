@@ -19,6 +19,8 @@ export const caseSearch = z.object({
   for: name,
   /** The case or one of its proceedings that is being edited. */
   edit: idOr('case', 'new-proceeding'),
+  /** The procedure that is already chosen for a new proceeding. */
+  procedure: name,
 })
 
 export const timelineSearch = z.object({ show: idOr('facts') })

@@ -17,6 +17,9 @@ export function CaseTabs({ file }: { file: CaseFile }) {
       <Link to="/cases/$case/deadlines" {...common} activeOptions={{ includeSearch: false }}>
         {say('tab.deadlines')} <Count of={file.deadlines} />
       </Link>
+      <Link to="/cases/$case/doors" {...common} activeOptions={{ includeSearch: false }}>
+        {say('doors.title')}
+      </Link>
       <Link to="/cases/$case/people" {...common} activeOptions={{ includeSearch: false }}>
         {say('tab.people')} <Count of={file.people} />
       </Link>

@@ -3,7 +3,15 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 export const caseRoute = getRouteApi('/inside/cases/$case')
 
 /** What an address without any open form or panel holds. */
-export const nothingOpen = { why: undefined, event: undefined, kind: undefined, of: undefined, for: undefined, edit: undefined }
+export const nothingOpen = {
+  why: undefined,
+  event: undefined,
+  kind: undefined,
+  of: undefined,
+  for: undefined,
+  edit: undefined,
+  procedure: undefined,
+}
 
 /** `close` may be held up by unsaved work; `done` follows a save and is not. Filters of the page stay as they are. */
 export function useCloseForm() {

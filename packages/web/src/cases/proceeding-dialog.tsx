@@ -24,18 +24,20 @@ interface ProceedingDialogProps {
   file: CaseFile
   /** Absent: a new one. */
   proceeding: ProceedingView | undefined
+  /** The procedure of a new one, where it is already chosen. */
+  given: string | undefined
   onClose: () => void
   onDone: () => void
 }
 
 /** A procedure before a body: choosing one, or correcting its number, court, role and beginning. */
-export function ProceedingDialog({ file, proceeding, onClose, onDone }: ProceedingDialogProps) {
+export function ProceedingDialog({ file, proceeding, given, onClose, onDone }: ProceedingDialogProps) {
   const say = useWords()
   useReturnFocus()
   const form: ProceedingForm = useForm<z.input<typeof newProceeding>, unknown, NewProceeding>({
     resolver: zodResolver(newProceeding),
     shouldFocusError: false,
-    defaultValues: proceeding ? pick(proceeding) : blank,
+    defaultValues: proceeding ? pick(proceeding) : { ...blank, procedure: given ?? '' },
   })
   const forget = useDraft(form, `proceeding.${proceeding?.id ?? file.id}`)
   useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'edit', onLeave: forget })

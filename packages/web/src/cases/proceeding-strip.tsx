@@ -7,6 +7,7 @@ import { useNow } from '../ui/clock.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
+import { orderByUrgency } from './next-step.tsx'
 import { nothingOpen } from './open-form.ts'
 import { ProceedingRow } from './proceeding-row.tsx'
 import classes from './proceeding-strip.module.css'
@@ -20,7 +21,7 @@ export function ProceedingStrip({ file }: { file: CaseFile }) {
   const now = useNow()
   const mayWrite = useRight('proceeding.write')
   const docket = useMemo(() => readCase(law, file, now), [law, file, now])
-  const windows = file.deadlines.filter((one) => one.proceedingId === null && one.state === 'running')
+  const [nearest, ...others] = orderByUrgency(file.deadlines.filter((one) => one.proceedingId === null && one.state === 'running'))
   const add = mayWrite && (
     <ButtonLink
       to="."
@@ -50,9 +51,7 @@ export function ProceedingStrip({ file }: { file: CaseFile }) {
             state={docket.proceedings.find((one) => one.id === proceeding.id)}
           />
         ))}
-        {windows.map((deadline) => (
-          <WindowRow key={deadline.id} deadline={deadline} />
-        ))}
+        {nearest && <WindowRow file={file} deadline={nearest} others={others.length} />}
       </ul>
       {add}
     </section>

@@ -1,11 +1,20 @@
+import { Link } from '@tanstack/react-router'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { useLawNames } from '../law/names.ts'
 import { useWords } from '../words/use-words.ts'
 import { DeadlineLine } from './next-step.tsx'
 import classes from './proceeding-strip.module.css'
+import type { CaseFile } from './queries.ts'
 
-/** A door that a domestic decision opened: the limit runs although no proceeding exists there yet. */
-export function WindowRow({ deadline }: { deadline: DeadlineView }) {
+interface WindowRowProps {
+  file: CaseFile
+  deadline: DeadlineView
+  /** How many more stand open. */
+  others: number
+}
+
+/** The nearest door that a domestic decision opened: the limit runs although no proceeding exists there yet. */
+export function WindowRow({ file, deadline, others }: WindowRowProps) {
   const say = useWords()
   const names = useLawNames()
   return (
@@ -17,6 +26,11 @@ export function WindowRow({ deadline }: { deadline: DeadlineView }) {
       <div className={classes.stage}>{say('proceeding.window')}</div>
       <div className={classes.next}>
         <DeadlineLine deadline={deadline} />
+        {others > 0 && (
+          <Link to="/cases/$case/doors" params={{ case: file.id }} resetScroll={false} className={classes.more}>
+            {say('doors.others', { count: others })}
+          </Link>
+        )}
       </div>
     </li>
   )

@@ -1,9 +1,11 @@
 import { briefs } from './en/briefs.ts'
 import { cases } from './en/cases.ts'
 import { door } from './en/door.ts'
+import { doors } from './en/doors.ts'
 import { events } from './en/events.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
+import { law } from './en/law.ts'
 import { people } from './en/people.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -19,6 +21,8 @@ export const words: Words = {
   ...events,
   ...cases,
   ...door,
+  ...doors,
   ...home,
+  ...law,
   ...settings,
 }

@@ -1,9 +1,11 @@
 import { briefs } from './es/briefs.ts'
 import { cases } from './es/cases.ts'
 import { door } from './es/door.ts'
+import { doors } from './es/doors.ts'
 import { events } from './es/events.ts'
 import { history } from './es/history.ts'
 import { home } from './es/home.ts'
+import { law } from './es/law.ts'
 import { people } from './es/people.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
@@ -19,6 +21,8 @@ export const words: Words = {
   ...events,
   ...cases,
   ...door,
+  ...doors,
   ...home,
+  ...law,
   ...settings,
 }

@@ -1,9 +1,11 @@
 import { briefs } from './pt-BR/briefs.ts'
 import { cases } from './pt-BR/cases.ts'
 import { door } from './pt-BR/door.ts'
+import { doors } from './pt-BR/doors.ts'
 import { events } from './pt-BR/events.ts'
 import { history } from './pt-BR/history.ts'
 import { home } from './pt-BR/home.ts'
+import { law } from './pt-BR/law.ts'
 import { people } from './pt-BR/people.ts'
 import { settings } from './pt-BR/settings.ts'
 import { shell } from './pt-BR/shell.ts'
@@ -19,6 +21,8 @@ export const words = {
   ...events,
   ...cases,
   ...door,
+  ...doors,
   ...home,
+  ...law,
   ...settings,
 }

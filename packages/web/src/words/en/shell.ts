@@ -131,6 +131,8 @@ export const shell: Record<keyof typeof reference, string> = {
   'certainty.ask.hint': 'The rule gives no date: it comes in the letter or order. Record it when it arrives.',
   'certainty.open': 'No fixed limit',
   'certainty.open.hint': 'The rule fixes no limit.',
+  'certainty.unsure': 'Not confirmed',
+  'certainty.unsure.hint': 'The rule is not confirmed: no date is computed from it.',
   'certainty.uncovered': 'No rule applies',
   'certainty.uncovered.hint': 'No version of the rule reaches this date. Nothing was presumed.',
 

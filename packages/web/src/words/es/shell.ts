@@ -134,6 +134,8 @@ export const shell: Record<keyof typeof reference, string> = {
   'certainty.ask.hint': 'La norma no da la fecha: viene en la carta o resolución. Regístrela cuando llegue.',
   'certainty.open': 'Sin plazo fijo',
   'certainty.open.hint': 'La norma no fija un límite.',
+  'certainty.unsure': 'No confirmada',
+  'certainty.unsure.hint': 'La regla no se ha confirmado: ninguna fecha se calcula de ella.',
   'certainty.uncovered': 'Sin regla aplicable',
   'certainty.uncovered.hint': 'Ninguna versión de la regla alcanza esta fecha. No se presumió nada.',
 

@@ -131,6 +131,8 @@ export const shell = {
   'certainty.ask.hint': 'A norma não dá a data: ela vem na carta ou no despacho. Registre-a quando chegar.',
   'certainty.open': 'Sem prazo fixo',
   'certainty.open.hint': 'A norma não fixa limite.',
+  'certainty.unsure': 'Não confirmada',
+  'certainty.unsure.hint': 'A regra não foi confirmada: nenhuma data é calculada dela.',
   'certainty.uncovered': 'Sem regra aplicável',
   'certainty.uncovered.hint': 'Nenhuma versão da regra alcança esta data. Nada foi presumido.',
 

@@ -1,0 +1,99 @@
+import { IconCircleCheck, IconClock, IconDoor, IconDoorOff, IconHourglass, IconScale } from '@tabler/icons-react'
+import type { CaseFile } from '../cases/queries.ts'
+import { useLawNames } from '../law/names.ts'
+import { useRight } from '../me/queries.ts'
+import { DateText } from '../ui/date-text.tsx'
+import { ButtonLink } from '../ui/links.tsx'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import { DoorFacts } from './door-facts.tsx'
+import classes from './doors-page.module.css'
+import type { DoorView } from './queries.ts'
+
+const icons = {
+  dated: IconClock,
+  'reasonable-time': IconScale,
+  open: IconDoor,
+  'not-yet': IconHourglass,
+  shut: IconDoorOff,
+  entered: IconCircleCheck,
+}
+
+/** One door: the body, whether one may come in and until when, and what it would take. */
+export function DoorEntry({ file, door }: { file: CaseFile; door: DoorView }) {
+  const say = useWords()
+  const mayAdd = useRight('proceeding.write') && door.state !== 'shut' && door.state !== 'entered'
+  const isThere = file.proceedings.some((one) => one.procedure === door.procedure)
+  return (
+    <li className={classes.entry} data-state={door.state}>
+      <div className={classes.when}>
+        <When door={door} />
+      </div>
+      <div className={classes.what}>
+        <h3 className={classes.name}>{door.procedureName}</h3>
+        <div className={classes.quiet}>{door.forumName}</div>
+        <Why file={file} door={door} />
+        <DoorFacts door={door} />
+        {mayAdd && !isThere && (
+          <ButtonLink
+            to="/cases/$case"
+            params={{ case: file.id }}
+            search={{ edit: 'new-proceeding' as const, procedure: door.procedure }}
+            variant="default"
+            size="xs"
+            className="no-print"
+          >
+            {say('doors.prepare')}
+          </ButtonLink>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function When({ door }: { door: DoorView }) {
+  const say = useWords()
+  const Icon = icons[door.state]
+  return (
+    <>
+      <strong className={classes.state}>
+        <Icon size={18} aria-hidden /> {say(`doors.state.${door.state}`)}
+      </strong>
+      {door.state === 'dated' && door.until && (
+        <div className={classes.day}>
+          <DateText day={door.until} weekday relative zone={door.zone} />
+        </div>
+      )}
+      {door.safe && (
+        <div className={classes.quiet}>
+          {say('doors.safe')} <DateText day={door.safe} />
+        </div>
+      )}
+      {door.isPresumption && door.until && (
+        <div className={classes.quiet}>
+          {say('doors.presumption')} <DateText day={door.until} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Why a door is shut, or what stands between the case and it. */
+function Why({ file, door }: { file: CaseFile; door: DoorView }) {
+  const say = useWords()
+  const names = useLawNames()
+  const language = useLanguage()
+  if (door.why === 'same-matter') {
+    const others = file.proceedings.filter((one) => door.elsewhere.includes(one.id))
+    const told = others.map((one) => [names.procedure(one.procedure), one.number].filter(Boolean).join(' '))
+    return <p>{say('doors.why.same-matter', { others: new Intl.ListFormat(language).format(told) })}</p>
+  }
+  if (door.why === 'window-closed' && door.until)
+    return (
+      <p>
+        {say('doors.why.window-closed')} <DateText day={door.until} />.
+      </p>
+    )
+  if (door.why) return <p>{say(`doors.why.${door.why}`)}</p>
+  if (door.state === 'not-yet') return <p>{say('doors.why.not-yet')}</p>
+  return door.state === 'reasonable-time' ? <p>{say('doors.why.reasonable-time')}</p> : null
+}
