@@ -50,9 +50,9 @@ export const precautionary = {
     {
       id: 'iachr-pm-criteria',
       says: text(
-        'Exigem gravidade, urgência e risco de dano irreparável; a outorga não prejulga a violação.',
-        'Exigen gravedad, urgencia y riesgo de daño irreparable; el otorgamiento no prejuzga sobre la violación.',
-        'They require seriousness, urgency and a risk of irreparable harm; granting them does not prejudge a violation.',
+        'Exigem gravidade, urgência e risco de dano irreparável.',
+        'Exigen gravedad, urgencia y riesgo de daño irreparable.',
+        'They require seriousness, urgency and a risk of irreparable harm.',
       ),
       source: iachrRules('art. 25(1)-(2)', 'text of the reform of 2013'),
       confidence: 'VERIFIED',

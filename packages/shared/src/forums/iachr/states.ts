@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../dates.ts'
-import type { Acceptance, Confidence } from '../../law.ts'
+import type { Acceptance } from '../../law.ts'
 
 const convention = {
   cite: 'American Convention on Human Rights, status of ratifications',
@@ -7,7 +7,7 @@ const convention = {
 } as const
 const charter = {
   cite: 'Charter of the OAS, status of ratifications',
-  url: 'https://www.oas.org/dil/treaties_A-41_Charter_of_the_Organization_of_American_States_sign.htm',
+  url: 'https://www.oas.org/en/sla/dil/inter_american_treaties_A-41_charter_OAS_signatories.asp',
 } as const
 
 /** The Convention entered into force with the eleventh instrument; the earlier ones took effect on that day (art. 74(2)). */
@@ -55,15 +55,16 @@ export const conventionParties: Readonly<Record<string, Acceptance>> = {
   },
 }
 
-function member(ratified: IsoDate, confidence: Confidence = 'KNOWN'): Acceptance {
-  return { from: ratified, source: charter, confidence }
+/** A member, by the day on which its ratification was deposited. */
+function member(deposited: IsoDate): Acceptance {
+  return { from: deposited, source: charter, confidence: 'KNOWN' }
 }
 
 /** The member States of the OAS: through its Charter each is answerable under the American Declaration (Statute arts. 1(2) and 20). */
 export const memberStates: Readonly<Record<string, Acceptance>> = {
-  AG: member('1981-12-03', 'UNSURE'),
+  AG: member('1981-12-03'),
   AR: member('1956-04-10'),
-  BB: member('1967-11-14'),
+  BB: member('1967-11-15'),
   BO: member('1950-10-18'),
   BR: member('1950-03-13'),
   BS: member('1982-03-03'),
@@ -73,28 +74,28 @@ export const memberStates: Readonly<Record<string, Acceptance>> = {
   CO: member('1951-12-13'),
   CR: member('1948-11-16'),
   CU: member('1952-07-16'),
-  DM: member('1979-05-22', 'UNSURE'),
+  DM: member('1979-05-22'),
   DO: member('1949-04-22'),
   EC: member('1950-12-28'),
-  GD: member('1975-05-13', 'UNSURE'),
+  GD: member('1975-05-13'),
   GT: member('1955-04-06'),
   GY: member('1991-01-08'),
   HN: member('1950-02-07'),
   HT: member('1951-03-28'),
   JM: member('1969-08-20'),
-  KN: member('1984-03-12', 'UNSURE'),
-  LC: member('1979-05-22', 'UNSURE'),
+  KN: member('1984-03-12'),
+  LC: member('1979-05-22'),
   MX: member('1948-11-23'),
   NI: member('1950-07-26'),
   PA: member('1951-03-22'),
   PE: member('1954-02-12'),
   PY: member('1950-05-03'),
-  SR: member('1977-06-08', 'UNSURE'),
+  SR: member('1977-06-08'),
   SV: member('1950-09-11'),
   TT: member('1967-03-17'),
   US: member('1951-06-19'),
   UY: member('1955-09-01'),
-  VC: member('1981-12-03', 'UNSURE'),
+  VC: member('1981-12-03'),
   VE: member('1951-12-29'),
 }
 
@@ -105,10 +106,12 @@ export const declarationStates: Readonly<Record<string, Acceptance>> = Object.fr
   Object.entries(memberStates).filter(([state]) => !isParty(state)),
 )
 
-/** Facts from before a party's ratification, and after a denunciation, are measured by the Declaration. */
-export const petitionStates: Readonly<Record<string, Acceptance>> = Object.fromEntries(
-  Object.entries(memberStates).map(([state, membership]) => {
-    const acceptance = conventionParties[state]
-    return [state, acceptance && isParty(state) ? { ...acceptance, factsFrom: membership.from } : membership]
-  }),
-)
+/** States against which a petition may be lodged. Facts from before a ratification are measured by the Declaration. */
+export const petitionStates: Readonly<Record<string, Acceptance>> = {
+  ...declarationStates,
+  ...Object.fromEntries(
+    Object.entries(conventionParties)
+      .filter(([state]) => isParty(state))
+      .map(([state, acceptance]) => [state, { ...acceptance, factsFrom: memberStates[state]?.from ?? acceptance.from }]),
+  ),
+}

@@ -25,14 +25,12 @@ const events: readonly EventKind[] = [
   {
     id: 'hearing-closed',
     by: 'body',
-    moves: 'last_days',
     from: ['preparing', 'originals', 'filed'],
     name: text('Audiência pública, último dia', 'Audiencia pública, último día', 'Public hearing, last day'),
   },
   {
     id: 'hearing-dispensed',
     by: 'body',
-    moves: 'last_days',
     from: ['preparing', 'originals', 'filed'],
     name: text(
       'Audiência dispensada e prazo das alegações finais concedido',
@@ -44,14 +42,14 @@ const events: readonly EventKind[] = [
     id: 'amicus-received',
     by: 'amicus',
     moves: 'originals',
-    from: ['preparing', 'last_days'],
+    from: ['preparing'],
     name: text('Escrito de amicus curiae apresentado', 'Escrito de amicus curiae presentado', 'Amicus curiae brief filed'),
   },
   {
     id: 'amicus-originals-received',
     by: 'amicus',
     moves: 'filed',
-    from: ['originals', 'last_days'],
+    from: ['originals'],
     name: text('Original assinado e anexos entregues', 'Original firmado y anexos presentados', 'Signed original and annexes filed'),
   },
   {
@@ -65,14 +63,14 @@ const events: readonly EventKind[] = [
     id: 'amicus-archived',
     by: 'body',
     outcome: 'archived',
-    from: ['originals', 'filed', 'last_days'],
+    from: ['originals', 'filed'],
     name: text('Escrito arquivado ou rejeitado', 'Escrito archivado o rechazado', 'Brief archived or rejected'),
   },
   {
     id: 'judgment-notified',
     by: 'body',
     outcome: 'decided',
-    from: ['filed', 'originals', 'last_days'],
+    from: ['filed', 'originals'],
     name: text('Sentença publicada', 'Sentencia publicada', 'Judgment published'),
   },
 ]
@@ -86,11 +84,6 @@ export const amicus = {
   calendar: seatCalendar,
   stages: [
     { id: 'preparing', name: text('Preparação do escrito', 'Preparación del escrito', 'Drafting the brief'), waitsFor: 'amicus' },
-    {
-      id: 'last_days',
-      name: text('Últimos dias para o escrito', 'Últimos días para el escrito', 'Last days for the brief'),
-      waitsFor: 'amicus',
-    },
     { id: 'originals', name: text('Original e anexos', 'Original y anexos', 'Original and annexes'), waitsFor: 'amicus' },
     { id: 'filed', name: text('Escrito completo', 'Escrito completo', 'Brief complete'), waitsFor: 'body' },
   ],

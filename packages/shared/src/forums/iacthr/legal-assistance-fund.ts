@@ -146,7 +146,7 @@ const rules: readonly Rule[] = [
             'ask in the ESAP itself: its time limit applies; record it here.',
           ),
         ),
-        source: fundRules('art. 2', 'practice in Series C No. 333 para. 6, No. 353 para. 7 and No. 508 para. 9'),
+        source: fundRules('art. 2'),
         confidence: 'KNOWN',
       },
     ],
@@ -174,7 +174,7 @@ const rules: readonly Rule[] = [
       {
         from: begun,
         limit: fixed({ months: 3 }, fromNotification),
-        source: fundRules('art. 3', 'the competence, in Series C No. 275 para. 427; not the figure'),
+        source: fundRules('art. 3'),
         confidence: 'KNOWN',
         note: text(
           'Conta do recebimento de toda a informação requerida.',

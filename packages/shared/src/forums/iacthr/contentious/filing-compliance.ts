@@ -37,7 +37,7 @@ export const complianceFiling: Filing = {
         'El Estado informa, las víctimas observan, la Comisión observa a ambos; la Corte puede oír otras fuentes y convocar audiencia.',
         'The State reports, the victims comment, the Commission comments on both; the Court may hear other sources and call a hearing.',
       ),
-      source: courtRules('art. 69(1)-(3)', 'the scheme, in Series C Nos. 415 and 543'),
+      source: courtRules('art. 69(1)-(3)'),
       confidence: 'KNOWN',
     },
   ],
