@@ -27,12 +27,15 @@ export const archivingRules: readonly Rule[] = [
       {
         limit: ask(
           text(
-            'a Resolução 33/2022 mudou a regra (propostas de reeleitos continuam) e não foi conferida. Leia o art. 105 do RICD e peça ao gabinete do autor.',
-            'la Resolución 33/2022 cambió la regla (las de reelegidos continúan) y no se ha verificado. Lea el art. 105 del RICD y consulte al despacho del autor.',
-            'Resolution 33/2022 changed the rule (those of re-elected members go on) and was not checked. Read art. 105 of the RICD and ask the author’s office.',
+            'a Resolução 33/2022 mudou a regra (propostas de reeleitos continuam) e não foi conferida. Leia o art. 105 do RICD (no Senado, art. 332) e peça ao gabinete do autor.',
+            'la Resolución 33/2022 cambió la regla (las de reelegidos continúan) y no se ha verificado. Lea el art. 105 del RICD (en el Senado, art. 332) y consulte al despacho del autor.',
+            'Resolution 33/2022 changed the rule (those of re-elected members go on) and was not checked. Read art. 105 of the RICD (in the Senate, art. 332) and ask the author’s office.',
           ),
         ),
-        source: chamberOrders('art. 105'),
+        source: {
+          ...chamberOrders('art. 105'),
+          cite: 'Regimento Interno da Câmara dos Deputados, art. 105; Regimento Interno do Senado Federal, art. 332',
+        },
         confidence: 'UNSURE',
       },
     ],

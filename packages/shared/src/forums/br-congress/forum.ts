@@ -5,6 +5,7 @@ import { complementaryBill } from './complementary-bill.ts'
 import { constitutionalAmendment } from './constitutional-amendment.ts'
 import { informationRequest } from './information-request.ts'
 import { provisionalMeasure } from './measure.ts'
+import { senateBill } from './senate-bill.ts'
 import { legislativeSuggestion } from './suggestion.ts'
 
 /** National Congress of Brazil. */
@@ -13,5 +14,13 @@ export const brazilianCongress: Forum = {
   name: text('Congresso Nacional', 'Congreso Nacional de Brasil', 'National Congress of Brazil'),
   short: text('Congresso', 'Congreso', 'Congress'),
   zone: 'America/Sao_Paulo',
-  procedures: [chamberBill, complementaryBill, constitutionalAmendment, provisionalMeasure, legislativeSuggestion, informationRequest],
+  procedures: [
+    chamberBill,
+    senateBill,
+    complementaryBill,
+    constitutionalAmendment,
+    provisionalMeasure,
+    legislativeSuggestion,
+    informationRequest,
+  ],
 }
