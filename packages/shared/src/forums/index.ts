@@ -3,7 +3,9 @@ import type { Forum } from '../law.ts'
 import { africanCommission } from './achpr/forum.ts'
 import { africanCourt } from './afchpr/forum.ts'
 import { brazilianCongress } from './br-congress/forum.ts'
+import { brazilianCouncils } from './br-councils/forum.ts'
 import { brazilianCourts } from './br-courts/forum.ts'
+import { brazilianProsecution } from './br-prosecution/forum.ts'
 import { committeeAgainstTorture } from './cat/forum.ts'
 import { humanRightsCommittee } from './ccpr/forum.ts'
 import { ced } from './ced/forum.ts'
@@ -49,6 +51,8 @@ export const forums: readonly Forum[] = [
   ecowasCourt,
   brazilianCourts,
   brazilianCongress,
+  brazilianProsecution,
+  brazilianCouncils,
 ]
 
 /** All of them, each with the calendars as they are written here. */
