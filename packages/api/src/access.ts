@@ -70,6 +70,47 @@ export async function listPassedCases(db: Db, now: Instant): Promise<OpenCaseId[
   return found.map(({ organisationId, id }) => prove(organisationId, id))
 }
 
+interface Under {
+  readonly organisationId: string
+  readonly procedures: readonly string[]
+}
+
+/**
+ * Cases with a deadline of these procedures that is still running, by their ids: for the work on calendars, which
+ * acts for nobody and shows nothing.
+ */
+export async function listCasesUnder(
+  db: Db,
+  { after, limit, ...under }: Under & { after: string | null; limit: number },
+  now: Instant,
+): Promise<OpenCaseId[]> {
+  const found = await selectUnder(db, under, now)
+    .select('caseId')
+    .distinct()
+    .$if(after !== null, (query) => query.where('caseId', '>', after))
+    .orderBy('caseId')
+    .limit(limit)
+    .execute()
+  return found.map(({ caseId }) => prove(under.organisationId, caseId))
+}
+
+export async function countCasesUnder(db: Db, under: Under, now: Instant): Promise<number> {
+  const { number } = await selectUnder(db, under, now)
+    .select((eb) => eb.fn.count<number>('caseId').distinct().as('number'))
+    .executeTakeFirstOrThrow()
+  return number
+}
+
+function selectUnder(db: Db, { organisationId, procedures }: Under, now: Instant) {
+  return db
+    .selectFrom('deadline')
+    .where('organisationId', '=', organisationId)
+    .where('procedure', 'in', procedures)
+    .where('supersededAt', 'is', null)
+    .where('state', 'in', ['running', 'suspended'])
+    .where((eb) => eb.or([eb('dueAt', 'is', null), eb('dueAt', '>', now)]))
+}
+
 /**
  * The condition on `case` under which a case exists for the actor. Everyone but admins sees the cases of
  * the organisation; restricted ones only their members, their lead and directors (and, in the register,

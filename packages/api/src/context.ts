@@ -20,6 +20,8 @@ export interface Env {
     requestId: string
     language: Language
     log: Logger
+    /** Says that work was left to do behind the answer; to be called once it is committed. */
+    wake: () => void
     /** Who signed in, if anybody; handlers behind `allow` read `actor` instead. */
     visitor: Actor | undefined
     /** By what the visitor is known: only cookies can be sent against the visitor's will. */

@@ -183,6 +183,17 @@ export const fieldWords = {
     es: 'Ya hay actuaciones anteriores a ese día.',
     en: 'Events are already recorded before that day.',
   },
+  order: { 'pt-BR': 'O fim vem antes do início.', es: 'El fin es anterior al inicio.', en: 'The end lies before the beginning.' },
+  span: {
+    'pt-BR': 'Um fechamento dura no máximo 60 dias.',
+    es: 'Un cierre dura como máximo 60 días.',
+    en: 'A closure lasts 60 days at most.',
+  },
+  years: {
+    'pt-BR': 'Indique anos inteiros, dez no máximo: de 1º de janeiro a 31 de dezembro.',
+    es: 'Indique años enteros, diez como máximo: del 1 de enero al 31 de diciembre.',
+    en: 'Give whole years, ten at most: from 1 January to 31 December.',
+  },
   past: { 'pt-BR': 'Precisa ser uma data futura.', es: 'Debe ser una fecha futura.', en: 'It must lie in the future.' },
 } satisfies Record<string, Text>
 
@@ -200,6 +211,9 @@ export const nouns = {
   brief: { 'pt-BR': 'Peça não encontrada.', es: 'Escrito no encontrado.', en: 'Brief not found.' },
   section: { 'pt-BR': 'Seção não encontrada.', es: 'Sección no encontrada.', en: 'Section not found.' },
   version: { 'pt-BR': 'Versão não encontrada.', es: 'Versión no encontrada.', en: 'Version not found.' },
+  calendar: { 'pt-BR': 'Calendário não encontrado.', es: 'Calendario no encontrado.', en: 'Calendar not found.' },
+  addition: { 'pt-BR': 'Acréscimo não encontrado.', es: 'Añadido no encontrado.', en: 'Addition not found.' },
+  change: { 'pt-BR': 'Mudança não encontrada.', es: 'Cambio no encontrado.', en: 'Change not found.' },
   user: { 'pt-BR': 'Pessoa da equipe não encontrada.', es: 'Persona del equipo no encontrada.', en: 'Team member not found.' },
   invitation: { 'pt-BR': 'Convite não encontrado.', es: 'Invitación no encontrada.', en: 'Invitation not found.' },
   token: { 'pt-BR': 'Chave de acesso não encontrada.', es: 'Clave de acceso no encontrada.', en: 'Access token not found.' },

@@ -28,29 +28,36 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   const server = createServer(getRequestListener((request, env) => fetch(request, env)))
   await claimPort(server, config)
   let store: Store | undefined
-  let endUpkeep: () => Promise<void>
+  let endWork: () => Promise<unknown>
   try {
     // The app is read while the database starts: neither needs the other.
-    const [opened, { createApp, setUpUnattended, startUpkeep }] = await Promise.all([openStore(config, log), readApp()])
+    const [opened, { createApp, setUpUnattended, startUpkeep, startJobs }] = await Promise.all([openStore(config, log), readApp()])
     store = opened
     await prepareWeb?.()
     const now = () => toInstant(new Date().toISOString())
     await setUpUnattended(store.db, config.setup, now())
-    const app = createApp({ db: store.db, config, secret: readSecret(config.dataDir), log, now })
+    const jobs = startJobs(store.db, now, log)
+    const app = createApp({ db: store.db, config, secret: readSecret(config.dataDir), log, now, wake: jobs.wake })
     fetch = (request, env) => app.fetch(request, env)
-    endUpkeep = startUpkeep(store.db, now, log)
+    const endUpkeep = startUpkeep(store.db, now, log)
+    endWork = () => Promise.all([endUpkeep(), jobs.end()])
   } catch (error) {
     server.close()
     await store?.close()
     throw error
   }
   const { close } = store
-  return { url: urlOf(server, config), stop: () => stop(server, () => endUpkeep().then(close)) }
+  return { url: urlOf(server, config), stop: () => stop(server, () => endWork().then(close)) }
 }
 
 async function readApp() {
-  const [app, unattended, upkeep] = await Promise.all([import('./app.ts'), import('./setup/unattended.ts'), import('./upkeep.ts')])
-  return { ...app, ...unattended, ...upkeep }
+  const [app, unattended, upkeep, jobs] = await Promise.all([
+    import('./app.ts'),
+    import('./setup/unattended.ts'),
+    import('./upkeep.ts'),
+    import('./jobs.ts'),
+  ])
+  return { ...app, ...unattended, ...upkeep, ...jobs }
 }
 
 function answerStarting(): Response {

@@ -146,6 +146,48 @@ export interface BriefVersion {
   sections: Json;
 }
 
+export interface CalendarAddition {
+  calendar: string;
+  createdAt: Generated<import("@travessia/shared/dates").Instant>;
+  createdBy: string;
+  effect: string;
+  endsOn: import("@travessia/shared/dates").IsoDate;
+  id: Generated<string>;
+  name: string;
+  organisationId: string;
+  since: import("@travessia/shared/dates").Instant | null;
+  source: string;
+  startsOn: import("@travessia/shared/dates").IsoDate;
+  until: import("@travessia/shared/dates").Instant | null;
+}
+
+export interface CalendarChange {
+  additionId: string;
+  checkedAt: import("@travessia/shared/dates").Instant | null;
+  confirmedAt: import("@travessia/shared/dates").Instant | null;
+  confirmedBy: string | null;
+  createdAt: Generated<import("@travessia/shared/dates").Instant>;
+  createdBy: string;
+  done: Generated<number>;
+  id: Generated<string>;
+  kind: string;
+  lastCase: string | null;
+  organisationId: string;
+  state: string;
+  total: number | null;
+}
+
+export interface CalendarEffect {
+  caseId: string;
+  changeId: string;
+  dueAfter: import("@travessia/shared/dates").IsoDate | null;
+  dueBefore: import("@travessia/shared/dates").IsoDate | null;
+  openedBy: string;
+  organisationId: string;
+  procedure: string;
+  rule: string;
+}
+
 export interface Case {
   axes: Generated<string[]>;
   closedOn: import("@travessia/shared/dates").IsoDate | null;
@@ -318,6 +360,9 @@ export interface DB {
   brief: Brief;
   briefSection: BriefSection;
   briefVersion: BriefVersion;
+  calendarAddition: CalendarAddition;
+  calendarChange: CalendarChange;
+  calendarEffect: CalendarEffect;
   case: Case;
   caseMember: CaseMember;
   caseSearch: CaseSearch;

@@ -88,6 +88,10 @@ function fromMessage(message: string): FieldCode {
     case 'characters':
     case 'pseudonym':
     case 'zone':
+    case 'required':
+    case 'order':
+    case 'span':
+    case 'years':
       return message
     default:
       return 'format'

@@ -36,6 +36,15 @@ export function isCovered({ covers, vouched }: Calendar, day: IsoDate): boolean 
   return (covers.from <= year && year <= covers.to) || vouched?.includes(year) === true
 }
 
+/** The closures that touch a year, each with its first and last day, in order. */
+export function listClosures({ closures }: Calendar, year: number): { closure: Closure; from: IsoDate; until: IsoDate }[] {
+  const isIn = (from: IsoDate, until: IsoDate) => yearOf(from) <= year && year <= yearOf(until)
+  return closures
+    .flatMap((closure) => rangesIn(closure, year).map(([from, until]) => ({ closure, from, until })))
+    .filter(({ from, until }) => isIn(from, until))
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+}
+
 /** The first day after `day` that passes the test. Gives up after two years: no body stays closed so long. */
 export function firstDayAfter(day: IsoDate, passes: (day: IsoDate) => boolean): IsoDate {
   let next = addDays(day, 1)

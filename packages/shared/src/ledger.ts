@@ -40,23 +40,29 @@ export interface DocketDeadline {
 
 /**
  * The deadline that an opening leaves at an instant: counted, moved, then closed, superseded or lapsed. A
- * change of the calendar reaches it only if it was still running by then.
+ * change of the calendar reaches it only if it was still running by then; what ended on that very day was not.
  */
 export function foldDeadline(opening: Opening, now: Instant): DocketDeadline {
   const calendar = findCalendar(opening)
-  let deadline = foldWith(opening, calendar, now)
+  let folded = foldWith(opening, calendar, now)
   for (const change of calendar?.changed ?? []) {
-    if (wasOver(deadline, change.since)) break
-    deadline = foldWith(opening, change.calendar, now)
+    if (wasOver(folded, change.since)) break
+    folded = foldWith(opening, change.calendar, now)
   }
-  return deadline
+  return folded.deadline
 }
 
-function wasOver({ closes, dueAt, zone }: DocketDeadline, moment: Instant): boolean {
-  return (closes !== null && closes.on < dayIn(zone, moment)) || (dueAt !== null && dueAt <= moment)
+interface Folded {
+  readonly deadline: DocketDeadline
+  /** The day on which it was met, waived or superseded. */
+  readonly endedOn: IsoDate | null
 }
 
-function foldWith(opening: Opening, calendar: Calendar | undefined, now: Instant): DocketDeadline {
+function wasOver({ deadline: { dueAt, zone }, endedOn }: Folded, moment: Instant): boolean {
+  return (endedOn !== null && endedOn <= dayIn(zone, moment)) || (dueAt !== null && dueAt <= moment)
+}
+
+function foldWith(opening: Opening, calendar: Calendar | undefined, now: Instant): Folded {
   const { rule, event, track } = opening
   const findExpiry = (of: Opening) => findExpiryOf(of, now)
   const opened = openDeadline(opening, calendar, findExpiry)
@@ -66,7 +72,7 @@ function foldWith(opening: Opening, calendar: Calendar | undefined, now: Instant
   const ending = findEnding(opening, moved, opened.isStopped, now)
   if (ending.step) steps.push(ending.step)
   const term = answer.term ?? rule.terms.at(-1)
-  return {
+  const deadline: DocketDeadline = {
     rule: answer.term?.id ?? rule.id,
     lineage: rule.id,
     procedure: track.procedure.id,
@@ -85,6 +91,7 @@ function foldWith(opening: Opening, calendar: Calendar | undefined, now: Instant
     source: term?.source ?? { cite: rule.id },
     confidence: term?.confidence ?? 'UNSURE',
   }
+  return { deadline, endedOn: ending.step?.date ?? null }
 }
 
 /** Whose limit it is: ours when we are the party that the rule binds. */

@@ -26,6 +26,8 @@ const rights = {
   'history.read': ['director', 'lawyer', 'auditor'],
   'user.read': ['director', 'lawyer', 'advocate', 'assistant', 'admin'],
   'user.write': ['director', 'admin'],
+  'calendar.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner', 'admin'],
+  'calendar.write': ['director', 'admin'],
   'organisation.write': ['director', 'admin'],
   'demonstration.write': ['director'],
   'token.write': ['director', 'lawyer', 'advocate', 'admin'],

@@ -12,6 +12,7 @@ import type { Db } from '../db.ts'
 import { listLivingDeadlines } from '../deadlines/queries.ts'
 import { toDocketProceeding } from '../deadlines/stored.ts'
 import { listEvents } from '../events/queries.ts'
+import { lawOf } from '../law.ts'
 import { audienceOf, listPeople } from '../people/queries.ts'
 import { listProceedings } from '../proceedings/queries.ts'
 import { getCase } from './queries.ts'
@@ -21,7 +22,8 @@ import { getCase } from './queries.ts'
  * warnings are read from the events at this moment, as some of them come with the clock alone.
  */
 export async function readCase(db: Db, actor: Actor, id: OpenCaseId, now: Instant) {
-  const [found, proceedings, people, events, deadlines, annexes, briefs] = await Promise.all([
+  const [law, found, proceedings, people, events, deadlines, annexes, briefs] = await Promise.all([
+    lawOf(db, id.organisationId),
     getCase(db, id),
     listProceedings(db, id),
     listPeople(db, id, audienceOf(actor.role)),
@@ -31,7 +33,7 @@ export async function readCase(db: Db, actor: Actor, id: OpenCaseId, now: Instan
     listBriefs(db, id),
   ])
   const happened = events.map((event) => ({ ...event, proceeding: event.proceedingId }))
-  const docket = readDocket(catalogue, { state: found.state, proceedings: proceedings.map(toDocketProceeding), events: happened }, now)
+  const docket = readDocket(law, { state: found.state, proceedings: proceedings.map(toDocketProceeding), events: happened }, now)
   const states = new Map(docket.proceedings.map((state) => [state.id, state]))
   const told = proceedings.map((proceeding) => {
     const state = states.get(proceeding.id)

@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { addDays, dayIn, endOfDay, type Instant } from '@travessia/shared/dates'
 import type { DeadlineEdit, DeadlineView } from '@travessia/shared/deadline-view'
 import { type Docket, readDocket, type Story } from '@travessia/shared/docket'
-import { catalogue, getForumOf } from '@travessia/shared/forums/index'
+import { getForumOf } from '@travessia/shared/forums/index'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { holdCase, lockCase } from '../case-row.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
+import { holdLaw } from '../law.ts'
 import { invalid, stale } from '../problems.ts'
 import { canTakeOn, getDeadline, updateOwner } from './queries.ts'
 import * as rows from './stored.ts'
@@ -40,8 +41,9 @@ export function assignDeadline(
  * twice it changes nothing. To be called with the case locked.
  */
 export async function refreshDocket(tx: Tx, id: OpenCaseId, now: Instant): Promise<Docket> {
+  const law = await holdLaw(tx, id.organisationId)
   const { story, stages } = await rows.readDocketInput(tx, id)
-  const docket = readDocket(catalogue, story, now)
+  const docket = readDocket(law, story, now)
   await storeDeadlines(tx, id, docket, now)
   const present = docket.proceedings.map(rows.toStage)
   if (!isDeepStrictEqual(present, stages)) await rows.storeStages(tx, id, present)

@@ -1,0 +1,53 @@
+import type { Instant } from '@travessia/shared/dates'
+import type { Logger } from 'pino'
+import { workOnChange } from './calendars/work.ts'
+import type { Db } from './db.ts'
+
+export interface Jobs {
+  /** Begins at once with what was left to do. */
+  wake: () => void
+  /** Ends after the batch in hand; the rest waits for the next start. */
+  end: () => Promise<void>
+}
+
+const pause = 30 * 1000
+
+/**
+ * Does behind the answers what takes too long for one of them, batch by batch: now, whenever it is woken, and
+ * every half minute, for what another server left behind.
+ */
+export function startJobs(db: Db, now: () => Instant, log: Pick<Logger, 'warn'>): Jobs {
+  let isEnded = false
+  let isWoken = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined = run()
+  return { wake, end }
+
+  function wake() {
+    isWoken = true
+    if (running || isEnded) return
+    clearTimeout(timer)
+    running = run()
+  }
+
+  async function run() {
+    do {
+      isWoken = false
+      await workThrough().catch((error: unknown) => log.warn(`a job stopped: ${error instanceof Error ? error.message : String(error)}`))
+    } while (isWoken && !isEnded)
+    running = undefined
+    if (isEnded) return
+    timer = setTimeout(wake, pause)
+    timer.unref()
+  }
+
+  async function workThrough() {
+    while (!isEnded && (await workOnChange(db, now(), log))) await Promise.resolve()
+  }
+
+  async function end() {
+    isEnded = true
+    clearTimeout(timer)
+    await running
+  }
+}
