@@ -2,6 +2,7 @@ import { makeCatalogue } from '../catalogue.ts'
 import type { Forum } from '../law.ts'
 import { africanCommission } from './achpr/forum.ts'
 import { africanCourt } from './afchpr/forum.ts'
+import { brazilianAdministration } from './br-administration/forum.ts'
 import { brazilianCongress } from './br-congress/forum.ts'
 import { brazilianCouncils } from './br-councils/forum.ts'
 import { brazilianCourts } from './br-courts/forum.ts'
@@ -51,6 +52,7 @@ export const forums: readonly Forum[] = [
   ecowasCourt,
   brazilianCourts,
   brazilianCongress,
+  brazilianAdministration,
   brazilianProsecution,
   brazilianCouncils,
 ]
