@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { lawInOneLanguage } from './law-in-one-language.ts'
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), lawInOneLanguage()],
   server: { port: Number(process.env.WEB_PORT ?? 5173), proxy: { '/api': api } },
   preview: { proxy: { '/api': api } },
   build: {

@@ -16,7 +16,7 @@ export function BriefPage() {
   const record = useRecord(caseId, briefId)
   const bodies = [...new Set([...useCase(caseId).bodies, getTemplate(brief.template).forum])]
   return (
-    <WithLaw bodies={bodies}>
+    <WithLaw bodies={bodies} language={brief.language}>
       <BriefEditor key={`${brief.id}/${round}`} caseId={caseId} brief={brief} record={record} onBroughtBack={() => setRound(round + 1)} />
     </WithLaw>
   )

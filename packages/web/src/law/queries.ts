@@ -7,13 +7,20 @@ import { useLanguage } from '../words/use-words.ts'
 import type { Law } from './catalogue.ts'
 
 /** The law of some bodies in the browser. It is data of this version of the screens and never goes stale. */
-export const lawQuery = (bodies: readonly string[]) =>
+export const lawQuery = (bodies: readonly string[], language: Language) =>
   queryOptions({
-    queryKey: ['law', bodies],
-    queryFn: async (): Promise<Law> => (await import('./catalogue.ts')).loadLaw(bodies),
+    queryKey: ['law', language, bodies],
+    queryFn: async (): Promise<Law> => (await import('./catalogue.ts')).loadLaw(bodies, language),
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   })
+
+/** What the organisation added to the calendars of the bodies; without it the screen would count other days than the server. */
+export const standingQuery = queryOptions({
+  queryKey: ['calendars', 'additions'],
+  queryFn: async () => (await parseResponse(api.calendars.additions.$get())).items,
+  staleTime: 60_000,
+})
 
 /** The names of all bodies, procedures, stages and courts, in the language of the screen. */
 export const lawDirectoryQuery = (language: Language) =>

@@ -1,10 +1,20 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { type ReactNode, useDeferredValue } from 'react'
-import { LawContext, lawQuery } from './queries.ts'
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { Language } from '@travessia/shared/languages'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { useLanguage } from '../words/use-words.ts'
+import { LawContext, lawQuery, standingQuery } from './queries.ts'
 
-/** Brings the law of these bodies to everything inside. */
-export function WithLaw({ bodies, children }: { bodies: readonly string[]; children: ReactNode }) {
+interface WithLawProps {
+  bodies: readonly string[]
+  /** Of the texts; that of the screen when absent. */
+  language?: Language
+  children: ReactNode
+}
+
+/** Brings the law of these bodies to everything inside, with the days that the organisation added to their calendars. */
+export function WithLaw({ bodies, language, children }: WithLawProps) {
+  const spoken = useLanguage()
   // A body that joins while one reads or writes is loaded behind; until then its names are missing, not the page.
   const wanted = useDeferredValue(bodies)
-  return <LawContext value={useSuspenseQuery(lawQuery(wanted)).data}>{children}</LawContext>
+  return <LawContext value={useSuspenseQuery(lawQuery(wanted, language ?? spoken)).data}>{children}</LawContext>
 }

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts'
-import { petition } from '../../forums/iachr/petition.ts'
 import { text } from '../../forums/text.ts'
 import type { Language } from '../../languages.ts'
-import type { EventKind, Procedure } from '../../law.ts'
+import type { Procedure } from '../../law.ts'
 import { type Block, gap, type Inline, numbered, run, say, table, type Words } from '../blocks.ts'
 import type { CaseFile, FileEvent, FileProceeding } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
@@ -54,7 +53,7 @@ export const finalDecisionLabel = 'final-decision'
 
 /** Section 5 (Rules arts. 28(8) and 31): the history before the domestic authorities, and how it ended. */
 export function writeRemedies(file: CaseFile, law: Catalogue): readonly Block[] {
-  return [...writeHistory(file, law), ...writeExhaustion(file)]
+  return [...writeHistory(file, law), ...writeExhaustion(file, law)]
 }
 
 /** The last notification of a final decision that the record has, in whatever proceeding it was recorded. */
@@ -131,20 +130,22 @@ function nameProceeding(proceeding: FileProceeding, procedure: Procedure, langua
   return court ? `${numberedName}, ${court}` : numberedName
 }
 
-function writeExhaustion(file: CaseFile): Block[] {
+function writeExhaustion(file: CaseFile, law: Catalogue): Block[] {
   const { language } = file.brief
   const [decision, exception] = [findFinalDecision(file), findException(file)]
   if (!decision && !exception) return [numbered(gap(words.undecided[language], { at: 'events' }))]
-  return [...(decision ? [tellDecision(decision, language)] : []), ...(exception ? tellException(exception, language) : [])]
+  return [...(decision ? [tellDecision(decision, language)] : []), ...(exception ? tellException(exception, language, law) : [])]
 }
 
 function tellDecision(decision: FileEvent, language: Language): Block {
   return numbered(say(words.exhausted, language, { date: longDay(decision.on, language, decision.precision) }), finalDecisionLabel)
 }
 
-function tellException(exception: FileEvent, language: Language): Block[] {
-  const kinds: readonly EventKind[] = petition.events
-  const field = kinds.find((kind) => kind.id === exception.kind)?.fields?.find((one) => one.id === 'exception')
+function tellException(exception: FileEvent, language: Language, law: Catalogue): Block[] {
+  const field = law
+    .getProcedure('iachr-petition')
+    .events.find((kind) => kind.id === exception.kind)
+    ?.fields?.find((one) => one.id === 'exception')
   const ground = field?.options?.find((one) => one.id === exception.fields.exception)?.name[language]
   const named = ground
     ? ground.charAt(0).toLowerCase() + ground.slice(1)

@@ -43,7 +43,8 @@ export function writeState(file: CaseFile): readonly Block[] {
   if (!state) return [numbered(say(words.against, language, { state: gap(words.noState[language], { at: 'case' }) }))]
   const against = numbered(say(words.against, language, { state: run(countryName(state, language), { bold: true }) }))
   const acceptance = conventionParties[state]
-  if (!acceptance) {
+  // A State that left the Convention is bound for facts of its time in it: a person must say by what.
+  if (!acceptance || acceptance.to) {
     const instrument = gap(words.noInstrument[language], { at: 'brief', id: 'state' })
     return [against, numbered(say(words.unknown, language, { instrument }))]
   }

@@ -1,8 +1,7 @@
+import type { Catalogue } from '../../catalogue.ts'
 import { citeText } from '../../cites.ts'
-import { petition } from '../../forums/iachr/petition.ts'
 import { text } from '../../forums/text.ts'
 import type { Language } from '../../languages.ts'
-import type { Rule } from '../../law.ts'
 import { type Step, stepText } from '../../steps.ts'
 import { isNamed } from '../../track.ts'
 import { type Block, gap, type Inline, list, numbered, run, say } from '../blocks.ts'
@@ -95,9 +94,9 @@ const filed = new Set<string>([
 ] satisfies Step['say'][])
 
 /** Section 6 (Rules arts. 28(7) and 32), written from the docket: what opened the period, how it counts, when it ends. */
-export function writeTimeliness(file: CaseFile): readonly Block[] {
-  const reasonable = findException(file) ? tellReasonableTime(file) : []
-  const deadline = findDeadline(file, 'iachr-petition-six-months')
+export function writeTimeliness(file: CaseFile, law: Catalogue): readonly Block[] {
+  const reasonable = findException(file) ? tellReasonableTime(file, law) : []
+  const deadline = findDeadline(law, file, 'iachr-petition-six-months')
   if (deadline) return [...tellSixMonths(file, deadline), ...reasonable]
   if (reasonable.length > 0) return reasonable
   const { language } = file.brief
@@ -105,9 +104,8 @@ export function writeTimeliness(file: CaseFile): readonly Block[] {
 }
 
 /** The live deadline of the rule, the one opened last; a superseded one only where there is no other. */
-function findDeadline(file: CaseFile, rule: string): FileDeadline | undefined {
-  const rules: readonly Rule[] = petition.rules
-  const law = rules.find((one) => one.id === rule)
+function findDeadline(catalogue: Catalogue, file: CaseFile, rule: string): FileDeadline | undefined {
+  const law = catalogue.getProcedure('iachr-petition').rules.find((one) => one.id === rule)
   const openedOn = (one: FileDeadline) => file.events.find((event) => event.id === one.openedBy)?.on ?? ''
   const all = file.deadlines.filter((one) => law && isNamed(law, one.rule)).toSorted((a, b) => (openedOn(a) < openedOn(b) ? -1 : 1))
   return all.findLast((one) => one.state !== 'superseded') ?? all.at(-1)
@@ -146,9 +144,9 @@ function tellVerdict(file: CaseFile, { state, closedBy }: FileDeadline): Inline[
   return state === 'lapsed' ? say(words.lapsed, language, { why }) : say(words.running, language)
 }
 
-function tellReasonableTime(file: CaseFile): Block[] {
+function tellReasonableTime(file: CaseFile, law: Catalogue): Block[] {
   const { language } = file.brief
-  const deadline = findDeadline(file, 'iachr-petition-reasonable-time')
+  const deadline = findDeadline(law, file, 'iachr-petition-reasonable-time')
   const why = gap(words.noCircumstances[language], { at: 'brief', id: 'timeliness' })
   return [
     numbered(say(words.reasonable, language, { note: deadline ? noteOf(deadline, language) : [] })),
