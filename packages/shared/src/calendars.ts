@@ -55,10 +55,10 @@ export function firstDayAfter(day: IsoDate, passes: (day: IsoDate) => boolean): 
   throw new RangeError(`No working day within two years of ${day}.`)
 }
 
-/** The last working day on or before `day`. */
-export function workingDayUpTo(calendar: Calendar, day: IsoDate): IsoDate {
+/** The last working day on or before `day`; whether days on which the count stands still are good to act on is for the caller to say. */
+export function workingDayUpTo(calendar: Calendar, day: IsoDate, { evenSuspended = false } = {}): IsoDate {
   let last = day
-  while (!readDay(calendar, last).working || readDay(calendar, last).suspended) last = addDays(last, -1)
+  while (!readDay(calendar, last).working || (readDay(calendar, last).suspended && !evenSuspended)) last = addDays(last, -1)
   return last
 }
 

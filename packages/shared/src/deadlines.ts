@@ -98,7 +98,8 @@ function countFixed(term: Term, limit: FixedLimit, trigger: Trigger, count: Coun
       ? countWorkingDays(zero, period.workingDays, limit.direction, days)
       : countCalendar(zero, period, limit.direction, days)
   const due = limit.direction === 'after' ? rollDay(unrolled, counting, calendar, steps) : unrolled
-  const usesCalendar = counting.roll !== 'none' || counting.zero === 'next-working-day' || 'workingDays' in period
+  const usesCalendar =
+    counting.roll !== 'none' || counting.zero === 'next-working-day' || 'workingDays' in period || isStoppedYearly(counting, calendar)
   if (usesCalendar && !(isCovered(calendar, due) && isCovered(calendar, zero))) {
     steps.push({
       say: 'year-not-covered',
@@ -106,7 +107,7 @@ function countFixed(term: Term, limit: FixedLimit, trigger: Trigger, count: Coun
       with: { from: calendar.covers.from, to: calendar.covers.to, calendar: calendar.name },
     })
   }
-  const safe = findSafe({ due, unrolled, period, counting, calendar, steps })
+  const safe = findSafe({ trigger: trigger.on, due, unrolled, period, counting, calendar, steps })
   steps.push({ say: 'ends', date: due, with: { zone } })
   return { answer: 'due', term, due, unrolled, dueAt: endOfDay(due, zone), safe, steps }
 }
@@ -132,6 +133,11 @@ function tellOtherReading(answer: Answer, { limit, source }: NonNullable<Term['c
   return { ...answer, safe: safe ?? answer.safe, steps: [...answer.steps, told] }
 }
 
+/** A recess of every year whose days are set anew each time: the count depends on a calendar even where nothing rolls. */
+function isStoppedYearly(counting: Counting, calendar: Calendar): boolean {
+  return !counting.runsThroughSuspensions && calendar.closures.some((closure) => closure.effect === 'suspended' && 'yearly' in closure)
+}
+
 function countHours(
   term: Term,
   hours: number,
@@ -150,6 +156,7 @@ function countHours(
 }
 
 interface Found {
+  readonly trigger: IsoDate
   readonly due: IsoDate
   readonly unrolled: IsoDate
   readonly period: Period
@@ -159,16 +166,16 @@ interface Found {
 }
 
 /** An earlier day to aim at: where the first day is contested, where nothing is said of closed days, or where the last day is closed. */
-function findSafe({ due, unrolled, period, counting, calendar, steps }: Found): IsoDate | null {
-  if (counting.safe === 'working-day-before') return tellSafe('safe-day-before', workingDayUpTo(calendar, addDays(due, -1)))
-  if (counting.safe === 'one-day-less' && 'days' in period)
-    return tellSafe('safe-first-day', workingDayUpTo(calendar, addDays(unrolled, -1)))
+function findSafe({ trigger, due, unrolled, period, counting, calendar, steps }: Found): IsoDate | null {
+  const upTo = (day: IsoDate) => workingDayUpTo(calendar, day, { evenSuspended: counting.runsThroughSuspensions === true })
+  if (counting.safe === 'working-day-before') return tellSafe('safe-day-before', upTo(addDays(due, -1)))
+  if (counting.safe === 'one-day-less' && 'days' in period) return tellSafe('safe-first-day', upTo(addDays(unrolled, -1)))
   const isClosed = !readDay(calendar, unrolled).working
-  return due !== unrolled || isClosed
-    ? tellSafe('safe-closed', workingDayUpTo(calendar, addDays(unrolled, due === unrolled ? 0 : -1)))
-    : null
+  return due !== unrolled || isClosed ? tellSafe('safe-closed', upTo(addDays(unrolled, due === unrolled ? 0 : -1))) : null
 
-  function tellSafe(say: 'safe-day-before' | 'safe-first-day' | 'safe-closed', day: IsoDate): IsoDate {
+  /** A short period over closed days may leave none to aim at. */
+  function tellSafe(say: 'safe-day-before' | 'safe-first-day' | 'safe-closed', day: IsoDate): IsoDate | null {
+    if (day < trigger && trigger <= due) return null
     steps.push({ say, date: day })
     return day
   }

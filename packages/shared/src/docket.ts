@@ -109,6 +109,10 @@ function readState(track: Track, all: readonly DocketEvent[], deadlines: readonl
       stage = kind.moves
       since = event.on
     }
+    if (kind.reopens && outcome) {
+      outcome = null
+      since = event.on
+    }
     if (kind.outcome) {
       outcome = kind.outcome
       since = event.on

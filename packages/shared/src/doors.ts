@@ -81,8 +81,9 @@ function readWindow({ docket, story, procedure, door, today }: Place): Window {
   const windows = docket.deadlines.filter((one) => isWindow(procedure, one))
   const plain = { why: null, until: null, safe: null, isPresumption: false }
   const bars = windows.filter((one) => one.state === 'running' && natureOf(procedure, one) === 'bar')
-  const isClaimed = door.exhaustion === 'required' && story.events.some((event) => event.kind === exceptionClaimed)
-  if (bars.some((one) => one.answer === 'open') || (isClaimed && hasBar(procedure))) return { ...plain, state: 'reasonable-time' }
+  const isClaimed = story.events.some((event) => event.kind === exceptionClaimed)
+  if (bars.some((one) => one.answer === 'open') || (isClaimed && yieldsToException(procedure)))
+    return { ...plain, state: 'reasonable-time' }
   const dated = bars.filter((one) => one.due !== null).toSorted(byDue)[0]
   if (dated) return { ...plain, state: 'dated', until: dated.due, safe: dated.safe }
   const closed = windows
@@ -90,7 +91,7 @@ function readWindow({ docket, story, procedure, door, today }: Place): Window {
     .toSorted(byDue)
     .at(-1)
   if (closed) return { ...plain, state: 'shut', why: 'window-closed', until: closed.due }
-  const isExhausted = story.events.some((event) => event.kind === finalDecision && event.on <= today)
+  const isExhausted = isClaimed || story.events.some((event) => event.kind === finalDecision && event.on <= today)
   if (door.exhaustion === 'required' && !isExhausted) return { ...plain, state: 'not-yet' }
   const presumed = windows.filter((one) => natureOf(procedure, one) === 'presumption').toSorted(byDue)[0]
   return { ...plain, state: 'open', until: presumed?.due ?? null, isPresumption: presumed !== undefined }
@@ -104,8 +105,9 @@ function natureOf({ rules }: Procedure, { lineage }: DocketDeadline): string | u
   return rules.find((rule) => rule.id === lineage)?.nature
 }
 
-function hasBar({ rules }: Procedure): boolean {
-  return rules.some((rule) => rule.elsewhere && rule.nature === 'bar')
+/** Its window gives way to a reasonable time where an exception to exhaustion is claimed. */
+function yieldsToException({ rules }: Procedure): boolean {
+  return rules.some((rule) => rule.elsewhere && rule.yieldsTo?.event === exceptionClaimed)
 }
 
 function byDue(a: DocketDeadline, b: DocketDeadline): number {

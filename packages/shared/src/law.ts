@@ -195,6 +195,8 @@ export interface EventKind {
   readonly from?: readonly string[]
   /** The outcome with which it ends the proceeding. */
   readonly outcome?: string
+  /** Undoes the outcome: a restudy, a bill taken up again. */
+  readonly reopens?: true
   /** Carries in its field `due` the date that the body sets for these rules. */
   readonly sets?: readonly string[]
   /** Made available electronically: published on the first working day after (Brazil, Law 11.419 art. 4 §3). */

@@ -1,3 +1,4 @@
+import { countChecked } from '@travessia/shared/checked'
 import type { IsoDate } from '@travessia/shared/dates'
 import { forums } from '@travessia/shared/forums/index'
 import type { Language } from '@travessia/shared/languages'
@@ -20,6 +21,7 @@ export function listNames(language: Language) {
       noun: procedure.noun[language],
       country: procedure.country ?? null,
       ourRole: procedure.ourRole,
+      ...countChecked(procedure),
       courts: (procedure.courts ?? []).map((court) => ({ id: court.id, name: court.name[language] })),
       stages: procedure.stages.map((stage) => ({ id: stage.id, name: stage.name[language] })),
     })),

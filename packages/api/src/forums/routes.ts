@@ -8,6 +8,7 @@ import { validate } from '../validate.ts'
 import { listForums, listNames } from './catalogue.ts'
 import { previewDocket } from './preview.ts'
 import { preview } from './preview-input.ts'
+import { lawSearch, searchLaw } from './search.ts'
 
 /** The law does not change while we run; a reader who has it is told so in few bytes. */
 const inOneLanguage = createMiddleware<Env>(async (c, next) => {
@@ -20,6 +21,7 @@ const inOneLanguage = createMiddleware<Env>(async (c, next) => {
 export const forumRoutes = new Hono<Env>()
   .get('/', open(), inOneLanguage, etag(), (c) => c.json(listOnce(c.var.language), 200))
   .get('/names', open(), inOneLanguage, etag(), (c) => c.json(listNames(c.var.language), 200))
+  .get('/search', open(), validate('query', lawSearch), (c) => c.json(searchLaw(c.req.valid('query'), c.var.language), 200))
 
 export const docketRoutes = new Hono<Env>().post('/preview', open(), validate('json', preview), (c) =>
   c.json(previewDocket(c.req.valid('json'), c.var.language), 200),

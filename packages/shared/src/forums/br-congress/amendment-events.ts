@@ -161,5 +161,5 @@ export const amendmentEvents: readonly EventKind[] = [
     outcome: 'arquivada',
     name: text('Arquivada no fim da legislatura', 'Archivada al fin de la legislatura', 'Archived at the end of the legislature'),
   },
-  { id: 'unarchived', by: 'third', name: text('Desarquivada', 'Desarchivada', 'Taken up again') },
+  { id: 'unarchived', by: 'third', reopens: true, name: text('Desarquivada', 'Desarchivada', 'Taken up again') },
 ]

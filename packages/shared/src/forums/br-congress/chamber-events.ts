@@ -218,5 +218,5 @@ export const chamberEvents: readonly EventKind[] = [
     outcome: 'arquivado',
     name: text('Arquivado no fim da legislatura', 'Archivado al fin de la legislatura', 'Archived at the end of the legislature'),
   },
-  { id: 'unarchived', by: 'third', name: text('Desarquivado', 'Desarchivado', 'Taken up again') },
+  { id: 'unarchived', by: 'third', reopens: true, name: text('Desarquivado', 'Desarchivado', 'Taken up again') },
 ]

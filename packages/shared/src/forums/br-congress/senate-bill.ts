@@ -117,7 +117,7 @@ const own: readonly EventKind[] = [
       'Chamber amendments decided by the Senate',
     ),
   },
-  { id: 'unarchived', by: 'third', name: text('Desarquivado', 'Desarchivado', 'Taken up again') },
+  { id: 'unarchived', by: 'third', reopens: true, name: text('Desarquivado', 'Desarchivado', 'Taken up again') },
 ]
 
 const events = [

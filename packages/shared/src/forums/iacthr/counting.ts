@@ -2,6 +2,9 @@ import type { Text } from '../../languages.ts'
 import type { Calendar, Closure, Confidence, Limit, Regime, Source, Term } from '../../law.ts'
 import { text } from '../text.ts'
 
+/** Where the judgments of the Court are published. */
+export const judgmentsUrl = 'https://www.corteidh.or.cr/casos_sentencias.cfm?lang=en'
+
 const agreementsUrl = 'https://www.corteidh.or.cr/acuerdos.cfm?lang=en'
 
 /** The Rules of Procedure of the Court in force since 1 January 2010. */

@@ -93,6 +93,7 @@ export const admissibilityEvents: readonly EventKind[] = [
   },
   {
     id: 'restudy-requested',
+    reopens: true,
     by: 'petitioner',
     moves: 'initial_review',
     name: text('Reexame solicitado (Res. 1/19)', 'Reestudio solicitado (Res. 1/19)', 'Restudy requested (Res. 1/19)'),

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../law.ts'
 import { ask, dateless, fixed } from '../../terms.ts'
 import { text } from '../../text.ts'
-import { bySubmission, courtRules, fromEvent, since2010 } from '../counting.ts'
+import { bySubmission, courtRules, fromEvent, judgmentsUrl, since2010 } from '../counting.ts'
 
 const art44 = 'full text of art. 44, from a copy'
 
@@ -119,7 +119,11 @@ export const amicusRules: readonly Rule[] = [
             'make them in the final written arguments; record their date or that of the letter.',
           ),
         ),
-        { cite: 'Practice of the IACtHR', seen: 'Series C No. 407 para. 12: objections made after the final arguments were out of time' },
+        {
+          cite: 'Practice of the IACtHR',
+          url: judgmentsUrl,
+          seen: 'Series C No. 407 para. 12: objections made after the final arguments were out of time',
+        },
       ),
     ],
     examples: [

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../law.ts'
 import { ask, dateless, fixed } from '../../terms.ts'
 import { text } from '../../text.ts'
-import { courtRules, fromNotification, inTheOrder } from '../counting.ts'
+import { courtRules, fromNotification, inTheOrder, judgmentsUrl } from '../counting.ts'
 
 const art68 = courtRules('art. 68(1); ACHR art. 67', 'quoted in every interpretation judgment, e.g. Series C Nos. 324, 357 and 559')
 const art76 = courtRules('art. 76', 'Series C No. 262 fn. 11 and No. 264 fn. 26: the month binds the parties, not the Court')
@@ -124,7 +124,11 @@ export const judgmentRules: readonly Rule[] = [
       {
         from: '2010-01-01',
         limit: fixed({ months: 6 }, fromNotification),
-        source: { cite: 'Judgment, section on reparations', seen: 'Series C No. 508 para. 168; No. 258 gave two months' },
+        source: {
+          cite: 'Judgment, section on reparations',
+          url: judgmentsUrl,
+          seen: 'Series C No. 508 para. 168; No. 258 gave two months',
+        },
         confidence: 'VERIFIED',
         note: readJudgment,
       },
@@ -151,7 +155,11 @@ export const judgmentRules: readonly Rule[] = [
       {
         from: '2010-01-01',
         limit: fixed({ years: 1 }, fromNotification),
-        source: { cite: 'Judgment, operative paragraph; IACtHR Rules art. 69', seen: 'Series C Nos. 251, 318, 333, 353, 454 and 508' },
+        source: {
+          cite: 'Judgment, operative paragraph; IACtHR Rules art. 69',
+          url: judgmentsUrl,
+          seen: 'Series C Nos. 251, 318, 333, 353, 454 and 508',
+        },
         confidence: 'VERIFIED',
         note: readJudgment,
       },
