@@ -2,16 +2,18 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { z } from 'zod'
 import { briefsSearch } from './briefs/brief-search.ts'
+import { calendarSearch } from './calendars/calendar-search.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
 import { caseListSearch } from './cases/list-search.ts'
 import { caseQuery } from './cases/queries.ts'
 import { startHome } from './deadlines/queries.ts'
-import { lawQuery } from './law/queries.ts'
+import { lawQuery, standingQuery } from './law/queries.ts'
 import { enterIfSignedIn, leadWhereOneMayRead, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
 import { FrameLoading } from './ui/frame-loading.tsx'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
+import { currentLanguage } from './words/spoken.ts'
 
 /** What every route may use before its page is loaded. */
 export interface RouterContext {
@@ -81,6 +83,27 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 })
 
+/* Calendars: all of them, one of them, and a change of one from its proposal to its end. */
+
+const calendars = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/calendars',
+  component: lazyRouteComponent(() => import('./calendars/calendars-page.tsx'), 'CalendarsPage'),
+})
+
+const calendar = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/calendars/$calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('./calendars/calendar-page.tsx'), 'CalendarPage'),
+})
+
+const calendarChange = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/calendars/changes/$change',
+  component: lazyRouteComponent(() => import('./calendars/change-page.tsx'), 'ChangePage'),
+})
+
 /* Cases: the list, opening one, and the case itself with its tabs as child paths. */
 
 const cases = createRoute({
@@ -101,8 +124,8 @@ const oneCase = createRoute({
   path: '/cases/$case',
   validateSearch: caseSearch,
   loader: async ({ context: { queryClient }, params }) => {
-    const { bodies } = await queryClient.ensureQueryData(caseQuery(params.case))
-    await queryClient.ensureQueryData(lawQuery(bodies))
+    const [{ bodies }] = await Promise.all([queryClient.ensureQueryData(caseQuery(params.case)), queryClient.ensureQueryData(standingQuery)])
+    await queryClient.ensureQueryData(lawQuery(bodies, currentLanguage()))
     return null
   },
   component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
@@ -167,6 +190,9 @@ const routeTree = root.addChildren([
     home,
     start,
     settings,
+    calendars,
+    calendar,
+    calendarChange,
     cases,
     newCase,
     brief,

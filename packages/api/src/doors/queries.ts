@@ -7,12 +7,13 @@ import type { Door } from '@travessia/shared/law'
 import type { OpenCaseId } from '../access.ts'
 import type { Db } from '../db.ts'
 import { readDocketInput } from '../deadlines/stored.ts'
+import { lawOf } from '../law.ts'
 
 /** The ways from a case to the bodies before which it is not, or not yet: which stand open, until when, and why not. */
 export async function listDoors(db: Db, id: OpenCaseId, now: Instant, language: Language) {
-  const { story } = await readDocketInput(db, id)
-  const docket = readDocket(catalogue, story, now)
-  return readDoors(catalogue, story, docket, now).flatMap((reading) => {
+  const [law, { story }] = await Promise.all([lawOf(db, id.organisationId), readDocketInput(db, id)])
+  const docket = readDocket(law, story, now)
+  return readDoors(law, story, docket, now).flatMap((reading) => {
     const { door } = catalogue.getProcedure(reading.procedure)
     return door ? [{ ...namesOf(reading, language), ...reading, ...tellAcceptance(reading), ...tellDoor(door, language) }] : []
   })

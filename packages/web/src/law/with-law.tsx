@@ -16,5 +16,9 @@ export function WithLaw({ bodies, language, children }: WithLawProps) {
   const spoken = useLanguage()
   // A body that joins while one reads or writes is loaded behind; until then its names are missing, not the page.
   const wanted = useDeferredValue(bodies)
-  return <LawContext value={useSuspenseQuery(lawQuery(wanted, language ?? spoken)).data}>{children}</LawContext>
+  usePrefetchQuery(standingQuery)
+  const law = useSuspenseQuery(lawQuery(wanted, language ?? spoken)).data
+  const additions = useSuspenseQuery(standingQuery).data
+  const own = useMemo(() => (additions.length > 0 ? law.complete(additions) : law), [law, additions])
+  return <LawContext value={own}>{children}</LawContext>
 }

@@ -14,6 +14,7 @@ export function SettingsPage() {
   const say = useWords()
   const seesTeam = useRight('user.read')
   const keepsTeam = useRight('user.write')
+  const readsCalendars = useRight('calendar.read')
   const makesTokens = useRight('token.write')
   return (
     <Page title={say('settings.title')}>
@@ -23,8 +24,20 @@ export function SettingsPage() {
       {seesTeam && <TeamSection />}
       {keepsTeam && <InvitationsSection />}
       {makesTokens && <TokensSection />}
+      {readsCalendars && <CalendarsSection />}
       <DemonstrationSection />
     </Page>
+  )
+}
+
+function CalendarsSection() {
+  const say = useWords()
+  return (
+    <Section title={say('calendars.title')} about={say('calendars.lead')}>
+      <ButtonLink to="/settings/calendars" variant="default" style={{ alignSelf: 'flex-start' }}>
+        {say('calendars.open')}
+      </ButtonLink>
+    </Section>
   )
 }
 

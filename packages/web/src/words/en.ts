@@ -1,4 +1,5 @@
 import { briefs } from './en/briefs.ts'
+import { calendars } from './en/calendars.ts'
 import { cases } from './en/cases.ts'
 import { door } from './en/door.ts'
 import { doors } from './en/doors.ts'
@@ -15,6 +16,7 @@ import type { Words } from './spoken.ts'
 export const words: Words = {
   ...shell,
   ...briefs,
+  ...calendars,
   ...history,
   ...people,
   ...why,

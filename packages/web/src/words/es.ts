@@ -1,4 +1,5 @@
 import { briefs } from './es/briefs.ts'
+import { calendars } from './es/calendars.ts'
 import { cases } from './es/cases.ts'
 import { door } from './es/door.ts'
 import { doors } from './es/doors.ts'
@@ -15,6 +16,7 @@ import type { Words } from './spoken.ts'
 export const words: Words = {
   ...shell,
   ...briefs,
+  ...calendars,
   ...history,
   ...people,
   ...why,

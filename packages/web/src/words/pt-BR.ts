@@ -1,4 +1,5 @@
 import { briefs } from './pt-BR/briefs.ts'
+import { calendars } from './pt-BR/calendars.ts'
 import { cases } from './pt-BR/cases.ts'
 import { door } from './pt-BR/door.ts'
 import { doors } from './pt-BR/doors.ts'
@@ -15,6 +16,7 @@ import { why } from './pt-BR/why.ts'
 export const words = {
   ...shell,
   ...briefs,
+  ...calendars,
   ...history,
   ...people,
   ...why,
