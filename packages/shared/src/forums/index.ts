@@ -6,6 +6,7 @@ import { brazilianAdministration } from './br-administration/forum.ts'
 import { brazilianCongress } from './br-congress/forum.ts'
 import { brazilianCouncils } from './br-councils/forum.ts'
 import { brazilianCourts } from './br-courts/forum.ts'
+import { brazilianMigration } from './br-migration/forum.ts'
 import { brazilianProsecution } from './br-prosecution/forum.ts'
 import { committeeAgainstTorture } from './cat/forum.ts'
 import { humanRightsCommittee } from './ccpr/forum.ts'
@@ -53,6 +54,7 @@ export const forums: readonly Forum[] = [
   brazilianCourts,
   brazilianCongress,
   brazilianAdministration,
+  brazilianMigration,
   brazilianProsecution,
   brazilianCouncils,
 ]
