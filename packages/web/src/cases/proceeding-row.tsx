@@ -8,6 +8,7 @@ import { useRight } from '../me/queries.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { IconLink } from '../ui/icon-link.tsx'
 import { useWords } from '../words/use-words.ts'
+import { Enquiry } from './enquiry.tsx'
 import { NextStep } from './next-step.tsx'
 import { nothingOpen } from './open-form.ts'
 import classes from './proceeding-strip.module.css'
@@ -41,10 +42,11 @@ export function ProceedingRow({ file, proceeding, state }: ProceedingRowProps) {
         </div>
       </div>
       <div className={classes.stage}>
-        <Stage file={file} proceeding={proceeding} />
+        <Stage file={file} proceeding={proceeding} waiting={state?.waiting ?? null} />
       </div>
       <div className={classes.next}>
         <NextStep file={file} proceeding={proceeding} />
+        {state?.waiting?.enquireOn && <Enquiry proceeding={proceeding} on={state.waiting.enquireOn} />}
       </div>
       {mayWrite && (
         <IconLink
@@ -65,7 +67,13 @@ export function ProceedingRow({ file, proceeding, state }: ProceedingRowProps) {
   )
 }
 
-function Stage({ file, proceeding }: { file: CaseFile; proceeding: ProceedingView }) {
+interface StageProps {
+  file: CaseFile
+  proceeding: ProceedingView
+  waiting: ProceedingState['waiting']
+}
+
+function Stage({ file, proceeding, waiting }: StageProps) {
   const say = useWords()
   const law = useLaw()
   const names = useLawNames()
@@ -79,6 +87,7 @@ function Stage({ file, proceeding }: { file: CaseFile; proceeding: ProceedingVie
       {since && (
         <div className={classes.quiet}>
           {say(outcome ? 'proceeding.endedOn' : 'proceeding.since')} <DateText day={since} />
+          {waiting && waiting.months > 0 && ` (${say('proceeding.months', { count: waiting.months })})`}
         </div>
       )}
     </>

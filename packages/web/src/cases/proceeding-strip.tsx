@@ -1,4 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
+import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { useMemo } from 'react'
 import { useLaw } from '../law/queries.ts'
 import { readCase } from '../law/read-case.ts'
@@ -21,7 +22,9 @@ export function ProceedingStrip({ file }: { file: CaseFile }) {
   const now = useNow()
   const mayWrite = useRight('proceeding.write')
   const docket = useMemo(() => readCase(law, file, now), [law, file, now])
-  const [nearest, ...others] = orderByUrgency(file.deadlines.filter((one) => one.proceedingId === null && one.state === 'running'))
+  const placeOf = ({ procedure }: DeadlineView) => law.forums.findIndex((forum) => forum.procedures.some((one) => one.id === procedure))
+  const windows = file.deadlines.filter((one) => one.proceedingId === null && one.state === 'running')
+  const [nearest, ...others] = orderByUrgency(windows.toSorted((a, b) => placeOf(a) - placeOf(b)))
   const add = mayWrite && (
     <ButtonLink
       to="."

@@ -1,11 +1,11 @@
 import { IconCircleCheck, IconClock, IconDoor, IconDoorOff, IconHourglass, IconScale } from '@tabler/icons-react'
 import type { CaseFile } from '../cases/queries.ts'
-import { useLawNames } from '../law/names.ts'
 import { useRight } from '../me/queries.ts'
 import { DateText } from '../ui/date-text.tsx'
-import { ButtonLink } from '../ui/links.tsx'
-import { useLanguage, useWords } from '../words/use-words.ts'
+import { ButtonLink, TextLink } from '../ui/links.tsx'
+import { useWords } from '../words/use-words.ts'
 import { DoorFacts } from './door-facts.tsx'
+import { DoorReason } from './door-reason.tsx'
 import classes from './doors-page.module.css'
 import type { DoorView } from './queries.ts'
 
@@ -29,23 +29,28 @@ export function DoorEntry({ file, door }: { file: CaseFile; door: DoorView }) {
         <When door={door} />
       </div>
       <div className={classes.what}>
-        <h3 className={classes.name}>{door.procedureName}</h3>
+        <h3 className={classes.name}>
+          <TextLink to="/law/$procedure" params={{ procedure: door.procedure }}>
+            {door.procedureName}
+          </TextLink>
+        </h3>
         <div className={classes.quiet}>{door.forumName}</div>
-        <Why file={file} door={door} />
+        <DoorReason file={file} door={door} />
         <DoorFacts door={door} />
-        {mayAdd && !isThere && (
-          <ButtonLink
-            to="/cases/$case"
-            params={{ case: file.id }}
-            search={{ edit: 'new-proceeding' as const, procedure: door.procedure }}
-            variant="default"
-            size="xs"
-            className="no-print"
-          >
-            {say('doors.prepare')}
-          </ButtonLink>
-        )}
       </div>
+      {mayAdd && !isThere && (
+        <ButtonLink
+          to="/cases/$case"
+          params={{ case: file.id }}
+          search={{ edit: 'new-proceeding' as const, procedure: door.procedure }}
+          variant="default"
+          size="xs"
+          className={`no-print ${classes.action}`}
+          aria-label={`${say('doors.prepare')}: ${door.procedureName}`}
+        >
+          {say('doors.prepare')}
+        </ButtonLink>
+      )}
     </li>
   )
 }
@@ -75,25 +80,4 @@ function When({ door }: { door: DoorView }) {
       )}
     </>
   )
-}
-
-/** Why a door is shut, or what stands between the case and it. */
-function Why({ file, door }: { file: CaseFile; door: DoorView }) {
-  const say = useWords()
-  const names = useLawNames()
-  const language = useLanguage()
-  if (door.why === 'same-matter') {
-    const others = file.proceedings.filter((one) => door.elsewhere.includes(one.id))
-    const told = others.map((one) => [names.procedure(one.procedure), one.number].filter(Boolean).join(' '))
-    return <p>{say('doors.why.same-matter', { others: new Intl.ListFormat(language).format(told) })}</p>
-  }
-  if (door.why === 'window-closed' && door.until)
-    return (
-      <p>
-        {say('doors.why.window-closed')} <DateText day={door.until} />.
-      </p>
-    )
-  if (door.why) return <p>{say(`doors.why.${door.why}`)}</p>
-  if (door.state === 'not-yet') return <p>{say('doors.why.not-yet')}</p>
-  return door.state === 'reasonable-time' ? <p>{say('doors.why.reasonable-time')}</p> : null
 }

@@ -12,59 +12,71 @@ export function DoorFacts({ door }: { door: DoorView }) {
   const names = new Intl.DisplayNames([language], { type: 'language' })
   const languages = door.languages.map((code) => names.of(code) ?? code)
   return (
+    <details className={classes.more}>
+      <summary>{say('doors.asks')}</summary>
+      <dl className={classes.facts}>
+        <Acceptance door={door} />
+        <dt>{say('doors.exhaustion')}</dt>
+        <dd>{say(`doors.exhaustion.${door.exhaustion}`)}</dd>
+        <dt>{say('doors.sameMatter')}</dt>
+        <dd>
+          {door.sameMatter.says} <Source of={door.sameMatter} />
+        </dd>
+        {languages.length > 0 && (
+          <>
+            <dt>{say('doors.languages')}</dt>
+            <dd>{new Intl.ListFormat(language, { type: 'disjunction' }).format(languages)}</dd>
+          </>
+        )}
+        {door.needs.length > 0 && (
+          <>
+            <dt>{say('doors.needs')}</dt>
+            <dd>
+              <ul className={classes.needs}>
+                {door.needs.map((need) => (
+                  <li key={need}>{need}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </details>
+  )
+}
+
+function Acceptance({ door: { acceptance } }: { door: DoorView }) {
+  const say = useWords()
+  if (acceptance === null) return null
+  return (
     <>
-      <Acceptance door={door} />
-      <details className={classes.more}>
-        <summary>{say('doors.asks')}</summary>
-        <dl className={classes.facts}>
-          <dt>{say('doors.exhaustion')}</dt>
-          <dd>{say(`doors.exhaustion.${door.exhaustion}`)}</dd>
-          <dt>{say('doors.sameMatter')}</dt>
-          <dd>
-            {door.sameMatter.says} <cite className={classes.quiet}>{citeText(door.sameMatter.source.cite, language)}</cite>{' '}
-            {door.sameMatter.confidence !== 'VERIFIED' && <CertaintyMark certainty="known" />}
-          </dd>
-          {languages.length > 0 && (
-            <>
-              <dt>{say('doors.languages')}</dt>
-              <dd>{new Intl.ListFormat(language, { type: 'disjunction' }).format(languages)}</dd>
-            </>
-          )}
-          {door.needs.length > 0 && (
-            <>
-              <dt>{say('doors.needs')}</dt>
-              <dd>
-                <ul className={classes.needs}>
-                  {door.needs.map((need) => (
-                    <li key={need}>{need}</li>
-                  ))}
-                </ul>
-              </dd>
-            </>
-          )}
-        </dl>
-      </details>
+      <dt>{say('doors.acceptance')}</dt>
+      <dd>
+        {acceptance === 'every' ? (
+          say('doors.everyState')
+        ) : (
+          <>
+            {say('doors.acceptedSince')} <DateText day={acceptance.from} />
+            {acceptance.to && (
+              <>
+                {', '}
+                {say('doors.leftOn')} <DateText day={acceptance.to} />
+              </>
+            )}
+            . <Source of={acceptance} />
+          </>
+        )}
+      </dd>
     </>
   )
 }
 
-function Acceptance({ door: { acceptance, earlierFacts } }: { door: DoorView }) {
-  const say = useWords()
+function Source({ of: { source, confidence } }: { of: { source: { cite: string }; confidence: string } }) {
   const language = useLanguage()
-  if (acceptance === null) return null
-  if (acceptance === 'every') return <p className={classes.quiet}>{say('doors.everyState')}</p>
   return (
-    <div className={classes.quiet}>
-      {say('doors.acceptedSince')} <DateText day={acceptance.from} />
-      {acceptance.to && (
-        <>
-          {', '}
-          {say('doors.leftOn')} <DateText day={acceptance.to} />
-        </>
-      )}
-      {' · '}
-      {citeText(acceptance.source.cite, language)} {acceptance.confidence !== 'VERIFIED' && <CertaintyMark certainty="known" />}
-      {earlierFacts > 0 && <p className={classes.warning}>{say('doors.earlierFacts', { count: earlierFacts })}</p>}
-    </div>
+    <>
+      <cite className={classes.quiet}>{citeText(source.cite, language)}</cite>{' '}
+      {confidence !== 'VERIFIED' && <CertaintyMark certainty="known" />}
+    </>
   )
 }

@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DoorEntry } from './door-entry.tsx'
 import classes from './doors-page.module.css'
-import { doorsQuery } from './queries.ts'
+import { type DoorView, doorsQuery } from './queries.ts'
 
 const route = getRouteApi('/inside/cases/$case/doors')
 
@@ -24,22 +24,40 @@ export function DoorsPage() {
     <>
       <p className={classes.lead}>{say('doors.lead')}</p>
       {needsState(file) && <Notice tone="time">{say('doors.noState')}</Notice>}
-      {groups.map(
-        ({ state, doors }) =>
-          doors.length > 0 && (
-            <section key={state} aria-labelledby={`doors-${state}`} className={classes.group}>
-              <h2 id={`doors-${state}`} className={classes.title}>
-                {say(`doors.group.${state}`)} <span className={classes.count}>{doors.length}</span>
-              </h2>
-              <ul className={classes.list}>
-                {doors.map((door) => (
-                  <DoorEntry key={door.procedure} file={file} door={door} />
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
+      {groups.map(({ state, doors }) => doors.length > 0 && <Group key={state} file={file} state={state} doors={doors} />)}
     </>
+  )
+}
+
+/** What is shut stands folded below what is open. */
+function Group({ file, state, doors }: { file: CaseFile; state: DoorView['state']; doors: readonly DoorView[] }) {
+  const say = useWords()
+  const title = (
+    <h2 id={`doors-${state}`} className={classes.title}>
+      {say(`doors.group.${state}`)} <span className={classes.count}>{doors.length}</span>
+    </h2>
+  )
+  const list = (
+    <ul className={classes.list}>
+      {doors.map((door) => (
+        <DoorEntry key={door.procedure} file={file} door={door} />
+      ))}
+    </ul>
+  )
+  return (
+    <section aria-labelledby={`doors-${state}`} className={classes.group}>
+      {state === 'shut' ? (
+        <details className={classes.shut}>
+          <summary>{title}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          {title}
+          {list}
+        </>
+      )}
+    </section>
   )
 }
 

@@ -5,6 +5,7 @@ import { isOpen, orderByUrgency } from '../cases/next-step.tsx'
 import { type CaseFile, useCase } from '../cases/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
+import { TextLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DeadlineEntry } from './deadline-entry.tsx'
@@ -20,7 +21,7 @@ export function CaseDeadlinesPage() {
   const { data, isPending, error, refetch } = useQuery(deadlinesOfCaseQuery(file.id))
   if (isPending) return <Loading />
   if (!data) return <ErrorState error={error} retry={() => void refetch()} />
-  const living = data.filter((one) => one.supersededAt === null)
+  const [windows, living] = part(data.filter((one) => one.supersededAt === null))
   const groups = [
     { title: say('deadlines.open'), items: orderByUrgency(living.filter(isOpen)) },
     {
@@ -37,7 +38,8 @@ export function CaseDeadlinesPage() {
   return (
     <>
       {groups.map(({ title, items }) => items.length > 0 && <Group key={title} file={file} title={title} items={items} all={data} />)}
-      <Orphans file={file} living={living} all={data} />
+      <Windows file={file} windows={orderByUrgency(windows)} all={data} />
+      <Orphans file={file} living={[...living, ...windows]} all={data} />
     </>
   )
 }
@@ -59,6 +61,31 @@ function Group({ file, title, items, all }: GroupProps) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Windows of bodies before which there is no proceeding yet, and all the rest. */
+function part(living: readonly DeadlineView[]) {
+  return [living.filter((one) => one.proceedingId === null), living.filter((one) => one.proceedingId !== null)] as const
+}
+
+function Windows({ file, windows, all }: { file: CaseFile; windows: readonly DeadlineView[]; all: readonly DeadlineView[] }) {
+  const say = useWords()
+  if (windows.length === 0) return null
+  return (
+    <details className={classes.orphans}>
+      <summary>{say('deadlines.windows', { count: windows.length })}</summary>
+      <p>
+        <TextLink to="/cases/$case/doors" params={{ case: file.id }}>
+          {say('deadlines.windows.doors')}
+        </TextLink>
+      </p>
+      <ul className={classes.list}>
+        {windows.map((deadline) => (
+          <DeadlineEntry key={deadline.id} file={file} deadline={deadline} all={all} />
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -141,4 +141,8 @@ export const cases: Record<keyof typeof reference, string> = {
   'leave.title': 'Leave without saving?',
   'leave.body': 'What you wrote here has not been saved yet and will be thrown away.',
   'leave.action': 'Throw away what I wrote',
+  'proceeding.months': '{count, plural, one {for one month} other {for # months}}',
+  'proceeding.enquiry.due': 'Nothing binds the body. By custom one may ask how it stands since',
+  'proceeding.enquiry.later': 'Nothing binds the body. By custom one asks how it stands from',
+  'proceeding.enquiry.record': 'Record status enquiry',
 }

@@ -31,6 +31,7 @@ export const doors = {
   'doors.languages': 'Languages',
   'doors.needs': 'What to have ready',
   'doors.everyState': 'May be used against any State.',
+  'doors.acceptance': 'Acceptance by the State',
   'doors.acceptedSince': 'Accepted by the State since',
   'doors.leftOn': 'left on',
   'doors.earlierFacts':

@@ -71,4 +71,7 @@ export const why: Record<keyof typeof reference, string> = {
   'deadlines.none.title': 'No deadline yet',
   'deadlines.none.body': 'Deadlines come from events. Record one and they appear here, ours and the State’s, with the count explained.',
   'deadlines.none.example': 'Example: case notified on 30 Sep 2021 → our pleadings until 1 Dec 2021.',
+  'deadlines.windows':
+    '{count, plural, one {One window before a body where there is no proceeding yet} other {# windows before bodies where there is no proceeding yet}}',
+  'deadlines.windows.doors': 'See which doors are open',
 }

@@ -142,4 +142,8 @@ export const cases: Record<keyof typeof reference, string> = {
   'leave.title': '¿Salir sin guardar?',
   'leave.body': 'Lo que ha escrito aquí aún no se ha guardado y se descartará.',
   'leave.action': 'Descartar lo escrito',
+  'proceeding.months': '{count, plural, one {hace un mes} many {hace # de meses} other {hace # meses}}',
+  'proceeding.enquiry.due': 'Sin plazo para el órgano. Por costumbre, ya se puede preguntar por el trámite desde el',
+  'proceeding.enquiry.later': 'Sin plazo para el órgano. Por costumbre, se pregunta por el trámite a partir del',
+  'proceeding.enquiry.record': 'Registrar consulta sobre el trámite',
 }

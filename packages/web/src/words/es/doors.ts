@@ -31,6 +31,7 @@ export const doors = {
   'doors.languages': 'Idiomas',
   'doors.needs': 'Qué tener a mano',
   'doors.everyState': 'Puede usarse contra cualquier Estado.',
+  'doors.acceptance': 'Aceptación por el Estado',
   'doors.acceptedSince': 'Aceptado por el Estado desde',
   'doors.leftOn': 'con salida el',
   'doors.earlierFacts':

@@ -75,4 +75,7 @@ export const why: Record<keyof typeof reference, string> = {
   'deadlines.none.body':
     'Los plazos nacen de las actuaciones. Registre una y aparecen aquí, los nuestros y los del Estado, con el cómputo explicado.',
   'deadlines.none.example': 'Ejemplo: caso notificado el 30 sep 2021 → nuestro ESAP hasta el 1 dic 2021.',
+  'deadlines.windows':
+    '{count, plural, one {Una ventana ante un órgano donde aún no hay procedimiento} many {# de ventanas ante órganos donde aún no hay procedimiento} other {# ventanas ante órganos donde aún no hay procedimiento}}',
+  'deadlines.windows.doors': 'Ver qué puertas están abiertas',
 }

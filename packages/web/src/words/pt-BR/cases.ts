@@ -139,4 +139,8 @@ export const cases = {
   'leave.title': 'Sair sem guardar?',
   'leave.body': 'O que você escreveu aqui ainda não foi guardado e será descartado.',
   'leave.action': 'Descartar o que escrevi',
+  'proceeding.months': '{count, plural, one {há um mês} many {há # de meses} other {há # meses}}',
+  'proceeding.enquiry.due': 'Sem prazo para o órgão. Por costume, já se pode perguntar pelo andamento desde',
+  'proceeding.enquiry.later': 'Sem prazo para o órgão. Por costume, pergunta-se pelo andamento a partir de',
+  'proceeding.enquiry.record': 'Registrar pergunta pelo andamento',
 }

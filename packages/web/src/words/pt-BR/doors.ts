@@ -31,6 +31,7 @@ export const doors = {
   'doors.languages': 'Idiomas',
   'doors.needs': 'O que ter em mãos',
   'doors.everyState': 'Pode ser usado contra qualquer Estado.',
+  'doors.acceptance': 'Aceitação pelo Estado',
   'doors.acceptedSince': 'Aceito pelo Estado desde',
   'doors.leftOn': 'com saída em',
   'doors.earlierFacts':

@@ -73,4 +73,7 @@ export const why = {
   'deadlines.none.body':
     'Os prazos nascem dos andamentos. Registre um e eles aparecem aqui, os nossos e os do Estado, com a conta explicada.',
   'deadlines.none.example': 'Exemplo: caso notificado em 30 set 2021 → nosso ESAP até 1 dez 2021.',
+  'deadlines.windows':
+    '{count, plural, one {Uma janela em órgão onde ainda não há procedimento} many {# de janelas em órgãos onde ainda não há procedimento} other {# janelas em órgãos onde ainda não há procedimento}}',
+  'deadlines.windows.doors': 'Ver quais portas estão abertas',
 }
