@@ -143,6 +143,8 @@ function drawCase(number: number, staff: Staff, random: () => number) {
 async function writeProceedings(db: Db, organisationId: string, cases: number) {
   const kinds = forums
     .flatMap((forum) => forum.procedures)
+    // A procedure that sets no time yet has nothing to draw from.
+    .filter((one) => one.events.length > 0 && one.rules.length > 0)
     .map((one) => ({
       id: one.id,
       forum: getForumOf(one.id).id,
