@@ -233,6 +233,22 @@ describe('the work behind it', () => {
     expect(dues).toEqual(Array.from({ length: 5 }, () => ({ due: '2026-03-19' })))
   })
 
+  test('what was running when it was confirmed moves, though its day ends before its turn comes', async () => {
+    const { director } = await newTeam()
+    const one = await judged(director, '2026-02-25')
+    const { id } = await propose(director)
+    await work()
+    api.clock.now = '2026-03-18T12:00:00Z'
+    await confirm(director, id)
+
+    api.clock.now = '2026-03-20T12:00:00Z'
+    await work()
+
+    expect(await deadlineOf(api, director, one.id, appeal)).toMatchObject({ due: '2026-03-19', state: 'lapsed' })
+    expect(await dueOf(director, one.id, motion)).toBe('2026-03-04')
+    api.clock.now = '2026-03-02T12:00:00Z'
+  })
+
   test('a write between confirming and the work already reads the new calendar', async () => {
     const { director } = await newTeam()
     const one = await judged(director, '2026-02-25')

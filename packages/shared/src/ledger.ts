@@ -44,8 +44,12 @@ export interface DocketDeadline {
  */
 export function foldDeadline(opening: Opening, now: Instant): DocketDeadline {
   const calendar = findCalendar(opening)
-  let folded = foldWith(opening, calendar, now)
-  for (const change of calendar?.changed ?? []) {
+  const changes = calendar?.changed ?? []
+  // What changed before the day of the opening found nothing to be over yet.
+  const began = changes.length > 0 ? instantAt(opening.event.on, '00:00', opening.track.forum.zone) : ''
+  const standing = changes.findLastIndex((change) => change.since <= began)
+  let folded = foldWith(opening, changes[standing]?.calendar ?? calendar, now)
+  for (const change of changes.slice(standing + 1)) {
     if (wasOver(folded, change.since)) break
     folded = foldWith(opening, change.calendar, now)
   }

@@ -136,6 +136,8 @@ export interface Work {
   readonly total: number | null
   readonly done: number
   readonly lastCase: string | null
+  readonly createdAt: Instant
+  readonly confirmedAt: Instant | null
 }
 
 /** Takes the oldest work that no other server has in hand, until the transaction ends. */
@@ -148,6 +150,7 @@ export async function claimWork(tx: Tx): Promise<Work | undefined> {
         .onRef('calendarAddition.id', '=', 'calendarChange.additionId'),
     )
     .select(['calendarChange.organisationId', 'calendarChange.id', 'additionId', 'calendar', 'kind', 'state', 'total', 'done', 'lastCase'])
+    .select(['calendarChange.createdAt', 'confirmedAt'])
     .$narrowType<Pick<Work, 'kind' | 'state'>>()
     .where('state', 'in', ['checking', 'applying'])
     .orderBy('calendarChange.createdAt')

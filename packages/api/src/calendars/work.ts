@@ -24,8 +24,10 @@ export function workOnChange(db: Db, now: Instant, log: Pick<Logger, 'warn'>, si
     const work = await rows.claimWork(tx)
     if (!work) return false
     const scope = { organisationId: work.organisationId, procedures: proceduresUnder(work.calendar) }
-    const total = work.total ?? (await countCasesUnder(tx, scope, now))
-    const cases = await listCasesUnder(tx, { ...scope, after: work.lastCase, limit: size }, now)
+    // What was running when the change was confirmed is brought to it, even if its time runs out before its turn comes.
+    const moment = work.confirmedAt ?? now
+    const total = work.total ?? (await countCasesUnder(tx, scope, moment))
+    const cases = await listCasesUnder(tx, { ...scope, after: work.lastCase, limit: size }, moment)
     if (work.state === 'checking') await rows.insertEffects(tx, work, await check(tx, work, cases, now, log))
     else for (const id of cases) await refreshCase(db, id, now).catch(tellFailure(log, id))
 
@@ -44,7 +46,7 @@ function finish({ state }: rows.Work, now: Instant) {
 async function check(tx: Tx, work: rows.Work, cases: readonly OpenCaseId[], now: Instant, log: Pick<Logger, 'warn'>) {
   const standing = await listStanding(tx, work.organisationId)
   const before = completeLaw(standing)
-  const after = completeLaw(await addTo(tx, work, standing, now))
+  const after = completeLaw(await addTo(tx, work, standing))
   const effects: rows.Effect[] = []
   for (const id of cases) {
     effects.push(...((await compare(tx, id, before, after, now).catch(tellFailure(log, id))) ?? []))
@@ -54,11 +56,11 @@ async function check(tx: Tx, work: rows.Work, cases: readonly OpenCaseId[], now:
   return effects
 }
 
-/** The additions as they would stand if the change were confirmed now. */
-async function addTo(tx: Tx, work: rows.Work, standing: readonly StandingAddition[], now: Instant): Promise<StandingAddition[]> {
-  if (work.kind === 'withdraw') return standing.map((one) => (one.id === work.additionId ? { ...one, until: now } : one))
+/** The additions as they would stand if the change had been confirmed at once. */
+async function addTo(tx: Tx, work: rows.Work, standing: readonly StandingAddition[]): Promise<StandingAddition[]> {
+  if (work.kind === 'withdraw') return standing.map((one) => (one.id === work.additionId ? { ...one, until: work.createdAt } : one))
   const { createdAt: _, createdByName: __, ...addition } = await rows.getAddition(tx, work.organisationId, work.additionId)
-  return [...standing, { ...addition, since: now }]
+  return [...standing, { ...addition, since: work.createdAt }]
 }
 
 async function compare(tx: Tx, id: OpenCaseId, before: Catalogue, after: Catalogue, now: Instant): Promise<rows.Effect[]> {
