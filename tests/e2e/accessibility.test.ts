@@ -5,6 +5,7 @@ import { findBarriers, type House, openContext, openHouse, signIn, write } from 
 let house: House
 let caseId: string
 let briefId: string
+let changeId: string
 
 beforeAll(async () => {
   house = await openHouse({ demonstration: true })
@@ -13,6 +14,8 @@ beforeAll(async () => {
   caseId = items[0].id
   const brief = { template: 'iachr-petition', title: 'Petição à CIDH', language: 'pt-BR', audience: 'state', proceedingId: null }
   briefId = (await write(page, `/api/cases/${caseId}/briefs`, brief)).id
+  const closure = { effect: 'closed', name: 'Enchente', startsOn: '2027-01-25', endsOn: '2027-01-29', source: 'Portaria 12' }
+  changeId = (await write(page, '/api/calendars/jfpr/additions', closure)).id
   await page.context().close()
 })
 afterAll(() => house?.close())
@@ -36,6 +39,10 @@ const pages = [
   { path: '/cases/:case/briefs', shows: 'Petição à CIDH' },
   { path: '/cases/:case/briefs/:brief', shows: 'Fatos denunciados' },
   { path: '/settings', shows: 'Configurações' },
+  { path: '/settings/calendars', shows: 'Justiça Federal em Curitiba' },
+  { path: '/settings/calendars/jfpr', shows: 'Dias de 2' },
+  { path: '/settings/calendars/jfpr?year=2031&add=closure', shows: 'Ver que prazos mudam' },
+  { path: '/settings/calendars/changes/:change', shows: /Confirma\?/ },
 ]
 
 describe.each([
@@ -62,7 +69,7 @@ describe.each([
   })
 
   test.each(pages)('$path has no barrier and does not scroll sideways', async ({ path, shows }) => {
-    await visit(page, path.replace(':case', caseId).replace(':brief', briefId), shows)
+    await visit(page, path.replace(':case', caseId).replace(':brief', briefId).replace(':change', changeId), shows)
     expect(await findBarriers(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   })
