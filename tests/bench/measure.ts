@@ -20,5 +20,5 @@ export async function compare(rounds: number, works: Record<string, () => Promis
 }
 
 export function show(name: string, value: number, unit: string) {
-  console.log(`${name.padEnd(58)} ${value.toFixed(unit === 'ms' ? 0 : 2).padStart(8)} ${unit}`)
+  console.log(`${name.padEnd(58)} ${value.toFixed(unit === 'ms' || unit === '' ? 0 : 2).padStart(8)} ${unit}`)
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { addDays, type IsoDate } from '@travessia/shared/dates'
+import { addDays, type IsoDate, instantAt } from '@travessia/shared/dates'
 import { computeDeadline } from '@travessia/shared/deadlines'
 import { findProcedure, forums, getForumOf, getProcedure } from '@travessia/shared/forums/index'
 import { languages } from '@travessia/shared/languages'
@@ -174,7 +174,7 @@ function answerTo(forum: Forum, procedure: Procedure, rule: Rule, example: Examp
   const trigger = {
     on: example.trigger,
     ...(example.selectedBy ? { selectedBy: example.selectedBy } : {}),
-    ...(example.time ? { time: example.time } : {}),
+    ...(example.time ? { at: instantAt(example.trigger, example.time, forum.zone) } : {}),
     ...(example.published ? { published: true } : {}),
     ...(example.doubled ? { doubled: true } : {}),
   }

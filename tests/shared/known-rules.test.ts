@@ -1,3 +1,4 @@
+import { calendarsOf } from '@travessia/shared/catalogue'
 import { forums } from '@travessia/shared/forums/index'
 import type { Limit, Provision, Rule, SameMatter, Term } from '@travessia/shared/law'
 import { expect, test } from 'vitest'
@@ -16,6 +17,18 @@ test('every known rule is in the catalogue, or it is said where it stands instea
   const needless = Object.keys(saidOtherwise).filter((id) => find(id).length > 0 || !known.some((one) => one.id === id))
 
   expect({ missing, needless }).toEqual({ missing: [], needless: [] })
+})
+
+test('what is said otherwise is really there', () => {
+  const terms = procedures.flatMap((procedure) => procedure.rules.flatMap((rule) => rule.terms))
+  const limits = terms.flatMap(({ limit, contested }) => [limit, contested?.limit])
+  const regimes = limits.flatMap((limit) => (limit?.kind === 'fixed' ? limit.counting.id : []))
+  const calendars = procedures.flatMap((procedure) => calendarsOf(procedure).map((calendar) => calendar.id))
+
+  for (const [id, { regime, calendar }] of Object.entries(saidOtherwise)) {
+    if (regime) expect(regimes, id).toContain(regime)
+    if (calendar) expect(calendars, id).toContain(calendar)
+  }
 })
 
 test.each(known.filter(({ id }) => find(id).length > 0).map((one) => [one.id, one] as const))(

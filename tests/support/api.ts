@@ -49,7 +49,13 @@ export async function openApi(now: Instant = '2026-03-02T12:00:00Z'): Promise<Ap
   const mistakes: unknown[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void mistakes.push(JSON.parse(line)) })
   const clock = { now }
-  const app = createApp({ db, config: { publicUrl: undefined, port: 3000 }, secret: testSecret, log, now: () => clock.now })
+  const app = createApp({
+    db,
+    config: { publicUrl: undefined, port: 3000, lawContact: undefined },
+    secret: testSecret,
+    log,
+    now: () => clock.now,
+  })
   return { db, app, mistakes, clock, send }
 
   async function raw(method: string, path: string, { as, json, text, headers = {} }: SendOptions = {}): Promise<Response> {

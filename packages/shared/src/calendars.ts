@@ -30,6 +30,19 @@ export function readDay(calendar: Calendar, day: IsoDate): Day {
   }
 }
 
+/** Whether the calendar stops counts on a day. Asked for every day of periods of years, so it looks at nothing else. */
+export function isSuspendedOn(calendar: Calendar, day: IsoDate): boolean {
+  return canSuspend(calendar) && closuresOn(calendar, day).some((closure) => closure.effect === 'suspended')
+}
+
+const suspending = new WeakMap<Calendar, boolean>()
+
+function canSuspend(calendar: Calendar): boolean {
+  const known = suspending.get(calendar) ?? calendar.closures.some((closure) => closure.effect === 'suspended')
+  suspending.set(calendar, known)
+  return known
+}
+
 /** Whether the calendar's yearly acts are known for the year of this day. */
 export function isCovered({ covers, vouched }: Calendar, day: IsoDate): boolean {
   const year = yearOf(day)

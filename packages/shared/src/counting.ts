@@ -1,4 +1,4 @@
-import { firstDayAfter, readDay } from './calendars.ts'
+import { firstDayAfter, isSuspendedOn, readDay } from './calendars.ts'
 import { addDays, addPeriod, type IsoDate, type Period } from './dates.ts'
 import type { Text } from './languages.ts'
 import type { Calendar, Counting } from './law.ts'
@@ -98,7 +98,7 @@ export function countCalendar(
 
 /** Whether the calendar stops the count on a day. */
 export function isSuspended(day: IsoDate, counting: Counting, calendar: Calendar): boolean {
-  return !counting.runsThroughSuspensions && readDay(calendar, day).suspended
+  return !counting.runsThroughSuspensions && isSuspendedOn(calendar, day)
 }
 
 function canEnd(day: IsoDate, counting: Counting, calendar: Calendar): boolean {

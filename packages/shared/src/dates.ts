@@ -89,9 +89,13 @@ export function monthsBetween(start: IsoDate, end: IsoDate): number {
   return Temporal.PlainDate.from(start).until(end, { largestUnit: 'months' }).months
 }
 
-/** 1 is Monday, 7 is Sunday. */
+/** 1 is Monday, 7 is Sunday (Sakamoto's rule: a count asks this of every day). */
 export function weekdayOf(day: IsoDate): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+  const month = Number(day.slice(5, 7))
+  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0)
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return (year + leaps + shift + Number(day.slice(8))) % 7 || 7
 }
 
 export function yearOf(day: IsoDate): number {

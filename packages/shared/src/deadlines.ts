@@ -147,7 +147,9 @@ function countHours(
 ): Answer {
   if (!trigger.at) steps.push({ say: 'hour-assumed', date: trigger.on })
   const dueAt = addHours(trigger.at ?? instantAt(trigger.on, '00:00', zone), direction === 'after' ? hours : -hours)
-  const due = dayIn(zone, dueAt)
+  // What must be done before midnight is due on the day that ends then.
+  const isMidnightBefore = direction === 'before' && clockIn(zone, dueAt) === '00:00'
+  const due = isMidnightBefore ? addDays(dayIn(zone, dueAt), -1) : dayIn(zone, dueAt)
   steps.push(
     { say: direction === 'after' ? 'plus' : 'minus', date: due, with: { unit: 'hours', n: hours } },
     { say: 'ends', date: due, with: { zone } },

@@ -98,10 +98,6 @@ export function beforeVirtualSession(holder: Role): Rule {
         limit: fixed({ hours: 48 }, constitutionalReview, 'before'),
         source: { cite: 'Resolução STF 642/2019, art. 5º-A (Resolução 669/2020)' },
         confidence: 'KNOWN',
-        contested: {
-          limit: fixed({ days: 3 }, constitutionalReview, 'before'),
-          source: { cite: 'Aviso do STF de 2020: sessão aberta à 0h de sexta, envio até 23h59 de terça' },
-        },
         note: text(
           'Conte do início da sessão; à 0h de sexta, o fim é 23h59 de terça.',
           'Cuente desde el inicio de la sesión; a las 0 h del viernes, termina a las 23:59 del martes.',
@@ -113,15 +109,13 @@ export function beforeVirtualSession(holder: Role): Rule {
       { trigger: '2020-03-19', due: null, answer: 'uncovered', court: 'stf', why: 'Um dia antes da Resolução 669/2020.' },
       {
         trigger: '2026-03-06',
-        due: '2026-03-04',
-        safe: '2026-03-03',
+        due: '2026-03-03',
         court: 'stf',
         why: 'Sexta 0h menos 48 horas: quarta 4/3 à 0h, isto é, até o fim da terça.',
       },
       {
         trigger: '2024-03-01',
-        due: '2024-02-28',
-        safe: '2024-02-27',
+        due: '2024-02-27',
         court: 'stf',
         why: 'Ano bissexto: 29/2 conta entre a abertura e o limite.',
       },

@@ -5,6 +5,8 @@ export const shell: Record<keyof typeof reference, string> = {
 
   'nav.label': 'Main navigation',
   'nav.home': 'My deadlines',
+  'nav.home.short': 'Deadlines',
+  'nav.settings.short': 'Settings',
   'nav.cases': 'Cases',
   'nav.settings': 'Settings',
   'nav.collapse': 'Collapse the menu',

@@ -5,6 +5,8 @@ export const shell: Record<keyof typeof reference, string> = {
 
   'nav.label': 'Navegación principal',
   'nav.home': 'Mis plazos',
+  'nav.home.short': 'Plazos',
+  'nav.settings.short': 'Ajustes',
   'nav.cases': 'Casos',
   'nav.settings': 'Configuración',
   'nav.collapse': 'Contraer el menú',

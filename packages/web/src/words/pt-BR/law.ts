@@ -1,4 +1,5 @@
 export const law = {
+  'nav.law.short': 'Direito',
   'nav.law': 'Direito aplicável',
 
   'law.title': 'Direito aplicável',
@@ -6,8 +7,8 @@ export const law = {
     'Cada órgão, procedimento e prazo que o sistema conhece, com o artigo de onde vem e até onde foi conferido. Leia, confira e avise se algo estiver errado.',
   'law.bodies': 'Órgãos internacionais',
   'law.rules': '{n, plural, =0 {Sem prazos} one {Um prazo} many {# de prazos} other {# prazos}}',
-  'law.rules.all': 'todos conferidos',
-  'law.rules.none': 'nenhum conferido ainda',
+  'law.rules.all': '{n, plural, one {conferido} many {todos conferidos} other {todos conferidos}}',
+  'law.rules.none': '{n, plural, one {não conferido ainda} many {nenhum conferido ainda} other {nenhum conferido ainda}}',
   'law.rules.some': '{n, plural, one {# conferido} many {# de conferidos} other {# conferidos}}',
   'law.toUnchecked': 'Ver o que falta conferir',
   'law.print': 'Imprimir página',
@@ -90,6 +91,7 @@ export const law = {
   'law.rule.doubles.yes': 'Para quem a lei dá prazo em dobro',
   'law.rule.interrupted': 'Interrompe-se com',
   'law.rule.restarted': 'e recomeça por inteiro com',
+  'law.rule.exception': 'Exceção',
   'law.rule.yields': 'Deixa de ter data quando se registra “{event}”: {standard}',
   'law.rule.survives': 'Continua aberto depois do desfecho.',
   'law.rule.silence': 'Se a outra parte se cala, pode seguir',
@@ -140,8 +142,7 @@ export const law = {
   'law.counting.safe.one-day-less': 'Data segura: um dia a menos, pois se discute se o primeiro dia entra na conta.',
   'law.counting.starting': 'Para prazos que começam neste intervalo',
 
-  'law.examples':
-    '{n, plural, one {Um exemplo conferido a cada versão} many {# de exemplos conferidos a cada versão} other {# exemplos conferidos a cada versão}}',
+  'law.examples': 'Exemplos de contagem',
   'law.examples.trigger': 'Abre em',
   'law.examples.due': 'Vence em',
   'law.examples.why': 'Por quê',
@@ -222,7 +223,8 @@ export const law = {
   'law.unchecked.lead':
     'Tudo que vem de conhecimento profissional e ainda não foi lido no texto, ou que não se confirmou. Serve de lista para uma advogada ou um advogado conferir; imprime-se com um quadrado por linha.',
   'law.unchecked.loading': 'Carregando o direito de todos os órgãos ({n}). Leva alguns segundos numa conexão lenta.',
-  'law.unchecked.total': '{n, plural, =0 {Nada a conferir.} one {Um ponto a conferir.} many {# de pontos a conferir.} other {# pontos a conferir.}}',
+  'law.unchecked.total':
+    '{n, plural, =0 {Nada a conferir.} one {Um ponto a conferir.} many {# de pontos a conferir.} other {# pontos a conferir.}}',
   'law.unchecked.none.title': 'Tudo conferido',
   'law.unchecked.none.body': 'Nenhuma regra espera conferência.',
   'law.unchecked.kind.rule': 'Prazo',

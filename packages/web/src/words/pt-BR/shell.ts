@@ -3,6 +3,8 @@ export const shell = {
 
   'nav.label': 'Navegação principal',
   'nav.home': 'Meus prazos',
+  'nav.home.short': 'Prazos',
+  'nav.settings.short': 'Ajustes',
   'nav.cases': 'Casos',
   'nav.settings': 'Configurações',
   'nav.collapse': 'Recolher o menu',
