@@ -100,7 +100,7 @@ test('while the database is away everything that needs it says so, and when to c
   const db = openDatabase('postgres://nobody@127.0.0.1:9/none')
   const app = createApp({
     db,
-    config: { publicUrl: undefined, port: 3000 },
+    config: { publicUrl: undefined, port: 3000, lawContact: undefined },
     secret: testSecret,
     log: pino({ level: 'silent' }),
     now: () => api.clock.now,

@@ -37,7 +37,7 @@ import { recognise } from './visitor.ts'
 /** What the server lends to the app; tests lend their own. */
 export interface Tools {
   db: Db
-  config: Pick<Config, 'publicUrl' | 'port'>
+  config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'>
   /** Signs the sessions. */
   secret: string
   log: Logger
@@ -67,7 +67,7 @@ export function createApp(tools: Tools) {
     .route('/users', userRoutes)
     .route('/invitations', invitationRoutes(auth, config.publicUrl))
     .route('/tokens', tokenRoutes)
-    .route('/forums', forumRoutes)
+    .route('/forums', forumRoutes(config.lawContact))
     .route('/docket', docketRoutes)
     .route('/calendars', calendarRoutes)
     .route('/cases', caseRoutes)

@@ -51,6 +51,7 @@ const settings = z
         )
         .default('warn'),
     ),
+    LAW_CONTACT: z.preprocess(empty, z.email(wrong('LAW_CONTACT', 'um endereço de e-mail', 'an e-mail address')).optional()),
     SETUP_ORGANISATION: z.preprocess(empty, z.string().optional()),
     SETUP_NAME: z.preprocess(empty, z.string().optional()),
     SETUP_EMAIL: z.preprocess(empty, z.email(wrong('SETUP_EMAIL', 'um endereço de e-mail', 'an e-mail address')).optional()),
@@ -74,6 +75,7 @@ const settings = z
     dataDir: path.resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL,
     logLevel: env.LOG_LEVEL,
+    lawContact: env.LAW_CONTACT,
     setup: setupFrom(env),
   }))
 

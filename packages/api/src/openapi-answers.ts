@@ -141,6 +141,10 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'DELETE /tokens/{id}': 'nothing',
   'GET /forums': one(z.array(forum)),
   'GET /forums/names': one(z.array(z.looseObject({ id: z.string(), name: z.string() }))),
+  'GET /forums/{procedure}/examples': list(
+    z.object({ rule: z.string(), examples: z.array(z.looseObject({ trigger: z.string(), due: z.string().nullable(), why: z.string() })) }),
+  ),
+  'GET /forums/contact': one(z.object({ email: z.string().nullable() })),
   'GET /forums/search': one(
     z.object({
       items: z.array(z.looseObject({ kind: z.string(), id: z.string(), name: z.string(), cite: z.string().nullable() })),

@@ -5,15 +5,14 @@ import { briefsSearch } from './briefs/brief-search.ts'
 import { calendarSearch } from './calendars/calendar-search.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
 import { caseListSearch } from './cases/list-search.ts'
-import { caseQuery } from './cases/queries.ts'
+import { loadCase } from './cases/load-case.ts'
 import { startHome } from './deadlines/queries.ts'
-import { lawQuery, standingQuery } from './law/queries.ts'
+import { loadLawNames, loadProcedure } from './law/load.ts'
 import { enterIfSignedIn, leadWhereOneMayRead, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
 import { FrameLoading } from './ui/frame-loading.tsx'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
-import { currentLanguage } from './words/spoken.ts'
 
 /** What every route may use before its page is loaded. */
 export interface RouterContext {
@@ -83,6 +82,34 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 })
 
+/* The law: what the system knows, for everybody to check. */
+
+const law = createRoute({
+  getParentRoute: () => inside,
+  path: '/law',
+  loader: ({ context }) => loadLawNames(context.queryClient),
+})
+
+const lawBodies = createRoute({
+  getParentRoute: () => law,
+  path: '/',
+  validateSearch: z.object({ q: z.string().max(200).optional() }),
+  component: lazyRouteComponent(() => import('./law-browser/law-page.tsx'), 'LawPage'),
+})
+
+const lawUnchecked = createRoute({
+  getParentRoute: () => law,
+  path: '/unchecked',
+  component: lazyRouteComponent(() => import('./law-browser/unchecked-page.tsx'), 'UncheckedPage'),
+})
+
+const lawProcedure = createRoute({
+  getParentRoute: () => law,
+  path: '/$procedure',
+  loader: ({ context, params }) => loadProcedure(context.queryClient, params.procedure),
+  component: lazyRouteComponent(() => import('./law-browser/procedure-page.tsx'), 'ProcedurePage'),
+})
+
 /* Calendars: all of them, one of them, and a change of one from its proposal to its end. */
 
 const calendars = createRoute({
@@ -123,11 +150,7 @@ const oneCase = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$case',
   validateSearch: caseSearch,
-  loader: async ({ context: { queryClient }, params }) => {
-    const [{ bodies }] = await Promise.all([queryClient.ensureQueryData(caseQuery(params.case)), queryClient.ensureQueryData(standingQuery)])
-    await queryClient.ensureQueryData(lawQuery(bodies, currentLanguage()))
-    return null
-  },
+  loader: ({ context, params }) => loadCase(context.queryClient, params.case),
   component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
 })
 
@@ -193,6 +216,7 @@ const routeTree = root.addChildren([
     calendars,
     calendar,
     calendarChange,
+    law.addChildren([lawBodies, lawUnchecked, lawProcedure]),
     cases,
     newCase,
     brief,

@@ -2,10 +2,11 @@ import type { Language } from '@travessia/shared/languages'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { createMiddleware } from 'hono/factory'
-import { open } from '../access.ts'
+import { allow, open } from '../access.ts'
 import type { Env } from '../context.ts'
 import { validate } from '../validate.ts'
 import { listForums, listNames } from './catalogue.ts'
+import { listExamples } from './examples.ts'
 import { previewDocket } from './preview.ts'
 import { preview } from './preview-input.ts'
 import { lawSearch, searchLaw } from './search.ts'
@@ -18,10 +19,15 @@ const inOneLanguage = createMiddleware<Env>(async (c, next) => {
   c.header('Content-Language', c.var.language)
 })
 
-export const forumRoutes = new Hono<Env>()
-  .get('/', open(), inOneLanguage, etag(), (c) => c.json(listOnce(c.var.language), 200))
-  .get('/names', open(), inOneLanguage, etag(), (c) => c.json(listNames(c.var.language), 200))
-  .get('/search', open(), validate('query', lawSearch), (c) => c.json(searchLaw(c.req.valid('query'), c.var.language), 200))
+/** `contact` is where errors in the law may be reported: whoever runs the system says so, and only who is signed in reads it. */
+export function forumRoutes(contact: string | undefined) {
+  return new Hono<Env>()
+    .get('/', open(), inOneLanguage, etag(), (c) => c.json(listOnce(c.var.language), 200))
+    .get('/names', open(), inOneLanguage, etag(), (c) => c.json(listNames(c.var.language), 200))
+    .get('/search', open(), validate('query', lawSearch), (c) => c.json(searchLaw(c.req.valid('query'), c.var.language), 200))
+    .get('/:procedure/examples', open(), etag(), (c) => c.json(listExamples(c.req.param('procedure')), 200))
+    .get('/contact', allow('self.write'), (c) => c.json({ email: contact ?? null }, 200))
+}
 
 export const docketRoutes = new Hono<Env>().post('/preview', open(), validate('json', preview), (c) =>
   c.json(previewDocket(c.req.valid('json'), c.var.language), 200),

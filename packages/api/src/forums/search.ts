@@ -6,7 +6,7 @@ import type { Forum, Procedure, Source } from '@travessia/shared/law'
 import { searchText, searchWords } from '@travessia/shared/search'
 import { z } from 'zod'
 
-export const lawSearch = z.object({ q: text(200), limit: z.coerce.number().int().min(1).max(100).default(40) })
+export const lawSearch = z.object({ q: text(200).default(''), limit: z.coerce.number().int().min(1).max(100).default(40) })
 
 type Kind = 'rule' | 'procedure' | 'body' | 'stage' | 'filing' | 'provision'
 
@@ -61,14 +61,20 @@ let entries: readonly Entry[] | undefined
 /** The law does not change while we run: what is searched is made once, at the first search. */
 function listEntries(): readonly Entry[] {
   entries ??= [
-    ...everyProcedure((forum, procedure) => procedure.rules.map((rule) => toRuleEntry(forum, procedure, rule))),
-    ...forums.map((forum) => toEntry('body', forum, null, forum, [forum.short])),
+    ...forums.map((forum) => ({ ...toEntry('body', forum, null, { id: forum.id, name: inFull(forum) }), name: forum.name })),
     ...everyProcedure((forum, procedure) => [toEntry('procedure', forum, procedure, procedure, [procedure.noun, forum.name, forum.short])]),
+    ...everyProcedure((forum, procedure) => procedure.rules.map((rule) => toRuleEntry(forum, procedure, rule))),
     ...everyProcedure((forum, procedure) => procedure.stages.map((stage) => toEntry('stage', forum, procedure, stage))),
     ...everyProcedure((forum, procedure) => procedure.filings.map((filing) => toEntry('filing', forum, procedure, filing))),
     ...everyProcedure((forum, procedure) => listProvisions(forum, procedure)),
   ]
   return entries
+}
+
+/** A body is known by its name and by its letters. */
+function inFull({ name, short }: Forum): Text {
+  const both = (language: Language) => `${name[language]} ${short[language]}`
+  return { 'pt-BR': both('pt-BR'), es: both('es'), en: both('en') }
 }
 
 function everyProcedure(list: (forum: Forum, procedure: Procedure) => readonly Entry[]): Entry[] {

@@ -1,4 +1,4 @@
-import { IconBriefcase, IconCalendarDue, IconSettings } from '@tabler/icons-react'
+import { IconBriefcase, IconCalendarDue, IconScale, IconSettings } from '@tabler/icons-react'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useMe, useRight } from '../me/queries.ts'
@@ -13,9 +13,17 @@ import { Tools } from './tools.tsx'
 export function Inside() {
   const say = useWords()
   const me = useMe()
-  const home: Place[] = useRight('case.read') ? [{ label: say('nav.home'), to: '/', icon: IconCalendarDue, exact: true }] : []
+  const home: Place[] = useRight('case.read')
+    ? [{ label: say('nav.home'), short: say('nav.home.short'), to: '/', icon: IconCalendarDue, exact: true }]
+    : []
+  const law: Place[] = useRight('case.read') ? [{ label: say('nav.law'), short: say('nav.law.short'), to: '/law', icon: IconScale }] : []
   const cases: Place[] = useRight('case.register') ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
-  const places: Place[] = [...home, ...cases, { label: say('nav.settings'), to: '/settings', icon: IconSettings }]
+  const places: Place[] = [
+    ...home,
+    ...cases,
+    ...law,
+    { label: say('nav.settings'), short: say('nav.settings.short'), to: '/settings', icon: IconSettings },
+  ]
   return (
     <Frame places={places} banner={me.organisation.demonstration && <Demonstration />} search={<Search />} tools={<Tools />}>
       <Suspense fallback={<PageLoading />}>

@@ -1,5 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { IconBriefcase, IconCalendarDue, IconMoon, IconPlus, IconSettings, IconSun, type TablerIcon } from '@tabler/icons-react'
+import { IconBriefcase, IconCalendarDue, IconMoon, IconPlus, IconScale, IconSettings, IconSun, type TablerIcon } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useRight } from '../me/queries.ts'
 import { useWords } from '../words/use-words.ts'
@@ -18,8 +18,9 @@ export function usePages(query: string): Entry[] {
   const navigate = useNavigate()
   const home: Entry = { id: 'home', label: say('nav.home'), icon: IconCalendarDue, go: () => void navigate({ to: '/' }) }
   const cases: Entry = { id: 'cases', label: say('nav.cases'), icon: IconBriefcase, go: () => void navigate({ to: '/cases' }) }
+  const law: Entry = { id: 'law', label: say('nav.law'), icon: IconScale, go: () => void navigate({ to: '/law' }) }
   const settings: Entry = { id: 'settings', label: say('nav.settings'), icon: IconSettings, go: () => void navigate({ to: '/settings' }) }
-  return matching(query, useRight('case.register') ? [home, cases, settings] : [home, settings])
+  return matching(query, useRight('case.register') ? [home, cases, law, settings] : [home, law, settings])
 }
 
 export function useActions(query: string): Entry[] {

@@ -7,17 +7,19 @@ import {
   IconCircleOff,
   IconInfinity,
   IconMailOpened,
+  IconQuestionMark,
   IconUserEdit,
 } from '@tabler/icons-react'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { useWords } from '../words/use-words.ts'
 import classes from './certainty-mark.module.css'
 
-export type Certainty = 'verified' | 'known' | 'set' | 'extended' | 'overridden' | 'moved' | 'ask' | 'open' | 'uncovered'
+export type Certainty = 'verified' | 'known' | 'unsure' | 'set' | 'extended' | 'overridden' | 'moved' | 'ask' | 'open' | 'uncovered'
 
 const icons = {
   verified: IconCircleCheckFilled,
   known: IconCircleHalf2,
+  unsure: IconQuestionMark,
   set: IconMailOpened,
   extended: IconArrowRightBar,
   overridden: IconUserEdit,

@@ -9,6 +9,8 @@ import classes from './frame.module.css'
 
 export interface Place {
   label: string
+  /** What it is called in the bar of a phone, where the label is too long for it. */
+  short?: string
   to: LinkProps['to']
   icon: TablerIcon
   /** Active only on this very address, not below it. */
@@ -49,7 +51,10 @@ export function Frame({ places, banner, search, tools, children }: FrameProps) {
                 title={place.label}
               >
                 <place.icon size={22} aria-hidden />
-                <span className={classes.label}>{place.label}</span>
+                <span className={classes.label} data-long={place.short !== undefined || undefined}>
+                  {place.label}
+                </span>
+                {place.short && <span className={classes.short}>{place.short}</span>}
               </Link>
             </li>
           ))}

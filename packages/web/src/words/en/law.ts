@@ -100,9 +100,10 @@ export const law: Record<keyof typeof reference, string> = {
   'law.rule.link': 'Address of this time limit',
 
   'law.term.limit': 'Time limit',
-  'law.term.since': 'In force since',
+  'law.term.inForce': 'In force',
+  'law.term.since': 'Since',
   'law.term.until': 'until',
-  'law.term.onlyUntil': 'In force until',
+  'law.term.onlyUntil': 'Until',
   'law.term.always': 'No known starting date: holds for the whole period covered',
   'law.term.now': 'Wording in force',
   'law.term.past': 'Earlier wording',

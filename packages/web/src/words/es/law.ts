@@ -101,9 +101,10 @@ export const law: Record<keyof typeof reference, string> = {
   'law.rule.link': 'Dirección de este plazo',
 
   'law.term.limit': 'Plazo',
-  'law.term.since': 'Vigente desde',
+  'law.term.inForce': 'Vigencia',
+  'law.term.since': 'Desde',
   'law.term.until': 'hasta',
-  'law.term.onlyUntil': 'Vigente hasta',
+  'law.term.onlyUntil': 'Hasta',
   'law.term.always': 'Sin fecha de inicio conocida: vale para todo el período cubierto',
   'law.term.now': 'Redacción vigente',
   'law.term.past': 'Redacción anterior',

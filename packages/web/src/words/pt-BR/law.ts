@@ -98,9 +98,10 @@ export const law = {
   'law.rule.link': 'Endereço deste prazo',
 
   'law.term.limit': 'Prazo',
-  'law.term.since': 'Em vigor desde',
+  'law.term.inForce': 'Vigência',
+  'law.term.since': 'Desde',
   'law.term.until': 'até',
-  'law.term.onlyUntil': 'Em vigor até',
+  'law.term.onlyUntil': 'Até',
   'law.term.always': 'Sem data de início conhecida: vale para todo o período coberto',
   'law.term.now': 'Redação em vigor',
   'law.term.past': 'Redação anterior',

@@ -1,0 +1,67 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useCountries } from '../cases/countries.ts'
+import { type LawDirectory, useLawDirectory } from '../law/queries.ts'
+import { TextLink } from '../ui/links.tsx'
+import { Page } from '../ui/page.tsx'
+import { Section } from '../ui/section.tsx'
+import { useWords } from '../words/use-words.ts'
+import { CheckedText } from './checked-text.tsx'
+import { FoundLaw } from './found-law.tsx'
+import classes from './law.module.css'
+import { LawSearch } from './law-search.tsx'
+
+const route = getRouteApi('/inside/law/')
+
+/** Every body with its procedures, and a search over all that the law says. */
+export function LawPage() {
+  const say = useWords()
+  const { q = '' } = route.useSearch()
+  return (
+    <Page title={say('law.title')} lead={say('law.lead')} actions={<TextLink to="/law/unchecked">{say('law.toUnchecked')}</TextLink>}>
+      <LawSearch q={q} />
+      {q === '' ? <Bodies /> : <FoundLaw q={q} />}
+    </Page>
+  )
+}
+
+function Bodies() {
+  const say = useWords()
+  const { name } = useCountries()
+  const groups = [...Map.groupBy(useLawDirectory(), countryOf)].toSorted(([a], [b]) => (a ?? '').localeCompare(b ?? ''))
+  return groups.map(([country, bodies]) => (
+    <Section key={country ?? 'international'} title={country ? name(country) : say('law.bodies')}>
+      <ul className={classes.bodies}>
+        {bodies.map((body) => (
+          <Body key={body.id} body={body} />
+        ))}
+      </ul>
+    </Section>
+  ))
+}
+
+/** The State to which a body belongs; none for international ones. */
+function countryOf({ procedures }: LawDirectory[number]): string | null {
+  return procedures.find(({ country }) => country !== null)?.country ?? null
+}
+
+function Body({ body }: { body: LawDirectory[number] }) {
+  return (
+    <li id={body.id} className={classes.body}>
+      <h3 className={classes.ruleName}>
+        {body.name} <span className={classes.quiet}>({body.short})</span>
+      </h3>
+      <ul className={classes.plain}>
+        {body.procedures.map(({ id, name, noun, rules, checked }) => (
+          <li key={id} className={classes.procedure}>
+            <TextLink to="/law/$procedure" params={{ procedure: id }}>
+              {name}
+            </TextLink>
+            <span className={classes.quiet}>
+              {noun} · <CheckedText rules={rules} checked={checked} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

@@ -1,0 +1,79 @@
+import type { IsoDate } from '@travessia/shared/dates'
+import type { Text } from '@travessia/shared/languages'
+import type { Confidence, Forum, Limit, Procedure, Source } from '@travessia/shared/law'
+import { listRegimes } from './regimes.ts'
+
+/** Something that the law data says and nobody has yet read in the text. */
+export interface Unchecked {
+  readonly kind: 'rule' | 'provision' | 'acceptance' | 'counting'
+  readonly procedure: Procedure
+  /** Where on the page of the procedure it stands. */
+  readonly anchor: string
+  readonly key: string
+  /** Its name; a State's code for an acceptance. */
+  readonly name: Text | string
+  readonly source: Source
+  readonly confidence: Confidence
+  readonly limit?: Limit
+  readonly from?: IsoDate | undefined
+  readonly to?: IsoDate | undefined
+}
+
+/** What of a body is `KNOWN` or `UNSURE`: rules by their terms, provisions, acceptances by State, and ways of counting. */
+export function listUnchecked(forum: Forum): Unchecked[] {
+  const all = forum.procedures.flatMap((procedure) => [
+    ...rulesOf(procedure),
+    ...provisionsOf(procedure),
+    ...acceptancesOf(procedure),
+    ...countingsOf(procedure),
+  ])
+  const open = all.filter(({ confidence }) => confidence !== 'VERIFIED')
+  return [...new Map(open.map((one) => [one.key, one])).values()]
+}
+
+function rulesOf(procedure: Procedure): Unchecked[] {
+  return procedure.rules.flatMap(({ id, name, terms }) =>
+    terms.map((term, at) => ({ kind: 'rule', procedure, anchor: id, key: `${procedure.id} ${id} ${at}`, name, ...term })),
+  )
+}
+
+function provisionsOf(procedure: Procedure): Unchecked[] {
+  const own = [...procedure.provisions, ...procedure.filings.flatMap((filing) => filing.requirements)]
+  const door = procedure.door ? [{ ...procedure.door.sameMatter, id: procedure.door.sameMatter.id ?? 'door' }] : []
+  return [...own, ...door].map(({ id, says, source, confidence }) => ({
+    kind: 'provision',
+    procedure,
+    anchor: id,
+    key: `${procedure.id} ${id} ${says.en}`,
+    name: says,
+    source,
+    confidence,
+  }))
+}
+
+/** The procedures of a body often share how a State came under them; it is told once. */
+function acceptancesOf(procedure: Procedure): Unchecked[] {
+  if (typeof procedure.accepts !== 'object') return []
+  return Object.entries(procedure.accepts).map(([state, acceptance]) => ({
+    kind: 'acceptance',
+    procedure,
+    anchor: 'states',
+    key: `acceptance ${state} ${acceptance.from} ${acceptance.source.cite}`,
+    name: state,
+    ...acceptance,
+  }))
+}
+
+/** One way of counting serves many procedures of a body and is told once. */
+function countingsOf(procedure: Procedure): Unchecked[] {
+  return listRegimes(procedure).flatMap(({ id, name, versions }) =>
+    versions.map((version, at) => ({
+      kind: 'counting',
+      procedure,
+      anchor: `counting-${id}`,
+      key: `counting ${id} ${at}`,
+      name,
+      ...version,
+    })),
+  )
+}
