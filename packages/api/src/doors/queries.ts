@@ -25,6 +25,7 @@ function namesOf({ procedure }: DoorReading, language: Language) {
     forum: forum.id,
     forumName: forum.name[language],
     forumShort: forum.short[language],
+    noun: catalogue.getProcedure(procedure).noun[language],
     procedureName: catalogue.getProcedure(procedure).name[language],
     zone: forum.zone,
   }

@@ -52,6 +52,8 @@ export function ProceedingDialog({ file, proceeding, given, onClose, onDone }: P
   })
   const submit = (version: number) => form.handleSubmit((input) => save.mutate({ ...input, version }))
   const conflict = readConflict(save.error)
+  const names = useLawNames()
+  const noun = proceeding && names.noun(proceeding.procedure)
   const labels = useProceedingLabels()
   const rowsOf = useProceedingRows()
   return (
@@ -59,7 +61,7 @@ export function ProceedingDialog({ file, proceeding, given, onClose, onDone }: P
       opened
       onClose={onClose}
       {...closeOnEscape(onClose)}
-      title={<strong>{say(proceeding ? 'proceeding.edit' : 'proceeding.new')}</strong>}
+      title={<strong>{noun ? say('proceeding.edit', { noun }) : say('proceeding.new')}</strong>}
       size="lg"
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
@@ -81,7 +83,7 @@ export function ProceedingDialog({ file, proceeding, given, onClose, onDone }: P
               {say('confirm.cancel')}
             </Button>
             <Button type="submit" loading={save.isPending}>
-              {say(proceeding ? 'proceeding.save' : 'proceeding.new')}
+              {noun ? say('proceeding.save', { noun }) : say('proceeding.new')}
             </Button>
           </Group>
         </Stack>
@@ -106,15 +108,16 @@ function DeleteProceeding({ file, proceeding, onDone }: { file: CaseFile; procee
     onSuccess: onDone,
     onError,
   })
+  const action = say('proceeding.delete', { noun: names.noun(proceeding.procedure) })
   const events = file.events.filter((one) => one.proceedingId === proceeding.id).length
   const deadlines = file.deadlines.filter((one) => one.proceedingId === proceeding.id).length
   const ask = async () => {
     const body = say('proceeding.delete.body', { name: `${names.body(proceeding.procedure)} ${proceeding.number}`, events, deadlines })
-    if (await confirm({ title: say('proceeding.delete.title'), body, action: say('proceeding.delete'), destructive: true })) remove.mutate()
+    if (await confirm({ title: say('proceeding.delete.title'), body, action, destructive: true })) remove.mutate()
   }
   return (
     <Button variant="subtle" color="red" mr="auto" loading={remove.isPending} onClick={() => void ask()}>
-      {say('proceeding.delete')}
+      {action}
     </Button>
   )
 }

@@ -23,8 +23,10 @@ export function ProceedingStrip({ file }: { file: CaseFile }) {
   const mayWrite = useRight('proceeding.write')
   const docket = useMemo(() => readCase(law, file, now), [law, file, now])
   const placeOf = ({ procedure }: DeadlineView) => law.forums.findIndex((forum) => forum.procedures.some((one) => one.id === procedure))
-  const windows = file.deadlines.filter((one) => one.proceedingId === null && one.state === 'running')
-  const [nearest, ...others] = orderByUrgency(windows.toSorted((a, b) => placeOf(a) - placeOf(b)))
+  // Once the case is before an international body, the windows of the others stand on the page of doors alone.
+  const isAbroad = file.proceedings.some((one) => law.findForum(one.procedure)?.procedure.settles)
+  const windows = file.deadlines.filter((one) => one.proceedingId === null && one.state === 'running' && !isAbroad)
+  const [nearest] = orderByUrgency(windows.toSorted((a, b) => placeOf(a) - placeOf(b)))
   const add = mayWrite && (
     <ButtonLink
       to="."
@@ -54,7 +56,7 @@ export function ProceedingStrip({ file }: { file: CaseFile }) {
             state={docket.proceedings.find((one) => one.id === proceeding.id)}
           />
         ))}
-        {nearest && <WindowRow file={file} deadline={nearest} others={others.length} />}
+        {nearest && <WindowRow file={file} deadline={nearest} />}
       </ul>
       {add}
     </section>

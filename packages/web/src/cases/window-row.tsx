@@ -6,15 +6,8 @@ import { DeadlineLine } from './next-step.tsx'
 import classes from './proceeding-strip.module.css'
 import type { CaseFile } from './queries.ts'
 
-interface WindowRowProps {
-  file: CaseFile
-  deadline: DeadlineView
-  /** How many more stand open. */
-  others: number
-}
-
 /** The nearest door that a domestic decision opened: the limit runs although no proceeding exists there yet. */
-export function WindowRow({ file, deadline, others }: WindowRowProps) {
+export function WindowRow({ file, deadline }: { file: CaseFile; deadline: DeadlineView }) {
   const say = useWords()
   const names = useLawNames()
   return (
@@ -23,14 +16,12 @@ export function WindowRow({ file, deadline, others }: WindowRowProps) {
         <h2 className={classes.name}>{names.body(deadline.procedure)}</h2>
         <div className={classes.quiet}>{names.procedure(deadline.procedure)}</div>
       </div>
-      <div className={classes.stage}>{say('proceeding.window')}</div>
+      <div className={classes.stage}>{say('proceeding.window', { noun: names.noun(deadline.procedure) })}</div>
       <div className={classes.next}>
         <DeadlineLine deadline={deadline} />
-        {others > 0 && (
-          <Link to="/cases/$case/doors" params={{ case: file.id }} resetScroll={false} className={classes.more}>
-            {say('doors.others', { count: others })}
-          </Link>
-        )}
+        <Link to="/cases/$case/doors" params={{ case: file.id }} resetScroll={false} className={classes.more}>
+          {say('doors.all')}
+        </Link>
       </div>
     </li>
   )

@@ -46,9 +46,9 @@ export function DoorEntry({ file, door }: { file: CaseFile; door: DoorView }) {
           variant="default"
           size="xs"
           className={`no-print ${classes.action}`}
-          aria-label={`${say('doors.prepare')}: ${door.procedureName}`}
+          aria-label={`${say('doors.prepare', { noun: door.noun })}: ${door.procedureName}`}
         >
-          {say('doors.prepare')}
+          {say('doors.prepare', { noun: door.noun })}
         </ButtonLink>
       )}
     </li>

@@ -23,9 +23,12 @@ export function EventEffects({ file, event, docket }: EventEffectsProps) {
   if (opened.length + closed.length === 0) return null
   return (
     <ul className={classes.effects}>
-      {opened.map((one) => (
-        <Opened key={one.lineage} file={file} deadline={one} />
-      ))}
+      {opened
+        .filter((one) => one.proceeding !== null)
+        .map((one) => (
+          <Opened key={one.lineage} file={file} deadline={one} />
+        ))}
+      <OpenedDoors file={file} windows={opened.filter((one) => one.proceeding === null && one.due !== null)} />
       {closed.map((one) => (
         <Closed key={one.lineage + one.opens.id} file={file} deadline={one} />
       ))}
@@ -52,6 +55,35 @@ function Opened({ file, deadline }: { file: CaseFile; deadline: DocketDeadline }
         ) : (
           deadline.answer !== 'due' && `, ${say(`due.none.${deadline.answer}`).toLowerCase()}`
         )}
+      </span>
+    </li>
+  )
+}
+
+/** The windows of bodies before which there is no proceeding yet: one line for all. */
+function OpenedDoors({ file, windows }: { file: CaseFile; windows: readonly DocketDeadline[] }) {
+  const say = useWords()
+  const names = useLawNames()
+  if (windows.length === 0) return null
+  return (
+    <li>
+      <IconArrowRight size={16} aria-hidden />
+      <span>
+        {say('timeline.opensDoors')}{' '}
+        {windows.map((one, at) => (
+          <span key={one.procedure + one.lineage}>
+            {at > 0 && '; '}
+            <WhyLink file={file} deadline={one}>
+              {names.body(one.procedure)}
+            </WhyLink>
+            {one.due && (
+              <>
+                {' '}
+                {say('deadline.until')} <DateText day={one.due} />
+              </>
+            )}
+          </span>
+        ))}
       </span>
     </li>
   )

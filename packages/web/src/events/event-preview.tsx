@@ -20,7 +20,7 @@ export function EventPreview({ file, consequences }: { file: CaseFile; consequen
       {stages.map((move) => (
         <StageLine key={move.proceeding} file={file} move={move} />
       ))}
-      {opened.map((one) => (
+      {opened.filter(isTold).map((one) => (
         <Line key={keyOf(one)} icon={<IconCirclePlus size={18} aria-hidden />}>
           <strong>{say('preview.opens')}</strong> <DeadlineWords deadline={one} />
         </Line>
@@ -103,6 +103,7 @@ function DeadlineWords({ deadline }: { deadline: DocketDeadline }) {
   const names = useLawNames()
   return (
     <>
+      {deadline.proceeding === null && `${names.body(deadline.procedure)}, `}
       {names.rule(deadline.procedure, deadline.rule)} ({say(`holder.${deadline.holder}`)}){': '}
       {deadline.due ? (
         <>
@@ -123,6 +124,11 @@ function Line({ icon, tone, children }: { icon: ReactNode; tone?: 'loss' | 'time
       <div>{children}</div>
     </li>
   )
+}
+
+/** A window without a date is nothing that follows: the door stood open before. */
+function isTold({ proceeding, due }: DocketDeadline): boolean {
+  return proceeding !== null || due !== null
 }
 
 function keyOf({ lineage, opens, proceeding, procedure }: DocketDeadline): string {

@@ -14,6 +14,8 @@ export function lawNames(law: Law, read: (text: Text) => string) {
     body: (procedure: string) => text(law.findForum(procedure)?.forum.short, procedure),
     bodyInFull: (procedure: string) => text(law.findForum(procedure)?.forum.name, procedure),
     procedure: (procedure: string) => text(law.findForum(procedure)?.procedure.name, procedure),
+    /** What the body itself calls one: petition, communication, application. */
+    noun: (procedure: string) => text(law.findForum(procedure)?.procedure.noun, procedure),
     stage: (procedure: string, stage: string) =>
       text(law.findForum(procedure)?.procedure.stages.find((one) => one.id === stage)?.name, stage),
     court: (procedure: string, court: string) =>

@@ -17,7 +17,7 @@ export function DeadlineActions({ file, deadline }: { file: CaseFile; deadline: 
   const actions = [
     ...(mayRecord && deadline.answer === 'ask' ? (['date-set'] as const) : []),
     ...(mayOverride ? (['date-overridden'] as const) : []),
-    ...(mayRecord ? (['extension-requested', 'extension-granted', 'deadline-waived'] as const) : []),
+    ...(mayRecord ? (['extension-requested', 'extension-granted', 'extension-refused', 'deadline-waived'] as const) : []),
   ]
   return (
     <section className={`${classes.section} no-print`}>

@@ -54,7 +54,9 @@ export function SourceSection({ file, deadline }: { file: CaseFile; deadline: De
         <MovedBy file={file} deadline={deadline} />
         {extension && (
           <Fact label={say('why.extension')}>
-            {say(extension.allowed ? 'why.extension.yes' : 'why.extension.no')} ({citeText(extension.source.cite, language)})
+            {say(extension.allowed ? 'why.extension.yes' : 'why.extension.no')}
+            {extension.times !== undefined && `, ${say('why.extension.times', { count: extension.times })}`} (
+            {citeText(extension.source.cite, language)})
           </Fact>
         )}
       </dl>
@@ -93,7 +95,9 @@ function Ends({ deadline }: { deadline: DeadlineView }) {
 }
 
 function safeReason(deadline: DeadlineView) {
-  const reason = readSteps(deadline).find((step) => step.say.startsWith('safe-'))?.say
+  const steps = readSteps(deadline)
+  if (steps.some((step) => step.say === 'other-reading')) return 'why.safe.otherReading'
+  const reason = steps.find((step) => step.say.startsWith('safe-'))?.say
   if (reason === 'safe-first-day') return 'why.safe.firstDay'
   return reason === 'safe-closed' ? 'why.safe.closed' : 'why.safe.dayBefore'
 }

@@ -101,10 +101,10 @@ export const cases: Record<keyof typeof reference, string> = {
 
   'proceeding.strip': 'Where each proceeding stands',
   'proceeding.new': 'Add proceeding',
-  'proceeding.edit': 'Edit proceeding',
+  'proceeding.edit': 'Edit {noun}',
   'proceeding.edit.of': 'Edit {name}',
-  'proceeding.save': 'Save proceeding',
-  'proceeding.delete': 'Delete proceeding',
+  'proceeding.save': 'Save {noun}',
+  'proceeding.delete': 'Delete {noun}',
   'proceeding.delete.title': 'Delete this proceeding?',
   'proceeding.delete.body':
     '{name}: {events, plural, one {# event} other {# events}} and {deadlines, plural, one {# deadline} other {# deadlines}} go with it. This cannot be undone.',
@@ -126,7 +126,7 @@ export const cases: Record<keyof typeof reference, string> = {
   'proceeding.waiting.us': 'It is our turn. No deadline running.',
   'proceeding.waiting.state': 'Waiting for the State. No deadline running.',
   'proceeding.waiting.body': 'Waiting for the body. No deadline running.',
-  'proceeding.window': 'No proceeding yet',
+  'proceeding.window': 'No {noun} yet',
   'proceeding.silence': 'Silence: “{rule}” lapsed on {day} with no act recorded.',
   'proceeding.silence.next': 'What may follow:',
   'proceeding.none.title': 'There is no proceeding yet',

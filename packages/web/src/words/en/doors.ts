@@ -36,7 +36,7 @@ export const doors = {
   'doors.leftOn': 'left on',
   'doors.earlierFacts':
     '{count, plural, one {One fact of the case lies} other {# facts of the case lie}} before the acceptance and may be left out.',
-  'doors.prepare': 'Prepare proceeding',
-  'doors.others': '{count, plural, one {And one more open door} other {And # more open doors}}',
+  'doors.prepare': 'Prepare {noun}',
+  'doors.all': 'See all doors',
   'doors.title': 'Doors',
 }

@@ -62,6 +62,7 @@ export const events: Record<keyof typeof reference, string> = {
   'timeline.untitled': '(untitled)',
   'timeline.approximate': '(approx.)',
   'timeline.opens': 'opens',
+  'timeline.opensDoors': 'opens doors:',
   'timeline.closes': 'meets',
   'timeline.closesLate': 'meets, out of time,',
   'timeline.nothing': 'Nothing here with this filter',

@@ -74,4 +74,7 @@ export const why: Record<keyof typeof reference, string> = {
   'deadlines.windows':
     '{count, plural, one {One window before a body where there is no proceeding yet} other {# windows before bodies where there is no proceeding yet}}',
   'deadlines.windows.doors': 'See which doors are open',
+  'why.extension.times': 'at most {count, plural, one {once} other {# times}}',
+  'why.safe.otherReading': 'The sources disagree; this is the reading that gives the earlier date.',
+  'why.action.extension-refused': 'Record extension refused',
 }

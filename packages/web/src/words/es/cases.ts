@@ -101,10 +101,10 @@ export const cases: Record<keyof typeof reference, string> = {
 
   'proceeding.strip': 'Dónde está cada procedimiento',
   'proceeding.new': 'Añadir procedimiento',
-  'proceeding.edit': 'Editar procedimiento',
+  'proceeding.edit': 'Editar {noun}',
   'proceeding.edit.of': 'Editar {name}',
-  'proceeding.save': 'Guardar procedimiento',
-  'proceeding.delete': 'Eliminar procedimiento',
+  'proceeding.save': 'Guardar {noun}',
+  'proceeding.delete': 'Eliminar {noun}',
   'proceeding.delete.title': '¿Eliminar este procedimiento?',
   'proceeding.delete.body':
     '{name}: se van con él {events, plural, one {# actuación} many {# de actuaciones} other {# actuaciones}} y {deadlines, plural, one {# plazo} many {# de plazos} other {# plazos}}. No se puede deshacer.',
@@ -126,7 +126,7 @@ export const cases: Record<keyof typeof reference, string> = {
   'proceeding.waiting.us': 'Es nuestro turno. Ningún plazo en curso.',
   'proceeding.waiting.state': 'A la espera del Estado. Ningún plazo en curso.',
   'proceeding.waiting.body': 'A la espera del órgano. Ningún plazo en curso.',
-  'proceeding.window': 'Aún sin procedimiento',
+  'proceeding.window': 'Aún sin {noun}',
   'proceeding.silence': 'Silencio: «{rule}» venció el {day} sin acto registrado.',
   'proceeding.silence.next': 'Lo que puede seguir:',
   'proceeding.none.title': 'Todavía no hay procedimiento',

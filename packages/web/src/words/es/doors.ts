@@ -36,7 +36,7 @@ export const doors = {
   'doors.leftOn': 'con salida el',
   'doors.earlierFacts':
     '{count, plural, one {Un hecho del caso es anterior a la aceptación y puede quedar fuera.} many {# de hechos del caso son anteriores a la aceptación y pueden quedar fuera.} other {# hechos del caso son anteriores a la aceptación y pueden quedar fuera.}}',
-  'doors.prepare': 'Preparar procedimiento',
-  'doors.others': '{count, plural, one {Y una puerta abierta más} many {Y # de puertas abiertas más} other {Y # puertas abiertas más}}',
+  'doors.prepare': 'Preparar {noun}',
+  'doors.all': 'Ver todas las puertas',
   'doors.title': 'Puertas',
 }

@@ -62,6 +62,7 @@ export const events: Record<keyof typeof reference, string> = {
   'timeline.untitled': '(sin título)',
   'timeline.approximate': '(aprox.)',
   'timeline.opens': 'abre',
+  'timeline.opensDoors': 'abre puertas:',
   'timeline.closes': 'cumple',
   'timeline.closesLate': 'cumple fuera de plazo',
   'timeline.nothing': 'Nada aquí con este filtro',

@@ -78,4 +78,7 @@ export const why: Record<keyof typeof reference, string> = {
   'deadlines.windows':
     '{count, plural, one {Una ventana ante un órgano donde aún no hay procedimiento} many {# de ventanas ante órganos donde aún no hay procedimiento} other {# ventanas ante órganos donde aún no hay procedimiento}}',
   'deadlines.windows.doors': 'Ver qué puertas están abiertas',
+  'why.extension.times': 'como máximo {count, plural, one {una vez} many {# de veces} other {# veces}}',
+  'why.safe.otherReading': 'Las fuentes divergen; esta es la lectura que da la fecha más temprana.',
+  'why.action.extension-refused': 'Registrar prórroga denegada',
 }

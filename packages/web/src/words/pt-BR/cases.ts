@@ -99,10 +99,10 @@ export const cases = {
 
   'proceeding.strip': 'Onde está cada procedimento',
   'proceeding.new': 'Acrescentar procedimento',
-  'proceeding.edit': 'Editar procedimento',
+  'proceeding.edit': 'Editar {noun}',
   'proceeding.edit.of': 'Editar {name}',
-  'proceeding.save': 'Guardar procedimento',
-  'proceeding.delete': 'Apagar procedimento',
+  'proceeding.save': 'Guardar {noun}',
+  'proceeding.delete': 'Apagar {noun}',
   'proceeding.delete.title': 'Apagar este procedimento?',
   'proceeding.delete.body':
     '{name}: vão junto {events, plural, one {# andamento} many {# de andamentos} other {# andamentos}} e {deadlines, plural, one {# prazo} many {# de prazos} other {# prazos}}. Não há como desfazer.',
@@ -124,7 +124,7 @@ export const cases = {
   'proceeding.waiting.us': 'É a nossa vez. Nenhum prazo correndo.',
   'proceeding.waiting.state': 'Aguardando o Estado. Nenhum prazo correndo.',
   'proceeding.waiting.body': 'Aguardando o órgão. Nenhum prazo correndo.',
-  'proceeding.window': 'Ainda sem procedimento',
+  'proceeding.window': 'Ainda sem {noun}',
   'proceeding.silence': 'Silêncio: “{rule}” venceu em {day} sem ato registrado.',
   'proceeding.silence.next': 'O que pode seguir:',
   'proceeding.none.title': 'Ainda não há procedimento',

@@ -36,7 +36,7 @@ export const doors = {
   'doors.leftOn': 'com saída em',
   'doors.earlierFacts':
     '{count, plural, one {Um fato do caso é anterior à aceitação e pode ficar de fora.} many {# de fatos do caso são anteriores à aceitação e podem ficar de fora.} other {# fatos do caso são anteriores à aceitação e podem ficar de fora.}}',
-  'doors.prepare': 'Preparar procedimento',
-  'doors.others': '{count, plural, one {E mais uma porta aberta} many {E mais # de portas abertas} other {E mais # portas abertas}}',
+  'doors.prepare': 'Preparar {noun}',
+  'doors.all': 'Ver todas as portas',
   'doors.title': 'Portas',
 }

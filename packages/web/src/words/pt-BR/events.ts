@@ -59,6 +59,7 @@ export const events = {
   'timeline.untitled': '(sem título)',
   'timeline.approximate': '(aprox.)',
   'timeline.opens': 'abre',
+  'timeline.opensDoors': 'abre portas:',
   'timeline.closes': 'cumpre',
   'timeline.closesLate': 'cumpre fora do prazo',
   'timeline.nothing': 'Nada aqui com este filtro',

@@ -76,4 +76,7 @@ export const why = {
   'deadlines.windows':
     '{count, plural, one {Uma janela em órgão onde ainda não há procedimento} many {# de janelas em órgãos onde ainda não há procedimento} other {# janelas em órgãos onde ainda não há procedimento}}',
   'deadlines.windows.doors': 'Ver quais portas estão abertas',
+  'why.extension.times': 'no máximo {count, plural, one {uma vez} many {# de vezes} other {# vezes}}',
+  'why.safe.otherReading': 'As fontes divergem; esta é a leitura que dá a data mais cedo.',
+  'why.action.extension-refused': 'Registrar prorrogação negada',
 }
