@@ -57,21 +57,30 @@ export function UncheckedPage() {
 }
 
 function OfBody({ forum, items }: { forum: Forum; items: readonly Unchecked[] }) {
-  const say = useWords()
   const read = useText()
   const groups = [...Map.groupBy(items, ({ procedure }) => procedure)]
   return (
-    <Section title={read(forum.name)} about={say('law.unchecked.total', { n: items.length })}>
+    <Section title={read(forum.name)}>
       {groups.map(([procedure, own]) => (
-        <section key={procedure.id}>
-          <h3 className={classes.groupTitle}>{read(procedure.name)}</h3>
-          <ul className={classes.boxes}>
-            {own.map((item) => (
-              <UncheckedEntry key={item.key} item={item} />
-            ))}
-          </ul>
-        </section>
+        <OfProcedure key={procedure.id} name={read(procedure.name)} items={own} />
       ))}
     </Section>
+  )
+}
+
+/** Folded on the screen, where there may be hundreds; whole on paper. */
+function OfProcedure({ name, items }: { name: string; items: readonly Unchecked[] }) {
+  const say = useWords()
+  return (
+    <details className={classes.details}>
+      <summary>
+        <h3 className={classes.inline}>{name}</h3> <span className={classes.quiet}>{say('law.unchecked.total', { n: items.length })}</span>
+      </summary>
+      <ul className={classes.boxes}>
+        {items.map((item) => (
+          <UncheckedEntry key={item.key} item={item} />
+        ))}
+      </ul>
+    </details>
   )
 }
