@@ -12,11 +12,10 @@ const zone = 'America/Sao_Paulo'
 
 type Fields = Parameters<typeof at>[3]
 
-/** The deadline that one event opens; in access to information the federal offices answer. */
+/** The deadline that one event opens, in a proceeding that names no court. */
 function opened(procedure: string, kind: string, on: IsoDate, rule: string, fields: Fields = {}, time?: string) {
-  const court = procedure === 'br-lai' ? 'br-federal' : null
   const event = at('p', kind, on, fields, time ? { time, zone } : {})
-  return deadlineOf(readDocket([proceeding('p', procedure, { court })], [event], later), rule)
+  return deadlineOf(readDocket([proceeding('p', procedure)], [event], later), rule)
 }
 
 const answer = (on: IsoDate, time: string) => opened('br-lai', 'request-registered', on, 'br-lai-resposta-20d', {}, time).due
@@ -44,6 +43,21 @@ describe('dates that the administration’s own rules give', () => {
       safe: '2026-02-13',
       holder: 'us',
     })
+  })
+
+  test('without an answer the complaint of silence may follow, and in a State the appeal', () => {
+    const follows = (procedure: string) =>
+      readDocket([proceeding('p', procedure)], [at('p', 'request-registered', '2026-08-19')], later).proceedings[0]?.silences[0]
+        ?.mayFollow[0]
+
+    expect(follows('br-lai')).toBe('omission-complaint-filed')
+    expect(follows('br-lai-parana')).toBe('appeal-filed')
+  })
+
+  test('Paraná answers by the calendar of the State, Curitiba by the day that its receipt gives', () => {
+    expect(opened('br-lai-parana', 'request-registered', '2026-08-19', 'br-lai-pr-20d').due).toBe('2026-09-09')
+    expect(opened('br-lai-curitiba', 'request-registered', '2026-08-19', 'br-lai-curitiba')).toMatchObject({ answer: 'ask', due: null })
+    expect(opened('br-lai-curitiba', 'request-registered', '2026-08-19', 'br-lai-curitiba', { due: '2026-09-09' }).due).toBe('2026-09-09')
   })
 
   test('V12: a refusal of refuge received on Friday 6 November 2026 is appealed until Monday the 23rd', () => {

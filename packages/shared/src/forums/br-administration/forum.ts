@@ -3,6 +3,8 @@ import { text } from '../text.ts'
 import { certificateRequest } from './certificate.ts'
 import { publicConsultation } from './consultation.ts'
 import { informationRequest } from './lai.ts'
+import { curitibaInformationRequest } from './lai-curitiba.ts'
+import { paranaInformationRequest } from './lai-parana.ts'
 import { administrativeProceeding } from './lpa.ts'
 import { ombudsmanReport } from './ombudsman.ts'
 
@@ -12,5 +14,13 @@ export const brazilianAdministration: Forum = {
   name: text('Administração pública brasileira', 'Administración pública brasileña', 'Brazilian public administration'),
   short: text('Administração', 'Administración', 'Administration'),
   zone: 'America/Sao_Paulo',
-  procedures: [informationRequest, administrativeProceeding, ombudsmanReport, publicConsultation, certificateRequest],
+  procedures: [
+    informationRequest,
+    paranaInformationRequest,
+    curitibaInformationRequest,
+    administrativeProceeding,
+    ombudsmanReport,
+    publicConsultation,
+    certificateRequest,
+  ],
 }

@@ -1,11 +1,11 @@
 import type { EventKind, Stage } from '../../../law.ts'
 import { text } from '../../text.ts'
 import { statusEnquired, wentToCourt } from '../common.ts'
+import { accessGiven, answered, appealMissed, beforeAppeal, dateFound, requestRegistered } from './common.ts'
 
-/** From the request to the last of the four appeals; States and municipalities have instances of their own. */
+/** From the request to the last of the four appeals. */
 export const accessStages: readonly Stage[] = [
-  { id: 'pedido', name: text('Pedido registrado', 'Solicitud registrada', 'Request registered'), waitsFor: 'state' },
-  { id: 'resp', name: text('Resposta', 'Respuesta', 'Answer'), waitsFor: 'petitioner' },
+  ...beforeAppeal,
   {
     id: 'r1',
     name: text('1º recurso: superior hierárquico', '1.er recurso: superior jerárquico', '1st appeal: superior'),
@@ -16,71 +16,32 @@ export const accessStages: readonly Stage[] = [
     name: text('2º recurso: autoridade máxima', '2.º recurso: autoridad máxima', '2nd appeal: head of the body'),
     waitsFor: 'body',
   },
-  { id: 'cgu', name: text('3º recurso: CGU', '3.er recurso: CGU', '3rd appeal: CGU'), waitsFor: 'body' },
-  { id: 'cmri', name: text('4º recurso: CMRI', '4.º recurso: CMRI', '4th appeal: CMRI'), waitsFor: 'body' },
-  { id: 'recl', name: text('Reclamação por omissão', 'Queja por omisión', 'Complaint of silence'), waitsFor: 'body' },
   {
-    id: 'recurso-local',
-    name: text('Recurso no Estado ou Município', 'Recurso en el Estado o Municipio', 'Appeal in the State or municipality'),
+    id: 'cgu',
+    name: text(
+      '3º recurso: Controladoria-Geral da União (CGU)',
+      '3.er recurso: Contraloría General de la Unión (CGU)',
+      '3rd appeal: federal Comptroller General (CGU)',
+    ),
     waitsFor: 'body',
   },
+  {
+    id: 'cmri',
+    name: text(
+      '4º recurso: Comissão Mista de Reavaliação de Informações (CMRI)',
+      '4.º recurso: Comisión Mixta de Reevaluación de Informaciones (CMRI)',
+      '4th appeal: Joint Commission for the Reassessment of Information (CMRI)',
+    ),
+    waitsFor: 'body',
+  },
+  { id: 'recl', name: text('Reclamação por omissão', 'Queja por omisión', 'Complaint of silence'), waitsFor: 'body' },
 ]
 
-const answered = text(
-  'Resposta: negada, parcial ou incompleta',
-  'Respuesta: denegada, parcial o incompleta',
-  'Answer: refused, partial or incomplete',
-)
-
-/** What happens to a request for information. */
+/** What happens to a request in the federal executive. */
 export const accessEvents: readonly EventKind[] = [
-  {
-    id: 'request-registered',
-    name: text('Pedido registrado no Fala.BR', 'Solicitud registrada en Fala.BR', 'Request registered in Fala.BR'),
-    by: 'petitioner',
-    moves: 'pedido',
-    from: ['pedido'],
-  },
-  {
-    id: 'request-registered-parana',
-    name: text(
-      'Pedido registrado no Estado do Paraná',
-      'Solicitud registrada en el Estado de Paraná',
-      'Request registered with the State of Paraná',
-    ),
-    by: 'petitioner',
-    moves: 'pedido',
-    from: ['pedido'],
-  },
-  {
-    id: 'request-registered-curitiba',
-    name: text('Pedido registrado em Curitiba', 'Solicitud registrada en Curitiba', 'Request registered with Curitiba'),
-    by: 'petitioner',
-    moves: 'pedido',
-    from: ['pedido'],
-  },
-  { id: 'answered', name: inPlace(answered, 'Fala.BR'), by: 'state', moves: 'resp', from: ['pedido', 'recl'] },
-  {
-    id: 'answered-parana',
-    name: inPlace(answered, 'Paraná'),
-    by: 'state',
-    moves: 'resp',
-    from: ['pedido'],
-  },
-  {
-    id: 'answered-curitiba',
-    name: inPlace(answered, 'Curitiba'),
-    by: 'state',
-    moves: 'resp',
-    from: ['pedido'],
-  },
-  {
-    id: 'access-given',
-    name: text('Acesso integral concedido', 'Acceso íntegro concedido', 'Full access given'),
-    by: 'state',
-    from: accessStages.map((stage) => stage.id),
-    outcome: 'atendido',
-  },
+  requestRegistered(text('Pedido registrado no Fala.BR', 'Solicitud registrada en Fala.BR', 'Request registered in Fala.BR')),
+  answered(['pedido', 'recl']),
+  accessGiven(accessStages),
   {
     id: 'thirty-days-unanswered',
     name: text(
@@ -113,6 +74,10 @@ export const accessEvents: readonly EventKind[] = [
     by: 'petitioner',
     moves: 'cmri',
     from: ['cgu'],
+    sets: ['br-lai-decisao-cmri'],
+    fields: [
+      dateFound(text('Terceira reunião ordinária seguinte', 'Tercera reunión ordinaria siguiente', 'Third ordinary meeting that follows')),
+    ],
   },
   {
     id: 'fourth-appeal-decided',
@@ -125,39 +90,7 @@ export const accessEvents: readonly EventKind[] = [
     from: ['cmri'],
     outcome: 'final',
   },
-  {
-    id: 'local-appeal-filed',
-    name: text(
-      'Recurso no Estado ou Município apresentado',
-      'Recurso en el Estado o Municipio presentado',
-      'Appeal in the State or municipality filed',
-    ),
-    by: 'petitioner',
-    moves: 'recurso-local',
-    from: ['resp', 'pedido'],
-  },
-  {
-    id: 'local-appeal-decided',
-    name: text(
-      'Recurso negado em última instância local',
-      'Recurso denegado en última instancia local',
-      'Appeal refused in the last local instance',
-    ),
-    by: 'body',
-    from: ['recurso-local'],
-    outcome: 'final',
-  },
-  {
-    id: 'appeal-missed',
-    name: text(
-      'Prazo do recurso perdido (cabe novo pedido)',
-      'Plazo del recurso vencido (cabe nueva solicitud)',
-      'Appeal out of time (a new request is possible)',
-    ),
-    by: 'petitioner',
-    from: ['resp', 'r1', 'r2', 'cgu', 'recl'],
-    outcome: 'perda-de-prazo',
-  },
+  appealMissed(['resp', 'r1', 'r2', 'cgu', 'recl']),
   statusEnquired,
   wentToCourt,
 ]
@@ -182,8 +115,4 @@ function appeal(id: string, stage: string, from: readonly string[], name: EventK
       from: [stage],
     },
   ]
-}
-
-function inPlace(name: EventKind['name'], place: string): EventKind['name'] {
-  return text(`${name['pt-BR']} (${place})`, `${name.es} (${place})`, `${name.en} (${place})`)
 }

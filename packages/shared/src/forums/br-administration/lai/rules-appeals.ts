@@ -6,6 +6,7 @@ import { text } from '../../text.ts'
 import { writFollows } from '../common.ts'
 import { accessDays, administrative } from '../counting.ts'
 import { accessDecree, accessLaw, processLaw } from '../sources.ts'
+import { afterSilence } from './common.ts'
 
 const instances = 'Página oficial sobre as instâncias recursais'
 
@@ -148,7 +149,7 @@ export const appealRules: readonly Rule[] = [
     nature: 'target',
     opens: ['fourth-appeal-filed'],
     closes: ['fourth-appeal-decided', 'access-given'],
-    silence: ['status-enquired', 'went-to-court'],
+    silence: afterSilence,
     terms: [
       {
         limit: ask(
@@ -164,8 +165,8 @@ export const appealRules: readonly Rule[] = [
       },
     ],
     examples: [
-      { ...dateless('ask', '2026-11-19', 'As reuniões não têm data fixa.'), court: 'br-federal' },
-      { ...dateless('ask', '2026-12-30', 'No fim do ano também decide a agenda.'), court: 'br-federal' },
+      dateless('ask', '2026-11-19', 'As reuniões não têm data fixa.'),
+      dateless('ask', '2026-12-30', 'No fim do ano também decide a agenda.'),
     ],
   },
   decision({
@@ -210,11 +211,11 @@ function decision({ source, confidence, note, silence = [], ...step }: Step): Ru
     ...step,
     holder: 'body',
     nature: 'target',
-    silence: [...silence, 'status-enquired', 'went-to-court'],
+    silence: [...silence, ...afterSilence],
     terms: [{ from: '2012-05-16', limit: fixed({ days: 5 }, accessDays), source, confidence, ...(note ? { note } : {}) }],
   }
 }
 
 function example(trigger: IsoDate, due: IsoDate, why: string, safe?: IsoDate): Example {
-  return { trigger, due, court: 'br-federal', why, ...(safe ? { safe } : {}) }
+  return { trigger, due, why, ...(safe ? { safe } : {}) }
 }
