@@ -28,7 +28,7 @@ export function SourceText({ source: { cite, url, seen }, confidence }: { source
       )}
       {seen && (
         <span className={classes.seen}>
-          {say('law.source.seen')} <span lang="en">{seen}</span>
+          {say('law.source.seen')} {seen}
         </span>
       )}
     </>
