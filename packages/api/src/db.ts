@@ -47,6 +47,11 @@ export function inTransaction<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Res
   return isTransaction(db) ? work(db) : db.transaction().execute(work)
 }
 
+/** Lets the commit not wait for the disk: for what a crash may undo, because it would be reckoned again. */
+export async function commitBehind(tx: Tx): Promise<void> {
+  await sql`set local synchronous_commit = off`.execute(tx)
+}
+
 /** A value for a jsonb column; the driver by itself would turn a list into a PostgreSQL array. */
 export function toJson(value: unknown): RawBuilder<Json> {
   return sql<Json>`${JSON.stringify(value)}::jsonb`

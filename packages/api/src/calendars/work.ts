@@ -2,12 +2,12 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { StandingAddition } from '@travessia/shared/calendar-additions'
 import type { Catalogue } from '@travessia/shared/catalogue'
 import type { Instant } from '@travessia/shared/dates'
-import { type DocketDeadline, readDocket } from '@travessia/shared/docket'
+import { type DocketDeadline, readDocket, type Story } from '@travessia/shared/docket'
 import type { Logger } from 'pino'
 import { countCasesUnder, listCasesUnder, type OpenCaseId } from '../access.ts'
 import { type Db, isDatabaseAway, type Tx } from '../db.ts'
 import { refreshCase } from '../deadlines/actions.ts'
-import { readDocketInput } from '../deadlines/stored.ts'
+import { readDocketInputs } from '../deadlines/stored.ts'
 import { completeLaw, listStanding } from '../law.ts'
 import { proceduresUnder } from './catalogue.ts'
 import * as rows from './queries.ts'
@@ -47,10 +47,14 @@ async function check(tx: Tx, work: rows.Work, cases: readonly OpenCaseId[], now:
   const standing = await listStanding(tx, work.organisationId)
   const before = completeLaw(standing)
   const after = completeLaw(await addTo(tx, work, standing))
+  const inputs = await readDocketInputs(tx, work.organisationId, cases)
   const effects: rows.Effect[] = []
   for (const id of cases) {
-    effects.push(...((await compare(tx, id, before, after, now).catch(tellFailure(log, id))) ?? []))
-    // A docket is reckoned in one go; between two of them the others have their turn.
+    try {
+      effects.push(...(await compare(id, inputs.get(id.caseId)?.story, before, after, now)))
+    } catch (error) {
+      tellFailure(log, id)(error)
+    }
     await breathe()
   }
   return effects
@@ -63,9 +67,17 @@ async function addTo(tx: Tx, work: rows.Work, standing: readonly StandingAdditio
   return [...standing, { ...addition, since: work.createdAt }]
 }
 
-async function compare(tx: Tx, id: OpenCaseId, before: Catalogue, after: Catalogue, now: Instant): Promise<rows.Effect[]> {
-  const { story } = await readDocketInput(tx, id)
+/** A docket is reckoned in one go; between two of them the others have their turn. */
+async function compare(
+  id: OpenCaseId,
+  story: Story | undefined,
+  before: Catalogue,
+  after: Catalogue,
+  now: Instant,
+): Promise<rows.Effect[]> {
+  if (!story) return []
   const then = new Map(readDocket(after, story, now).deadlines.map((one) => [keyOf(one), one]))
+  await breathe()
   return readDocket(before, story, now).deadlines.flatMap((one) => {
     const moved = then.get(keyOf(one))
     const isRunning = one.state === 'running' || one.state === 'suspended'

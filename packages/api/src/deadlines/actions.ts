@@ -7,7 +7,7 @@ import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { holdCase, lockCase } from '../case-row.ts'
 import type { Actor } from '../context.ts'
-import { type Db, inTransaction, type Tx } from '../db.ts'
+import { commitBehind, type Db, inTransaction, type Tx } from '../db.ts'
 import { holdLaw } from '../law.ts'
 import { invalid, stale } from '../problems.ts'
 import { canTakeOn, getDeadline, updateOwner } from './queries.ts'
@@ -51,9 +51,10 @@ export async function refreshDocket(tx: Tx, id: OpenCaseId, now: Instant): Promi
   return docket
 }
 
-/** Reads the docket of a case again, because time has passed and nobody has written. */
+/** Reads the docket of a case again, because time has passed, or the law has changed, and nobody has written. */
 export function refreshCase(db: Db, id: OpenCaseId, now: Instant): Promise<Docket> {
   return inTransaction(db, async (tx) => {
+    await commitBehind(tx)
     await holdCase(tx, id)
     return refreshDocket(tx, id, now)
   })

@@ -14,32 +14,49 @@ export interface DocketInput {
   stages: StoredStage[]
 }
 
-/** The case as the docket reads it. */
+/** The case as the docket reads it. Throws when it is gone. */
 export async function readDocketInput(db: Db, id: OpenCaseId): Promise<DocketInput> {
-  const { state } = await db
+  const input = (await readDocketInputs(db, id.organisationId, [id])).get(id.caseId)
+  if (!input) throw new Error(`Case ${id.caseId} is gone.`)
+  return input
+}
+
+/** Several cases of one organisation at once, by their ids. */
+export async function readDocketInputs(db: Db, organisationId: string, ids: readonly OpenCaseId[]): Promise<Map<string, DocketInput>> {
+  if (ids.length === 0) return new Map()
+  const caseIds = ids.map((id) => id.caseId)
+  const cases = await db
     .selectFrom('case')
-    .select('state')
-    .where('organisationId', '=', id.organisationId)
-    .where('id', '=', id.caseId)
-    .executeTakeFirstOrThrow()
+    .select(['id', 'state'])
+    .where('organisationId', '=', organisationId)
+    .where('id', 'in', caseIds)
+    .execute()
   const proceedings = await db
     .selectFrom('proceeding')
-    .select(['id', 'procedure', 'court', 'ourRole', 'stage', 'since', 'outcome'])
+    .select(['caseId', 'id', 'procedure', 'court', 'ourRole', 'stage', 'since', 'outcome'])
     .$narrowType<Pick<ProceedingView, 'ourRole'>>()
-    .where('organisationId', '=', id.organisationId)
-    .where('caseId', '=', id.caseId)
+    .where('organisationId', '=', organisationId)
+    .where('caseId', 'in', caseIds)
     .orderBy('position')
     .execute()
   const events = await db
     .selectFrom('event')
-    .select(['id', 'kind', 'happenedOn as on', 'precision', 'time', 'zone', 'proceedingId as proceeding', 'sequence', 'fields'])
+    .select(['caseId', 'id', 'kind', 'happenedOn as on', 'precision', 'time', 'zone', 'proceedingId as proceeding', 'sequence', 'fields'])
     .$narrowType<{ precision: DocketEvent['precision']; fields: Record<string, string | boolean | number> }>()
-    .where('organisationId', '=', id.organisationId)
-    .where('caseId', '=', id.caseId)
+    .where('organisationId', '=', organisationId)
+    .where('caseId', 'in', caseIds)
     .orderBy('happenedOn')
     .orderBy('sequence')
     .execute()
-  return { story: { state, proceedings: proceedings.map(toDocketProceeding), events }, stages: proceedings.map(toStage) }
+  const proceedingsByCase = Map.groupBy(proceedings, (one) => one.caseId)
+  const eventsByCase = Map.groupBy(events, (one) => one.caseId)
+  return new Map(
+    cases.map(({ id, state }) => {
+      const own = proceedingsByCase.get(id) ?? []
+      const happened = (eventsByCase.get(id) ?? []).map(({ caseId: _, ...event }) => event)
+      return [id, { story: { state, proceedings: own.map(toDocketProceeding), events: happened }, stages: own.map(toStage) }]
+    }),
+  )
 }
 
 export function toStage({ id, stage, since, outcome }: StoredStage): StoredStage {
