@@ -1,5 +1,15 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { IconBriefcase, IconCalendarDue, IconMoon, IconPlus, IconScale, IconSettings, IconSun, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconBriefcase,
+  IconCalendarDue,
+  IconCalendarOff,
+  IconMoon,
+  IconPlus,
+  IconScale,
+  IconSettings,
+  IconSun,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useRight } from '../me/queries.ts'
 import { useWords } from '../words/use-words.ts'
@@ -20,7 +30,15 @@ export function usePages(query: string): Entry[] {
   const cases: Entry = { id: 'cases', label: say('nav.cases'), icon: IconBriefcase, go: () => void navigate({ to: '/cases' }) }
   const law: Entry = { id: 'law', label: say('nav.law'), icon: IconScale, go: () => void navigate({ to: '/law' }) }
   const settings: Entry = { id: 'settings', label: say('nav.settings'), icon: IconSettings, go: () => void navigate({ to: '/settings' }) }
-  return matching(query, useRight('case.register') ? [home, cases, law, settings] : [home, law, settings])
+  const days = {
+    id: 'calendars',
+    label: say('calendars.title'),
+    icon: IconCalendarOff,
+    go: () => void navigate({ to: '/settings/calendars' }),
+  }
+  const calendars: Entry[] = useRight('calendar.read') ? [days] : []
+  const places = [law, ...calendars, settings]
+  return matching(query, useRight('case.register') ? [home, cases, ...places] : [home, ...places])
 }
 
 export function useActions(query: string): Entry[] {
