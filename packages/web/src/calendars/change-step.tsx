@@ -49,7 +49,7 @@ function QuestionSection({ change }: { change: ChangeView }) {
     >
       {past > 0 && <Notice tone="loss" title={say('calendars.question.past', { count: past })} />}
       {change.checkedAt && (
-        <p className={classes.quiet}>
+        <p className={classes.note}>
           {say('calendars.question.checked', { count: change.done })} <MomentText moment={change.checkedAt} />
         </p>
       )}
