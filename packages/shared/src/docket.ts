@@ -39,6 +39,8 @@ export interface ProceedingState {
 export interface Docket {
   readonly proceedings: readonly ProceedingState[]
   readonly deadlines: readonly DocketDeadline[]
+  /** Windows of bodies that hear special matters only, before any proceeding there: nobody's duty until somebody goes. */
+  readonly offers: readonly DocketDeadline[]
 }
 
 /**
@@ -50,10 +52,18 @@ export interface Docket {
 export function readDocket(catalogue: Catalogue, { state, proceedings, events }: Story, now: Instant): Docket {
   const ordered = events.toSorted(compareEvents)
   const tracks = proceedings.map((proceeding) => layTrack(catalogue, proceeding, ordered, now))
-  const deadlines = [...openOwn(tracks), ...openElsewhere(catalogue, tracks, state)]
-    .map((opening) => foldDeadline(opening, now))
-    .toSorted((a, b) => (a.opens.on < b.opens.on ? -1 : a.opens.on > b.opens.on ? 1 : 0))
-  return { proceedings: tracks.map((track) => readState(track, ordered, deadlines, now)), deadlines }
+  const [offers, windows] = part(openElsewhere(catalogue, tracks, state))
+  const fold = (openings: readonly Opening[]) =>
+    openings
+      .map((opening) => foldDeadline(opening, now))
+      .toSorted((a, b) => (a.opens.on < b.opens.on ? -1 : a.opens.on > b.opens.on ? 1 : 0))
+  const deadlines = fold([...openOwn(tracks), ...windows])
+  return { proceedings: tracks.map((track) => readState(track, ordered, deadlines, now)), deadlines, offers: fold(offers) }
+}
+
+function part(openings: readonly Opening[]) {
+  const isOffer = ({ track }: Opening) => track.proceeding.id === '' && track.procedure.door?.matters !== undefined
+  return [openings.filter(isOffer), openings.filter((opening) => !isOffer(opening))] as const
 }
 
 function layTrack(catalogue: Catalogue, proceeding: DocketProceeding, events: readonly DocketEvent[], now: Instant): Track {

@@ -78,7 +78,7 @@ function readDoor(place: Place): DoorReading {
 type Window = Pick<DoorReading, 'state' | 'why' | 'until' | 'safe' | 'isPresumption'>
 
 function readWindow({ docket, story, procedure, door, today }: Place): Window {
-  const windows = docket.deadlines.filter((one) => isWindow(procedure, one))
+  const windows = [...docket.deadlines, ...docket.offers].filter((one) => isWindow(procedure, one))
   const plain = { why: null, until: null, safe: null, isPresumption: false }
   const bars = windows.filter((one) => one.state === 'running' && natureOf(procedure, one) === 'bar')
   const isClaimed = story.events.some((event) => event.kind === exceptionClaimed)

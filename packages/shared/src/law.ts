@@ -261,6 +261,8 @@ export interface SameMatter {
 export interface Door {
   /** The event kind with which we come in. */
   readonly entry: string
+  /** The only matters that it hears; absent: any human right of its instrument. Its windows are offers, no duties. */
+  readonly matters?: Text
   readonly exhaustion: 'required' | 'not-required'
   readonly sameMatter: SameMatter
   /** ISO 639-1, the languages in which the first document may be written. */

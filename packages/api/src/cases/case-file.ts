@@ -53,6 +53,11 @@ function bodiesOf(state: string | null, proceedings: readonly ProceedingView[]):
   const procedures = new Set(proceedings.map((one) => one.procedure))
   const respondent = state ?? [...procedures].map((id) => findProcedure(id)?.country).find(Boolean) ?? null
   const speaks = (procedure: Procedure) =>
-    procedures.has(procedure.id) || (procedure.rules.some((rule) => rule.elsewhere) && findAcceptance(procedure, respondent) !== null)
+    procedures.has(procedure.id) || (opensWindows(procedure) && findAcceptance(procedure, respondent) !== null)
   return catalogue.forums.filter((forum) => forum.procedures.some(speaks)).map((forum) => forum.id)
+}
+
+/** Those of bodies that hear special matters are only offered, at the doors. */
+function opensWindows({ rules, door }: Procedure): boolean {
+  return !door?.matters && rules.some((rule) => rule.elsewhere)
 }

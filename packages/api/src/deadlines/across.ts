@@ -32,8 +32,6 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
     .where('deadline.organisationId', '=', actor.organisationId)
     .where(sql<boolean>`deadline.superseded_at is null and deadline.state in ('running','suspended') and deadline.answer in ('due','ask')`)
     .where('case.closedOn', 'is', null)
-    // A window of a body that nobody went to is no duty of ours once it has closed.
-    .where(sql<boolean>`(deadline.proceeding_id is not null or deadline.due_at > ${now}::timestamptz)`)
     .where(visibleTo(actor, now))
     .$if(filter.owner === 'me', (query) => query.where('deadline.ownerId', '=', actor.userId))
     .$if(filter.owner === 'nobody', (query) => query.where('deadline.ownerId', 'is', null))

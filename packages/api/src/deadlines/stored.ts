@@ -173,7 +173,7 @@ export async function storeNext(tx: Tx, id: OpenCaseId, begins: Instant | null, 
   await sql`with next as (
       select due, due_at, holder, rule from deadline join "case" on "case".organisation_id = deadline.organisation_id and "case".id = deadline.case_id
       where deadline.organisation_id = ${id.organisationId} and deadline.case_id = ${id.caseId} and "case".closed_on is null
-        and superseded_at is null and deadline.state = 'running' and answer = 'due' and ((holder = 'us' and proceeding_id is not null) or due_at > ${now}::timestamptz)
+        and superseded_at is null and deadline.state = 'running' and answer = 'due' and (holder = 'us' or due_at > ${now}::timestamptz)
       order by due_at, deadline.id limit 1
     )
     update "case" set next_due = (select due from next), next_due_at = (select due_at from next), next_holder = (select holder from next),

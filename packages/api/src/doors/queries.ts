@@ -37,9 +37,10 @@ function tellAcceptance({ acceptance }: DoorReading) {
   return { acceptance: { from, to: to ?? null, factsFrom: factsFrom ?? null, source, confidence } }
 }
 
-function tellDoor({ exhaustion, sameMatter, languages, needs }: Door, language: Language) {
+function tellDoor({ matters, exhaustion, sameMatter, languages, needs }: Door, language: Language) {
   const { bars, says, source, confidence } = sameMatter
   return {
+    matters: matters?.[language] ?? null,
     exhaustion,
     sameMatter: { bars, says: says[language], source, confidence },
     languages,

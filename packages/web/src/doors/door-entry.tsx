@@ -35,6 +35,7 @@ export function DoorEntry({ file, door }: { file: CaseFile; door: DoorView }) {
           </TextLink>
         </h3>
         <div className={classes.quiet}>{door.forumName}</div>
+        {door.matters && <div>{door.matters}</div>}
         <DoorReason file={file} door={door} />
         <DoorFacts door={door} />
       </div>

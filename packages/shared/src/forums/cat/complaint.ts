@@ -51,6 +51,11 @@ const accepts = parties(
 /** Complaint to the Committee against Torture under art. 22; most often against a removal. */
 export const catComplaint = communication({
   id: 'cat-complaint',
+  matters: text(
+    'Só tortura e maus-tratos, ou expulsão para onde há risco deles.',
+    'Solo tortura y malos tratos, o expulsión adonde hay riesgo de ellos.',
+    'Torture and ill-treatment only, or removal to where they are a risk.',
+  ),
   name: text('Queixa ao Comitê contra a Tortura', 'Queja ante el Comité contra la Tortura', 'Complaint to the Committee against Torture'),
   words,
   lodging: [

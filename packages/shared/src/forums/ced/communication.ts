@@ -12,6 +12,7 @@ const rulesOfCommittee = (rule: string) => ({ cite: `CED Rules, ${rule}` })
 /** Communication to the Committee on Enforced Disappearances; only against States that declared so (art. 31). */
 export const cedCommunication = communication({
   id: 'ced-communication',
+  matters: text('Só desaparecimentos forçados.', 'Solo desapariciones forzadas.', 'Enforced disappearances only.'),
   name: text(
     'Comunicação ao Comitê contra Desaparecimentos Forçados',
     'Comunicación al Comité contra la Desaparición Forzada',

@@ -17,6 +17,7 @@ import { protocolParties } from './states.ts'
 /** Communication to the Committee on the Elimination of Discrimination against Women. */
 export const cedawCommunication = communication({
   id: 'cedaw-communication',
+  matters: text('Só discriminação contra mulheres.', 'Solo discriminación contra las mujeres.', 'Discrimination against women only.'),
   name: text('Comunicação ao Comitê CEDAW', 'Comunicación al Comité CEDAW', 'Communication to the CEDAW Committee'),
   words: usualWords,
   lodging: [

@@ -120,6 +120,7 @@ const accepts: Readonly<Record<string, Acceptance>> = {
 /** Communication to the Committee on the Elimination of Racial Discrimination under art. 14. */
 export const cerdCommunication = communication({
   id: 'cerd-communication',
+  matters: text('Só discriminação racial.', 'Solo discriminación racial.', 'Racial discrimination only.'),
   name: text(
     'Comunicação ao CERD (discriminação racial)',
     'Comunicación al CERD (discriminación racial)',

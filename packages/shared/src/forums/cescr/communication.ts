@@ -35,6 +35,11 @@ const firstSixMonths = [
 /** Communication to the Committee on Economic, Social and Cultural Rights. */
 export const cescrCommunication = communication({
   id: 'cescr-communication',
+  matters: text(
+    'Só direitos econômicos, sociais e culturais.',
+    'Solo derechos económicos, sociales y culturales.',
+    'Economic, social and cultural rights only.',
+  ),
   name: text('Comunicação ao Comitê DESC', 'Comunicación al Comité DESC', 'Communication to CESCR'),
   words: usualWords,
   lodging: [

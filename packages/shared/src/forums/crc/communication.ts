@@ -52,6 +52,7 @@ const firstSixMonths = [
 /** Communication to the Committee on the Rights of the Child under the Third Optional Protocol. */
 export const crcCommunication = communication({
   id: 'crc-communication',
+  matters: text('Só direitos de crianças e adolescentes.', 'Solo derechos de niñas, niños y adolescentes.', 'Rights of children only.'),
   name: text(
     'Comunicação ao Comitê sobre os Direitos da Criança',
     'Comunicación al Comité de los Derechos del Niño',

@@ -58,6 +58,11 @@ const accepts: Readonly<Record<string, Acceptance>> = {
 /** Communication to the Committee on the Rights of Persons with Disabilities. */
 export const crpdCommunication = communication({
   id: 'crpd-communication',
+  matters: text(
+    'Só direitos de pessoas com deficiência.',
+    'Solo derechos de personas con discapacidad.',
+    'Rights of persons with disabilities only.',
+  ),
   name: text(
     'Comunicação ao Comitê CRPD (deficiência)',
     'Comunicación al Comité CRPD (discapacidad)',

@@ -30,6 +30,8 @@ export interface Committee {
   readonly anonymity: Source
   readonly accepts: Readonly<Record<string, Acceptance>>
   readonly sameMatter: SameMatter
+  /** The only matters that it hears. */
+  readonly matters?: Text
   readonly needs?: readonly Text[]
 }
 
@@ -73,6 +75,7 @@ export function communication(committee: Committee) {
     accepts: committee.accepts,
     door: {
       entry: 'communication-sent',
+      ...(committee.matters && { matters: committee.matters }),
       exhaustion: 'required',
       sameMatter: committee.sameMatter,
       languages: unLanguages,
