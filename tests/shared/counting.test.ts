@@ -1,6 +1,7 @@
 import { computeDeadline, type Trigger } from '@travessia/shared/deadlines'
 import { text } from '@travessia/shared/forums/text'
-import type { Calendar, Counting, FixedLimit, Rule, Term } from '@travessia/shared/law'
+import type { FixedLimit, Rule, Term } from '@travessia/shared/law'
+import type { Calendar, Counting } from '@travessia/shared/regimes'
 import { describe, expect, test } from 'vitest'
 
 const source = { cite: 'a rule of the test' }

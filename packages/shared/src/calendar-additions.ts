@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CalendarAddition } from './catalogue.ts'
 import { daysBetween } from './dates.ts'
 import { id, isoDate, text } from './fields.ts'
-import type { ClosureEffect } from './law.ts'
+import type { ClosureEffect } from './regimes.ts'
 
 /** What an addition does: `covered` vouches for whole years, the others close days. */
 export const additionEffects = ['closed', 'reduced', 'suspended', 'covered'] as const

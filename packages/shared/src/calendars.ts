@@ -1,6 +1,6 @@
 import { addDays, easterOf, type IsoDate, weekdayOf, yearOf } from './dates.ts'
 import type { Text } from './languages.ts'
-import type { Calendar, Closure, ClosureEffect } from './law.ts'
+import type { Calendar, Closure, ClosureEffect } from './regimes.ts'
 
 /** What a day is for a body. `why` names the closure, or the weekend. */
 export interface Day {

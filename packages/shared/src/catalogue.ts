@@ -1,5 +1,6 @@
 import type { Instant } from './dates.ts'
-import type { Calendar, Closure, Forum, Procedure } from './law.ts'
+import type { Forum, Procedure } from './law.ts'
+import type { Calendar, Closure } from './regimes.ts'
 
 /** Closures and years that an organisation adds to the calendar of a body, and until when it let them stand. */
 export interface CalendarAddition {

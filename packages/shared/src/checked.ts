@@ -1,4 +1,5 @@
-import type { Confidence, Procedure, Rule } from './law.ts'
+import type { Procedure, Rule } from './law.ts'
+import type { Confidence } from './regimes.ts'
 
 const order: readonly Confidence[] = ['VERIFIED', 'KNOWN', 'UNSURE']
 

@@ -1,7 +1,7 @@
 import { firstDayAfter, isSuspendedOn, readDay } from './calendars.ts'
 import { addDays, addPeriod, type IsoDate, type Period } from './dates.ts'
 import type { Text } from './languages.ts'
-import type { Calendar, Counting } from './law.ts'
+import type { Calendar, Counting } from './regimes.ts'
 import type { Step } from './steps.ts'
 
 /** What a count needs at every day: the body's way, its days, on which the count stands still, and where it tells its steps. */

@@ -1,7 +1,8 @@
 import { firstDayAfter, isCovered, readDay, workingDayUpTo } from './calendars.ts'
 import { amountOf, countCalendar, countWorkingDays, type Days, findZero, isSuspended, rollDay } from './counting.ts'
 import { addDays, addHours, clockIn, dayIn, endOfDay, type Instant, type IsoDate, instantAt, type Period } from './dates.ts'
-import type { Calendar, Counting, FixedLimit, Regime, Rule, Term } from './law.ts'
+import type { FixedLimit, Rule, Term } from './law.ts'
+import type { Calendar, Counting, Regime } from './regimes.ts'
 import type { Step } from './steps.ts'
 
 /** A stretch of days that are not counted; `until` is its last day. */

@@ -1,8 +1,9 @@
 import { dayIn, type Instant, type IsoDate, instantAt } from './dates.ts'
 import type { Answer } from './deadlines.ts'
-import type { Calendar, Confidence, Role, Source } from './law.ts'
+import type { Role } from './law.ts'
 import { type Moved, moveDate } from './moves.ts'
 import { findCalendar, nameOf, openDeadline } from './openings.ts'
+import type { Calendar, Confidence, Source } from './regimes.ts'
 import type { Step } from './steps.ts'
 import { compareEvents, type DocketEvent, findKind, isNamed, type Opening } from './track.ts'
 

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, instantAt, isIsoDate } from './dates.ts'
 import { type Answer, computeDeadline, type Interval, type Trigger } from './deadlines.ts'
 import type { Text } from './languages.ts'
-import type { Calendar } from './law.ts'
+import type { Calendar } from './regimes.ts'
 import type { Step } from './steps.ts'
 import { compareEvents, type DocketEvent, findKind, isNamed, type Opening } from './track.ts'
 

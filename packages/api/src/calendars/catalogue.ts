@@ -4,7 +4,8 @@ import { listClosures } from '@travessia/shared/calendars'
 import { calendarsOf } from '@travessia/shared/catalogue'
 import { forums } from '@travessia/shared/forums/index'
 import type { Language } from '@travessia/shared/languages'
-import type { Calendar, Forum, Procedure } from '@travessia/shared/law'
+import type { Forum, Procedure } from '@travessia/shared/law'
+import type { Calendar } from '@travessia/shared/regimes'
 
 interface User {
   readonly forum: Forum

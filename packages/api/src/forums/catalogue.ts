@@ -2,7 +2,8 @@ import { countChecked } from '@travessia/shared/checked'
 import type { IsoDate } from '@travessia/shared/dates'
 import { forums } from '@travessia/shared/forums/index'
 import type { Language } from '@travessia/shared/languages'
-import type { EventKind, Forum, Limit, Procedure, Rule, Source, Term } from '@travessia/shared/law'
+import type { EventKind, Forum, Limit, Procedure, Rule, Term } from '@travessia/shared/law'
+import type { Source } from '@travessia/shared/regimes'
 
 /** The law as the public contract shows it, with names in one language. */
 export function listForums(language: Language) {

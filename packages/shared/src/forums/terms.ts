@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '../dates.ts'
 import type { Text } from '../languages.ts'
-import type { EventField, Example, FixedLimit, Limit, Regime } from '../law.ts'
+import type { EventField, Example, FixedLimit, Limit } from '../law.ts'
+import type { Regime } from '../regimes.ts'
 import { text } from './text.ts'
 
 /** A limit whose length the law gives. */

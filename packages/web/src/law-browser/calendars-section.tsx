@@ -1,5 +1,6 @@
 import { calendarsOf } from '@travessia/shared/catalogue'
-import type { Calendar, Procedure } from '@travessia/shared/law'
+import type { Procedure } from '@travessia/shared/law'
+import type { Calendar } from '@travessia/shared/regimes'
 import { useState } from 'react'
 import { Section } from '../ui/section.tsx'
 import { useLanguage, useText, useWords } from '../words/use-words.ts'

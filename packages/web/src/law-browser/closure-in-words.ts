@@ -1,5 +1,5 @@
 import type { Language } from '@travessia/shared/languages'
-import type { Closure } from '@travessia/shared/law'
+import type { Closure } from '@travessia/shared/regimes'
 import { formatDay } from '../ui/format-day.ts'
 import type { Say } from '../words/use-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Confidence } from '@travessia/shared/law'
+import type { Confidence } from '@travessia/shared/regimes'
 import { CertaintyMark } from '../ui/certainty-mark.tsx'
 
 const certainties = { VERIFIED: 'verified', KNOWN: 'known', UNSURE: 'unsure' } as const

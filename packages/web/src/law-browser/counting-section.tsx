@@ -1,4 +1,5 @@
-import type { Counting, Procedure } from '@travessia/shared/law'
+import type { Procedure } from '@travessia/shared/law'
+import type { Counting } from '@travessia/shared/regimes'
 import { Section } from '../ui/section.tsx'
 import { useText, useWords } from '../words/use-words.ts'
 import { InForce } from './in-force.tsx'

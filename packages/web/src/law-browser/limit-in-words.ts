@@ -1,6 +1,7 @@
 import type { Period } from '@travessia/shared/dates'
 import type { Text } from '@travessia/shared/languages'
-import type { Counting, Extension, Limit } from '@travessia/shared/law'
+import type { Extension, Limit } from '@travessia/shared/law'
+import type { Counting } from '@travessia/shared/regimes'
 import type { WordKey } from '../words/spoken.ts'
 import type { Say } from '../words/use-words.ts'
 

@@ -1,4 +1,5 @@
-import type { Limit, Procedure, Regime } from '@travessia/shared/law'
+import type { Limit, Procedure } from '@travessia/shared/law'
+import type { Regime } from '@travessia/shared/regimes'
 
 /** The ways of counting that a procedure uses, each once, in the order in which its rules name them. */
 export function listRegimes({ rules }: Pick<Procedure, 'rules'>): Regime[] {

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { citeText } from '@travessia/shared/cites'
-import type { Confidence, Source } from '@travessia/shared/law'
+import type { Confidence, Source } from '@travessia/shared/regimes'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { ConfidenceMark } from './confidence-mark.tsx'
 import classes from './law.module.css'

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@travessia/shared/dates'
 import type { Text } from '@travessia/shared/languages'
-import type { Confidence, Forum, Limit, Procedure, Source } from '@travessia/shared/law'
+import type { Forum, Limit, Procedure } from '@travessia/shared/law'
+import type { Confidence, Source } from '@travessia/shared/regimes'
 import { listRegimes } from './regimes.ts'
 
 /** Something that the law data says and nobody has yet read in the text. */

@@ -1,4 +1,4 @@
-import type { Calendar, Regime } from '../../law.ts'
+import type { Calendar, Regime } from '../../regimes.ts'
 import { text } from '../text.ts'
 
 /** Calendar days and months from the day after the trigger. Whether a closed last day moves was not checked: none moves here. */

@@ -1,4 +1,5 @@
-import type { Acceptance, Source } from '../../law.ts'
+import type { Acceptance } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 
 const source: Source = { cite: 'AfCHPR Protocol, arts. 5(3) and 34(6)', url: 'https://www.african-court.org/afchpr/declarations/' }
 

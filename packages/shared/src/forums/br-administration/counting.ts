@@ -1,4 +1,4 @@
-import type { Regime } from '../../law.ts'
+import type { Regime } from '../../regimes.ts'
 import { text } from '../text.ts'
 import { accessLaw, countingGuide, processLaw } from './sources.ts'
 

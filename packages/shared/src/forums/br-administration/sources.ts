@@ -1,4 +1,4 @@
-import type { Source } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 
 const planalto = 'https://www.planalto.gov.br/ccivil_03'
 

@@ -1,4 +1,4 @@
-import type { Calendar, Closure, Regime, Source } from '../../law.ts'
+import type { Calendar, Closure, Regime, Source } from '../../regimes.ts'
 import { goodFriday, nationalHolidays } from '../br-courts/national-holidays.ts'
 import { text } from '../text.ts'
 

@@ -1,4 +1,4 @@
-import type { Calendar, Closure } from '../../law.ts'
+import type { Calendar, Closure } from '../../regimes.ts'
 import { text } from '../text.ts'
 import { federalForensicDays, superiorSuspensions } from './forensic-closures.ts'
 import { goodFriday, nationalHolidays } from './national-holidays.ts'

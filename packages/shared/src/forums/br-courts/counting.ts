@@ -1,4 +1,4 @@
-import type { Regime } from '../../law.ts'
+import type { Regime } from '../../regimes.ts'
 import { text } from '../text.ts'
 import { criminalCode } from './sources.ts'
 

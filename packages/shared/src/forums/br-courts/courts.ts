@@ -1,4 +1,5 @@
-import type { Calendar, Court } from '../../law.ts'
+import type { Court } from '../../law.ts'
+import type { Calendar } from '../../regimes.ts'
 import { parana } from './calendar-parana.ts'
 import { federalAppealsFourth, federalCuritiba } from './calendars-federal.ts'
 import { superiorCourt, supremeCourt } from './calendars-superior.ts'

@@ -1,4 +1,4 @@
-import type { Closure } from '../../law.ts'
+import type { Closure } from '../../regimes.ts'
 import { text } from '../text.ts'
 
 const article62 = 'Lei 5.010/1966, art. 62'

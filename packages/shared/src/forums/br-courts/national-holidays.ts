@@ -1,4 +1,4 @@
-import type { Closure } from '../../law.ts'
+import type { Closure } from '../../regimes.ts'
 import { text } from '../text.ts'
 
 const law662 = 'Lei 662/1949, art. 1º (redação da Lei 10.607/2002)'

@@ -1,4 +1,4 @@
-import type { Source } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 
 const protocolUrl =
   'https://www.ohchr.org/en/instruments-mechanisms/instruments/optional-protocol-international-covenant-civil-and-political'

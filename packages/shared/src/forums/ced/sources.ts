@@ -1,4 +1,4 @@
-import type { Source } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 
 /** The Convention against Enforced Disappearance. */
 export function treaty(article: string): Source {

@@ -1,4 +1,4 @@
-import type { Source } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 import { untc } from '../un/acceptance.ts'
 
 /** The Optional Protocol to the Convention. */

@@ -1,4 +1,5 @@
-import type { Acceptance, EventKind, Rule, Source } from '../../law.ts'
+import type { Acceptance, EventKind, Rule } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 import { ask, dateless, fixed } from '../terms.ts'
 import { text } from '../text.ts'
 import { parties, untc } from '../un/acceptance.ts'

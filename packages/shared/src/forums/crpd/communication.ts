@@ -1,4 +1,5 @@
-import type { Acceptance, Source } from '../../law.ts'
+import type { Acceptance } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 import { text } from '../text.ts'
 import { parties, untc } from '../un/acceptance.ts'
 import { communication } from '../un/communication.ts'

@@ -1,4 +1,4 @@
-import type { Calendar, Regime, Source } from '../../law.ts'
+import type { Calendar, Regime, Source } from '../../regimes.ts'
 import { text } from '../text.ts'
 
 const rulesUrl = 'https://www.echr.coe.int/documents/d/echr/rules_court_eng'

@@ -1,4 +1,5 @@
-import type { Rule, Source } from '../../law.ts'
+import type { Rule } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 import { ask, dateless, fixed } from '../terms.ts'
 import { text } from '../text.ts'
 import { calendarWeeks } from './counting.ts'

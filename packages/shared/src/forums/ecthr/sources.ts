@@ -1,4 +1,4 @@
-import type { Source } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 
 /** An article of the European Convention. */
 export function convention(articles: string, seen?: string): Source {

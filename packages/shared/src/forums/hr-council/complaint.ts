@@ -1,4 +1,5 @@
-import type { EventKind, Filing, Procedure, Rule, Source } from '../../law.ts'
+import type { EventKind, Filing, Procedure, Rule } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 import { due, fixed } from '../terms.ts'
 import { text } from '../text.ts'
 import { unCalendar, unDates } from '../un/counting.ts'

@@ -1,4 +1,5 @@
-import type { EventKind, Filing, Procedure, Provision, Rule, Source } from '../../law.ts'
+import type { EventKind, Filing, Procedure, Provision, Rule } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 import { fixed } from '../terms.ts'
 import { text } from '../text.ts'
 import { unCalendar, unDates } from '../un/counting.ts'

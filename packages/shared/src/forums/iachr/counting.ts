@@ -1,4 +1,4 @@
-import type { Calendar, Regime, Source } from '../../law.ts'
+import type { Calendar, Regime, Source } from '../../regimes.ts'
 import { text } from '../text.ts'
 
 const rulesUrl = 'https://www.oas.org/en/iachr/mandate/Basics/rulesiachr.asp'

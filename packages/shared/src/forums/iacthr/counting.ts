@@ -1,5 +1,6 @@
 import type { Text } from '../../languages.ts'
-import type { Calendar, Closure, Confidence, Limit, Regime, Source, Term } from '../../law.ts'
+import type { Limit, Term } from '../../law.ts'
+import type { Calendar, Closure, Confidence, Regime, Source } from '../../regimes.ts'
 import { text } from '../text.ts'
 
 /** Where the judgments of the Court are published. */

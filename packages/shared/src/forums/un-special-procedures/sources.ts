@@ -1,4 +1,4 @@
-import type { Source } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 
 export const codeOfConduct: Source = {
   cite: 'Special Procedures Code of Conduct (HRC resolution 5/2), arts. 9-10; Manual of Operations of the Special Procedures',

@@ -1,5 +1,6 @@
 import { addPeriod, type IsoDate, type Period } from '../../dates.ts'
-import type { Acceptance, Source } from '../../law.ts'
+import type { Acceptance } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 
 /** An instrument: in force since when, and how long after its own deposit for each later State. */
 export interface Instrument {

@@ -1,5 +1,6 @@
 import type { Text } from '../../languages.ts'
-import type { Acceptance, EventKind, Outcome, Procedure, Provision, Rule, SameMatter, Source } from '../../law.ts'
+import type { Acceptance, EventKind, Outcome, Procedure, Provision, Rule, SameMatter } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 import { text } from '../text.ts'
 import { countingGeneral, unCalendar } from './counting.ts'
 import { decisionEvents, exchangeEvents, friendlySettlement, lodgingEvents } from './events.ts'

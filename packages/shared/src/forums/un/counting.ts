@@ -1,4 +1,5 @@
-import type { Calendar, Provision, Regime } from '../../law.ts'
+import type { Provision } from '../../law.ts'
+import type { Calendar, Regime } from '../../regimes.ts'
 import { text } from '../text.ts'
 
 /** What a rule asks for when the letter of the Secretariat gives the date. */

@@ -1,4 +1,5 @@
-import type { Filing, Provision, Source } from '../../law.ts'
+import type { Filing, Provision } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 import { text } from '../text.ts'
 import { fill, type Words } from './words.ts'
 

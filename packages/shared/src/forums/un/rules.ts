@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../dates.ts'
 import type { Text } from '../../languages.ts'
-import type { Confidence, Example, Limit, Rule, Source } from '../../law.ts'
+import type { Example, Limit, Rule } from '../../law.ts'
+import type { Confidence, Source } from '../../regimes.ts'
 import { ask, dateless, fixed, open } from '../terms.ts'
 import { text } from '../text.ts'
 import { inTheLetter, unDates } from './counting.ts'

@@ -1,4 +1,5 @@
-import type { Filing, Procedure, Rule, Source } from '../../law.ts'
+import type { Filing, Procedure, Rule } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 import { ask, dateless } from '../terms.ts'
 import { text } from '../text.ts'
 import { unCalendar } from '../un/counting.ts'

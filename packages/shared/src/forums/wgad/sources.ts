@@ -1,4 +1,4 @@
-import type { Source } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 
 /** The methods of work of 2017. */
 export function methodsOfWork(paragraphs: string, seen?: string): Source {

@@ -1,4 +1,4 @@
-import type { Source } from '../../law.ts'
+import type { Source } from '../../regimes.ts'
 
 /** The methods of work of 2014, as the page on procedures tells them. */
 export function methodsOfWork(section: string, seen?: string): Source {

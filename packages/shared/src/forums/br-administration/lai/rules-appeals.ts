@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../dates.ts'
 import type { Text } from '../../../languages.ts'
-import type { Confidence, Example, Rule, Source } from '../../../law.ts'
+import type { Example, Rule } from '../../../law.ts'
+import type { Confidence, Source } from '../../../regimes.ts'
 import { ask, dateless, fixed } from '../../terms.ts'
 import { text } from '../../text.ts'
 import { writFollows } from '../common.ts'

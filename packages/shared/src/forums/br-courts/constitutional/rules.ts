@@ -1,5 +1,6 @@
 import type { Text } from '../../../languages.ts'
-import type { Example, Role, Rule, Source } from '../../../law.ts'
+import type { Example, Role, Rule } from '../../../law.ts'
+import type { Source } from '../../../regimes.ts'
 import { ask, dateless, fixed } from '../../terms.ts'
 import { text } from '../../text.ts'
 import { civilProcedure, constitutionalReview } from '../counting.ts'
