@@ -25,7 +25,7 @@ export function ProceedingStrip({ file }: { file: CaseFile }) {
   const placeOf = ({ procedure }: DeadlineView) => law.forums.findIndex((forum) => forum.procedures.some((one) => one.id === procedure))
   // Once the case is before an international body, the windows of the others stand on the page of doors alone.
   const isAbroad = file.proceedings.some((one) => law.findForum(one.procedure)?.procedure.settles)
-  const windows = file.deadlines.filter((one) => one.proceedingId === null && one.state === 'running' && !isAbroad)
+  const windows = file.deadlines.filter((one) => one.proceedingId === null && one.state === 'running' && !isAbroad && placeOf(one) >= 0)
   const [nearest] = orderByUrgency(windows.toSorted((a, b) => placeOf(a) - placeOf(b)))
   const add = mayWrite && (
     <ButtonLink
