@@ -273,3 +273,54 @@ describe('where nothing binds the body, the waiting is counted', () => {
     expect(waitingOn('2025-01-01T12:00:00Z', at('cidh', 'petition-archived', '2024-12-01'))).toBeNull()
   })
 })
+
+describe('extensions are counted against the rule', () => {
+  const group = [proceeding('p', 'wgad-regular')]
+  const sent = at('p', 'transmitted-to-government', '2026-03-02')
+  const granted = (on: string, due: string) => at('p', 'extension-granted', on, { for: 'wgad-government-reply', due })
+  const read = (...more: ReturnType<typeof at>[]) =>
+    deadlineOf(readDocket(group, [sent, ...more], '2026-07-01T12:00:00Z'), 'wgad-government-reply')
+
+  test('one of one is told, a second is told as beyond what the rule allows', () => {
+    const once = read(granted('2026-04-20', '2026-06-01'))
+    const twice = read(granted('2026-04-20', '2026-06-01'), granted('2026-05-25', '2026-07-15'))
+
+    expect(once.steps.at(-2)).toMatchObject({ say: 'extensions-used', with: { n: 1, of: 1 } })
+    expect(twice).toMatchObject({ due: '2026-07-15', computed: '2026-05-01', state: 'running' })
+    expect(twice.steps.map((step) => step.say)).toContain('extensions-exceeded')
+  })
+
+  test('a request alone says how many there were, and moves nothing', () => {
+    const asked = read(at('p', 'extension-requested', '2026-04-20', { for: 'wgad-government-reply' }))
+
+    expect(asked).toMatchObject({ due: '2026-05-01', state: 'lapsed' })
+    expect(asked.steps.find((step) => step.say === 'extensions-used')).toMatchObject({ with: { n: 0, of: 1 } })
+  })
+})
+
+test('an end that is undone leaves the proceeding where it was taken up again', () => {
+  const petition = [proceeding('cidh', 'iachr-petition')]
+  const events = [
+    at('cidh', 'petition-lodged', '2024-01-10'),
+    at('cidh', 'processing-declined', '2025-02-03'),
+    at('cidh', 'restudy-requested', '2025-03-03'),
+  ]
+
+  expect(stateOf(readDocket(petition, events.slice(0, 2), '2025-04-01T12:00:00Z'), 'cidh').outcome).toBe('not_opened')
+  expect(stateOf(readDocket(petition, events, '2025-04-01T12:00:00Z'), 'cidh')).toMatchObject({
+    outcome: null,
+    stage: 'initial_review',
+    since: '2025-03-03',
+  })
+})
+
+test('bodies that hear special matters offer their windows; they are no deadlines until somebody goes there', () => {
+  const writ = proceeding('ms', 'br-ms', { court: 'jfpr' })
+  const decision = at('ms', 'final-decision-notified', '2024-11-14')
+  const before = readDocket([writ], [decision], '2024-12-01T12:00:00Z')
+  const after = readDocket([writ, proceeding('cerd', 'cerd-communication')], [decision], '2024-12-01T12:00:00Z')
+
+  expect(before.deadlines.map((one) => one.rule)).not.toContain('cerd-six-months-rules')
+  expect(before.offers).toContainEqual(expect.objectContaining({ rule: 'cerd-six-months-rules', due: '2025-05-14' }))
+  expect(deadlineOf(after, 'cerd-six-months-rules')).toMatchObject({ proceeding: 'cerd', due: '2025-05-14' })
+})
