@@ -133,6 +133,23 @@ describe('what stands between a person and removal', () => {
     expect(docket.deadlines.filter((deadline) => deadline.proceeding === null)).toEqual([])
   })
 
+  test('removal while the appeal suspends it is recorded, and told as unforeseen', () => {
+    const events = [at('p', 'notified-to-regularise', '2026-03-02'), at('p', 'deportation-decided', '2026-05-11')]
+    const appealed = [...events, at('p', 'appeal-filed', '2026-05-18'), at('p', 'deported', '2026-05-25')]
+
+    const [state] = readDocket([proceeding('p', 'br-deportacao')], appealed, later).proceedings
+
+    expect(state).toMatchObject({ outcome: 'deportado', warnings: [{ say: 'unforeseen', date: '2026-05-25' }] })
+  })
+
+  test('nothing binds CONARE to decide: its silence is counted, and it is asked after half a year', () => {
+    const events = [at('p', 'refuge-requested', '2026-03-02')]
+
+    const [state] = readDocket([proceeding('p', 'br-conare')], events, '2026-10-05T12:00:00Z').proceedings
+
+    expect(state).toMatchObject({ silences: [], waiting: { for: 'body', months: 7, enquireOn: '2026-09-02' } })
+  })
+
   test('what expulsion leaves open outlives the departure', () => {
     const events = [at('p', 'expulsion-notified', '2026-03-02'), at('p', 'expelled', '2026-05-04', { due: '2032-05-04' })]
 

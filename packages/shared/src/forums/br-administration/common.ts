@@ -13,9 +13,9 @@ export const statusEnquired: EventKind = {
 export const wentToCourt: EventKind = {
   id: 'went-to-court',
   name: text(
-    'Levado à Justiça (mandado de segurança, habeas data ou habeas corpus)',
-    'Llevado a la justicia (mandado de segurança, hábeas data o hábeas corpus)',
-    'Taken to court (writ of mandamus, habeas data or habeas corpus)',
+    'Levado à Justiça: mandado de segurança, habeas data ou habeas corpus',
+    'Llevado a la justicia: mandado de segurança (amparo), hábeas data o hábeas corpus',
+    'Taken to court: writ of mandamus (mandado de segurança), habeas data or habeas corpus',
   ),
   by: 'petitioner',
 }

@@ -19,7 +19,11 @@ const contribution: Filing = {
   languages: ['pt'],
   outline: [
     text('A entidade e seu interesse', 'La entidad y su interés', 'The organisation and its interest'),
-    text('A consulta: ato, DOU, processo SEI', 'La consulta: acto, DOU, expediente SEI', 'The consultation: act, DOU, SEI file'),
+    text(
+      'A consulta: ato, Diário Oficial da União (DOU), processo eletrônico (SEI)',
+      'La consulta: acto, Diario Oficial de la Unión (DOU), expediente electrónico (SEI)',
+      'The consultation: act, official gazette (DOU), electronic file (SEI)',
+    ),
     text('Comentário geral', 'Comentario general', 'General comment'),
     text(
       'Quadro: dispositivo, redação proposta, redação sugerida, justificativa e evidências',
@@ -79,7 +83,7 @@ export const publicConsultation: Procedure = {
       name: text(
         'Despacho de agência reguladora publicado no DOU',
         'Resolución de agencia reguladora publicada en el DOU',
-        'Notice of a regulatory agency published in the DOU',
+        'Notice of a regulatory agency published in the official gazette (DOU)',
       ),
       by: 'body',
       moves: 'contrib',

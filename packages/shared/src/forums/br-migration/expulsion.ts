@@ -58,9 +58,9 @@ const rules: readonly Rule[] = [
         source: migrationLaw('art. 58, § 2º; Decreto 9.199/2017, arts. 203 e 204'),
         confidence: 'KNOWN',
         note: text(
-          'Conta da notificação pessoal. Não interrompe os 120 dias do mandado de segurança: impetre logo, no STJ se a autoridade é o Ministro. Peça a suspensão da retirada no próprio pedido; depois, revogação a qualquer tempo.',
-          'Corre desde la notificación personal. No interrumpe los 120 días del mandado de segurança: interpóngalo pronto, ante el STJ si la autoridad es el Ministro. Pida la suspensión de la retirada en la misma solicitud; después, revocación en cualquier momento.',
-          'Runs from personal notice. It does not interrupt the 120 days of the writ of mandamus: file it soon, in the STJ where the authority is the Minister. Ask in the request itself that removal be suspended; afterwards, revocation at any time.',
+          'Conta da notificação pessoal. Não interrompe os 120 dias do mandado de segurança: impetre logo, no Superior Tribunal de Justiça (STJ) se a autoridade é o Ministro. Peça a suspensão da retirada no próprio pedido; depois, revogação a qualquer tempo.',
+          'Corre desde la notificación personal. No interrumpe los 120 días del mandado de segurança: interpóngalo pronto, ante el Superior Tribunal de Justiça (STJ) si la autoridad es el Ministro. Pida la suspensión de la retirada en la misma solicitud; después, revocación en cualquier momento.',
+          'Runs from personal notice. It does not interrupt the 120 days of the writ of mandamus: file it soon, in the Superior Court of Justice (STJ) where the authority is the Minister. Ask in the request itself that removal be suspended; afterwards, revocation at any time.',
         ),
       },
     ],

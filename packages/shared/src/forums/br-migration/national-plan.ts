@@ -63,8 +63,8 @@ export const nationalPlan: Procedure = {
           confidence: 'VERIFIED',
           note: text(
             'Plano quadrienal. O atraso dá lugar a ofício, pedido de acesso à informação e representação ao MPF.',
-            'Plan cuatrienal. La demora da lugar a oficio, solicitud de acceso a la información y denuncia ante el MPF.',
-            'A four-year plan. Delay calls for a letter, an information request and a report to the MPF.',
+            'Plan cuatrienal. La demora da lugar a oficio, solicitud de acceso a la información y denuncia ante el Ministerio Público Federal (MPF).',
+            'A four-year plan. Delay calls for a letter, an information request and a report to the federal prosecution (MPF).',
           ),
         },
       ],

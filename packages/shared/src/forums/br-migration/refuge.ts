@@ -56,8 +56,8 @@ const appeal: Filing = {
     text('Protocolo renovado', 'Comprobante renovado', 'Receipt renewed'),
     text(
       'Contato com a DPU ou a Cáritas, se não há advogado',
-      'Contacto con la DPU o Cáritas, si no hay abogado',
-      'Contact with the DPU or Cáritas, if there is no lawyer',
+      'Contacto con la Defensoría Pública de la Unión (DPU) o Cáritas, si no hay abogado',
+      'Contact with the federal public defender (DPU) or Cáritas, if there is no lawyer',
     ),
   ],
 }
@@ -103,8 +103,12 @@ const provisions: readonly Provision[] = [
 /** Recognition of refugee status by CONARE, its appeal, archiving, cessation and loss (Law 9.474/1997). */
 export const refuge: Procedure = {
   id: 'br-conare',
-  name: text('Refúgio (CONARE)', 'Refugio (CONARE)', 'Refuge (CONARE)'),
-  noun: text('solicitação de refúgio', 'solicitud de refugio', 'refuge claim'),
+  name: text(
+    'Refúgio (CONARE)',
+    'Refugio (CONARE, Comité Nacional para los Refugiados)',
+    'Refugee status (CONARE, National Committee for Refugees)',
+  ),
+  noun: text('solicitação de refúgio', 'solicitud de refugio', 'refugee claim'),
   ourRole: 'petitioner',
   country: 'BR',
   calendar: federalAdministration,

@@ -10,8 +10,8 @@ import { actBegins, migrationDecree, migrationLaw } from './sources.ts'
 /** Return at the border of a person refused entry (Law 13.445/2017 art. 49). */
 export const repatriation: Procedure = {
   id: 'br-repatriacao',
-  name: text('Repatriação', 'Repatriación', 'Return at the border'),
-  noun: text('repatriação', 'repatriación', 'return'),
+  name: text('Repatriação', 'Rechazo en frontera (repatriação)', 'Refusal of entry (repatriação)'),
+  noun: text('repatriação', 'rechazo', 'refusal of entry'),
   ourRole: 'petitioner',
   country: 'BR',
   calendar: federalAdministration,
@@ -19,7 +19,7 @@ export const repatriation: Procedure = {
   events: [
     {
       id: 'repatriation-ordered',
-      name: text('Ato fundamentado de repatriação', 'Acto fundado de repatriación', 'Reasoned order of return'),
+      name: text('Ato fundamentado de repatriação', 'Acto fundado de rechazo', 'Reasoned order refusing entry'),
       by: 'state',
       precedes: true,
       moves: 'impedimento',
@@ -40,7 +40,7 @@ export const repatriation: Procedure = {
     },
     {
       id: 'repatriated',
-      name: text('Repatriação executada', 'Repatriación ejecutada', 'Returned'),
+      name: text('Repatriação executada', 'Rechazo ejecutado', 'Returned'),
       by: 'state',
       from: ['impedimento'],
       outcome: 'repatriado',
@@ -72,8 +72,8 @@ export const repatriation: Procedure = {
           confidence: 'KNOWN',
           note: text(
             'Se a pessoa teme voltar, registre o pedido de refúgio ainda na área de trânsito: ele impede a repatriação.',
-            'Si la persona teme volver, registre la solicitud de refugio aún en la zona de tránsito: impide la repatriación.',
-            'If the person fears return, lodge the refuge claim in the transit area itself: it bars the return.',
+            'Si la persona teme volver, registre la solicitud de refugio aún en la zona de tránsito: impide el rechazo.',
+            'If the person fears return, lodge the refugee claim in the transit area itself: it bars the return.',
           ),
         },
       ],
@@ -85,7 +85,7 @@ export const repatriation: Procedure = {
   ],
   outcomes: [
     { id: 'admitido', name: text('Ingresso permitido', 'Ingreso permitido', 'Admitted') },
-    { id: 'repatriado', name: text('Repatriado', 'Repatriado', 'Returned') },
+    { id: 'repatriado', name: text('Repatriado', 'Devuelto', 'Returned') },
   ],
   filings: [],
   provisions: [
@@ -94,7 +94,7 @@ export const repatriation: Procedure = {
       id: 'br-repatriacao-vedada',
       says: text(
         'Vedada a refugiado, apátrida, menor desacompanhado (salvo para garantir direitos ou reunir a família) e a quem precisa de acolhida humanitária ou corre risco.',
-        'Prohibida respecto de refugiado, apátrida, menor no acompañado (salvo para garantizar derechos o reunir a la familia) y de quien necesita acogida humanitaria o corre riesgo.',
+        'Prohibido respecto de refugiado, apátrida, menor no acompañado (salvo para garantizar derechos o reunir a la familia) y de quien necesita acogida humanitaria o corre riesgo.',
         'Barred for refugees, stateless persons, unaccompanied minors (save to secure rights or reunite the family) and those needing humanitarian reception or at risk.',
       ),
       source: migrationLaw('art. 49, § 4º'),
@@ -104,7 +104,7 @@ export const repatriation: Procedure = {
       id: 'br-repatriacao-dpu',
       says: text(
         'A Defensoria é notificada no caso de menor desacompanhado e quando a repatriação imediata não é possível; seu silêncio não a impede.',
-        'Se notifica a la Defensoría si hay menor no acompañado y cuando la repatriación inmediata no es posible; su silencio no la impide.',
+        'Se notifica a la Defensoría si hay menor no acompañado y cuando el rechazo inmediato no es posible; su silencio no lo impide.',
         'The defender is notified for an unaccompanied minor and where immediate return is not possible; silence does not stop it.',
       ),
       source: migrationDecree('art. 185, §§ 3º e 4º', 'Texto do artigo em coletânea de legislação'),

@@ -116,6 +116,7 @@ export const residenceAndNationality: Procedure = {
     { id: 'deferido', name: text('Deferido', 'Concedido', 'Granted') },
     { id: 'indeferido', name: text('Indeferido', 'Denegado', 'Refused') },
     { id: 'final', name: text('Negado em recurso (cabe ação)', 'Denegado en recurso (cabe acción)', 'Refused on appeal (court remains)') },
+    { id: 'registrado', name: text('Registro feito', 'Registro hecho', 'Registered') },
   ],
   filings: [appeal],
   provisions,

@@ -10,8 +10,13 @@ export const refugeStages: readonly Stage[] = [
   { id: 'plen', name: text('Decisão do CONARE', 'Decisión del CONARE', 'Decision of CONARE'), waitsFor: 'petitioner' },
   { id: 'recurso', name: text('Recurso ao Ministro', 'Recurso ante el Ministro', 'Appeal to the Minister'), waitsFor: 'body' },
   { id: 'decisao', name: text('Aguarda decisão do Ministro', 'En espera del Ministro', 'Awaiting the Minister'), waitsFor: 'body' },
-  { id: 'registro', name: text('Registro (RNM)', 'Registro (RNM)', 'Registration (RNM)'), waitsFor: 'petitioner' },
+  {
+    id: 'registro',
+    name: text('Registro Nacional Migratório (RNM)', 'Registro nacional migratorio (RNM)', 'National migration registration (RNM)'),
+    waitsFor: 'petitioner',
+  },
   { id: 'arquivado', name: text('Arquivado', 'Archivado', 'Archived'), waitsFor: 'petitioner' },
+  { id: 'desarquivamento', name: text('Desarquivamento pedido', 'Desarchivo solicitado', 'Reopening requested'), waitsFor: 'body' },
   { id: 'cessacao', name: text('Cessação ou perda', 'Cesación o pérdida', 'Cessation or loss'), waitsFor: 'petitioner' },
 ]
 
@@ -22,7 +27,7 @@ export const refugeEvents: readonly EventKind[] = [
     name: text(
       'Refúgio pedido (Sisconare ou Polícia Federal)',
       'Refugio solicitado (Sisconare o Policía Federal)',
-      'Refuge claimed (Sisconare or Federal Police)',
+      'Refugee status claimed (Sisconare or Federal Police)',
     ),
     by: 'petitioner',
     moves: 'protocolo',
@@ -53,19 +58,26 @@ export const refugeEvents: readonly EventKind[] = [
     id: 'reopening-requested',
     name: text('Desarquivamento pedido', 'Desarchivo solicitado', 'Reopening requested'),
     by: 'petitioner',
+    moves: 'desarquivamento',
     from: ['arquivado'],
   },
-  { id: 'reopened', name: text('Desarquivado', 'Desarchivado', 'Reopened'), by: 'body', moves: 'protocolo', from: ['arquivado'] },
+  {
+    id: 'reopened',
+    name: text('Desarquivado', 'Desarchivado', 'Reopened'),
+    by: 'body',
+    moves: 'protocolo',
+    from: ['arquivado', 'desarquivamento'],
+  },
   {
     id: 'closed',
     name: text('Arquivamento definitivo', 'Archivo definitivo', 'Finally closed'),
     by: 'body',
-    from: ['arquivado'],
+    from: ['arquivado', 'desarquivamento'],
     outcome: 'arquivado',
   },
   {
     id: 'recognised',
-    name: text('Refúgio reconhecido', 'Refugio reconocido', 'Refuge recognised'),
+    name: text('Refúgio reconhecido', 'Refugio reconocido', 'Refugee status recognised'),
     by: 'body',
     moves: 'registro',
     from: ['entrev', 'protocolo', 'recurso', 'decisao'],

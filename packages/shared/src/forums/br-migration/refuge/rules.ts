@@ -27,9 +27,9 @@ export const refugeRules: readonly Rule[] = [
         },
         confidence: 'VERIFIED',
         note: text(
-          'Durante o recurso a pessoa e a família permanecem no Brasil (art. 30). A decisão do Ministro é irrecorrível (art. 31): depois, mandado de segurança em 120 dias corridos da ciência, no STJ se decidiu o Ministro. Mesmo recusada, não se devolve quem corre risco (art. 32).',
-          'Durante el recurso la persona y su familia permanecen en Brasil (art. 30). La decisión del Ministro es irrecurrible (art. 31): después, mandado de segurança en 120 días corridos desde el conocimiento, ante el STJ si decidió el Ministro. Aun denegada, no se devuelve a quien corre riesgo (art. 32).',
-          'During the appeal the person and the family stay in Brazil (art. 30). The Minister’s decision is final (art. 31): then a writ of mandamus within 120 calendar days of knowledge, in the STJ where the Minister decided. Even if refused, no one at risk is returned (art. 32).',
+          'Durante o recurso a pessoa e a família permanecem no Brasil (art. 30). A decisão do Ministro é irrecorrível (art. 31): depois, mandado de segurança em 120 dias corridos da ciência, no Superior Tribunal de Justiça (STJ) se decidiu o Ministro. Mesmo recusada, não se devolve quem corre risco (art. 32).',
+          'Durante el recurso la persona y su familia permanecen en Brasil (art. 30). La decisión del Ministro es irrecurrible (art. 31): después, mandado de segurança en 120 días corridos desde el conocimiento, ante el Superior Tribunal de Justiça (STJ) si decidió el Ministro. Aun denegada, no se devuelve a quien corre riesgo (art. 32).',
+          'During the appeal the person and the family stay in Brazil (art. 30). The Minister’s decision is final (art. 31): then a writ of mandamus within 120 calendar days of knowledge, in the Superior Court of Justice (STJ) where the Minister decided. Even if refused, no one at risk is returned (art. 32).',
         ),
       },
     ],

@@ -13,6 +13,7 @@ export const deportationStages: readonly Stage[] = [
   { id: 'prorr', name: text('Prazo prorrogado', 'Plazo prorrogado', 'Time extended'), waitsFor: 'petitioner' },
   { id: 'proc', name: text('Procedimento instaurado', 'Procedimiento iniciado', 'Proceeding opened'), waitsFor: 'body' },
   { id: 'defesa', name: text('Defesa', 'Defensa', 'Defence'), waitsFor: 'petitioner' },
+  { id: 'conclusao', name: text('Aguarda decisão', 'En espera de decisión', 'Awaiting decision'), waitsFor: 'body' },
   { id: 'dec', name: text('Decisão', 'Decisión', 'Decision'), waitsFor: 'petitioner' },
   { id: 'rec', name: text('Recurso suspensivo', 'Recurso suspensivo', 'Suspensive appeal'), waitsFor: 'body' },
   { id: 'exec', name: text('Execução', 'Ejecución', 'Removal pending'), waitsFor: 'petitioner' },
@@ -24,7 +25,7 @@ export const protectionRequested: EventKind = {
   name: text(
     'Refúgio, asilo ou apatridia pedidos: retirada suspensa',
     'Refugio, asilo o apatridia solicitados: retirada suspendida',
-    'Refuge, asylum or statelessness claimed: removal suspended',
+    'Refugee status, asylum or statelessness claimed: removal suspended',
   ),
   by: 'petitioner',
 }
@@ -36,7 +37,7 @@ export const removalStayed: EventKind = {
   by: 'third',
 }
 
-const before = ['notif', 'prorr', 'proc', 'defesa']
+const before = ['notif', 'prorr', 'proc', 'defesa', 'conclusao']
 
 /** What happens in a deportation. */
 export const deportationEvents: readonly EventKind[] = [
@@ -116,6 +117,7 @@ export const deportationEvents: readonly EventKind[] = [
     id: 'defence-filed',
     name: text('Defesa apresentada', 'Defensa presentada', 'Defence filed'),
     by: 'petitioner',
+    moves: 'conclusao',
     from: ['proc', 'defesa'],
   },
   {
@@ -182,7 +184,7 @@ export const deportationEvents: readonly EventKind[] = [
     id: 'deported',
     name: text('Deportação executada', 'Deportación ejecutada', 'Deported'),
     by: 'state',
-    from: ['dec', 'rec', 'exec'],
+    from: ['exec'],
     outcome: 'deportado',
   },
   protectionRequested,

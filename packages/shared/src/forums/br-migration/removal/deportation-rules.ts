@@ -33,7 +33,7 @@ export const deportationRules: readonly Rule[] = [
         note: text(
           'Sessenta dias são o mínimo: vale a data da notificação, se maior. Prorroga-se por igual período comparecendo à Polícia Federal com justificativa e termo de endereço. Vencido, a deportação pode ser executada: protocole antes o pedido de residência ou de refúgio. O Decreto 12.657/2025 alterou o 9.199: confira o texto consolidado.',
           'Sesenta días son el mínimo: rige la fecha de la notificación, si es mayor. Se prorroga por igual período compareciendo ante la Policía Federal con justificación y compromiso de domicilio. Vencido, la deportación puede ejecutarse: presente antes la solicitud de residencia o de refugio. El Decreto 12.657/2025 modificó el 9.199: verifique el texto consolidado.',
-          'Sixty days are the minimum: the date in the notice governs, if later. It is extended once for as long on appearing before the Federal Police with reasons and an undertaking as to address. Once lapsed, deportation may be carried out: file the request for residence or refuge before. Decreto 12.657/2025 amended the 9.199: check the consolidated text.',
+          'Sixty days are the minimum: the date in the notice governs, if later. It is extended once for as long on appearing before the Federal Police with reasons and an undertaking as to address. Once lapsed, deportation may be carried out: file the request for residence or refugee status before. Decreto 12.657/2025 amended the 9.199: check the consolidated text.',
         ),
       },
     ],

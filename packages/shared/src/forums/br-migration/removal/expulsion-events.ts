@@ -65,7 +65,14 @@ export const expulsionEvents: readonly EventKind[] = [
     ),
     by: 'body',
     moves: 'exec',
-    from: ['dec', 'recon'],
+    from: ['recon'],
+  },
+  {
+    id: 'reconsideration-missed',
+    name: text('Prazo da reconsideração vencido', 'Plazo de la reconsideración vencido', 'Reconsideration out of time'),
+    by: 'petitioner',
+    moves: 'exec',
+    from: ['dec'],
   },
   {
     id: 'expelled',

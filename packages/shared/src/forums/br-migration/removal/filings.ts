@@ -12,7 +12,7 @@ const evidence = [
     'Pruebas de los vínculos: familia, trabajo, escuela, salud',
     'Proof of ties: family, work, school, health',
   ),
-  text('Protocolos de refúgio ou residência', 'Comprobantes de refugio o residencia', 'Receipts of refuge or residence claims'),
+  text('Protocolos de refúgio ou residência', 'Comprobantes de refugio o residencia', 'Receipts of refugee or residence claims'),
 ]
 
 /** Defence and appeal against deportation. */

@@ -22,7 +22,7 @@ export const barsToRemoval: readonly Provision[] = [
     says: text(
       'Pedido pendente de refúgio, asilo ou apatridia suspende a retirada: junte o protocolo e peça a suspensão por escrito.',
       'La solicitud pendiente de refugio, asilo o apatridia suspende la retirada: adjunte el comprobante y pida la suspensión por escrito.',
-      'A pending claim to refuge, asylum or statelessness suspends removal: file the receipt and ask for the suspension in writing.',
+      'A pending claim to refugee status, asylum or statelessness suspends removal: file the receipt and ask for the suspension in writing.',
     ),
     source: { ...general, cite: 'Decreto 9.199/2017, art. 181; Lei 9.474/1997, arts. 7º, 10 e 30' },
     confidence: 'VERIFIED',

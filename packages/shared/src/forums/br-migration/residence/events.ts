@@ -13,9 +13,19 @@ export const residenceStages: readonly Stage[] = [
     name: text('Processo de perda da residência', 'Proceso de pérdida de la residencia', 'Loss of residence'),
     waitsFor: 'petitioner',
   },
+  {
+    id: 'perda-conclusao',
+    name: text('Perda: aguarda decisão', 'Pérdida: en espera de decisión', 'Loss: awaiting decision'),
+    waitsFor: 'body',
+  },
   { id: 'dec', name: text('Decisão', 'Decisión', 'Decision'), waitsFor: 'petitioner' },
   { id: 'rec', name: text('Recurso', 'Recurso', 'Appeal'), waitsFor: 'body' },
   { id: 'dec2', name: text('Decisão do recurso', 'Decisión del recurso', 'Decision on the appeal'), waitsFor: 'body' },
+  {
+    id: 'registro',
+    name: text('Registro na Polícia Federal', 'Registro en la Policía Federal', 'Registration with the Federal Police'),
+    waitsFor: 'petitioner',
+  },
 ]
 
 const pending = ['req', 'exig']
@@ -105,7 +115,13 @@ export const residenceEvents: readonly EventKind[] = [
     from: ['req'],
     fields: [doubled],
   },
-  { id: 'defence-filed', name: text('Defesa apresentada', 'Defensa presentada', 'Defence filed'), by: 'petitioner', from: ['perda'] },
+  {
+    id: 'defence-filed',
+    name: text('Defesa apresentada', 'Defensa presentada', 'Defence filed'),
+    by: 'petitioner',
+    moves: 'perda-conclusao',
+    from: ['perda'],
+  },
   {
     id: 'residence-lost',
     name: text(
@@ -115,7 +131,7 @@ export const residenceEvents: readonly EventKind[] = [
     ),
     by: 'body',
     moves: 'dec',
-    from: ['perda'],
+    from: ['perda', 'perda-conclusao'],
     sets: ['br-residencia-perda-recurso-10d'],
     fields: [doubled, due],
   },
@@ -131,7 +147,7 @@ export const residenceEvents: readonly EventKind[] = [
     id: 'granted',
     name: text('Deferido, ou residência mantida', 'Concedido, o residencia mantenida', 'Granted, or residence kept'),
     by: 'body',
-    from: ['req', 'exig', 'perda', 'rec', 'dec2'],
+    from: ['req', 'exig', 'perda', 'perda-conclusao', 'rec', 'dec2'],
     outcome: 'deferido',
   },
   {
@@ -179,6 +195,7 @@ export const residenceEvents: readonly EventKind[] = [
     name: text('Entrada com visto temporário', 'Ingreso con visa temporaria', 'Entry on a temporary visa'),
     by: 'petitioner',
     precedes: true,
+    moves: 'registro',
     from: ['req'],
     sets: ['br-registro-pf-90d'],
     fields: [due],
@@ -187,7 +204,8 @@ export const residenceEvents: readonly EventKind[] = [
     id: 'registered',
     name: text('Registro feito na Polícia Federal', 'Registro hecho en la Policía Federal', 'Registered with the Federal Police'),
     by: 'petitioner',
-    from: ['req'],
+    from: ['registro'],
+    outcome: 'registrado',
   },
   statusEnquired,
   wentToCourt,

@@ -34,9 +34,9 @@ export const residenceRules: readonly Rule[] = [
         ),
         confidence: 'VERIFIED',
         note: text(
-          'Não cumprida, o pedido é indeferido. O CNIg foi reorganizado em 2019 e 2025: confira a vigência.',
-          'Si no se cumple, la solicitud se deniega. El CNIg fue reorganizado en 2019 y 2025: verifique la vigencia.',
-          'If not met, the application is refused. The CNIg was reorganised in 2019 and 2025: check that this is in force.',
+          'Não cumprida, o pedido é indeferido. O Conselho Nacional de Imigração (CNIg) foi reorganizado em 2019 e 2025: confira a vigência.',
+          'Si no se cumple, la solicitud se deniega. El Consejo Nacional de Inmigración (CNIg) fue reorganizado en 2019 y 2025: verifique la vigencia.',
+          'If not met, the application is refused. The National Immigration Council (CNIg) was reorganised in 2019 and 2025: check that this is in force.',
         ),
       },
     ],
