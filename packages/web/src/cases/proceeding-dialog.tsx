@@ -7,6 +7,7 @@ import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { api, readConflict } from '../api.ts'
 import { useLawNames } from '../law/names.ts'
+import { useLawDirectory } from '../law/queries.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { ConflictPanel } from '../ui/conflict-panel.tsx'
@@ -16,7 +17,7 @@ import { useDraft } from '../ui/use-draft.ts'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useWords } from '../words/use-words.ts'
-import { ProceedingFields, type ProceedingForm } from './proceeding-fields.tsx'
+import { ProceedingFields, type ProceedingForm, usualRole } from './proceeding-fields.tsx'
 import { useProceedingLabels, useProceedingRows } from './proceeding-labels.ts'
 import type { CaseFile } from './queries.ts'
 
@@ -34,10 +35,11 @@ interface ProceedingDialogProps {
 export function ProceedingDialog({ file, proceeding, given, onClose, onDone }: ProceedingDialogProps) {
   const say = useWords()
   useReturnFocus()
+  const directory = useLawDirectory()
   const form: ProceedingForm = useForm<z.input<typeof newProceeding>, unknown, NewProceeding>({
     resolver: zodResolver(newProceeding),
     shouldFocusError: false,
-    defaultValues: proceeding ? pick(proceeding) : { ...blank, procedure: given ?? '' },
+    defaultValues: proceeding ? pick(proceeding) : given ? { ...blank, procedure: given, ourRole: usualRole(directory, given) } : blank,
   })
   const forget = useDraft(form, `proceeding.${proceeding?.id ?? file.id}`)
   useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'edit', onLeave: forget })

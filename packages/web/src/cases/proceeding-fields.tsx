@@ -2,7 +2,7 @@ import { Select, Stack, TextInput } from '@mantine/core'
 import { type newProceeding, ourRoles } from '@travessia/shared/proceedings'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
-import { useLawDirectory } from '../law/queries.ts'
+import { type LawDirectory, useLawDirectory } from '../law/queries.ts'
 import { DayField } from '../ui/day-field.tsx'
 import { useField, useFieldError } from '../ui/use-field.ts'
 import { useWords } from '../words/use-words.ts'
@@ -62,8 +62,7 @@ function ProcedureSelect({ form, isNew }: { form: ProceedingForm; isNew: boolean
   const choose = (id: string | null) => {
     form.setValue('procedure', id ?? '', { shouldDirty: true, shouldValidate: form.formState.submitCount > 0 })
     form.setValue('court', null)
-    const usual = directory.flatMap((forum) => forum.procedures).find((one) => one.id === id)?.ourRole
-    form.setValue('ourRole', ourRoles.find((role) => role === usual) ?? 'petitioner')
+    form.setValue('ourRole', usualRole(directory, id ?? ''))
   }
   return (
     <Controller
@@ -116,4 +115,10 @@ function CourtSelect({ form, procedure }: { form: ProceedingForm; procedure: str
       )}
     />
   )
+}
+
+/** What we usually are in a procedure. */
+export function usualRole(directory: LawDirectory, procedure: string) {
+  const usual = directory.flatMap((forum) => forum.procedures).find((one) => one.id === procedure)?.ourRole
+  return ourRoles.find((role) => role === usual) ?? 'petitioner'
 }
