@@ -5,6 +5,7 @@ import { dayIn } from './dates.ts'
 import type { Docket, DocketDeadline, Story } from './docket.ts'
 import { factKind } from './events.ts'
 import type { Acceptance, Door, Procedure } from './law.ts'
+import type { Confidence } from './regimes.ts'
 
 /**
  * Whether one may still come in. `dated`: until a day. `reasonable-time`: an exception to exhaustion is claimed,
@@ -25,6 +26,8 @@ export interface DoorReading {
   readonly until: IsoDate | null
   readonly safe: IsoDate | null
   readonly isPresumption: boolean
+  /** How far the rule of that day was checked. */
+  readonly confidence: Confidence | null
   readonly acceptance: Acceptance | 'every' | null
   /** Facts of the case from before the State came under the procedure. */
   readonly earlierFacts: number
@@ -67,7 +70,17 @@ function readDoor(place: Place): DoorReading {
   const elsewhere = findElsewhere(place)
   const since = acceptance && acceptance !== 'every' ? (acceptance.factsFrom ?? acceptance.from) : null
   const earlierFacts = since ? story.events.filter((event) => event.kind === factKind && event.on < since).length : 0
-  const reading = { procedure: procedure.id, why: null, until: null, safe: null, isPresumption: false, acceptance, earlierFacts, elsewhere }
+  const reading = {
+    procedure: procedure.id,
+    why: null,
+    until: null,
+    safe: null,
+    isPresumption: false,
+    confidence: null,
+    acceptance,
+    earlierFacts,
+    elsewhere,
+  }
   if (hasEntered(place)) return { ...reading, state: 'entered' }
   if (!respondent) return { ...reading, state: 'shut', why: 'state-unknown' }
   if (!acceptance) return { ...reading, state: 'shut', why: 'not-accepted' }
@@ -75,26 +88,32 @@ function readDoor(place: Place): DoorReading {
   return { ...reading, ...readWindow(place) }
 }
 
-type Window = Pick<DoorReading, 'state' | 'why' | 'until' | 'safe' | 'isPresumption'>
+type Window = Pick<DoorReading, 'state' | 'why' | 'until' | 'safe' | 'isPresumption' | 'confidence'>
 
 function readWindow({ docket, story, procedure, door, today }: Place): Window {
   const windows = [...docket.deadlines, ...docket.offers].filter((one) => isWindow(procedure, one))
-  const plain = { why: null, until: null, safe: null, isPresumption: false }
+  const plain = { why: null, until: null, safe: null, isPresumption: false, confidence: null }
   const bars = windows.filter((one) => one.state === 'running' && natureOf(procedure, one) === 'bar')
   const isClaimed = story.events.some((event) => event.kind === exceptionClaimed)
   if (bars.some((one) => one.answer === 'open') || (isClaimed && yieldsToException(procedure)))
     return { ...plain, state: 'reasonable-time' }
   const dated = bars.filter((one) => one.due !== null).toSorted(byDue)[0]
-  if (dated) return { ...plain, state: 'dated', until: dated.due, safe: dated.safe }
+  if (dated) return { ...plain, state: 'dated', until: dated.due, safe: dated.safe, confidence: dated.confidence }
   const closed = windows
     .filter((one) => one.state === 'lapsed' && natureOf(procedure, one) !== 'presumption')
     .toSorted(byDue)
     .at(-1)
-  if (closed) return { ...plain, state: 'shut', why: 'window-closed', until: closed.due }
+  if (closed) return { ...plain, state: 'shut', why: 'window-closed', until: closed.due, confidence: closed.confidence }
   const isExhausted = isClaimed || story.events.some((event) => event.kind === finalDecision && event.on <= today)
   if (door.exhaustion === 'required' && !isExhausted) return { ...plain, state: 'not-yet' }
   const presumed = windows.filter((one) => natureOf(procedure, one) === 'presumption').toSorted(byDue)[0]
-  return { ...plain, state: 'open', until: presumed?.due ?? null, isPresumption: presumed !== undefined }
+  return {
+    ...plain,
+    state: 'open',
+    until: presumed?.due ?? null,
+    isPresumption: presumed !== undefined,
+    confidence: presumed?.confidence ?? null,
+  }
 }
 
 function isWindow({ id, rules }: Procedure, { procedure, lineage }: DocketDeadline): boolean {

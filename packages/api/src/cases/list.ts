@@ -1,6 +1,7 @@
 import type { CaseFacts, CaseFilter, CaseRow } from '@travessia/shared/cases'
 import type { Instant } from '@travessia/shared/dates'
 import type { Language } from '@travessia/shared/languages'
+import type { Confidence } from '@travessia/shared/regimes'
 import { searchWords } from '@travessia/shared/search'
 import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
@@ -61,13 +62,17 @@ export async function listCases(
       ).as('proceedings'),
       eb
         .selectFrom('deadline')
-        .select('deadline.procedure')
+        .select(
+          sql<NextRow>`jsonb_build_object('procedure', deadline.procedure, 'confidence', deadline.confidence, 'computed', deadline.computed)`.as(
+            'next',
+          ),
+        )
         .whereRef('deadline.organisationId', '=', 'case.organisationId')
         .whereRef('deadline.caseId', '=', 'case.id')
         .whereRef('deadline.rule', '=', 'case.nextRule')
         .where('deadline.supersededAt', 'is', null)
         .limit(1)
-        .as('nextProcedure'),
+        .as('nextRow'),
     ])
     .$narrowType<Pick<CaseFacts, 'visibility'>>()
     .where(visibleTo(actor, now))
@@ -83,15 +88,23 @@ export async function listCases(
     .limit(filter.limit + 1)
     .execute()
   const page = pageOf(found, filter.limit, (row) => [sort, row.sortKey, row.id])
-  const named = page.items.map(({ sortKey: _, nextProcedure, proceedings, ...row }): CaseRow => {
-    const nextRuleName = row.nextRule && nextProcedure ? ruleName(nextProcedure, row.nextRule, language) : null
-    return { ...row, nextRuleName, proceedings: proceedings.map((one) => nameProceeding(one, language)) }
+  const named = page.items.map(({ sortKey: _, nextRow, proceedings, ...row }): CaseRow => {
+    const nextRuleName = row.nextRule && nextRow ? ruleName(nextRow.procedure, row.nextRule, language) : null
+    const nextConfidence = nextRow && nextRow.computed === null ? nextRow.confidence : null
+    return { ...row, nextRuleName, nextConfidence, proceedings: proceedings.map((one) => nameProceeding(one, language)) }
   })
   return { items: isRegister ? named.map(toRegister) : named, next: page.next }
 }
 
 function nameProceeding<Row extends { procedure: string; stage: string }>(row: Row, language: Language) {
   return { ...row, forumName: forumName(row.procedure, language), stageName: stageName(row.procedure, row.stage, language) }
+}
+
+/** What the row says of its next date. */
+interface NextRow {
+  procedure: string
+  confidence: Confidence
+  computed: string | null
 }
 
 interface Order {

@@ -6,6 +6,7 @@ import { useRight } from '../me/queries.ts'
 import { useToday } from '../ui/clock.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { dueTone } from '../ui/due-tone.ts'
+import { NotChecked } from '../ui/not-checked.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './case-rows.module.css'
 import { holderKey } from './holder-key.ts'
@@ -78,6 +79,7 @@ function Next({ row }: { row: Row }) {
       <span className={classes.under}>
         {holder && <span>{say(`holder.${holder}`)}</span>}
         {row.nextRuleName && <span>{row.nextRuleName}</span>}
+        {row.nextConfidence && <NotChecked of={{ answer: 'due', computed: null, confidence: row.nextConfidence }} />}
       </span>
     </>
   )

@@ -7,6 +7,7 @@ import { useLaw } from '../law/queries.ts'
 import { useToday } from '../ui/clock.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { dueTone } from '../ui/due-tone.ts'
+import { NotChecked } from '../ui/not-checked.tsx'
 import { useWords } from '../words/use-words.ts'
 import { nothingOpen } from './open-form.ts'
 import classes from './proceeding-strip.module.css'
@@ -56,7 +57,8 @@ export function DeadlineLine({ deadline }: { deadline: DeadlineView }) {
           say(deadline.answer === 'due' ? 'deadlineState.running' : `due.none.${deadline.answer}`)
         )}
         <span className="sr-only">. {say('why.open')}</span>
-      </Link>
+      </Link>{' '}
+      <NotChecked of={deadline} />
     </div>
   )
 }

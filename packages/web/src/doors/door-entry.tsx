@@ -3,6 +3,7 @@ import type { CaseFile } from '../cases/queries.ts'
 import { useRight } from '../me/queries.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { ButtonLink, TextLink } from '../ui/links.tsx'
+import { NotChecked } from '../ui/not-checked.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DoorFacts } from './door-facts.tsx'
 import { DoorReason } from './door-reason.tsx'
@@ -58,6 +59,7 @@ export function DoorEntry({ file, door }: { file: CaseFile; door: DoorView }) {
 
 function When({ door }: { door: DoorView }) {
   const say = useWords()
+  const mark = door.confidence && <NotChecked of={{ answer: 'due', computed: null, confidence: door.confidence }} />
   const Icon = icons[door.state]
   return (
     <>
@@ -66,7 +68,7 @@ function When({ door }: { door: DoorView }) {
       </strong>
       {door.state === 'dated' && door.until && (
         <div className={classes.day}>
-          <DateText day={door.until} weekday relative zone={door.zone} />
+          <DateText day={door.until} weekday relative zone={door.zone} /> {mark}
         </div>
       )}
       {door.safe && (
@@ -76,7 +78,7 @@ function When({ door }: { door: DoorView }) {
       )}
       {door.isPresumption && door.until && (
         <div className={classes.quiet}>
-          {say('doors.presumption')} <DateText day={door.until} />
+          {say('doors.presumption')} <DateText day={door.until} /> {mark}
         </div>
       )}
     </>

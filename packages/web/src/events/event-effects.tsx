@@ -7,6 +7,7 @@ import { nothingOpen } from '../cases/open-form.ts'
 import type { CaseFile } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'
 import { DateText } from '../ui/date-text.tsx'
+import { NotChecked } from '../ui/not-checked.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './timeline.module.css'
 
@@ -50,7 +51,7 @@ function Opened({ file, deadline }: { file: CaseFile; deadline: DocketDeadline }
         ({say(`holder.${deadline.holder}`)})
         {deadline.due ? (
           <>
-            , {say('deadline.until')} <DateText day={deadline.due} />
+            , {say('deadline.until')} <DateText day={deadline.due} /> <NotChecked of={deadline} />
           </>
         ) : (
           deadline.answer !== 'due' && `, ${say(`due.none.${deadline.answer}`).toLowerCase()}`
@@ -79,7 +80,7 @@ function OpenedDoors({ file, windows }: { file: CaseFile; windows: readonly Dock
             {one.due && (
               <>
                 {' '}
-                {say('deadline.until')} <DateText day={one.due} />
+                {say('deadline.until')} <DateText day={one.due} /> <NotChecked of={one} />
               </>
             )}
           </span>
@@ -104,7 +105,7 @@ function Closed({ file, deadline }: { file: CaseFile; deadline: DocketDeadline }
         {deadline.due && (
           <>
             {' '}
-            ({say('deadline.until')} <DateText day={deadline.due} />)
+            ({say('deadline.until')} <DateText day={deadline.due} />) <NotChecked of={deadline} />
           </>
         )}
       </span>

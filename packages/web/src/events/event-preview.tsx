@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { CaseFile } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'
 import { DateText } from '../ui/date-text.tsx'
+import { NotChecked } from '../ui/not-checked.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { type Consequences, isNothing, type Moved, type StageMove } from './consequences.ts'
 import classes from './event-preview.module.css'
@@ -85,7 +86,7 @@ function MovedLine({ pair: { before, after } }: { pair: Moved }) {
               →{' '}
             </>
           )}
-          <DateText day={after.due} weekday />
+          <DateText day={after.due} weekday /> <NotChecked of={after} />
         </>
       )}
       {before.due === after.due && after.due && (
@@ -108,7 +109,7 @@ function DeadlineWords({ deadline }: { deadline: DocketDeadline }) {
       {deadline.due ? (
         <>
           {say('deadline.until')} <DateText day={deadline.due} weekday relative zone={deadline.zone} />
-          {deadline.state !== 'running' && ` · ${say(`deadlineState.${deadline.state}`)}`}
+          {deadline.state !== 'running' && ` · ${say(`deadlineState.${deadline.state}`)}`} <NotChecked of={deadline} />
         </>
       ) : (
         say(deadline.answer === 'due' ? 'deadlineState.running' : `due.none.${deadline.answer}`)

@@ -46,8 +46,8 @@ export function CertaintyMark({ certainty }: { certainty: Certainty }) {
 
 const moves: Record<string, Certainty> = { 'body-set': 'set', extended: 'extended', overridden: 'overridden' }
 
-interface Dated extends Pick<DeadlineView, 'answer' | 'confidence' | 'computed'> {
-  readonly steps?: DeadlineView['steps']
+export interface Dated extends Pick<DeadlineView, 'answer' | 'confidence' | 'computed'> {
+  readonly steps?: readonly { readonly say: string }[]
 }
 
 /** Where a date stands: what last moved it, else how far its rule was checked. Lists carry no steps and say only that it was moved. */
