@@ -31,9 +31,10 @@ describe('the house stands as drawn', () => {
   test('strangers may use these routes and no others', () => {
     expect(listOpen(listRoutes()).toSorted()).toEqual([
       'GET /api/forums',
-      'GET /api/forums/:procedure/examples',
+      'GET /api/forums/:procedure/details',
       'GET /api/forums/names',
       'GET /api/forums/search',
+      'GET /api/forums/unchecked',
       'GET /api/health',
       'GET /api/invitations/:token',
       'GET /api/openapi.json',

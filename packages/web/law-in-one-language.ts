@@ -9,11 +9,13 @@ interface Node {
 }
 
 const languages = ['pt-BR', 'es', 'en']
+/** What only the pages of the law show; they ask the server for it. */
+const dropped = ['examples', 'filings', 'provisions']
 const isLaw = (id: string) => id.includes('/shared/src/forums/')
 
 /**
- * The law of a body stands in three languages and carries the examples that test it. A slow line should bear one
- * language and no examples: `forum.ts?law=es` is the body, and everything of the law that it imports, cut to that.
+ * The law of a body stands in three languages and carries more than it takes to read a case. A slow line should bear
+ * one language and no more: `forum.ts?law=es` is the body, and everything of the law that it imports, cut to that.
  */
 export function lawInOneLanguage(): Plugin[] {
   return [
@@ -46,40 +48,44 @@ function languageOf(id: string | undefined): string | undefined {
   return id?.match(/[?&]law=([\w-]+)/)?.[1]
 }
 
-/** Leaves of each `text(pt, es, en)` the wanted language, and of each rule no examples. */
-function cut(code: string, tree: Node, language: number): string {
-  const kept: string[] = []
-  let at = 0
-  for (const { start, end, by } of findCuts(tree, language).toSorted((a, b) => a.start - b.start)) {
-    kept.push(code.slice(at, start), by ? code.slice(by.start, by.end) : 'examples: []')
-    at = end
-  }
-  return [...kept, code.slice(at)].join('')
-}
-
 interface Cut {
   readonly start: number
   readonly end: number
-  readonly by?: Node
+  readonly by: string
 }
 
-function findCuts(value: unknown, language: number): Cut[] {
-  if (Array.isArray(value)) return value.flatMap((one) => findCuts(one, language))
-  if (!isNode(value)) return []
-  if (isExamples(value)) return [{ start: value.start, end: value.end }]
-  const said = textArguments(value)
-  const [first, , last] = said
-  const by = said[language]
-  if (first && last && by) return [{ start: first.start, end: last.end, by }]
-  return Object.values(value).flatMap((one) => findCuts(one, language))
+/** Leaves of each `text(pt, es, en)` the wanted language, and of rules and procedures what is not dropped. */
+function cut(code: string, tree: Node, language: number): string {
+  const kept: string[] = []
+  let at = 0
+  for (const { start, end, by } of findCuts(tree).toSorted((a, b) => a.start - b.start)) {
+    kept.push(code.slice(at, start), by)
+    at = end
+  }
+  return [...kept, code.slice(at)].join('')
+
+  function findCuts(value: unknown): Cut[] {
+    if (Array.isArray(value)) return value.flatMap(findCuts)
+    if (!isNode(value)) return []
+    const { start, end } = value
+    const name = droppedName(value)
+    if (name) return [{ start, end, by: `${name}: []` }]
+    // Law is data: a call only answers, so what nobody uses any more can go.
+    const pure = value.type === 'CallExpression' ? [{ start, end: start, by: '/* @__PURE__ */ ' }] : []
+    const said = textArguments(value)
+    const [first, , last] = said
+    const by = said[language]
+    if (first && last && by) return [...pure, { start: first.start, end: last.end, by: code.slice(by.start, by.end) }]
+    return [...pure, ...Object.values(value).flatMap(findCuts)]
+  }
 }
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value
 }
 
-function isExamples(node: Node): boolean {
-  return node.type === 'Property' && isNode(node['key']) && node['key']['name'] === 'examples'
+function droppedName({ type, key }: Node): string | undefined {
+  return type === 'Property' && isNode(key) ? dropped.find((name) => name === key['name']) : undefined
 }
 
 function textArguments(node: Node): readonly Node[] {

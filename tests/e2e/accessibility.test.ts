@@ -39,7 +39,7 @@ const pages = [
   { path: '/cases/:case/history', shows: /carregou|abriu o caso|acrescentou|registrou/ },
   { path: '/cases/:case/briefs', shows: 'Petição à CIDH' },
   { path: '/cases/:case/briefs/:brief', shows: 'Fatos denunciados' },
-  { path: '/law', shows: 'Órgãos internacionais' },
+  { path: '/law', shows: 'Nações Unidas' },
   { path: '/law?q=six%20months', shows: 'Seis meses para apresentar a petição' },
   { path: '/law?q=xyzxyz', shows: 'Nada encontrado' },
   { path: '/law/iachr-petition', shows: 'Etapas e desfechos' },

@@ -1,9 +1,14 @@
 import { gzipSync } from 'node:zlib'
+import { forums } from '@travessia/shared/forums/index'
+import { languages } from '@travessia/shared/languages'
+import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, signIn } from './support.ts'
 
 /** What a slow line can bear: gzipped scripts of the first page. */
 const most = 330 * 1000
+/** The same for the law of every body in one language, of which a case needs a part. */
+const mostLaw = 120 * 1000
 
 let house: House
 
@@ -28,3 +33,39 @@ test('the first page of somebody signed in weighs at most 330 kB of scripts, wit
   expect(total, [...scripts].map(([name, size]) => `${name} ${size}`).join('\n')).toBeLessThanOrEqual(most)
   expect([...scripts.keys()].filter((name) => /editor|tiptap|prosemirror|docx|catalogue|track/i.test(name))).toEqual([])
 })
+
+test('the law of every body weighs at most 120 kB in each language', async () => {
+  const chunks = await buildChunks()
+  const first = reachedFrom(chunks.filter((chunk) => chunk.isEntry))
+
+  for (const language of languages) {
+    const bodies = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/forum.ts?law=${language}`))
+    const law = [...reachedFrom(bodies)].filter((chunk) => !first.has(chunk))
+    const weights = law.map((chunk) => ({ name: chunk.fileName, size: gzipSync(chunk.code, { level: 9 }).length }))
+
+    expect(bodies).toHaveLength(forums.length)
+    const told = weights.toSorted((a, b) => b.size - a.size).map(({ name, size }) => `${name} ${size}`)
+    expect(
+      weights.reduce((sum, { size }) => sum + size, 0),
+      `${language}\n${told.join('\n')}`,
+    ).toBeLessThanOrEqual(mostLaw)
+  }
+
+  /** These and what they bring with them. */
+  function reachedFrom(roots: readonly Rolldown.OutputChunk[], reached = new Set<Rolldown.OutputChunk>()): Set<Rolldown.OutputChunk> {
+    for (const chunk of roots) {
+      if (reached.has(chunk)) continue
+      reached.add(chunk)
+      const imported = chunks.filter(({ fileName }) => chunk.imports.includes(fileName))
+      reachedFrom(imported, reached)
+    }
+    return reached
+  }
+})
+
+/** The screens as people get them, with what each file is made of and imports. */
+async function buildChunks(): Promise<Rolldown.OutputChunk[]> {
+  const built = await build({ root: 'packages/web', mode: 'production', logLevel: 'warn', build: { write: false } })
+  if (!('output' in built)) throw new Error('Vite built no single output.')
+  return built.output.filter((file) => file.type === 'chunk')
+}

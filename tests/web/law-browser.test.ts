@@ -5,7 +5,6 @@ import { groupRules } from '../../packages/web/src/law-browser/group-rules.ts'
 import { breakText, layOutGraph } from '../../packages/web/src/law-browser/lay-out-graph.ts'
 import { tellCounting, tellExtension, tellLimit, tellPeriod } from '../../packages/web/src/law-browser/limit-in-words.ts'
 import { readStageGraph } from '../../packages/web/src/law-browser/stage-graph.ts'
-import { listUnchecked } from '../../packages/web/src/law-browser/unchecked.ts'
 import { words as portuguese } from '../../packages/web/src/words/pt-BR.ts'
 import type { Say } from '../../packages/web/src/words/use-words.ts'
 
@@ -96,17 +95,6 @@ describe('the order of the rules', () => {
 
     expect(groups.find((group) => group.id === 'processing')?.rules.map((rule) => rule.id)).toContain('iachr-state-response-admissibility')
   })
-})
-
-test('what was read in the text is not in the list of what is to be checked, and everything else is, once', () => {
-  for (const forum of forums) {
-    const items = listUnchecked(forum)
-
-    expect(items.filter(({ confidence }) => confidence === 'VERIFIED')).toEqual([])
-    expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
-    const terms = forum.procedures.flatMap((procedure) => procedure.rules.flatMap((rule) => rule.terms))
-    expect(items.filter(({ kind }) => kind === 'rule')).toHaveLength(terms.filter((term) => term.confidence !== 'VERIFIED').length)
-  }
 })
 
 interface Placed {

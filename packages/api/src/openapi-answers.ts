@@ -117,6 +117,34 @@ const forum = z.object({
   ),
 })
 
+const named = z.object({ id: z.string(), name: z.string() })
+const provision = z.looseObject({ id: z.string(), says: z.string(), source, confidence: z.string() })
+
+const details = z.object({
+  rules: z.array(
+    z.object({ rule: z.string(), examples: z.array(z.looseObject({ trigger: z.string(), due: z.string().nullable(), why: z.string() })) }),
+  ),
+  filings: z.array(
+    named.extend({
+      by: z.string(),
+      events: z.array(z.string()),
+      languages: z.array(z.string()),
+      outline: z.array(z.string()),
+      requirements: z.array(provision),
+      checklist: z.array(z.string()),
+    }),
+  ),
+  provisions: z.array(provision),
+})
+
+const uncheckedRow = z.looseObject({
+  kind: z.enum(['rule', 'provision', 'acceptance', 'counting']),
+  name: z.string().nullable(),
+  state: z.string().nullable(),
+  source,
+  confidence: z.string(),
+})
+
 /** A list answers its items and where the next page begins. */
 const list = (item: z.ZodType) => ({ status: 200, schema: z.object({ items: z.array(item), next: z.string().nullable() }) })
 const one = (schema: z.ZodType) => ({ status: 200, schema })
@@ -140,10 +168,9 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /tokens': made(token.extend({ token: z.string() })),
   'DELETE /tokens/{id}': 'nothing',
   'GET /forums': one(z.array(forum)),
-  'GET /forums/names': one(z.array(z.looseObject({ id: z.string(), name: z.string() }))),
-  'GET /forums/{procedure}/examples': list(
-    z.object({ rule: z.string(), examples: z.array(z.looseObject({ trigger: z.string(), due: z.string().nullable(), why: z.string() })) }),
-  ),
+  'GET /forums/names': one(z.array(z.looseObject({ id: z.string(), name: z.string(), system: named }))),
+  'GET /forums/{procedure}/details': one(details),
+  'GET /forums/unchecked': list(named.extend({ short: z.string(), procedures: z.array(named.extend({ items: z.array(uncheckedRow) })) })),
   'GET /forums/contact': one(z.object({ email: z.string().nullable() })),
   'GET /forums/search': one(
     z.object({

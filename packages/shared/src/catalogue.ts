@@ -1,6 +1,6 @@
 import type { Instant } from './dates.ts'
-import type { Forum, Procedure } from './law.ts'
-import type { Calendar, Closure } from './regimes.ts'
+import type { FixedLimit, Forum, Limit, Procedure } from './law.ts'
+import type { Calendar, Closure, Regime } from './regimes.ts'
 
 /** Closures and years that an organisation adds to the calendar of a body, and until when it let them stand. */
 export interface CalendarAddition {
@@ -42,6 +42,16 @@ export function makeCatalogue(bodies: readonly Forum[], additions: readonly Cale
 /** The calendars by which a procedure counts: its own, or one for each of its courts. */
 export function calendarsOf({ calendar, courts }: Procedure): readonly Calendar[] {
   return calendar ? [calendar] : (courts ?? []).map((court) => court.calendar)
+}
+
+/** The ways of counting that a procedure uses, each once, in the order in which its rules name them. */
+export function regimesOf({ rules }: Pick<Procedure, 'rules'>): readonly Regime[] {
+  const limits = rules.flatMap((rule) => rule.terms.flatMap((term) => [term.limit, ...(term.contested ? [term.contested.limit] : [])]))
+  return [...new Map(limits.filter(isFixed).map(({ counting }) => [counting.id, counting])).values()]
+}
+
+function isFixed(limit: Limit): limit is FixedLimit {
+  return limit.kind === 'fixed'
 }
 
 function completeForum(forum: Forum, additions: readonly CalendarAddition[]): Forum {

@@ -1,4 +1,5 @@
 import type { IsoDate, Period } from './dates.ts'
+import type { System } from './forums/systems.ts'
 import type { Text } from './languages.ts'
 import type { Calendar, Confidence, Regime, Source } from './regimes.ts'
 
@@ -234,6 +235,7 @@ export interface Forum {
   readonly id: string
   readonly name: Text
   readonly short: Text
+  readonly system: System
   /** IANA zone in which its days end. */
   readonly zone: string
   readonly procedures: readonly Procedure[]

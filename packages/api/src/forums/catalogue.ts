@@ -1,6 +1,7 @@
 import { countChecked } from '@travessia/shared/checked'
 import type { IsoDate } from '@travessia/shared/dates'
 import { forums } from '@travessia/shared/forums/index'
+import { systems } from '@travessia/shared/forums/systems'
 import type { Language } from '@travessia/shared/languages'
 import type { EventKind, Forum, Limit, Procedure, Rule, Term } from '@travessia/shared/law'
 import type { Source } from '@travessia/shared/regimes'
@@ -16,6 +17,7 @@ export function listNames(language: Language) {
     id: forum.id,
     name: forum.name[language],
     short: forum.short[language],
+    system: { id: forum.system, name: systems[forum.system][language] },
     procedures: forum.procedures.map((procedure) => ({
       id: procedure.id,
       name: procedure.name[language],
@@ -102,7 +104,7 @@ function toTerm(term: Term, language: Language) {
   } satisfies { from: IsoDate | null; to: IsoDate | null; [extra: string]: unknown }
 }
 
-function toLimit(limit: Limit, language: Language) {
+export function toLimit(limit: Limit, language: Language) {
   switch (limit.kind) {
     case 'fixed':
       return {
@@ -118,6 +120,6 @@ function toLimit(limit: Limit, language: Language) {
   }
 }
 
-function toSource({ cite, url, seen }: Source) {
+export function toSource({ cite, url, seen }: Source) {
   return { cite, ...(url !== undefined && { url }), ...(seen !== undefined && { seen }) }
 }

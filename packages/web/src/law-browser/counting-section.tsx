@@ -1,3 +1,4 @@
+import { regimesOf } from '@travessia/shared/catalogue'
 import type { Procedure } from '@travessia/shared/law'
 import type { Counting } from '@travessia/shared/regimes'
 import { Section } from '../ui/section.tsx'
@@ -5,14 +6,13 @@ import { useText, useWords } from '../words/use-words.ts'
 import { InForce } from './in-force.tsx'
 import classes from './law.module.css'
 import { tellCounting } from './limit-in-words.ts'
-import { listRegimes } from './regimes.ts'
 import { SourceText } from './source-text.tsx'
 
 /** Every way of counting that the rules of a procedure use, explained once. */
 export function CountingSection({ procedure }: { procedure: Procedure }) {
   const say = useWords()
   const read = useText()
-  const regimes = listRegimes(procedure)
+  const regimes = regimesOf(procedure)
   if (regimes.length === 0) return null
   return (
     <Section title={say('law.counting')} about={say('law.counting.about')}>

@@ -3,7 +3,7 @@ import { DateText } from '../ui/date-text.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** Since when and until when something holds. */
-export function InForce({ from, to }: { from?: IsoDate | undefined; to?: IsoDate | undefined }) {
+export function InForce({ from, to }: { from?: IsoDate | null | undefined; to?: IsoDate | null | undefined }) {
   const say = useWords()
   if (from)
     return (

@@ -1,5 +1,4 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useCountries } from '../cases/countries.ts'
 import { type LawDirectory, useLawDirectory } from '../law/queries.ts'
 import { TextLink } from '../ui/links.tsx'
 import { Page } from '../ui/page.tsx'
@@ -25,11 +24,10 @@ export function LawPage() {
 }
 
 function Bodies() {
-  const say = useWords()
-  const { name } = useCountries()
-  const groups = [...Map.groupBy(useLawDirectory(), countryOf)].toSorted(([a], [b]) => (a ?? '').localeCompare(b ?? ''))
-  return groups.map(([country, bodies]) => (
-    <Section key={country ?? 'international'} title={country ? name(country) : say('law.bodies')}>
+  const directory = useLawDirectory()
+  const groups = [...Map.groupBy(directory, ({ system }) => system.name)]
+  return groups.map(([name, bodies]) => (
+    <Section key={name} title={name}>
       <ul className={classes.bodies}>
         {bodies.map((body) => (
           <Body key={body.id} body={body} />
@@ -37,11 +35,6 @@ function Bodies() {
       </ul>
     </Section>
   ))
-}
-
-/** The State to which a body belongs; none for international ones. */
-function countryOf({ procedures }: LawDirectory[number]): string | null {
-  return procedures.find(({ country }) => country !== null)?.country ?? null
 }
 
 function Body({ body }: { body: LawDirectory[number] }) {

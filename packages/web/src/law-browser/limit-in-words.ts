@@ -1,14 +1,20 @@
 import type { Period } from '@travessia/shared/dates'
 import type { Text } from '@travessia/shared/languages'
-import type { Extension, Limit } from '@travessia/shared/law'
+import type { Extension, FixedLimit } from '@travessia/shared/law'
 import type { Counting } from '@travessia/shared/regimes'
 import type { WordKey } from '../words/spoken.ts'
 import type { Say } from '../words/use-words.ts'
 
-export interface Reader {
+export interface Reader<Said = Text> {
   readonly say: Say
-  readonly read: (text: Text) => string
+  readonly read: (text: Said) => string
 }
+
+/** A limit as the law has it, or as the server tells it in one language. */
+type SaidLimit<Said> =
+  | Pick<FixedLimit, 'kind' | 'period' | 'direction'>
+  | { readonly kind: 'ask'; readonly asks: Said; readonly usually?: Period | undefined }
+  | { readonly kind: 'open'; readonly standard: Said }
 
 /** "15 dias úteis", "6 meses": a length of time in words. */
 export function tellPeriod(period: Period, { say }: Pick<Reader, 'say'>): string {
@@ -17,7 +23,7 @@ export function tellPeriod(period: Period, { say }: Pick<Reader, 'say'>): string
 }
 
 /** What a limit says, without how it is counted: its length, or who sets it, or which standard governs. */
-export function tellLimit(limit: Limit, reader: Reader): string {
+export function tellLimit<Said = Text>(limit: SaidLimit<Said>, reader: Reader<Said>): string {
   const { say, read } = reader
   switch (limit.kind) {
     case 'fixed': {

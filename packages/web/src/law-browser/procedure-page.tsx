@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useLocation } from '@tanstack/react-router'
 import { countChecked } from '@travessia/shared/checked'
 import { useEffect } from 'react'
@@ -10,7 +11,7 @@ import { WithLaw } from '../law/with-law.tsx'
 import { Fact } from '../ui/fact.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { Page } from '../ui/page.tsx'
-import { useText, useWords } from '../words/use-words.ts'
+import { useLanguage, useText, useWords } from '../words/use-words.ts'
 import { CalendarsSection } from './calendars-section.tsx'
 import { type ChapterId, listChapters } from './chapters.ts'
 import { CheckedText } from './checked-text.tsx'
@@ -20,6 +21,7 @@ import { DoorSection } from './door-section.tsx'
 import { FilingsSection } from './filings-section.tsx'
 import classes from './law.module.css'
 import { ProvisionsSection } from './provision-list.tsx'
+import { type Details, detailsQuery } from './queries.ts'
 import { RulesSection } from './rules-section.tsx'
 import { StagesSection } from './stages-section.tsx'
 import { StatesSection } from './states-section.tsx'
@@ -30,6 +32,7 @@ const route = getRouteApi('/inside/law/$procedure')
 export function ProcedurePage() {
   const { procedure } = route.useParams()
   const body = findBodyOf(useLawDirectory(), procedure)
+  usePrefetchQuery(detailsQuery(procedure, useLanguage()))
   return (
     <WithLaw bodies={body ? [body] : []}>
       <Found id={procedure} />
@@ -39,14 +42,16 @@ export function ProcedurePage() {
 
 function Found({ id }: { id: string }) {
   const home = useLaw().findForum(id)
-  return home ? <Procedure home={home} /> : null
+  const details = useSuspenseQuery(detailsQuery(id, useLanguage())).data
+  return home ? <Procedure home={home} details={details} /> : null
 }
 
-function Procedure({ home }: { home: Home }) {
+function Procedure({ home, details }: { home: Home; details: Details }) {
   const say = useWords()
   const read = useText()
   const { forum, procedure } = home
   const target = useLocation({ select: ({ hash }) => hash })
+  const chapters = listChapters(procedure, details)
   useEffect(() => document.getElementById(target)?.scrollIntoView(), [target])
   return (
     <Page
@@ -60,29 +65,36 @@ function Procedure({ home }: { home: Home }) {
       }
     >
       <About home={home} />
-      <Contents chapters={listChapters(procedure).map(({ id, title }) => ({ id, title: say(title) }))} />
-      {listChapters(procedure).map(({ id }) => (
+      <Contents chapters={chapters.map(({ id, title }) => ({ id, title: say(title) }))} />
+      {chapters.map(({ id }) => (
         <div key={id} id={id} className={classes.chapter}>
-          <ChapterOf id={id} home={home} target={target} />
+          <ChapterOf id={id} home={home} details={details} target={target} />
         </div>
       ))}
     </Page>
   )
 }
 
-function ChapterOf({ id, home, target }: { id: ChapterId; home: Home; target: string }) {
+interface ChapterProps {
+  id: ChapterId
+  home: Home
+  details: Details
+  target: string
+}
+
+function ChapterOf({ id, home, details, target }: ChapterProps) {
   const { procedure } = home
   switch (id) {
     case 'graph':
       return <StagesSection procedure={procedure} />
     case 'deadlines':
-      return <RulesSection home={home} target={target} />
+      return <RulesSection home={home} details={details} target={target} />
     case 'counting':
       return <CountingSection procedure={procedure} />
     case 'filings':
-      return <FilingsSection home={home} />
+      return <FilingsSection filings={details.filings} procedure={procedure.id} />
     case 'provisions':
-      return <ProvisionsSection procedure={procedure} />
+      return <ProvisionsSection provisions={details.provisions} />
     case 'door':
       return <DoorSection home={home} />
     case 'states':

@@ -1,4 +1,4 @@
-import type { Rule } from '@travessia/shared/law'
+import type { Example, Rule } from '@travessia/shared/law'
 import type { Home } from '../law/find.ts'
 import { useText } from '../words/use-words.ts'
 import { ErrorReport } from './error-report-button.tsx'
@@ -7,8 +7,15 @@ import { RuleExamples } from './rule-examples.tsx'
 import { RuleFacts } from './rule-facts.tsx'
 import { TermEntry } from './term-entry.tsx'
 
+interface RuleEntryProps {
+  rule: Rule
+  examples: readonly Example[]
+  home: Home
+  isTarget: boolean
+}
+
 /** One time limit, whole: what it says, who is bound, what opens and closes it, where it stands, and how it works out. */
-export function RuleEntry({ rule, home, isTarget }: { rule: Rule; home: Home; isTarget: boolean }) {
+export function RuleEntry({ rule, examples, home, isTarget }: RuleEntryProps) {
   const read = useText()
   const terms = rule.terms.toReversed()
   const former = rule.terms.flatMap((term) => (term.id && term.id !== rule.id ? [term.id] : []))
@@ -29,7 +36,7 @@ export function RuleEntry({ rule, home, isTarget }: { rule: Rule; home: Home; is
         <TermEntry key={term.from ?? 'always'} rule={rule} term={term} isNewest={at === 0} isOnly={terms.length === 1} />
       ))}
       <RuleFacts rule={rule} home={home} />
-      <RuleExamples rule={rule} procedure={home.procedure.id} />
+      <RuleExamples examples={examples} country={home.procedure.country} />
       <ErrorReport rule={rule} home={home} />
     </article>
   )

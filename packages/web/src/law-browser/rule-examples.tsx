@@ -1,18 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Example, Rule } from '@travessia/shared/law'
+import type { Example } from '@travessia/shared/law'
 import { DateText } from '../ui/date-text.tsx'
-import { ErrorState } from '../ui/error-state.tsx'
 import { formatDay } from '../ui/format-day.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './law.module.css'
-import { examplesQuery } from './queries.ts'
 
 /** Worked examples of a rule: each runs as a test, so what stands here is what the system computes. */
-export function RuleExamples({ rule: { id }, procedure }: { rule: Rule; procedure: string }) {
+export function RuleExamples({ examples, country }: { examples: readonly Example[]; country: string | undefined }) {
   const say = useWords()
-  const { data, error, refetch } = useQuery(examplesQuery(procedure))
-  if (error) return <ErrorState error={error} retry={() => void refetch()} />
-  const examples = data?.items.find(({ rule }) => rule === id)?.examples ?? []
   return (
     <details className={classes.details}>
       <summary>{say('law.examples')}</summary>
@@ -26,7 +20,11 @@ export function RuleExamples({ rule: { id }, procedure }: { rule: Rule; procedur
         </thead>
         <tbody>
           {examples.map((example) => (
-            <ExampleRow key={`${id} ${example.trigger} ${example.why}`} example={example} />
+            <ExampleRow
+              key={`${example.trigger} ${example.court} ${example.why}`}
+              example={example}
+              language={country === 'BR' ? 'pt' : 'en'}
+            />
           ))}
         </tbody>
       </table>
@@ -34,21 +32,22 @@ export function RuleExamples({ rule: { id }, procedure }: { rule: Rule; procedur
   )
 }
 
-function ExampleRow({ example: { trigger, due, answer, safe, selectedBy, time, why } }: { example: Example }) {
+function ExampleRow({ example, language }: { example: Example; language: string }) {
   const say = useWords()
-  const language = useLanguage()
+  const spoken = useLanguage()
+  const { trigger, due, answer, safe, selectedBy, time, why } = example
   return (
     <tr>
       <td data-label={say('law.examples.trigger')}>
         <DateText day={trigger} weekday />
         {time && `, ${time}`}
-        {selectedBy && <span className={classes.aside}>{say('law.examples.selected', { day: formatDay(selectedBy, language) })}</span>}
+        {selectedBy && <span className={classes.aside}>{say('law.examples.selected', { day: formatDay(selectedBy, spoken) })}</span>}
       </td>
       <td data-label={say('law.examples.due')}>
         {due ? <DateText day={due} weekday /> : say(`law.answer.${answer ?? 'open'}`)}
-        {safe && <span className={classes.aside}>{say('law.examples.safe', { day: formatDay(safe, language) })}</span>}
+        {safe && <span className={classes.aside}>{say('law.examples.safe', { day: formatDay(safe, spoken) })}</span>}
       </td>
-      <td data-label={say('law.examples.why')} lang="en">
+      <td data-label={say('law.examples.why')} lang={language}>
         {why}
       </td>
     </tr>

@@ -1,27 +1,22 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { Forum } from '@travessia/shared/law'
-import { lawQuery, useLawDirectory } from '../law/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
-import { useLanguage, useText, useWords } from '../words/use-words.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
 import { Contents } from './contents.tsx'
 import classes from './law.module.css'
-import { listUnchecked, type Unchecked } from './unchecked.ts'
+import { type UncheckedOfBody, type UncheckedOfProcedure, uncheckedQuery } from './queries.ts'
 import { UncheckedEntry } from './unchecked-entry.tsx'
 
 /** Everything that nobody has yet read in the text, by body: a list for a lawyer, on the screen and on paper. */
 export function UncheckedPage() {
   const say = useWords()
-  const read = useText()
-  const bodies = useLawDirectory().map(({ id }) => id)
-  const { data, error, refetch } = useQuery(lawQuery(bodies, useLanguage()))
-  const lists = data?.forums.map((forum) => ({ forum, items: listUnchecked(forum) })).filter(({ items }) => items.length > 0)
+  const { data: bodies, error, refetch } = useQuery(uncheckedQuery(useLanguage()))
   return (
     <Page
       title={say('law.unchecked.title')}
@@ -34,42 +29,33 @@ export function UncheckedPage() {
       }
     >
       {error && <ErrorState error={error} retry={() => void refetch()} />}
-      {!lists && !error && (
-        <>
-          <p role="status">{say('law.unchecked.loading', { n: bodies.length })}</p>
-          <Loading />
-        </>
+      {!bodies && !error && <Loading />}
+      {bodies?.length === 0 && <EmptyState title={say('law.unchecked.none.title')}>{say('law.unchecked.none.body')}</EmptyState>}
+      {bodies && bodies.length > 0 && (
+        <p role="status">{say('law.unchecked.total', { n: bodies.reduce((sum, body) => sum + countOf(body), 0) })}</p>
       )}
-      {lists?.length === 0 && <EmptyState title={say('law.unchecked.none.title')}>{say('law.unchecked.none.body')}</EmptyState>}
-      {lists && lists.length > 0 && (
-        <p role="status">{say('law.unchecked.total', { n: lists.reduce((sum, { items }) => sum + items.length, 0) })}</p>
+      {bodies && bodies.length > 1 && (
+        <Contents chapters={bodies.map((body) => ({ id: body.id, title: `${body.short} (${countOf(body)})` }))} />
       )}
-      {lists && lists.length > 1 && (
-        <Contents chapters={lists.map(({ forum, items }) => ({ id: forum.id, title: `${read(forum.short)} (${items.length})` }))} />
-      )}
-      {lists?.map(({ forum, items }) => (
-        <div key={forum.id} id={forum.id} className={classes.chapter}>
-          <OfBody forum={forum} items={items} />
+      {bodies?.map((body) => (
+        <div key={body.id} id={body.id} className={classes.chapter}>
+          <Section title={body.name}>
+            {body.procedures.map((procedure) => (
+              <OfProcedure key={procedure.id} procedure={procedure} />
+            ))}
+          </Section>
         </div>
       ))}
     </Page>
   )
 }
 
-function OfBody({ forum, items }: { forum: Forum; items: readonly Unchecked[] }) {
-  const read = useText()
-  const groups = [...Map.groupBy(items, ({ procedure }) => procedure)]
-  return (
-    <Section title={read(forum.name)}>
-      {groups.map(([procedure, own]) => (
-        <OfProcedure key={procedure.id} name={read(procedure.name)} items={own} />
-      ))}
-    </Section>
-  )
+function countOf({ procedures }: UncheckedOfBody): number {
+  return procedures.reduce((sum, { items }) => sum + items.length, 0)
 }
 
 /** Folded on the screen, where there may be hundreds; whole on paper. */
-function OfProcedure({ name, items }: { name: string; items: readonly Unchecked[] }) {
+function OfProcedure({ procedure: { id, name, items } }: { procedure: UncheckedOfProcedure }) {
   const say = useWords()
   return (
     <details className={classes.details}>
@@ -78,7 +64,7 @@ function OfProcedure({ name, items }: { name: string; items: readonly Unchecked[
       </summary>
       <ul className={classes.boxes}>
         {items.map((item) => (
-          <UncheckedEntry key={item.key} item={item} />
+          <UncheckedEntry key={item.key} item={item} procedure={id} />
         ))}
       </ul>
     </details>

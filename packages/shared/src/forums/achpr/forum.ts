@@ -11,6 +11,7 @@ export const africanCommission = {
     "African Commission on Human and Peoples' Rights",
   ),
   short: text('Comissão Africana', 'Comisión Africana', 'ACHPR'),
+  system: 'africa',
   zone: 'Africa/Banjul',
   procedures: [communication],
 } satisfies Forum

@@ -11,6 +11,7 @@ export const africanCourt = {
     "African Court on Human and Peoples' Rights",
   ),
   short: text('Corte Africana', 'Corte Africana', 'AfCHPR'),
+  system: 'africa',
   zone: 'Africa/Dar_es_Salaam',
   procedures: [application],
 } satisfies Forum

@@ -13,6 +13,7 @@ export const brazilianAdministration: Forum = {
   id: 'br-administration',
   name: text('Administração pública brasileira', 'Administración pública brasileña', 'Brazilian public administration'),
   short: text('Administração', 'Administración', 'Administration'),
+  system: 'brazil',
   zone: 'America/Sao_Paulo',
   procedures: [
     informationRequest,

@@ -13,6 +13,7 @@ export const brazilianCongress: Forum = {
   id: 'br-congress',
   name: text('Congresso Nacional', 'Congreso Nacional de Brasil', 'National Congress of Brazil'),
   short: text('Congresso', 'Congreso', 'Congress'),
+  system: 'brazil',
   zone: 'America/Sao_Paulo',
   procedures: [
     chamberBill,

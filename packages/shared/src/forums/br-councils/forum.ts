@@ -8,6 +8,7 @@ export const brazilianCouncils: Forum = {
   id: 'br-councils',
   name: text('Conselhos de políticas públicas', 'Consejos de políticas públicas de Brasil', 'Public policy councils of Brazil'),
   short: text('Conselhos', 'Consejos', 'Councils'),
+  system: 'brazil',
   zone: 'America/Sao_Paulo',
   procedures: [cerma, council],
 }

@@ -16,6 +16,7 @@ export const brazilianCourts: Forum = {
   id: 'br-courts',
   name: text('Justiça brasileira', 'Justicia brasileña', 'Brazilian courts'),
   short: text('Justiça', 'Justicia', 'Courts'),
+  system: 'brazil',
   zone: 'America/Sao_Paulo',
   procedures: [
     civilAppeals,

@@ -13,6 +13,7 @@ export const brazilianMigration: Forum = {
   id: 'br-migration',
   name: text('Autoridades migratórias brasileiras', 'Autoridades migratorias brasileñas', 'Brazilian migration authorities'),
   short: text('Migração', 'Migración', 'Migration'),
+  system: 'brazil',
   zone: 'America/Sao_Paulo',
   procedures: [deportation, expulsion, repatriation, refuge, residenceAndNationality, migrationFine, nationalPlan],
 }

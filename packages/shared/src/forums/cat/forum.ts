@@ -7,6 +7,7 @@ export const committeeAgainstTorture = {
   id: 'cat',
   name: text('Comitê contra a Tortura', 'Comité contra la Tortura', 'Committee against Torture'),
   short: text('CAT', 'CAT', 'CAT'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [catComplaint],
 } satisfies Forum

@@ -7,6 +7,7 @@ export const humanRightsCommittee = {
   id: 'ccpr',
   name: text('Comitê de Direitos Humanos da ONU', 'Comité de Derechos Humanos de la ONU', 'UN Human Rights Committee'),
   short: text('CCPR', 'CCPR', 'CCPR'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [ccprCommunication],
 } satisfies Forum

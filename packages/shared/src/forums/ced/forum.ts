@@ -8,6 +8,7 @@ export const ced = {
   id: 'ced',
   name: text('Comitê contra Desaparecimentos Forçados', 'Comité contra la Desaparición Forzada', 'Committee on Enforced Disappearances'),
   short: text('CED', 'CED', 'CED'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [cedCommunication, cedUrgentAction],
 } satisfies Forum

@@ -12,6 +12,7 @@ export const cedaw = {
     'Committee on the Elimination of Discrimination against Women',
   ),
   short: text('CEDAW', 'CEDAW', 'CEDAW'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [cedawCommunication, cedawInquiry],
 } satisfies Forum

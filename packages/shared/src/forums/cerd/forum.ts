@@ -11,6 +11,7 @@ export const cerd = {
     'Committee on the Elimination of Racial Discrimination',
   ),
   short: text('CERD', 'CERD', 'CERD'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [cerdCommunication],
 } satisfies Forum

@@ -11,6 +11,7 @@ export const cescr = {
     'Committee on Economic, Social and Cultural Rights',
   ),
   short: text('Comitê DESC', 'Comité DESC', 'CESCR'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [cescrCommunication],
 } satisfies Forum

@@ -11,6 +11,7 @@ export const cmw = {
     'Committee on Migrant Workers',
   ),
   short: text('CMW', 'CMW', 'CMW'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [cmwCommunication],
 } satisfies Forum

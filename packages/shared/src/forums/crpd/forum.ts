@@ -11,6 +11,7 @@ export const crpd = {
     'Committee on the Rights of Persons with Disabilities',
   ),
   short: text('CRPD', 'CRPD', 'CRPD'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [crpdCommunication],
 } satisfies Forum

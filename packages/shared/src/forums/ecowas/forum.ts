@@ -11,6 +11,7 @@ export const ecowasCourt = {
     'Court of Justice of the Economic Community of West African States',
   ),
   short: text('Corte da CEDEAO', 'Tribunal de la CEDEAO', 'ECOWAS Court'),
+  system: 'africa',
   zone: 'Africa/Lagos',
   procedures: [application],
 } satisfies Forum

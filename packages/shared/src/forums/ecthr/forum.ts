@@ -10,6 +10,7 @@ export const europeanCourt: Forum = {
   id: 'ecthr',
   name: text('Corte Europeia de Direitos Humanos', 'Tribunal Europeo de Derechos Humanos', 'European Court of Human Rights'),
   short: text('CEDH', 'TEDH', 'ECtHR'),
+  system: 'europe',
   zone: 'Europe/Paris',
   procedures: [individualApplication, interimMeasures, thirdPartyIntervention, executionOfJudgment],
 }

@@ -13,6 +13,7 @@ export const humanRightsCouncil = {
     'United Nations Human Rights Council',
   ),
   short: text('Conselho DH', 'Consejo DH', 'HRC'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [writtenStatement, councilComplaint],
 } satisfies Forum

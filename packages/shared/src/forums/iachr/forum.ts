@@ -12,6 +12,7 @@ export const iachr = {
     'Inter-American Commission on Human Rights',
   ),
   short: text('CIDH', 'CIDH', 'IACHR'),
+  system: 'inter-american',
   zone: 'America/New_York',
   procedures: [petition, precautionary, hearingProcedure],
 } satisfies Forum

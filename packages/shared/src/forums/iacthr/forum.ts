@@ -15,6 +15,7 @@ export const iacthr = {
     'Inter-American Court of Human Rights',
   ),
   short: text('Corte IDH', 'Corte IDH', 'IACtHR'),
+  system: 'inter-american',
   zone: 'America/Costa_Rica',
   procedures: [contentious, provisionalMeasures, amicus, monitoring, legalAssistanceFund, advisoryOpinion],
 } satisfies Forum

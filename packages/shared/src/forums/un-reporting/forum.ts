@@ -7,6 +7,7 @@ export const unReporting = {
   id: 'un-reporting',
   name: text('Comitês da ONU: relatórios dos Estados', 'Comités de la ONU: informes de los Estados', 'UN Committees: State reporting'),
   short: text('Relatórios ONU', 'Informes ONU', 'UN reporting'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [shadowReport],
 } satisfies Forum

@@ -12,6 +12,7 @@ export const specialProcedures = {
     'Special Procedures of the Human Rights Council',
   ),
   short: text('Procedimentos Especiais', 'Procedimientos Especiales', 'Special Procedures'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [specialProceduresCommunication],
 } satisfies Forum

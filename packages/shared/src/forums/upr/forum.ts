@@ -8,6 +8,7 @@ export const upr = {
   id: 'upr',
   name: text('Revisão Periódica Universal', 'Examen Periódico Universal', 'Universal Periodic Review'),
   short: text('RPU', 'EPU', 'UPR'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [stakeholderSubmission],
 } satisfies Forum

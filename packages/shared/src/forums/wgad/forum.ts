@@ -13,6 +13,7 @@ export const wgad = {
     'UN Working Group on Arbitrary Detention',
   ),
   short: text('GT Detenção Arbitrária', 'GT Detención Arbitraria', 'WGAD'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [regularCommunication, urgentAction],
 } satisfies Forum

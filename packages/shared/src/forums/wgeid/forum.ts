@@ -12,6 +12,7 @@ export const wgeid = {
     'UN Working Group on Enforced or Involuntary Disappearances',
   ),
   short: text('GT Desaparecimentos Forçados', 'GT Desapariciones Forzadas', 'WGEID'),
+  system: 'united-nations',
   zone: unZone,
   procedures: [urgentProcedure, standardProcedure],
 } satisfies Forum

@@ -7,7 +7,6 @@ export const law: Record<keyof typeof reference, string> = {
   'law.title': 'Applicable law',
   'law.lead':
     'Every body, procedure and time limit that the system knows, with the article it comes from and how far it was checked. Read it, check it, and tell us if something is wrong.',
-  'law.bodies': 'International bodies',
   'law.rules': '{n, plural, =0 {No time limits} one {One time limit} other {# time limits}}',
   'law.rules.all': '{n, plural, one {checked} other {all checked}}',
   'law.rules.none': '{n, plural, one {not yet checked} other {none checked yet}}',
@@ -223,7 +222,6 @@ export const law: Record<keyof typeof reference, string> = {
   'law.unchecked.title': 'Rules not yet checked',
   'law.unchecked.lead':
     'Everything that comes from professional knowledge and has not yet been read in the text, or that was not confirmed. It serves as a list for a lawyer to check; it prints with a box on each line.',
-  'law.unchecked.loading': 'Loading the law of all bodies ({n}). It takes a few seconds on a slow line.',
   'law.unchecked.total': '{n, plural, =0 {Nothing to check.} one {One point to check.} other {# points to check.}}',
   'law.unchecked.none.title': 'Everything is checked',
   'law.unchecked.none.body': 'No rule waits to be checked.',

@@ -7,7 +7,6 @@ export const law: Record<keyof typeof reference, string> = {
   'law.title': 'Derecho aplicable',
   'law.lead':
     'Cada órgano, procedimiento y plazo que el sistema conoce, con el artículo de donde viene y hasta dónde se ha verificado. Lea, verifique y avise si algo está mal.',
-  'law.bodies': 'Órganos internacionales',
   'law.rules': '{n, plural, =0 {Sin plazos} one {Un plazo} many {# de plazos} other {# plazos}}',
   'law.rules.all': '{n, plural, one {verificado} many {todos verificados} other {todos verificados}}',
   'law.rules.none': '{n, plural, one {aún no verificado} many {ninguno verificado aún} other {ninguno verificado aún}}',
@@ -227,7 +226,6 @@ export const law: Record<keyof typeof reference, string> = {
   'law.unchecked.title': 'Reglas aún no verificadas',
   'law.unchecked.lead':
     'Todo lo que viene del conocimiento profesional y aún no se ha leído en el texto, o que no se ha confirmado. Sirve de lista para que una abogada o un abogado lo verifique; se imprime con un cuadro por línea.',
-  'law.unchecked.loading': 'Cargando el derecho de todos los órganos ({n}). Tarda unos segundos con una conexión lenta.',
   'law.unchecked.total':
     '{n, plural, =0 {Nada por verificar.} one {Un punto por verificar.} many {# de puntos por verificar.} other {# puntos por verificar.}}',
   'law.unchecked.none.title': 'Todo verificado',

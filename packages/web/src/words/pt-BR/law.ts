@@ -5,7 +5,6 @@ export const law = {
   'law.title': 'Direito aplicável',
   'law.lead':
     'Cada órgão, procedimento e prazo que o sistema conhece, com o artigo de onde vem e até onde foi conferido. Leia, confira e avise se algo estiver errado.',
-  'law.bodies': 'Órgãos internacionais',
   'law.rules': '{n, plural, =0 {Sem prazos} one {Um prazo} many {# de prazos} other {# prazos}}',
   'law.rules.all': '{n, plural, one {conferido} many {todos conferidos} other {todos conferidos}}',
   'law.rules.none': '{n, plural, one {não conferido ainda} many {nenhum conferido ainda} other {nenhum conferido ainda}}',
@@ -223,7 +222,6 @@ export const law = {
   'law.unchecked.title': 'Regras ainda não conferidas',
   'law.unchecked.lead':
     'Tudo que vem de conhecimento profissional e ainda não foi lido no texto, ou que não se confirmou. Serve de lista para uma advogada ou um advogado conferir; imprime-se com um quadrado por linha.',
-  'law.unchecked.loading': 'Carregando o direito de todos os órgãos ({n}). Leva alguns segundos numa conexão lenta.',
   'law.unchecked.total':
     '{n, plural, =0 {Nada a conferir.} one {Um ponto a conferir.} many {# de pontos a conferir.} other {# pontos a conferir.}}',
   'law.unchecked.none.title': 'Tudo conferido',
