@@ -69,6 +69,7 @@ describe('what a deadline says at a glance', () => {
 
     expect(certaintyOf(date)).toBe('verified')
     expect(certaintyOf({ ...date, confidence: 'KNOWN' })).toBe('known')
+    expect(certaintyOf({ ...date, isCalendarChecked: false })).toBe('calendar')
     expect(certaintyOf({ ...date, answer: 'ask' })).toBe('ask')
     expect(certaintyOf({ ...date, computed: '2026-03-01' })).toBe('moved')
     expect(certaintyOf({ ...date, steps: [{ say: 'body-set', date: '2026-03-01' }] })).toBe('set')

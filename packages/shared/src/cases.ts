@@ -53,8 +53,8 @@ export type CaseFacts = z.infer<typeof caseFacts>
 /** A row of the case list, with its names in the reader's language. */
 export const caseRow = caseFacts.extend({
   nextRuleName: z.string().nullable(),
-  /** How far the rule of the next date was checked; null where a person, the body or an extension set the date. */
-  nextConfidence: z.enum(['VERIFIED', 'KNOWN', 'UNSURE']).nullable(),
+  /** How far the next date was checked; null where a person, the body or an extension set it. */
+  nextChecked: z.object({ confidence: z.enum(['VERIFIED', 'KNOWN', 'UNSURE']), isCalendarChecked: z.boolean() }).nullable(),
   proceedings: z.array(
     z.object({
       id,

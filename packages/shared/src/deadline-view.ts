@@ -36,6 +36,7 @@ export const deadlineView = z.object({
   steps: z.array(stepView),
   source: z.object({ cite: z.string(), url: z.string().optional(), seen: z.string().optional() }),
   confidence: z.enum(['VERIFIED', 'KNOWN', 'UNSURE']),
+  isCalendarChecked: z.boolean(),
   ownerId: id.nullable(),
   ownerName: z.string().nullable(),
   supersededAt: z.string().nullable(),

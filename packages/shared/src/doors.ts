@@ -5,7 +5,6 @@ import { dayIn } from './dates.ts'
 import type { Docket, DocketDeadline, Story } from './docket.ts'
 import { factKind } from './events.ts'
 import type { Acceptance, Door, Procedure } from './law.ts'
-import type { Confidence } from './regimes.ts'
 
 /**
  * Whether one may still come in. `dated`: until a day. `reasonable-time`: an exception to exhaustion is claimed,
@@ -26,8 +25,8 @@ export interface DoorReading {
   readonly until: IsoDate | null
   readonly safe: IsoDate | null
   readonly isPresumption: boolean
-  /** How far the rule of that day was checked. */
-  readonly confidence: Confidence | null
+  /** How far that day was checked. */
+  readonly checked: Pick<DocketDeadline, 'confidence' | 'isCalendarChecked'> | null
   readonly acceptance: Acceptance | 'every' | null
   /** Facts of the case from before the State came under the procedure. */
   readonly earlierFacts: number
@@ -76,7 +75,7 @@ function readDoor(place: Place): DoorReading {
     until: null,
     safe: null,
     isPresumption: false,
-    confidence: null,
+    checked: null,
     acceptance,
     earlierFacts,
     elsewhere,
@@ -88,22 +87,22 @@ function readDoor(place: Place): DoorReading {
   return { ...reading, ...readWindow(place) }
 }
 
-type Window = Pick<DoorReading, 'state' | 'why' | 'until' | 'safe' | 'isPresumption' | 'confidence'>
+type Window = Pick<DoorReading, 'state' | 'why' | 'until' | 'safe' | 'isPresumption' | 'checked'>
 
 function readWindow({ docket, story, procedure, door, today }: Place): Window {
   const windows = [...docket.deadlines, ...docket.offers].filter((one) => isWindow(procedure, one))
-  const plain = { why: null, until: null, safe: null, isPresumption: false, confidence: null }
+  const plain = { why: null, until: null, safe: null, isPresumption: false, checked: null }
   const bars = windows.filter((one) => one.state === 'running' && natureOf(procedure, one) === 'bar')
   const isClaimed = story.events.some((event) => event.kind === exceptionClaimed)
   if (bars.some((one) => one.answer === 'open') || (isClaimed && yieldsToException(procedure)))
     return { ...plain, state: 'reasonable-time' }
   const dated = bars.filter((one) => one.due !== null).toSorted(byDue)[0]
-  if (dated) return { ...plain, state: 'dated', until: dated.due, safe: dated.safe, confidence: dated.confidence }
+  if (dated) return { ...plain, state: 'dated', until: dated.due, safe: dated.safe, checked: pickChecked(dated) }
   const closed = windows
     .filter((one) => one.state === 'lapsed' && natureOf(procedure, one) !== 'presumption')
     .toSorted(byDue)
     .at(-1)
-  if (closed) return { ...plain, state: 'shut', why: 'window-closed', until: closed.due, confidence: closed.confidence }
+  if (closed) return { ...plain, state: 'shut', why: 'window-closed', until: closed.due, checked: pickChecked(closed) }
   const isExhausted = isClaimed || story.events.some((event) => event.kind === finalDecision && event.on <= today)
   if (door.exhaustion === 'required' && !isExhausted) return { ...plain, state: 'not-yet' }
   const presumed = windows.filter((one) => natureOf(procedure, one) === 'presumption').toSorted(byDue)[0]
@@ -112,8 +111,12 @@ function readWindow({ docket, story, procedure, door, today }: Place): Window {
     state: 'open',
     until: presumed?.due ?? null,
     isPresumption: presumed !== undefined,
-    confidence: presumed?.confidence ?? null,
+    checked: presumed ? pickChecked(presumed) : null,
   }
+}
+
+function pickChecked({ confidence, isCalendarChecked }: DocketDeadline) {
+  return { confidence, isCalendarChecked }
 }
 
 function isWindow({ id, rules }: Procedure, { procedure, lineage }: DocketDeadline): boolean {

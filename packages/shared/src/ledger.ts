@@ -37,6 +37,8 @@ export interface DocketDeadline {
   readonly steps: readonly Step[]
   readonly source: Source
   readonly confidence: Confidence
+  /** Whether the calendar was checked for every year that the count touches. */
+  readonly isCalendarChecked: boolean
 }
 
 /**
@@ -95,6 +97,7 @@ function foldWith(opening: Opening, calendar: Calendar | undefined, now: Instant
     steps,
     source: term?.source ?? { cite: rule.id },
     confidence: term?.confidence ?? 'UNSURE',
+    isCalendarChecked: steps.every((step) => step.say !== 'year-not-covered'),
   }
   return { deadline, endedOn: ending.step?.date ?? null }
 }

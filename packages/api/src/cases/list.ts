@@ -10,6 +10,7 @@ import { visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
+import { isCalendarChecked } from '../deadlines/queries.ts'
 import { forumName, ruleName, stageName } from '../law-names.ts'
 
 /**
@@ -63,7 +64,7 @@ export async function listCases(
       eb
         .selectFrom('deadline')
         .select(
-          sql<NextRow>`jsonb_build_object('procedure', deadline.procedure, 'confidence', deadline.confidence, 'computed', deadline.computed)`.as(
+          sql<NextRow>`jsonb_build_object('procedure', deadline.procedure, 'confidence', deadline.confidence, 'computed', deadline.computed, 'isCalendarChecked', ${isCalendarChecked})`.as(
             'next',
           ),
         )
@@ -90,8 +91,8 @@ export async function listCases(
   const page = pageOf(found, filter.limit, (row) => [sort, row.sortKey, row.id])
   const named = page.items.map(({ sortKey: _, nextRow, proceedings, ...row }): CaseRow => {
     const nextRuleName = row.nextRule && nextRow ? ruleName(nextRow.procedure, row.nextRule, language) : null
-    const nextConfidence = nextRow && nextRow.computed === null ? nextRow.confidence : null
-    return { ...row, nextRuleName, nextConfidence, proceedings: proceedings.map((one) => nameProceeding(one, language)) }
+    const nextChecked = nextRow && nextRow.computed === null ? pickChecked(nextRow) : null
+    return { ...row, nextRuleName, nextChecked, proceedings: proceedings.map((one) => nameProceeding(one, language)) }
   })
   return { items: isRegister ? named.map(toRegister) : named, next: page.next }
 }
@@ -100,11 +101,16 @@ function nameProceeding<Row extends { procedure: string; stage: string }>(row: R
   return { ...row, forumName: forumName(row.procedure, language), stageName: stageName(row.procedure, row.stage, language) }
 }
 
+function pickChecked({ confidence, isCalendarChecked }: NextRow) {
+  return { confidence, isCalendarChecked }
+}
+
 /** What the row says of its next date. */
 interface NextRow {
   procedure: string
   confidence: Confidence
   computed: string | null
+  isCalendarChecked: boolean
 }
 
 interface Order {

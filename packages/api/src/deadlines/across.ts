@@ -8,7 +8,7 @@ import type { Actor } from '../context.ts'
 import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
 import { forumName, ruleName } from '../law-names.ts'
-import { deadlineColumns, stateAt } from './queries.ts'
+import { deadlineColumns, isCalendarChecked, stateAt } from './queries.ts'
 
 /** What is to be done across the cases that the actor sees: ours by date, then what we wait for. */
 export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now: Instant, language: Language) {
@@ -23,6 +23,7 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
     .select([
       ...deadlineColumns,
       stateAt(now).as('state'),
+      isCalendarChecked.as('isCalendarChecked'),
       groupAt(now).as('group'),
       'case.title as caseTitle',
       'case.reference as caseReference',

@@ -63,7 +63,7 @@ function selectDeadlines(db: Db, id: OpenCaseId, now: Instant) {
     .leftJoin('member', (join) =>
       join.onRef('member.organisationId', '=', 'deadline.organisationId').onRef('member.id', '=', 'deadline.ownerId'),
     )
-    .select([...deadlineColumns, 'deadline.steps', stateAt(now).as('state')])
+    .select([...deadlineColumns, isCalendarChecked.as('isCalendarChecked'), 'deadline.steps', stateAt(now).as('state')])
     .$narrowType<Omit<DeadlineView, 'state'>>()
     .where('deadline.organisationId', '=', id.organisationId)
     .where('deadline.caseId', '=', id.caseId)
@@ -76,6 +76,9 @@ export function stateAt(now: Instant) {
     when deadline.state = 'running' and deadline.due_at <= ${now}::timestamptz then 'lapsed'
     else deadline.state end`
 }
+
+/** Told by the reasoning, so that no column can say otherwise. */
+export const isCalendarChecked = sql<boolean>`not (deadline.steps @> '[{"say":"year-not-covered"}]')`
 
 export const deadlineColumns = [
   'deadline.id',

@@ -79,7 +79,7 @@ function Next({ row }: { row: Row }) {
       <span className={classes.under}>
         {holder && <span>{say(`holder.${holder}`)}</span>}
         {row.nextRuleName && <span>{row.nextRuleName}</span>}
-        {row.nextConfidence && <NotChecked of={{ answer: 'due', computed: null, confidence: row.nextConfidence }} />}
+        {row.nextChecked && <NotChecked of={{ answer: 'due', computed: null, ...row.nextChecked }} />}
       </span>
     </>
   )

@@ -59,7 +59,7 @@ export function DoorEntry({ file, door }: { file: CaseFile; door: DoorView }) {
 
 function When({ door }: { door: DoorView }) {
   const say = useWords()
-  const mark = door.confidence && <NotChecked of={{ answer: 'due', computed: null, confidence: door.confidence }} />
+  const mark = door.checked && <NotChecked of={{ answer: 'due', computed: null, ...door.checked }} />
   const Icon = icons[door.state]
   return (
     <>

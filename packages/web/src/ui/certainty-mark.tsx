@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import {
   IconArrowRightBar,
+  IconCalendarQuestion,
   IconCircleCheckFilled,
   IconCircleDashed,
   IconCircleHalf2,
@@ -11,14 +12,27 @@ import {
   IconUserEdit,
 } from '@tabler/icons-react'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
+import type { Step } from '@travessia/shared/steps'
 import { useWords } from '../words/use-words.ts'
 import classes from './certainty-mark.module.css'
 
-export type Certainty = 'verified' | 'known' | 'unsure' | 'set' | 'extended' | 'overridden' | 'moved' | 'ask' | 'open' | 'uncovered'
+export type Certainty =
+  | 'verified'
+  | 'known'
+  | 'calendar'
+  | 'unsure'
+  | 'set'
+  | 'extended'
+  | 'overridden'
+  | 'moved'
+  | 'ask'
+  | 'open'
+  | 'uncovered'
 
 const icons = {
   verified: IconCircleCheckFilled,
   known: IconCircleHalf2,
+  calendar: IconCalendarQuestion,
   unsure: IconQuestionMark,
   set: IconMailOpened,
   extended: IconArrowRightBar,
@@ -47,15 +61,17 @@ export function CertaintyMark({ certainty }: { certainty: Certainty }) {
 const moves: Record<string, Certainty> = { 'body-set': 'set', extended: 'extended', overridden: 'overridden' }
 
 export interface Dated extends Pick<DeadlineView, 'answer' | 'confidence' | 'computed'> {
-  readonly steps?: readonly { readonly say: string }[]
+  readonly isCalendarChecked?: boolean
+  readonly steps?: readonly Pick<Step, 'say'>[] | DeadlineView['steps']
 }
 
-/** Where a date stands: what last moved it, else how far its rule was checked. Lists carry no steps and say only that it was moved. */
-export function certaintyOf({ answer, confidence, computed, steps = [] }: Dated): Certainty {
+/** Where a date stands: what last moved it, else how far its rule and then its calendar were checked. Lists carry no steps and say only that it was moved. */
+export function certaintyOf({ answer, confidence, computed, isCalendarChecked = true, steps = [] }: Dated): Certainty {
   if (answer !== 'due') return answer
   const last = steps.findLast((step) => step.say in moves)
   const move = last && moves[last.say]
   if (move) return move
   if (computed !== null) return 'moved'
-  return confidence === 'VERIFIED' ? 'verified' : 'known'
+  if (confidence !== 'VERIFIED') return 'known'
+  return isCalendarChecked ? 'verified' : 'calendar'
 }

@@ -10,7 +10,7 @@ import { formatDay, formatMoment, formatRelative, formatWeekday } from './format
 
 export type DueDeadline = Pick<
   DeadlineView,
-  'answer' | 'due' | 'dueAt' | 'safe' | 'state' | 'zone' | 'holder' | 'confidence' | 'computed'
+  'answer' | 'due' | 'dueAt' | 'safe' | 'state' | 'zone' | 'holder' | 'confidence' | 'computed' | 'isCalendarChecked'
 > & { steps?: DeadlineView['steps'] }
 
 const toneIcons = { loss: IconAlertTriangle, time: IconClock, done: IconCircleCheck, calm: undefined }

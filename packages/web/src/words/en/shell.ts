@@ -121,6 +121,8 @@ export const shell: Record<keyof typeof reference, string> = {
   'certainty.verified.hint': 'The rule was checked against its text or a decision that applied it.',
   'certainty.known': 'To be checked',
   'certainty.known.hint': 'The rule has not yet been checked against the text. Check it before relying on this date.',
+  'certainty.calendar': 'Holidays to be checked',
+  'certainty.calendar.hint': 'The rule was checked; the days on which the body is closed this year were not. The date may be another.',
   'certainty.set': 'Set by the body',
   'certainty.set.hint': 'The date comes from a letter, order or call recorded in the case.',
   'certainty.extended': 'Extended',

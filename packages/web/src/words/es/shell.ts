@@ -124,6 +124,8 @@ export const shell: Record<keyof typeof reference, string> = {
   'certainty.verified.hint': 'La regla se verificó en el texto de la norma o en una decisión que la aplicó.',
   'certainty.known': 'Por verificar',
   'certainty.known.hint': 'La regla aún no se verificó en el texto. Verifíquela antes de confiar en esta fecha.',
+  'certainty.calendar': 'Feriados por verificar',
+  'certainty.calendar.hint': 'La regla está verificada; los días inhábiles del órgano en este año, no. La fecha puede ser otra.',
   'certainty.set': 'Fijada por el órgano',
   'certainty.set.hint': 'La fecha viene de una carta, resolución o convocatoria registrada en el caso.',
   'certainty.extended': 'Prorrogada',

@@ -121,6 +121,8 @@ export const shell = {
   'certainty.verified.hint': 'A regra foi conferida no texto da norma ou em decisão que a aplicou.',
   'certainty.known': 'A conferir',
   'certainty.known.hint': 'A regra ainda não foi conferida no texto. Confira antes de confiar nesta data.',
+  'certainty.calendar': 'Feriados a conferir',
+  'certainty.calendar.hint': 'A regra foi conferida; os dias em que o órgão não trabalha neste ano, não. A data pode ser outra.',
   'certainty.set': 'Fixada pelo órgão',
   'certainty.set.hint': 'A data vem de carta, despacho ou convocação registrada no caso.',
   'certainty.extended': 'Prorrogada',
