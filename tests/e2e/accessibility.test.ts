@@ -93,6 +93,6 @@ describe.each([
 
 async function visit(page: Page, path: string, shows: string | RegExp): Promise<void> {
   await page.goto(path)
-  await page.getByText(shows).first().waitFor()
+  await page.getByText(shows).filter({ visible: true }).first().waitFor()
   await page.waitForLoadState('networkidle')
 }
