@@ -8,3 +8,8 @@ export function findAcceptance({ accepts }: Procedure, state: string | null): Ac
   if (accepts === 'every-state') return state ? 'every' : null
   return (state && accepts?.[state]) || null
 }
+
+/** Whether it has windows that an event elsewhere opens; those of bodies that hear special matters are only offered. */
+export function opensWindows({ rules, door }: Procedure): boolean {
+  return !door?.matters && rules.some((rule) => rule.elsewhere)
+}

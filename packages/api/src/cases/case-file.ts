@@ -1,4 +1,4 @@
-import { findAcceptance } from '@travessia/shared/acceptance'
+import { findAcceptance, opensWindows } from '@travessia/shared/acceptance'
 import type { Instant } from '@travessia/shared/dates'
 import { readDocket } from '@travessia/shared/docket'
 import { catalogue, findProcedure } from '@travessia/shared/forums/index'
@@ -55,9 +55,4 @@ function bodiesOf(state: string | null, proceedings: readonly ProceedingView[]):
   const speaks = (procedure: Procedure) =>
     procedures.has(procedure.id) || (opensWindows(procedure) && findAcceptance(procedure, respondent) !== null)
   return catalogue.forums.filter((forum) => forum.procedures.some(speaks)).map((forum) => forum.id)
-}
-
-/** Those of bodies that hear special matters are only offered, at the doors. */
-function opensWindows({ rules, door }: Procedure): boolean {
-  return !door?.matters && rules.some((rule) => rule.elsewhere)
 }
