@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { briefsSearch } from './briefs/brief-search.ts'
 import { calendarSearch } from './calendars/calendar-search.ts'
@@ -8,57 +8,14 @@ import { caseListSearch } from './cases/list-search.ts'
 import { loadCase } from './cases/load-case.ts'
 import { startHome } from './deadlines/queries.ts'
 import { loadLawNames, loadProcedure } from './law/load.ts'
-import { enterIfSignedIn, leadWhereOneMayRead, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
-import { FrameLoading } from './ui/frame-loading.tsx'
+import { leadWhereOneMayRead } from './me/guards.ts'
+import { door, inside, invitation, root, setup, signIn } from './root-routes.ts'
+import { simulatorSearch } from './simulator/address.ts'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
 
-/** What every route may use before its page is loaded. */
-export interface RouterContext {
-  readonly queryClient: QueryClient
-}
-
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet })
-
-/* Doors: nobody is signed in yet. */
-
-const door = createRoute({
-  getParentRoute: () => root,
-  id: 'door',
-  component: lazyRouteComponent(() => import('./ui/door-frame.tsx'), 'DoorFrame'),
-})
-
-const setup = createRoute({
-  getParentRoute: () => door,
-  path: '/setup',
-  beforeLoad: ({ context }) => requireEmptySystem(context.queryClient),
-  component: lazyRouteComponent(() => import('./setup/setup-page.tsx'), 'SetupPage'),
-})
-
-const signIn = createRoute({
-  getParentRoute: () => door,
-  path: '/sign-in',
-  validateSearch: z.object({ to: z.string().max(2000).optional() }),
-  beforeLoad: ({ context }) => requireFilledSystem(context.queryClient),
-  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
-})
-
-const invitation = createRoute({
-  getParentRoute: () => door,
-  path: '/invitation/$token',
-  component: lazyRouteComponent(() => import('./sign-in/invitation-page.tsx'), 'InvitationPage'),
-})
-
 /* Inside: somebody is signed in, in their language. */
-
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  beforeLoad: ({ context, location }) => enterIfSignedIn(context.queryClient, location.href),
-  pendingComponent: FrameLoading,
-  component: lazyRouteComponent(() => import('./frame/inside.tsx'), 'Inside'),
-})
 
 const home = createRoute({
   getParentRoute: () => inside,
@@ -108,6 +65,16 @@ const lawProcedure = createRoute({
   path: '/$procedure',
   loader: ({ context, params }) => loadProcedure(context.queryClient, params.procedure),
   component: lazyRouteComponent(() => import('./law-browser/procedure-page.tsx'), 'ProcedurePage'),
+})
+
+/* Simulating: nothing is kept; the address is the simulation. */
+
+const simulator = createRoute({
+  getParentRoute: () => inside,
+  path: '/simulator',
+  validateSearch: simulatorSearch,
+  loader: ({ context }) => loadLawNames(context.queryClient),
+  component: lazyRouteComponent(() => import('./simulator/simulator-page.tsx'), 'SimulatorPage'),
 })
 
 /* Calendars: all of them, one of them, and a change of one from its proposal to its end. */
@@ -216,6 +183,7 @@ const routeTree = root.addChildren([
     calendars,
     calendar,
     calendarChange,
+    simulator,
     law.addChildren([lawBodies, lawUnchecked, lawProcedure]),
     cases,
     newCase,

@@ -2,6 +2,7 @@ import { Select, Stack, TextInput } from '@mantine/core'
 import { type newProceeding, ourRoles } from '@travessia/shared/proceedings'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
+import { useProcedureChoices } from '../law/procedure-choices.ts'
 import { type LawDirectory, useLawDirectory } from '../law/queries.ts'
 import { DayField } from '../ui/day-field.tsx'
 import { useField, useFieldError } from '../ui/use-field.ts'
@@ -58,6 +59,7 @@ export function ProceedingFields({ form, isNew }: { form: ProceedingForm; isNew:
 function ProcedureSelect({ form, isNew }: { form: ProceedingForm; isNew: boolean }) {
   const say = useWords()
   const directory = useLawDirectory()
+  const choices = useProcedureChoices()
   const errorOf = useFieldError(form)
   const choose = (id: string | null) => {
     form.setValue('procedure', id ?? '', { shouldDirty: true, shouldValidate: form.formState.submitCount > 0 })
@@ -72,10 +74,7 @@ function ProcedureSelect({ form, isNew }: { form: ProceedingForm; isNew: boolean
         <Select
           label={say('proceeding.procedure')}
           description={say(isNew ? 'proceeding.procedure.hint' : 'proceeding.procedure.fixed')}
-          data={directory.map((forum) => ({
-            group: forum.name,
-            items: forum.procedures.map((one) => ({ value: one.id, label: `${forum.short} · ${one.name}` })),
-          }))}
+          data={choices}
           value={value || null}
           {...input}
           onChange={choose}

@@ -4,12 +4,11 @@ import type { Docket } from '@travessia/shared/docket'
 import type { EventField } from '@travessia/shared/law'
 import type { ProceedingView } from '@travessia/shared/proceedings'
 import { Controller } from 'react-hook-form'
-import { useLawNames } from '../law/names.ts'
 import { useLaw } from '../law/queries.ts'
 import { DayField } from '../ui/day-field.tsx'
-import { formatDay } from '../ui/format-day.ts'
 import { useFieldError } from '../ui/use-field.ts'
-import { useLanguage, useText, useWords } from '../words/use-words.ts'
+import { useText, useWords } from '../words/use-words.ts'
+import { DeadlineSelect } from './deadline-select.tsx'
 import type { EventForm } from './event-form-type.ts'
 
 interface KindFieldsProps {
@@ -70,48 +69,6 @@ function KindField({ form, field, proceeding, docket }: Omit<KindFieldsProps, 'k
           )
         return <TextInput {...common} value={textOf(value) ?? ''} onChange={onChange} />
       }}
-    />
-  )
-}
-
-interface DeadlineSelectProps {
-  docket: Docket
-  proceeding: ProceedingView
-  label: string
-  error: string | undefined
-  required: boolean
-  value: string | null
-  onChange: (rule: string) => void
-  onBlur: () => void
-}
-
-/** Which deadline an event is about: those that stand open here, and the windows. */
-function DeadlineSelect({ docket, proceeding, value, onChange, ...input }: DeadlineSelectProps) {
-  const say = useWords()
-  const names = useLawNames()
-  const language = useLanguage()
-  const open = docket.deadlines.filter(
-    (one) =>
-      one.rule === value ||
-      ((one.proceeding === proceeding.id || one.proceeding === null) && ['running', 'suspended', 'lapsed'].includes(one.state)),
-  )
-  const options = new Map(
-    open.map((one) => [
-      one.rule,
-      {
-        value: one.rule,
-        label: [names.rule(one.procedure, one.rule), one.due && formatDay(one.due, language)].filter(Boolean).join(' · '),
-      },
-    ]),
-  )
-  return (
-    <Select
-      {...input}
-      description={options.size === 0 ? say('event.for.none') : undefined}
-      data={[...options.values()]}
-      value={value}
-      onChange={(rule) => onChange(rule ?? '')}
-      searchable
     />
   )
 }

@@ -8,17 +8,20 @@ import { useLaw } from '../law/queries.ts'
 import { useText, useWords } from '../words/use-words.ts'
 
 interface KindSelectProps {
-  proceeding: ProceedingView
-  docket: Docket
+  proceeding: Pick<ProceedingView, 'id' | 'procedure'>
+  docket: Pick<Docket, 'proceedings'>
   value: string
   onChange: (kind: string) => void
-  onBlur: () => void
-  error: string | undefined
-  ref: Ref<HTMLInputElement>
+  onBlur?: () => void
+  error?: string | undefined
+  /** What is asked; absent: what happened. */
+  label?: string
+  optional?: boolean
+  ref?: Ref<HTMLInputElement>
 }
 
 /** What happened: first what this stage foresees, then everything that the procedure knows. */
-export function KindSelect({ proceeding, docket, value, onChange, onBlur, error, ref }: KindSelectProps) {
+export function KindSelect({ proceeding, docket, value, onChange, onBlur, error, label, optional = false, ref }: KindSelectProps) {
   const say = useWords()
   const law = useLaw()
   const read = useText()
@@ -34,7 +37,7 @@ export function KindSelect({ proceeding, docket, value, onChange, onBlur, error,
   return (
     <Select
       ref={ref}
-      label={say('event.kind')}
+      label={label ?? say('event.kind')}
       description={say('event.kind.hint')}
       data={groups.filter(({ items }) => items.length > 0)}
       value={value || null}
@@ -46,8 +49,8 @@ export function KindSelect({ proceeding, docket, value, onChange, onBlur, error,
       maxDropdownHeight={360}
       openOnFocus={false}
       searchable
-      required
-      data-autofocus
+      required={!optional}
+      data-autofocus={!optional || undefined}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { IconBriefcase, IconCalendarDue, IconScale, IconSettings } from '@tabler/icons-react'
+import { IconBriefcase, IconCalendarDue, IconScale, IconSettings, IconTimeline } from '@tabler/icons-react'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useMe, useRight } from '../me/queries.ts'
@@ -17,11 +17,15 @@ export function Inside() {
     ? [{ label: say('nav.home'), short: say('nav.home.short'), to: '/', icon: IconCalendarDue, exact: true }]
     : []
   const law: Place[] = useRight('case.read') ? [{ label: say('nav.law'), short: say('nav.law.short'), to: '/law', icon: IconScale }] : []
+  const simulator: Place[] = useRight('case.read')
+    ? [{ label: say('nav.simulator'), short: say('nav.simulator.short'), to: '/simulator', icon: IconTimeline }]
+    : []
   const cases: Place[] = useRight('case.register') ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
   const places: Place[] = [
     ...home,
     ...cases,
     ...law,
+    ...simulator,
     { label: say('nav.settings'), short: say('nav.settings.short'), to: '/settings', icon: IconSettings },
   ]
   return (

@@ -8,6 +8,7 @@ import {
   IconScale,
   IconSettings,
   IconSun,
+  IconTimeline,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -29,6 +30,13 @@ export function usePages(query: string): Entry[] {
   const home: Entry = { id: 'home', label: say('nav.home'), icon: IconCalendarDue, go: () => void navigate({ to: '/' }) }
   const cases: Entry = { id: 'cases', label: say('nav.cases'), icon: IconBriefcase, go: () => void navigate({ to: '/cases' }) }
   const law: Entry = { id: 'law', label: say('nav.law'), icon: IconScale, go: () => void navigate({ to: '/law' }) }
+  const simulator: Entry = {
+    id: 'simulator',
+    label: say('nav.simulator'),
+    icon: IconTimeline,
+    go: () => void navigate({ to: '/simulator' }),
+  }
+  const simulators: Entry[] = useRight('case.read') ? [simulator] : []
   const settings: Entry = { id: 'settings', label: say('nav.settings'), icon: IconSettings, go: () => void navigate({ to: '/settings' }) }
   const days = {
     id: 'calendars',
@@ -37,7 +45,7 @@ export function usePages(query: string): Entry[] {
     go: () => void navigate({ to: '/settings/calendars' }),
   }
   const calendars: Entry[] = useRight('calendar.read') ? [days] : []
-  const places = [law, ...calendars, settings]
+  const places = [law, ...simulators, ...calendars, settings]
   return matching(query, useRight('case.register') ? [home, cases, ...places] : [home, ...places])
 }
 

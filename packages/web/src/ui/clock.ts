@@ -1,11 +1,16 @@
 import { dayIn, type Instant, type IsoDate, toInstant } from '@travessia/shared/dates'
-import { useSyncExternalStore } from 'react'
+import { createContext, use, useSyncExternalStore } from 'react'
 
 let minute = readMinute()
 
+/** A moment that a part of the screen takes for the present one: a simulation is read on a day of its own. */
+export const MomentContext = createContext<Instant | null>(null)
+
 /** The present moment, to the minute; the only reader of the clock on the screen. */
 export function useNow(): Instant {
-  return useSyncExternalStore(onMinute, () => minute)
+  const supposed = use(MomentContext)
+  const present = useSyncExternalStore(onMinute, () => minute)
+  return supposed ?? present
 }
 
 /** Today in a zone: the body's for its deadlines, the reader's when none is named. */

@@ -1,13 +1,12 @@
-import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { stepText } from '@travessia/shared/steps'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { CountCalendar } from './count-calendar.tsx'
 import { layOutCount } from './count-days.ts'
 import classes from './why-panel.module.css'
-import { readSteps } from './why-text.ts'
+import { type Reasoned, readSteps } from './why-text.ts'
 
 /** The count on a calendar, then every step in words with the reason of each skipped day. */
-export function CountSection({ deadline }: { deadline: DeadlineView }) {
+export function CountSection({ deadline }: { deadline: Reasoned }) {
   const say = useWords()
   const language = useLanguage()
   const steps = readSteps(deadline)

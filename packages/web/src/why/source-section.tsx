@@ -1,19 +1,24 @@
 import { Anchor } from '@mantine/core'
 import { citeText } from '@travessia/shared/cites'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
-import type { CaseFile } from '../cases/queries.ts'
-import { useLawNames } from '../law/names.ts'
+import type { ReactNode } from 'react'
 import { useLaw } from '../law/queries.ts'
 import { readerZone } from '../ui/clock.ts'
 import { DateText, MomentText } from '../ui/date-text.tsx'
 import { Fact } from '../ui/fact.tsx'
 import { useLanguage, useText, useWords } from '../words/use-words.ts'
-import { MovedBy } from './moved-by.tsx'
 import classes from './why-panel.module.css'
-import { readSteps } from './why-text.ts'
+import { type Reasoned, readSteps } from './why-text.ts'
+
+interface SourceSectionProps {
+  deadline: Reasoned & Pick<DeadlineView, 'source' | 'confidence' | 'dueAt' | 'computed'>
+  /** More facts: the event that opened it, and what moved it. */
+  openedBy?: ReactNode
+  movedBy?: ReactNode
+}
 
 /** Norm and article, since when it is in force, how far it was checked, and when exactly the day ends. */
-export function SourceSection({ file, deadline }: { file: CaseFile; deadline: DeadlineView }) {
+export function SourceSection({ deadline, openedBy, movedBy }: SourceSectionProps) {
   const say = useWords()
   const read = useText()
   const language = useLanguage()
@@ -39,7 +44,7 @@ export function SourceSection({ file, deadline }: { file: CaseFile; deadline: De
         )}
         <Fact label={say('why.confidence')}>{say(`why.confidence.${deadline.confidence}`)}</Fact>
         {found?.term?.note && <Fact label={say('why.note')}>{read(found.term.note)}</Fact>}
-        <OpenedBy file={file} deadline={deadline} />
+        {openedBy}
         <Ends deadline={deadline} />
         {deadline.safe && deadline.due && (
           <Fact label={say('why.safe')}>
@@ -51,7 +56,7 @@ export function SourceSection({ file, deadline }: { file: CaseFile; deadline: De
             <DateText day={deadline.computed} weekday />
           </Fact>
         )}
-        <MovedBy file={file} deadline={deadline} />
+        {movedBy}
         {extension && (
           <Fact label={say('why.extension')}>
             {say(extension.allowed ? 'why.extension.yes' : 'why.extension.no')}
@@ -64,21 +69,8 @@ export function SourceSection({ file, deadline }: { file: CaseFile; deadline: De
   )
 }
 
-function OpenedBy({ file, deadline }: { file: CaseFile; deadline: DeadlineView }) {
-  const say = useWords()
-  const names = useLawNames()
-  const event = file.events.find((one) => one.id === deadline.openedBy)
-  const proceeding = file.proceedings.find((one) => one.id === event?.proceedingId)
-  if (!event) return null
-  return (
-    <Fact label={say('why.openedBy')}>
-      {proceeding ? names.kind(proceeding.procedure, event.kind) : event.title}, <DateText day={event.on} precision={event.precision} />
-    </Fact>
-  )
-}
-
 /** The last moment: in the body's zone, and in the reader's where that is another. */
-function Ends({ deadline }: { deadline: DeadlineView }) {
+function Ends({ deadline }: { deadline: Pick<DeadlineView, 'dueAt' | 'zone'> }) {
   const say = useWords()
   if (!deadline.dueAt) return null
   return (
@@ -94,7 +86,7 @@ function Ends({ deadline }: { deadline: DeadlineView }) {
   )
 }
 
-function safeReason(deadline: DeadlineView) {
+function safeReason(deadline: Reasoned) {
   const steps = readSteps(deadline)
   if (steps.some((step) => step.say === 'other-reading')) return 'why.safe.otherReading'
   const reason = steps.find((step) => step.say.startsWith('safe-'))?.say

@@ -12,6 +12,8 @@ import { useWords } from '../words/use-words.ts'
 import { CountSection } from './count-section.tsx'
 import { DeadlineActions } from './deadline-actions.tsx'
 import { DeadlineHistory } from './deadline-history.tsx'
+import { MovedBy } from './moved-by.tsx'
+import { OpenedBy } from './opened-by.tsx'
 import { deadlinesOfCaseQuery } from './queries.ts'
 import { SourceSection } from './source-section.tsx'
 import classes from './why-panel.module.css'
@@ -59,7 +61,11 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
       </section>
       <WhyParagraph deadline={deadline} />
       <CountSection deadline={deadline} />
-      <SourceSection file={file} deadline={deadline} />
+      <SourceSection
+        deadline={deadline}
+        openedBy={<OpenedBy file={file} deadline={deadline} />}
+        movedBy={<MovedBy file={file} deadline={deadline} />}
+      />
       <DeadlineActions file={file} deadline={deadline} />
       <DeadlineHistory deadline={deadline} all={all} />
     </>

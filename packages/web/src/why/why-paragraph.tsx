@@ -1,13 +1,12 @@
 import { Button, CopyButton } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
-import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { useLawNames } from '../law/names.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './why-panel.module.css'
-import { tellWhy } from './why-text.ts'
+import { type Reasoned, tellWhy } from './why-text.ts'
 
 /** The reasoning in words that can go into a brief as they are. */
-export function WhyParagraph({ deadline }: { deadline: DeadlineView }) {
+export function WhyParagraph({ deadline }: { deadline: Reasoned }) {
   const say = useWords()
   const names = useLawNames()
   const language = useLanguage()

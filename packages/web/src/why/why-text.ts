@@ -4,8 +4,11 @@ import { dayText, type Step, stepText } from '@travessia/shared/steps'
 import type { LawNames } from '../law/names.ts'
 import type { Say } from '../words/use-words.ts'
 
+/** What of a deadline its reasoning is told from. */
+export type Reasoned = Pick<DeadlineView, 'procedure' | 'rule' | 'steps' | 'due' | 'safe' | 'zone'>
+
 interface Telling {
-  readonly deadline: DeadlineView
+  readonly deadline: Reasoned
   readonly names: LawNames
   readonly language: Language
   readonly say: Say

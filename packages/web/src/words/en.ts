@@ -10,6 +10,7 @@ import { law } from './en/law.ts'
 import { people } from './en/people.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { simulator } from './en/simulator.ts'
 import { why } from './en/why.ts'
 import type { Words } from './spoken.ts'
 
@@ -27,4 +28,5 @@ export const words: Words = {
   ...home,
   ...law,
   ...settings,
+  ...simulator,
 }

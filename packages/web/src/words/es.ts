@@ -10,6 +10,7 @@ import { law } from './es/law.ts'
 import { people } from './es/people.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
+import { simulator } from './es/simulator.ts'
 import { why } from './es/why.ts'
 import type { Words } from './spoken.ts'
 
@@ -27,4 +28,5 @@ export const words: Words = {
   ...home,
   ...law,
   ...settings,
+  ...simulator,
 }

@@ -10,6 +10,7 @@ import { law } from './pt-BR/law.ts'
 import { people } from './pt-BR/people.ts'
 import { settings } from './pt-BR/settings.ts'
 import { shell } from './pt-BR/shell.ts'
+import { simulator } from './pt-BR/simulator.ts'
 import { why } from './pt-BR/why.ts'
 
 /** One line per slice; the keys found here are the keys of every language. */
@@ -27,4 +28,5 @@ export const words = {
   ...home,
   ...law,
   ...settings,
+  ...simulator,
 }

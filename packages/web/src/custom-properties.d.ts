@@ -1,0 +1,8 @@
+import 'react'
+
+declare module 'react' {
+  /** A style may set variables that the style sheet reads. */
+  interface CSSProperties {
+    [name: `--${string}`]: string | number | undefined
+  }
+}

@@ -1,0 +1,51 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { z } from 'zod'
+import { enterIfSignedIn, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
+import { FrameLoading } from './ui/frame-loading.tsx'
+
+/** What every route may use before its page is loaded. */
+export interface RouterContext {
+  readonly queryClient: QueryClient
+}
+
+export const root = createRootRouteWithContext<RouterContext>()({ component: Outlet })
+
+/* Doors: nobody is signed in yet. */
+
+export const door = createRoute({
+  getParentRoute: () => root,
+  id: 'door',
+  component: lazyRouteComponent(() => import('./ui/door-frame.tsx'), 'DoorFrame'),
+})
+
+export const setup = createRoute({
+  getParentRoute: () => door,
+  path: '/setup',
+  beforeLoad: ({ context }) => requireEmptySystem(context.queryClient),
+  component: lazyRouteComponent(() => import('./setup/setup-page.tsx'), 'SetupPage'),
+})
+
+export const signIn = createRoute({
+  getParentRoute: () => door,
+  path: '/sign-in',
+  validateSearch: z.object({ to: z.string().max(2000).optional() }),
+  beforeLoad: ({ context }) => requireFilledSystem(context.queryClient),
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+export const invitation = createRoute({
+  getParentRoute: () => door,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('./sign-in/invitation-page.tsx'), 'InvitationPage'),
+})
+
+/* Inside: somebody is signed in, in their language. */
+
+export const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: ({ context, location }) => enterIfSignedIn(context.queryClient, location.href),
+  pendingComponent: FrameLoading,
+  component: lazyRouteComponent(() => import('./frame/inside.tsx'), 'Inside'),
+})

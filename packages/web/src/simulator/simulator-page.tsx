@@ -1,0 +1,48 @@
+import { useLawDirectory } from '../law/queries.ts'
+import { WithLaw } from '../law/with-law.tsx'
+import { useRight } from '../me/queries.ts'
+import { NoPermission } from '../ui/no-permission.tsx'
+import { Page } from '../ui/page.tsx'
+import { useWords } from '../words/use-words.ts'
+import { bodiesOf, keepKnown } from './bodies-of.ts'
+import { ClosingWords } from './closing-words.tsx'
+import { ProceedingsSection } from './proceedings-section.tsx'
+import { Results } from './results.tsx'
+import { SimulatorActions } from './simulator-actions.tsx'
+import { Start } from './start.tsx'
+import { SimulatorContext, useSimulationOfAddress } from './use-simulation.ts'
+
+/** A course of events that nobody records: put them on a line, move them, and see what the law makes of it. */
+export function SimulatorPage() {
+  const say = useWords()
+  const mayRead = useRight('case.read')
+  if (mayRead) return <Simulating />
+  return (
+    <Page title={say('simulator.title')}>
+      <NoPermission />
+    </Page>
+  )
+}
+
+function Simulating() {
+  const say = useWords()
+  const directory = useLawDirectory()
+  const simulator = useSimulationOfAddress()
+  const simulation = keepKnown(directory, simulator.simulation)
+  const isEmpty = simulation.proceedings.length === 0
+  return (
+    <SimulatorContext value={{ ...simulator, simulation }}>
+      <Page title={say('simulator.title')} lead={say('simulator.lead')} actions={!isEmpty && <SimulatorActions />}>
+        {isEmpty ? (
+          <Start />
+        ) : (
+          <WithLaw bodies={bodiesOf(directory, simulation)}>
+            <ProceedingsSection />
+            <Results />
+            <ClosingWords />
+          </WithLaw>
+        )}
+      </Page>
+    </SimulatorContext>
+  )
+}
