@@ -1,3 +1,4 @@
+import { opensWindows } from '@travessia/shared/acceptance'
 import { countChecked } from '@travessia/shared/checked'
 import type { IsoDate } from '@travessia/shared/dates'
 import { forums } from '@travessia/shared/forums/index'
@@ -24,6 +25,7 @@ export function listNames(language: Language) {
       noun: procedure.noun[language],
       country: procedure.country ?? null,
       ourRole: procedure.ourRole,
+      opensWindows: opensWindows(procedure),
       ...countChecked(procedure),
       courts: (procedure.courts ?? []).map((court) => ({ id: court.id, name: court.name[language] })),
       stages: procedure.stages.map((stage) => ({ id: stage.id, name: stage.name[language] })),

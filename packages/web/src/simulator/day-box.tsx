@@ -1,7 +1,7 @@
-import { ActionIcon, Group, TextInput } from '@mantine/core'
+import { ActionIcon, Group, Input } from '@mantine/core'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { addDays, type IsoDate } from '@travessia/shared/dates'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { useToday } from '../ui/clock.ts'
 import { readTypedDay } from '../ui/day-field.tsx'
 import { formatDay, formatWeekday } from '../ui/format-day.ts'
@@ -22,6 +22,7 @@ export function DayBox({ label, hidesLabel = false, hint, value, onChange }: Day
   const say = useWords()
   const language = useLanguage()
   const today = useToday()
+  const id = useId()
   const [typed, type] = useState<string | null>(null)
   const [isWrong, setWrong] = useState(false)
   const settle = () => {
@@ -41,23 +42,30 @@ export function DayBox({ label, hidesLabel = false, hint, value, onChange }: Day
   }
   return (
     <div className={classes.box}>
-      <Group gap={4} wrap="nowrap" align="flex-end" className="no-print">
-        <Step label={say('simulator.day.before', { what: label })} onClick={() => step(-1)} icon={<IconMinus size={16} />} />
-        <TextInput
-          label={hidesLabel ? undefined : label}
-          aria-label={hidesLabel ? label : undefined}
-          description={hint}
-          value={typed ?? write(value)}
-          onChange={(change) => type(change.currentTarget.value)}
-          onBlur={settle}
-          onKeyDown={settleOnEnter}
-          error={isWrong && say('simulator.day.wrong')}
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
-          classNames={{ input: 'figures' }}
-          maxLength={20}
-        />
-        <Step label={say('simulator.day.after', { what: label })} onClick={() => step(1)} icon={<IconPlus size={16} />} />
-      </Group>
+      <Input.Wrapper
+        id={id}
+        label={hidesLabel ? undefined : label}
+        description={hint}
+        error={isWrong && say('simulator.day.wrong')}
+        inputWrapperOrder={['label', 'description', 'input', 'error']}
+        className="no-print"
+      >
+        <Group gap={4} wrap="nowrap" mt={hidesLabel ? 0 : 4}>
+          <Step label={say('simulator.day.before', { what: label })} onClick={() => step(-1)} icon={<IconMinus size={16} />} />
+          <Input
+            id={id}
+            aria-label={hidesLabel ? label : undefined}
+            value={typed ?? write(value)}
+            onChange={(change) => type(change.currentTarget.value)}
+            onBlur={settle}
+            onKeyDown={settleOnEnter}
+            error={isWrong}
+            className={classes.input}
+            maxLength={20}
+          />
+          <Step label={say('simulator.day.after', { what: label })} onClick={() => step(1)} icon={<IconPlus size={16} />} />
+        </Group>
+      </Input.Wrapper>
       <p className={classes.words}>
         <span className={classes.onPaper}>{label}: </span>
         {formatWeekday(value, language)}, {formatDay(value, language)}
@@ -66,7 +74,7 @@ export function DayBox({ label, hidesLabel = false, hint, value, onChange }: Day
   )
 }
 
-function Step({ label, icon, onClick }: { label: string; icon: React.ReactNode; onClick: () => void }) {
+function Step({ label, icon, onClick }: { label: string; icon: ReactNode; onClick: () => void }) {
   return (
     <ActionIcon variant="default" size="lg" aria-label={label} title={label} onClick={onClick}>
       {icon}

@@ -18,10 +18,12 @@ interface DayHandleProps {
   words?: string | undefined
   marker?: Marker | undefined
   isToday?: boolean
+  /** Has not happened by the day of the reading. */
+  isToCome?: boolean
 }
 
 /** A day that is dragged along the line, or moved with the keys: arrows a day, page keys a month, Home and End to the ends. */
-export function DayHandle({ id, label, value, scale, number, words, marker, isToday, ...acts }: DayHandleProps) {
+export function DayHandle({ id, label, value, scale, number, words, marker, isToday, isToCome, ...acts }: DayHandleProps) {
   const say = useWords()
   const language = useLanguage()
   const drag = useDrag({ value, scale, ...acts })
@@ -43,6 +45,7 @@ export function DayHandle({ id, label, value, scale, number, words, marker, isTo
       aria-valuenow={daysBetween(scale.from, value)}
       aria-valuetext={`${formatWeekday(value, language)}, ${formatDay(value, language)}`}
       className={isToday ? classes.today : classes.marker}
+      data-to-come={isToCome || undefined}
       data-flipped={marker?.isFlipped || undefined}
       style={{ '--position': positionOf(value, scale), '--lane': marker?.lane ?? 0 }}
       title={`${label}: ${formatDay(value, language)}`}

@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.ts'
 import { DayBox } from './day-box.tsx'
 import { EventFields } from './event-fields.tsx'
 import type { Reading } from './read-simulation.ts'
-import { changeEvent, type PlacedEvent, removeEvent } from './simulation.ts'
+import { moveEvent, type PlacedEvent, removeEvent } from './simulation.ts'
 import classes from './simulator.module.css'
 import { useSimulator } from './use-simulation.ts'
 
@@ -13,7 +13,7 @@ import { useSimulator } from './use-simulation.ts'
 export function EventRow({ event, reading }: { event: PlacedEvent; reading: Reading }) {
   const say = useWords()
   const names = useLawNames()
-  const { simulation, change, move } = useSimulator()
+  const { simulation, today, change, move } = useSimulator()
   const procedure = simulation.proceedings[event.of]?.procedure ?? ''
   const name = names.kind(procedure, event.kind)
   return (
@@ -25,7 +25,7 @@ export function EventRow({ event, reading }: { event: PlacedEvent; reading: Read
         <strong>{name}</strong>
         {simulation.proceedings.length > 1 && <div className={classes.quiet}>{names.procedure(procedure)}</div>}
       </div>
-      <DayBox label={name} hidesLabel value={event.on} onChange={(on) => move(changeEvent(simulation, event.at, { on }))} />
+      <DayBox label={name} hidesLabel value={event.on} onChange={(on) => move(moveEvent(simulation, event.at, on, today))} />
       <ActionIcon
         color="gray"
         size="lg"

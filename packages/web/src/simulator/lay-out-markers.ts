@@ -19,7 +19,7 @@ interface Room {
 
 const disc = 32
 const letter = 7.4
-const longest = 230
+const longest = 280
 
 /** Where the events stand above the line so that none covers another. */
 export function layOutMarkers(events: readonly PlacedEvent[], { scale, width, labelOf }: Room): Marker[] {

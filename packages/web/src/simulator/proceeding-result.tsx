@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import type { ProceedingState } from '@travessia/shared/docket'
 import { stepText } from '@travessia/shared/steps'
 import { useLawNames } from '../law/names.ts'
@@ -9,6 +7,7 @@ import { formatDay } from '../ui/format-day.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Section } from '../ui/section.tsx'
 import { useLanguage, useText, useWords } from '../words/use-words.ts'
+import { Choices } from './choices.tsx'
 import { DeadlineList } from './deadline-list.tsx'
 import type { Reading, SimulatedDeadline } from './read-simulation.ts'
 import type { SimulatedProceeding } from './simulation.ts'
@@ -80,29 +79,5 @@ function Standing({ procedure, state }: { procedure: string; state: ProceedingSt
         </span>
       )}
     </p>
-  )
-}
-
-interface ChoicesProps {
-  title: string
-  procedure: string
-  kinds: readonly string[]
-  onChoose: (kind: string) => void
-}
-
-/** Each event that may follow as a button that puts it on the line. */
-function Choices({ title, procedure, kinds, onChoose }: ChoicesProps) {
-  const names = useLawNames()
-  return (
-    <div className="no-print">
-      <div className={classes.quiet}>{title}</div>
-      <div className={classes.choices}>
-        {kinds.map((kind) => (
-          <Button key={kind} variant="default" size="sm" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onChoose(kind)}>
-            {names.kind(procedure, kind)}
-          </Button>
-        ))}
-      </div>
-    </div>
   )
 }

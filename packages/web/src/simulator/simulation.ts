@@ -76,6 +76,15 @@ export function changeEvent(simulation: Simulation, at: number, change: Partial<
   return { ...simulation, events: simulation.events.map((one, index) => (index === at ? { ...one, ...change } : one)) }
 }
 
+/**
+ * Puts an event on another day. One that had happened still has: if it now lies after the day of the reading, that day
+ * goes along; one that was still to come stays so.
+ */
+export function moveEvent(simulation: Simulation, at: number, on: IsoDate, today: IsoDate): Simulation {
+  const pulls = (simulation.events[at]?.on ?? on) <= today && on > today
+  return changeEvent(pulls ? { ...simulation, today: on } : simulation, at, { on })
+}
+
 export function removeEvent(simulation: Simulation, at: number): Simulation {
   return { ...simulation, events: simulation.events.filter((_, index) => index !== at) }
 }

@@ -24,7 +24,7 @@ export function SimulatorActions() {
       <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
         {say('simulator.print')}
       </Button>
-      <Button variant="default" leftSection={<IconEraser size={18} aria-hidden />} onClick={() => change(emptySimulation)}>
+      <Button variant="subtle" leftSection={<IconEraser size={18} aria-hidden />} onClick={() => change(emptySimulation)}>
         {say('simulator.clear')}
       </Button>
     </>

@@ -9,12 +9,20 @@ import { layOutMarkers, type Marker } from './lay-out-markers.ts'
 import { MonthTicks } from './month-ticks.tsx'
 import type { SimulatedDeadline } from './read-simulation.ts'
 import { fitScale, positionOf, type Scale } from './scale.ts'
-import { changeEvent, type PlacedEvent } from './simulation.ts'
+import { moveEvent, type PlacedEvent, type Simulation } from './simulation.ts'
 import classes from './time-line.module.css'
 import { useSimulator } from './use-simulation.ts'
 
 /** Beyond this only the numbers stand on the line; the names are in the list. */
 const mostNames = 14
+
+/** How everything stood when something was taken hold of. */
+interface Held {
+  readonly scale: Scale
+  readonly markers: Marker[]
+  readonly simulation: Simulation
+  readonly today: IsoDate
+}
 
 interface TimeLineProps {
   events: readonly PlacedEvent[]
@@ -27,17 +35,17 @@ export function TimeLine({ events, deadlines }: TimeLineProps) {
   const names = useLawNames()
   const { simulation, today, move, freshRef } = useSimulator()
   const { ref, width } = useElementSize()
-  const [held, hold] = useState<{ scale: Scale; markers: Marker[] } | null>(null)
+  const [held, hold] = useState<Held | null>(null)
   const nameOf = ({ of, kind }: PlacedEvent) => names.kind(simulation.proceedings[of]?.procedure ?? '', kind)
   const labelOf = events.length <= mostNames && width > 480 ? nameOf : undefined
   const due = deadlines.flatMap((one) => one.due ?? [])
   const scale = held?.scale ?? fitScale([...events.map(({ on }) => on), today], due)
   const markers = held?.markers ?? layOutMarkers(events, { scale, width, labelOf })
   const lanes = Math.max(0, ...markers.map(({ lane }) => lane)) + 1
-  const handle = { scale, onHold: () => hold({ scale, markers }), onRelease: () => hold(null) }
+  const handle = { scale, onHold: () => hold({ scale, markers, simulation, today }), onRelease: () => hold(null) }
   useFocusOnFresh(freshRef, events.length)
   return (
-    <div className={classes.window}>
+    <div className={classes.window} ref={showToday}>
       <section className={classes.line} aria-label={say('simulator.line')}>
         <div ref={ref} className={classes.track} data-track style={{ '--lanes': lanes }}>
           <TodayLine day={today} scale={scale} />
@@ -59,7 +67,12 @@ export function TimeLine({ events, deadlines }: TimeLineProps) {
               words={labelOf && nameOf(event)}
               marker={markers.find(({ at }) => at === event.at)}
               value={event.on}
-              onMove={(on) => move(changeEvent(simulation, event.at, { on }))}
+              isToCome={event.on > today}
+              onMove={(on) => {
+                // What was pulled along goes back with what pulls.
+                const from = held ?? { simulation, today }
+                move(moveEvent(from.simulation, event.at, on, from.today))
+              }}
             />
           ))}
         </div>
@@ -72,6 +85,12 @@ export function TimeLine({ events, deadlines }: TimeLineProps) {
 
 function TodayLine({ day, scale }: { day: IsoDate; scale: Scale }) {
   return <div className={classes.todayLine} style={{ '--position': positionOf(day, scale) }} aria-hidden />
+}
+
+/** Where the line is wider than the screen it begins at today. */
+function showToday(box: HTMLElement | null): void {
+  const mark = box?.querySelector<HTMLElement>('#simulated-today')
+  if (box && mark) box.scrollLeft = mark.offsetLeft + mark.offsetWidth / 2 - box.clientWidth / 2
 }
 
 /** What was just put on the line can be moved at once with the arrows. */

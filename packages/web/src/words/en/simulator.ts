@@ -45,6 +45,7 @@ export const simulator = {
   'simulator.outcome': 'outcome:',
   'simulator.since': 'since',
   'simulator.next': 'What may come now (it is put on the line on a likely day)',
+  'simulator.next.more': '{count, plural, one {Show one more} other {Show # more}}',
   'simulator.deadlines': 'Deadlines',
   'simulator.deadlines.none': 'No deadline arises from these events.',
   'simulator.windows': 'Windows before bodies where nothing runs yet',

@@ -47,6 +47,7 @@ export const simulator = {
   'simulator.outcome': 'desenlace:',
   'simulator.since': 'desde',
   'simulator.next': 'Lo que puede venir ahora (entra en la línea en un día probable)',
+  'simulator.next.more': '{count, plural, one {Mostrar uno más} many {Mostrar # de actuaciones más} other {Mostrar # más}}',
   'simulator.deadlines': 'Plazos',
   'simulator.deadlines.none': 'Ningún plazo nace de estas actuaciones.',
   'simulator.windows': 'Ventanas en órganos donde todavía no hay procedimiento',

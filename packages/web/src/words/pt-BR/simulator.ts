@@ -47,6 +47,7 @@ export const simulator = {
   'simulator.outcome': 'desfecho:',
   'simulator.since': 'desde',
   'simulator.next': 'O que pode vir agora (entra na linha num dia provável)',
+  'simulator.next.more': '{count, plural, one {Mostrar mais um} many {Mostrar mais # de andamentos} other {Mostrar mais #}}',
   'simulator.deadlines': 'Prazos',
   'simulator.deadlines.none': 'Nenhum prazo nasce destes andamentos.',
   'simulator.windows': 'Janelas em órgãos onde ainda não há procedimento',
