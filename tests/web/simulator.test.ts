@@ -8,6 +8,7 @@ import {
   addProceeding,
   emptySimulation,
   example,
+  moveEvent,
   removeProceeding,
   type Simulation,
 } from '../../packages/web/src/simulator/simulation.ts'
@@ -151,5 +152,21 @@ describe('the line of time', () => {
         { start: 14, end: 30 },
       ]),
     ).toEqual([0, 1, 0, 2])
+  })
+})
+
+describe('an event that is moved', () => {
+  const moved = (on: string, from = example) => moveEvent(from, 1, on, '2021-10-15')
+
+  test('takes the day of the simulation along when it had happened and goes beyond it', () => {
+    expect(moved('2021-11-20').today).toBe('2021-11-20')
+    expect(moved('2021-10-15').today).toBe('2021-10-15')
+    expect(moved('2021-08-02').today).toBe('2021-10-15')
+  })
+
+  test('leaves that day where it is while it is still to come', () => {
+    const toCome = { ...example, events: example.events.map((one) => ({ ...one, on: '2021-12-01' })) }
+
+    expect(moved('2022-01-10', toCome).today).toBe('2021-10-15')
   })
 })
