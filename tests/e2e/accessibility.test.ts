@@ -45,6 +45,11 @@ const pages = [
   { path: '/law/iachr-petition', shows: 'Etapas e desfechos' },
   { path: '/law/br-recursos-cpc', shows: 'Etapas e desfechos' },
   { path: '/law/unchecked', shows: /pontos a conferir/ },
+  { path: '/simulator', shows: 'Abrir exemplo' },
+  {
+    path: '/simulator?p=iacthr-contentious&e=case-submitted.2021-05-28*case-notified.2021-09-30&d=2021-10-15&s=BR',
+    shows: 'Prazo do ESAP',
+  },
   { path: '/settings', shows: 'Configurações' },
   { path: '/settings/calendars', shows: 'Justiça Federal em Curitiba' },
   { path: '/settings/calendars/jfpr', shows: 'Dias de 2' },

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconPrinter, IconTimeline } from '@tabler/icons-react'
 import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useLocation } from '@tanstack/react-router'
 import { countChecked } from '@travessia/shared/checked'
@@ -9,7 +9,7 @@ import { findBodyOf } from '../law/load.ts'
 import { useLaw, useLawDirectory } from '../law/queries.ts'
 import { WithLaw } from '../law/with-law.tsx'
 import { Fact } from '../ui/fact.tsx'
-import { TextLink } from '../ui/links.tsx'
+import { ButtonLink, TextLink } from '../ui/links.tsx'
 import { Page } from '../ui/page.tsx'
 import { useLanguage, useText, useWords } from '../words/use-words.ts'
 import { CalendarsSection } from './calendars-section.tsx'
@@ -59,9 +59,20 @@ function Procedure({ home, details }: { home: Home; details: Details }) {
       lead={`${read(forum.name)} (${read(forum.short)})`}
       crumbs={<TextLink to="/law">{say('law.title')}</TextLink>}
       actions={
-        <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-          {say('law.print')}
-        </Button>
+        <>
+          <ButtonLink
+            to="/simulator"
+            search={{ p: procedure.id }}
+            variant="default"
+            leftSection={<IconTimeline size={18} aria-hidden />}
+            className="no-print"
+          >
+            {say('simulator.open')}
+          </ButtonLink>
+          <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+            {say('law.print')}
+          </Button>
+        </>
       }
     >
       <About home={home} />

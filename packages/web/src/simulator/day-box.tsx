@@ -44,6 +44,7 @@ export function DayBox({ label, hidesLabel = false, hint, value, onChange }: Day
     <div className={classes.box}>
       <Input.Wrapper
         id={id}
+        size="md"
         label={hidesLabel ? undefined : label}
         description={hint}
         error={isWrong && say('simulator.day.wrong')}
@@ -67,7 +68,7 @@ export function DayBox({ label, hidesLabel = false, hint, value, onChange }: Day
         </Group>
       </Input.Wrapper>
       <p className={classes.words}>
-        <span className={classes.onPaper}>{label}: </span>
+        {!hidesLabel && <span className={classes.onPaper}>{label}: </span>}
         {formatWeekday(value, language)}, {formatDay(value, language)}
       </p>
     </div>

@@ -6,6 +6,7 @@ import { Page } from '../ui/page.tsx'
 import { useWords } from '../words/use-words.ts'
 import { bodiesOf, keepKnown } from './bodies-of.ts'
 import { ClosingWords } from './closing-words.tsx'
+import { KnownOnly } from './known-only.tsx'
 import { ProceedingsSection } from './proceedings-section.tsx'
 import { Results } from './results.tsx'
 import { SimulatorActions } from './simulator-actions.tsx'
@@ -32,14 +33,20 @@ function Simulating() {
   const isEmpty = simulation.proceedings.length === 0
   return (
     <SimulatorContext value={{ ...simulator, simulation }}>
-      <Page title={say('simulator.title')} lead={say('simulator.lead')} actions={!isEmpty && <SimulatorActions />}>
+      <Page
+        title={say('simulator.title')}
+        lead={<span className="no-print">{say('simulator.lead')}</span>}
+        actions={!isEmpty && <SimulatorActions />}
+      >
         {isEmpty ? (
           <Start />
         ) : (
           <WithLaw bodies={bodiesOf(directory, simulation)}>
-            <ProceedingsSection />
-            <Results />
-            <ClosingWords />
+            <KnownOnly>
+              <ProceedingsSection />
+              <Results />
+              <ClosingWords />
+            </KnownOnly>
           </WithLaw>
         )}
       </Page>

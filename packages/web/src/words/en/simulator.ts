@@ -46,6 +46,8 @@ export const simulator = {
   'simulator.since': 'since',
   'simulator.next': 'What may come now (it is put on the line on a likely day)',
   'simulator.next.more': '{count, plural, one {Show one more} other {Show # more}}',
+  'simulator.unknown':
+    '{count, plural, one {One event of the link does not exist in this procedure and was left out.} other {# events of the link do not exist in this procedure and were left out.}}',
   'simulator.deadlines': 'Deadlines',
   'simulator.deadlines.none': 'No deadline arises from these events.',
   'simulator.windows': 'Windows before bodies where nothing runs yet',
@@ -53,5 +55,5 @@ export const simulator = {
   'simulator.heard': 'Stage: {stage}. {count, plural, =0 {No deadline changed.} one {One deadline changed.} other {# deadlines changed.}}',
   'simulator.caution': 'Computed dates help a lawyer and do not replace one. Check the rule before you rely on them.',
   'simulator.printed': 'Printed on {day}.',
-  'simulator.open': 'Simulate',
+  'simulator.open': 'Simulate deadlines',
 }

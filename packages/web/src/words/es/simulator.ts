@@ -48,6 +48,8 @@ export const simulator = {
   'simulator.since': 'desde',
   'simulator.next': 'Lo que puede venir ahora (entra en la línea en un día probable)',
   'simulator.next.more': '{count, plural, one {Mostrar uno más} many {Mostrar # de actuaciones más} other {Mostrar # más}}',
+  'simulator.unknown':
+    '{count, plural, one {Una actuación del enlace no existe en este procedimiento y quedó fuera.} many {# de actuaciones del enlace no existen en este procedimiento y quedaron fuera.} other {# actuaciones del enlace no existen en este procedimiento y quedaron fuera.}}',
   'simulator.deadlines': 'Plazos',
   'simulator.deadlines.none': 'Ningún plazo nace de estas actuaciones.',
   'simulator.windows': 'Ventanas en órganos donde todavía no hay procedimiento',
@@ -57,5 +59,5 @@ export const simulator = {
   'simulator.caution':
     'Las fechas calculadas ayudan a quien ejerce la abogacía y no sustituyen a esa persona. Revise la norma antes de confiar.',
   'simulator.printed': 'Impreso el {day}.',
-  'simulator.open': 'Simular',
+  'simulator.open': 'Simular plazos',
 }

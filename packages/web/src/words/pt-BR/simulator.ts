@@ -48,6 +48,8 @@ export const simulator = {
   'simulator.since': 'desde',
   'simulator.next': 'O que pode vir agora (entra na linha num dia provável)',
   'simulator.next.more': '{count, plural, one {Mostrar mais um} many {Mostrar mais # de andamentos} other {Mostrar mais #}}',
+  'simulator.unknown':
+    '{count, plural, one {Um andamento do link não existe neste procedimento e ficou de fora.} many {# de andamentos do link não existem neste procedimento e ficaram de fora.} other {# andamentos do link não existem neste procedimento e ficaram de fora.}}',
   'simulator.deadlines': 'Prazos',
   'simulator.deadlines.none': 'Nenhum prazo nasce destes andamentos.',
   'simulator.windows': 'Janelas em órgãos onde ainda não há procedimento',
@@ -56,5 +58,5 @@ export const simulator = {
     'Fase: {stage}. {count, plural, =0 {Nenhum prazo mudou.} one {Um prazo mudou.} many {# de prazos mudaram.} other {# prazos mudaram.}}',
   'simulator.caution': 'As datas calculadas ajudam quem advoga e não substituem essa pessoa. Confira a norma antes de confiar.',
   'simulator.printed': 'Impresso em {day}.',
-  'simulator.open': 'Simular',
+  'simulator.open': 'Simular prazos',
 }
