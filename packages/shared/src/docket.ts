@@ -107,41 +107,36 @@ function emptyTrack(forum: Forum, procedure: Procedure): Track {
 
 function readState(track: Track, all: readonly DocketEvent[], deadlines: readonly DocketDeadline[], now: Instant): ProceedingState {
   const { proceeding, procedure } = track
-  let stage = procedure.stages[0]?.id ?? ''
-  let since: IsoDate | null = null
-  let outcome: string | null = null
-  const warnings: Step[] = []
-  for (const event of track.events) {
-    const kind = findKind(procedure, event.kind)
-    if (!kind) continue
-    if (kind.from && !kind.from.includes(stage)) warnings.push(unforeseen(procedure, kind, event, stage))
-    if (kind.moves && kind.moves !== stage) {
-      stage = kind.moves
-      since = event.on
-    }
-    if (kind.reopens && outcome) {
-      outcome = null
-      since = event.on
-    }
-    if (kind.outcome) {
-      outcome = kind.outcome
-      since = event.on
-    }
-  }
-  for (const event of all) {
-    if (event.proceeding === proceeding.id && !track.events.includes(event)) warnings.push(inTheFuture(procedure, event))
-  }
-  const next = outcome ? [] : procedure.events.filter((kind) => kind.from?.includes(stage)).map((kind) => kind.id)
+  const { stage, since, outcome, warnings } = foldStages(track)
+  const ahead = all.filter((event) => event.proceeding === proceeding.id && !track.events.includes(event))
   return {
     id: proceeding.id,
     stage,
     since,
     outcome,
-    next,
+    next: outcome ? [] : procedure.events.filter((kind) => kind.from?.includes(stage)).map((kind) => kind.id),
     silences: outcome ? [] : findSilences(track, since, deadlines),
     waiting: outcome ? null : findWaiting(track, stage, since, now),
-    warnings,
+    warnings: [...warnings, ...ahead.map((event) => inTheFuture(procedure, event))],
   }
+}
+
+/** The stage that the events lead to, the end that they put or undo, and what the graph did not foresee. */
+function foldStages({ procedure, events }: Track) {
+  let stage = procedure.stages[0]?.id ?? ''
+  let since: IsoDate | null = null
+  let outcome: string | null = null
+  const warnings: Step[] = []
+  for (const event of events) {
+    const kind = findKind(procedure, event.kind)
+    if (!kind) continue
+    if (kind.from && !kind.from.includes(stage)) warnings.push(unforeseen(procedure, kind, event, stage))
+    const isTurn = (kind.moves && kind.moves !== stage) || (kind.reopens && outcome) || kind.outcome
+    if (isTurn) since = event.on
+    stage = kind.moves ?? stage
+    outcome = kind.outcome ?? (kind.reopens ? null : outcome)
+  }
+  return { stage, since, outcome, warnings }
 }
 
 /** What the others let lapse at the present stage; once the proceeding has moved on, nothing follows from it any more. */
