@@ -77,7 +77,7 @@ export function DayBox({ label, hidesLabel = false, hint, value, onChange }: Day
 
 function Step({ label, icon, onClick }: { label: string; icon: ReactNode; onClick: () => void }) {
   return (
-    <ActionIcon variant="default" size="lg" aria-label={label} title={label} onClick={onClick}>
+    <ActionIcon variant="default" size={40} aria-label={label} title={label} onClick={onClick}>
       {icon}
     </ActionIcon>
   )
