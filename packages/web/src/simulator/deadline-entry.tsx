@@ -1,5 +1,5 @@
 import { citeText } from '@travessia/shared/cites'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useLawNames } from '../law/names.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Due } from '../ui/due.tsx'
@@ -12,8 +12,8 @@ import type { SimulatedDeadline } from './read-simulation.ts'
 import classes from './simulator.module.css'
 import { useIsPrinting } from './use-is-printing.ts'
 
-/** A deadline with its day, who is bound, how sure we are, where it stands in the law; folded, why this date. */
-export function DeadlineEntry({ deadline, showsBody }: { deadline: SimulatedDeadline; showsBody: boolean }) {
+/** A deadline with its day, who is bound, how sure we are, where it stands in the law; folded, why this date. It waits for the reading. */
+export const DeadlineEntry = memo(function DeadlineEntry({ deadline, showsBody }: { deadline: SimulatedDeadline; showsBody: boolean }) {
   const say = useWords()
   const names = useLawNames()
   const language = useLanguage()
@@ -53,4 +53,4 @@ export function DeadlineEntry({ deadline, showsBody }: { deadline: SimulatedDead
       </div>
     </li>
   )
-}
+})

@@ -7,6 +7,7 @@ export interface Marker {
   readonly lane: number
   /** Its words stand before it, as there is no room behind. */
   readonly isFlipped: boolean
+  readonly isNamed: boolean
 }
 
 interface Room {
@@ -20,6 +21,17 @@ interface Room {
 const disc = 32
 const letter = 7.4
 const longest = 280
+const mostLanes = 5
+
+/** With their names while these make no tower of the line; else only with their numbers. */
+export function fitMarkers(events: readonly PlacedEvent[], room: Room): Marker[] {
+  const named = layOutMarkers(events, room)
+  return countLanes(named) > mostLanes ? layOutMarkers(events, { ...room, labelOf: undefined }) : named
+}
+
+export function countLanes(markers: readonly Marker[]): number {
+  return Math.max(0, ...markers.map(({ lane }) => lane)) + 1
+}
 
 /** Where the events stand above the line so that none covers another. */
 export function layOutMarkers(events: readonly PlacedEvent[], { scale, width, labelOf }: Room): Marker[] {
@@ -33,5 +45,5 @@ export function layOutMarkers(events: readonly PlacedEvent[], { scale, width, la
     })
     .toSorted((a, b) => a.start - b.start)
   const lanes = assignLanes(spans)
-  return spans.map(({ at, isFlipped }, index) => ({ at, isFlipped, lane: lanes[index] ?? 0 }))
+  return spans.map(({ at, isFlipped }, index) => ({ at, isFlipped, lane: lanes[index] ?? 0, isNamed: labelOf !== undefined }))
 }

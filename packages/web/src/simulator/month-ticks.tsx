@@ -8,15 +8,17 @@ export function MonthTicks({ scale }: { scale: Scale }) {
   const language = useLanguage()
   return (
     <div className={classes.ticks} aria-hidden>
-      {listTicks(scale).map(({ day, isYear }, index) => {
-        const [month, year] = formatDay(day, language, 'month').split(' ')
-        return (
-          <span key={day} className={classes.tick} data-year={isYear || undefined} style={{ '--position': positionOf(day, scale) }}>
-            {month}
-            {(isYear || index === 0) && <span className={classes.year}>{year}</span>}
-          </span>
-        )
-      })}
+      {listTicks(scale)
+        .filter(({ day }) => positionOf(day, scale) < 0.97)
+        .map(({ day, isYear }, index) => {
+          const [month, year] = formatDay(day, language, 'month').split(' ')
+          return (
+            <span key={day} className={classes.tick} data-year={isYear || undefined} style={{ '--position': positionOf(day, scale) }}>
+              {month}
+              {(isYear || index === 0) && <span className={classes.year}>{year}</span>}
+            </span>
+          )
+        })}
     </div>
   )
 }

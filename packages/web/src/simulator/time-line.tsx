@@ -5,7 +5,7 @@ import { useLawNames } from '../law/names.ts'
 import { useWords } from '../words/use-words.ts'
 import { DayHandle } from './day-handle.tsx'
 import { DeadlineBars } from './deadline-bars.tsx'
-import { layOutMarkers, type Marker } from './lay-out-markers.ts'
+import { countLanes, fitMarkers, type Marker } from './lay-out-markers.ts'
 import { MonthTicks } from './month-ticks.tsx'
 import type { SimulatedDeadline } from './read-simulation.ts'
 import { fitScale, positionOf, type Scale } from './scale.ts'
@@ -40,14 +40,14 @@ export function TimeLine({ events, deadlines }: TimeLineProps) {
   const labelOf = events.length <= mostNames && width > 480 ? nameOf : undefined
   const due = deadlines.flatMap((one) => one.due ?? [])
   const scale = held?.scale ?? fitScale([...events.map(({ on }) => on), today], due)
-  const markers = held?.markers ?? layOutMarkers(events, { scale, width, labelOf })
-  const lanes = Math.max(0, ...markers.map(({ lane }) => lane)) + 1
+  const markers = held?.markers ?? fitMarkers(events, { scale, width, labelOf })
+  const markerOf = new Map(markers.map((marker) => [marker.at, marker]))
   const handle = { scale, onHold: () => hold({ scale, markers, simulation, today }), onRelease: () => hold(null) }
   useFocusOnFresh(freshRef, events.length)
   return (
     <div className={classes.window} ref={showToday}>
       <section className={classes.line} aria-label={say('simulator.line')}>
-        <div ref={ref} className={classes.track} data-track style={{ '--lanes': lanes }}>
+        <div ref={ref} className={classes.track} data-track style={{ '--lanes': countLanes(markers) }}>
           <TodayLine day={today} scale={scale} />
           <DayHandle
             {...handle}
@@ -64,8 +64,8 @@ export function TimeLine({ events, deadlines }: TimeLineProps) {
               id={`event-${event.at}`}
               label={`${event.number}. ${nameOf(event)}`}
               number={event.number}
-              words={labelOf && nameOf(event)}
-              marker={markers.find(({ at }) => at === event.at)}
+              words={markerOf.get(event.at)?.isNamed ? nameOf(event) : undefined}
+              marker={markerOf.get(event.at)}
               value={event.on}
               isToCome={event.on > today}
               onMove={(on) => {
