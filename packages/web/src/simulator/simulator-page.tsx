@@ -9,6 +9,7 @@ import { ClosingWords } from './closing-words.tsx'
 import { KnownOnly } from './known-only.tsx'
 import { ProceedingsSection } from './proceedings-section.tsx'
 import { Results } from './results.tsx'
+import type { Simulation } from './simulation.ts'
 import { SimulatorActions } from './simulator-actions.tsx'
 import { Start } from './start.tsx'
 import { SimulatorContext, useSimulationOfAddress } from './use-simulation.ts'
@@ -42,7 +43,7 @@ function Simulating() {
           <Start />
         ) : (
           <WithLaw bodies={bodiesOf(directory, simulation)}>
-            <KnownOnly>
+            <KnownOnly lost={sizeOf(simulator.simulation) - sizeOf(simulation)}>
               <ProceedingsSection />
               <Results />
               <ClosingWords />
@@ -52,4 +53,8 @@ function Simulating() {
       </Page>
     </SimulatorContext>
   )
+}
+
+function sizeOf({ proceedings, events }: Simulation): number {
+  return proceedings.length + events.length
 }

@@ -47,7 +47,7 @@ export const simulator = {
   'simulator.next': 'What may come now (it is put on the line on a likely day)',
   'simulator.next.more': '{count, plural, one {Show one more} other {Show # more}}',
   'simulator.unknown':
-    '{count, plural, one {One event of the link does not exist in this procedure and was left out.} other {# events of the link do not exist in this procedure and were left out.}}',
+    '{count, plural, one {One procedure or event of the link is not known and was left out.} other {# procedures or events of the link are not known and were left out.}}',
   'simulator.deadlines': 'Deadlines',
   'simulator.deadlines.none': 'No deadline arises from these events.',
   'simulator.windows': 'Windows before bodies where nothing runs yet',

@@ -49,7 +49,7 @@ export const simulator = {
   'simulator.next': 'Lo que puede venir ahora (entra en la línea en un día probable)',
   'simulator.next.more': '{count, plural, one {Mostrar uno más} many {Mostrar # de actuaciones más} other {Mostrar # más}}',
   'simulator.unknown':
-    '{count, plural, one {Una actuación del enlace no existe en este procedimiento y quedó fuera.} many {# de actuaciones del enlace no existen en este procedimiento y quedaron fuera.} other {# actuaciones del enlace no existen en este procedimiento y quedaron fuera.}}',
+    '{count, plural, one {Un procedimiento o actuación del enlace no se conoce y quedó fuera.} many {# de procedimientos o actuaciones del enlace no se conocen y quedaron fuera.} other {# procedimientos o actuaciones del enlace no se conocen y quedaron fuera.}}',
   'simulator.deadlines': 'Plazos',
   'simulator.deadlines.none': 'Ningún plazo nace de estas actuaciones.',
   'simulator.windows': 'Ventanas en órganos donde todavía no hay procedimiento',

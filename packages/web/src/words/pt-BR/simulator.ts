@@ -49,7 +49,7 @@ export const simulator = {
   'simulator.next': 'O que pode vir agora (entra na linha num dia provável)',
   'simulator.next.more': '{count, plural, one {Mostrar mais um} many {Mostrar mais # de andamentos} other {Mostrar mais #}}',
   'simulator.unknown':
-    '{count, plural, one {Um andamento do link não existe neste procedimento e ficou de fora.} many {# de andamentos do link não existem neste procedimento e ficaram de fora.} other {# andamentos do link não existem neste procedimento e ficaram de fora.}}',
+    '{count, plural, one {Um procedimento ou andamento do link não é conhecido e ficou de fora.} many {# de procedimentos ou andamentos do link não são conhecidos e ficaram de fora.} other {# procedimentos ou andamentos do link não são conhecidos e ficaram de fora.}}',
   'simulator.deadlines': 'Prazos',
   'simulator.deadlines.none': 'Nenhum prazo nasce destes andamentos.',
   'simulator.windows': 'Janelas em órgãos onde ainda não há procedimento',
