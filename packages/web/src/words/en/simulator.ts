@@ -20,7 +20,7 @@ export const simulator = {
   'simulator.what': 'What is simulated',
   'simulator.today': 'Today of the simulation',
   'simulator.today.short': 'today',
-  'simulator.today.hint': 'The day on which the situation is read. 12/03/2026, today +15d.',
+  'simulator.today.hint': 'The day on which the situation is read. 12/03/2026, or +15d.',
   'simulator.state': 'Respondent State',
   'simulator.state.hint': 'Which international doors open depends on it.',
   'simulator.day.before': 'One day earlier: {what}',

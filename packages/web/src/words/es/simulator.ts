@@ -10,7 +10,7 @@ export const simulator = {
   'simulator.example': 'Ejemplo: Honorato y otros vs. Brasil, ante la Corte IDH. Caso sometido el 28 may 2021, notificado el 30 sept 2021.',
   'simulator.example.open': 'Abrir ejemplo',
   'simulator.procedure': 'Procedimiento',
-  'simulator.procedure.add': 'Agregar otro procedimiento',
+  'simulator.procedure.add': 'Añadir otro procedimiento',
   'simulator.procedure.add.hint': 'Para ver, por ejemplo, qué ventana se abre con la decisión final de un amparo.',
   'simulator.procedure.placeholder': 'Parte del nombre del órgano o del procedimiento',
   'simulator.procedure.most':
@@ -20,7 +20,7 @@ export const simulator = {
   'simulator.what': 'Lo que se simula',
   'simulator.today': 'Hoy de la simulación',
   'simulator.today.short': 'hoy',
-  'simulator.today.hint': 'El día en que se lee la situación. 12/03/2026, hoy +15d.',
+  'simulator.today.hint': 'El día en que se lee la situación. 12/03/2026, o +15d.',
   'simulator.state': 'Estado demandado',
   'simulator.state.hint': 'De él depende qué puertas internacionales se abren.',
   'simulator.day.before': 'Un día antes: {what}',
@@ -36,8 +36,8 @@ export const simulator = {
   'simulator.events.none': 'Todavía no hay actuaciones. Agregue la primera.',
   'simulator.events.most':
     '{count, plural, one {Cabe # actuación en una simulación.} many {Caben # de actuaciones en una simulación.} other {Caben # actuaciones en una simulación.}}',
-  'simulator.event.add': 'Agregar actuación',
-  'simulator.event.addIn': 'Agregar actuación: {name}',
+  'simulator.event.add': 'Añadir actuación',
+  'simulator.event.addIn': 'Añadir actuación: {name}',
   'simulator.event.remove': 'Quitar actuación: {name}',
   'simulator.event.fields':
     '{count, plural, =0 {Datos de la actuación} one {Datos de la actuación (# completado)} many {Datos de la actuación (# de completados)} other {Datos de la actuación (# completados)}}',

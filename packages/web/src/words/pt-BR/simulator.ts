@@ -20,7 +20,7 @@ export const simulator = {
   'simulator.what': 'O que se simula',
   'simulator.today': 'Hoje da simulação',
   'simulator.today.short': 'hoje',
-  'simulator.today.hint': 'O dia em que se lê a situação. 12/03/2026, hoje +15d.',
+  'simulator.today.hint': 'O dia em que se lê a situação. 12/03/2026, ou +15d.',
   'simulator.state': 'Estado demandado',
   'simulator.state.hint': 'Dele depende que portas internacionais se abrem.',
   'simulator.day.before': 'Um dia antes: {what}',
