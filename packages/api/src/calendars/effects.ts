@@ -2,6 +2,7 @@ import type { ChangeView, EffectFilter, EffectRow } from '@travessia/shared/cale
 import { dayIn, type Instant } from '@travessia/shared/dates'
 import { findProcedure, getForumOf } from '@travessia/shared/forums/index'
 import type { Language } from '@travessia/shared/languages'
+import { mayDo } from '@travessia/shared/permissions'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { visibleTo } from '../access.ts'
@@ -10,7 +11,10 @@ import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
 import { forumName, ruleName } from '../law-names.ts'
 
-/** How many deadlines a change moves, by rule; of the cases that the reader does not see, only the number. */
+/**
+ * How many deadlines a change moves, by rule. Who may confirm it must know of all, of cases hidden from them only the
+ * number; for anybody else there are no other cases than those that they see.
+ */
 export async function countEffects(
   db: Db,
   actor: Actor,
@@ -25,6 +29,7 @@ export async function countEffects(
       sql<number>`count(*) filter (where (${visibleTo(actor, now)}) is not true)`.as('hidden'),
       sql<number>`count(*) filter (where due_after < due_before)`.as('earlier'),
     ])
+    .$if(!mayDo(actor.role, 'calendar.write'), (query) => query.where(visibleTo(actor, now)))
     .groupBy(['procedure', 'rule', 'dueAfter'])
     .execute()
   const byRule = [...Map.groupBy(found, ({ procedure, rule }) => `${procedure} ${rule}`).values()].flatMap((own) => {
