@@ -75,3 +75,19 @@ test('facts from before the State accepted are counted, and an unknown State ope
   expect(doorsOf({ proceedings: [], events: [] })('iachr-petition')).toMatchObject({ state: 'shut', why: 'state-unknown' })
   expect(doorsOf({ proceedings: [], events: [], state: 'PT' })('echr-individual').state).toBe('not-yet')
 })
+
+test('a decision known only to the month opens no door without limit: the day is asked for, with the earliest date as the safe one', () => {
+  const vague = at('ms', 'final-decision-notified', '2024-11-01', {}, { precision: 'month' })
+
+  expect(doorsOf({ proceedings: [writ], events: [vague] })('iachr-petition')).toMatchObject({
+    state: 'dated',
+    until: null,
+    safe: '2025-05-01',
+  })
+})
+
+test('a window that the team waived is shut, not open', () => {
+  const waived = at('ms', 'deadline-waived', '2024-11-20', { for: 'iachr-petition-six-months', reason: 'Outra via' })
+
+  expect(doorsOf({ proceedings: [writ], events: [decided, waived] })('iachr-petition')).toMatchObject({ state: 'shut', why: 'waived' })
+})

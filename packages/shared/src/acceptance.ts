@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.ts'
 import type { Acceptance, Procedure } from './law.ts'
 
 /**
@@ -12,4 +13,12 @@ export function findAcceptance({ accepts }: Procedure, state: string | null): Ac
 /** Whether it has windows that an event elsewhere opens; those of bodies that hear special matters are only offered. */
 export function opensWindows({ rules, door }: Procedure): boolean {
   return !door?.matters && rules.some((rule) => rule.elsewhere)
+}
+
+/** The State that a case is brought against: the one recorded, else the one whose courts or offices it has been before. */
+export function findRespondent(
+  { findProcedure }: Catalogue,
+  { state, proceedings }: { readonly state: string | null; readonly proceedings: readonly { readonly procedure: string }[] },
+): string | null {
+  return state ?? proceedings.map((one) => findProcedure(one.procedure)?.country).find((country) => country !== undefined) ?? null
 }

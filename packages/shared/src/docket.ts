@@ -1,4 +1,4 @@
-import { findAcceptance } from './acceptance.ts'
+import { findAcceptance, findRespondent } from './acceptance.ts'
 import type { Catalogue } from './catalogue.ts'
 import { dayIn, type Instant, type IsoDate } from './dates.ts'
 import type { EventKind, Forum, Procedure, Rule } from './law.ts'
@@ -52,7 +52,7 @@ export interface Docket {
 export function readDocket(catalogue: Catalogue, { state, proceedings, events }: Story, now: Instant): Docket {
   const ordered = events.toSorted(compareEvents)
   const tracks = proceedings.map((proceeding) => layTrack(catalogue, proceeding, ordered, now))
-  const [offers, windows] = part(openElsewhere(catalogue, tracks, state))
+  const [offers, windows] = part(openElsewhere(catalogue, tracks, findRespondent(catalogue, { state, proceedings })))
   const fold = (openings: readonly Opening[]) =>
     openings
       .map((opening) => foldDeadline(opening, now))
@@ -83,11 +83,10 @@ function openOwn(tracks: readonly Track[]): Opening[] {
 }
 
 /** Windows of procedures that an event of another proceeding opens: only where they may be used against that State. */
-function openElsewhere({ forums }: Catalogue, tracks: readonly Track[], state: string | null): Opening[] {
+function openElsewhere({ forums }: Catalogue, tracks: readonly Track[], respondent: string | null): Opening[] {
   const doors = forums.flatMap((forum) =>
     forum.procedures.flatMap((procedure) => procedure.rules.filter((rule) => rule.elsewhere).map((rule) => ({ forum, procedure, rule }))),
   )
-  const respondent = state ?? tracks.find((track) => track.procedure.country)?.procedure.country ?? null
   return doors.flatMap(({ forum, procedure, rule }) => {
     const track = tracks.find((one) => one.procedure.id === procedure.id) ?? emptyTrack(forum, procedure)
     return tracks

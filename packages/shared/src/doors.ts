@@ -1,4 +1,4 @@
-import { findAcceptance } from './acceptance.ts'
+import { findAcceptance, findRespondent } from './acceptance.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Instant, IsoDate } from './dates.ts'
 import { dayIn } from './dates.ts'
@@ -7,15 +7,15 @@ import { factKind } from './events.ts'
 import type { Acceptance, Door, Procedure } from './law.ts'
 
 /**
- * Whether one may still come in. `dated`: until a day. `reasonable-time`: an exception to exhaustion is claimed,
+ * Whether one may still come in. `dated`: until a day, which is still to be asked for where there is none. `reasonable-time`: an exception to exhaustion is claimed,
  * so a standard governs and no day. `open`: no limit in time. `not-yet`: remedies at home are not exhausted.
  * `shut`: see `why`. `entered`: the case is there already.
  */
 export const doorStates = ['dated', 'reasonable-time', 'open', 'not-yet', 'shut', 'entered'] as const
 export type DoorState = (typeof doorStates)[number]
 
-/** Why a door is shut: the State never came under the procedure, the window has closed, or the matter is elsewhere. */
-export type ShutReason = 'state-unknown' | 'not-accepted' | 'window-closed' | 'same-matter'
+/** Why a door is shut: the State never came under the procedure, the window closed or was waived, or the matter is elsewhere. */
+export type ShutReason = 'state-unknown' | 'not-accepted' | 'window-closed' | 'waived' | 'same-matter'
 
 export interface DoorReading {
   readonly procedure: string
@@ -42,7 +42,7 @@ const exceptionClaimed = 'exhaustion-exception-claimed'
  * the windows is not computed again here. Pure; in the order of `doorStates`, dated ones by day.
  */
 export function readDoors(catalogue: Catalogue, story: Story, docket: Docket, now: Instant): DoorReading[] {
-  const respondent = story.state ?? findCountry(catalogue, story)
+  const respondent = findRespondent(catalogue, story)
   const doors = catalogue.forums.flatMap((forum) =>
     forum.procedures.flatMap((procedure) => {
       const { door } = procedure
@@ -98,11 +98,14 @@ function readWindow({ docket, story, procedure, door, today }: Place): Window {
     return { ...plain, state: 'reasonable-time' }
   const dated = bars.filter((one) => one.due !== null).toSorted(byDue)[0]
   if (dated) return { ...plain, state: 'dated', until: dated.due, safe: dated.safe, checked: pickChecked(dated) }
+  const undated = bars[0]
+  if (undated) return { ...plain, state: 'dated', safe: undated.safe, checked: pickChecked(undated) }
   const closed = windows
     .filter((one) => one.state === 'lapsed' && natureOf(procedure, one) !== 'presumption')
     .toSorted(byDue)
     .at(-1)
   if (closed) return { ...plain, state: 'shut', why: 'window-closed', until: closed.due, checked: pickChecked(closed) }
+  if (windows.some((one) => one.state === 'waived' && natureOf(procedure, one) === 'bar')) return { ...plain, state: 'shut', why: 'waived' }
   const isExhausted = isClaimed || story.events.some((event) => event.kind === finalDecision && event.on <= today)
   if (door.exhaustion === 'required' && !isExhausted) return { ...plain, state: 'not-yet' }
   const presumed = windows.filter((one) => natureOf(procedure, one) === 'presumption').toSorted(byDue)[0]
@@ -157,10 +160,6 @@ function isBefore(procedure: Procedure | undefined, kind: string): boolean {
 function hasEntered({ story, procedure, door }: Place): boolean {
   const own = story.proceedings.filter((one) => one.procedure === procedure.id).map((one) => one.id)
   return story.events.some((event) => event.proceeding !== null && own.includes(event.proceeding) && event.kind === door.entry)
-}
-
-function findCountry(catalogue: Catalogue, { proceedings }: Story): string | null {
-  return proceedings.map((one) => catalogue.findProcedure(one.procedure)?.country).find((country) => country !== undefined) ?? null
 }
 
 function rank({ state }: DoorReading): number {

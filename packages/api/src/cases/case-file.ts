@@ -1,7 +1,7 @@
-import { findAcceptance, opensWindows } from '@travessia/shared/acceptance'
+import { findAcceptance, findRespondent, opensWindows } from '@travessia/shared/acceptance'
 import type { Instant } from '@travessia/shared/dates'
 import { readDocket } from '@travessia/shared/docket'
-import { catalogue, findProcedure } from '@travessia/shared/forums/index'
+import { catalogue } from '@travessia/shared/forums/index'
 import type { Procedure } from '@travessia/shared/law'
 import type { ProceedingView } from '@travessia/shared/proceedings'
 import type { OpenCaseId } from '../access.ts'
@@ -51,7 +51,7 @@ export async function readCase(db: Db, actor: Actor, id: OpenCaseId, now: Instan
 /** The bodies whose law is needed to read the case: those of its proceedings and those whose windows it may open. */
 function bodiesOf(state: string | null, proceedings: readonly ProceedingView[]): string[] {
   const procedures = new Set(proceedings.map((one) => one.procedure))
-  const respondent = state ?? [...procedures].map((id) => findProcedure(id)?.country).find(Boolean) ?? null
+  const respondent = findRespondent(catalogue, { state, proceedings })
   const speaks = (procedure: Procedure) =>
     procedures.has(procedure.id) || (opensWindows(procedure) && findAcceptance(procedure, respondent) !== null)
   return catalogue.forums.filter((forum) => forum.procedures.some(speaks)).map((forum) => forum.id)

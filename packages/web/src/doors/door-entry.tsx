@@ -64,7 +64,7 @@ function When({ door }: { door: DoorView }) {
   return (
     <>
       <strong className={classes.state}>
-        <Icon size={18} aria-hidden /> {say(`doors.state.${door.state}`)}
+        <Icon size={18} aria-hidden /> {say(door.state === 'dated' && !door.until ? 'doors.state.undated' : `doors.state.${door.state}`)}
       </strong>
       {door.state === 'dated' && door.until && (
         <div className={classes.day}>

@@ -32,6 +32,7 @@ function Why({ file, door }: { file: CaseFile; door: DoorView }) {
       </p>
     )
   if (door.why) return <p>{say(`doors.why.${door.why}`)}</p>
+  if (door.state === 'dated' && !door.until) return <p>{say('doors.why.undated')}</p>
   if (door.state === 'not-yet') return <p>{say('doors.why.not-yet')}</p>
   return door.state === 'reasonable-time' ? <p>{say('doors.why.reasonable-time')}</p> : null
 }
