@@ -1,7 +1,7 @@
+import { indents } from '@travessia/shared/briefs/pages/measures'
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
 
-const step = 397
-const text = 567
+const { section, number: text, list: step } = indents
 
 /** Sections in Roman, their parts by letter; paragraphs run through the whole brief; lists hang below the paragraph's words. */
 export const numbering: INumberingOptions = {
@@ -9,7 +9,7 @@ export const numbering: INumberingOptions = {
     {
       reference: 'headings',
       levels: [
-        { level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1.', alignment: AlignmentType.LEFT, style: hanging(0, 680) },
+        { level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1.', alignment: AlignmentType.LEFT, style: hanging(0, section) },
         { level: 1, format: LevelFormat.UPPER_LETTER, text: '%2.', alignment: AlignmentType.LEFT, style: hanging(0, text) },
         { level: 2, format: LevelFormat.DECIMAL, text: '%3)', alignment: AlignmentType.LEFT, style: hanging(0, text) },
       ],

@@ -1,17 +1,25 @@
-import { AlignmentType, BorderStyle, DocumentDefaults, ImportedXmlComponent, type IStylesOptions, LineRuleType } from 'docx'
+import { cellMargin, measureOf, type StyleId } from '@travessia/shared/briefs/pages/measures'
+import {
+  AlignmentType,
+  BorderStyle,
+  DocumentDefaults,
+  ImportedXmlComponent,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx'
 
 const font = 'Times New Roman'
 const ink = '1E1F1D'
 const faint = '5A5A54'
-const line = { line: 300, lineRule: LineRuleType.AUTO }
-const single = { line: 240, lineRule: LineRuleType.AUTO }
-const body = { basedOn: 'Normal', quickFormat: true }
+const quick = { quickFormat: true }
+const normal = measureOf('Normal')
 
 /** Every look of a brief is a style, so that a word processor changes it in one place. */
 export function documentStyles(language: string): IStylesOptions {
   const defaults = new DocumentDefaults({
-    run: { font, size: 24, color: ink, language: { value: language } },
-    paragraph: { spacing: { ...line, after: 0 } },
+    run: { font, size: normal.size, color: ink, language: { value: language } },
+    paragraph: { spacing: { line: normal.line, lineRule: LineRuleType.AUTO, after: 0 } },
   })
   return {
     importedStyles: [defaults, plainTable, tableStyle],
@@ -23,141 +31,81 @@ export function documentStyles(language: string): IStylesOptions {
   }
 }
 
-function heading(level: number, size: number, spacing: { before: number; after: number }, isItalic = false) {
+/** A style, whose measures decide where lines and pages end. What it has in common with Normal it leaves to it. */
+function style(id: StyleId, name: string, { run, paragraph, ...more }: Partial<IParagraphStyleOptions> = {}): IParagraphStyleOptions {
+  const { size, italic, bold, smallCaps, characterSpacing, line, before, after, left, hanging, ...keeps } = measureOf(id)
   return {
-    id: `Heading${level}`,
-    name: `heading ${level}`,
-    ...body,
-    next: 'NumberedParagraph',
-    run: { size, ...(isItalic ? { italics: true } : { bold: true }) },
+    id,
+    name,
+    basedOn: 'Normal',
+    ...more,
+    run: {
+      ...(size === normal.size ? {} : { size }),
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italics: true } : {}),
+      ...(smallCaps ? { smallCaps } : {}),
+      ...(characterSpacing ? { characterSpacing } : {}),
+      ...run,
+    },
     paragraph: {
-      keepNext: true,
-      keepLines: true,
-      spacing: { ...single, ...spacing },
-      numbering: { reference: 'headings', level: level - 1 },
-      outlineLevel: level - 1,
+      spacing: { line, lineRule: LineRuleType.AUTO, ...(before ? { before } : {}), ...(after ? { after } : {}) },
+      ...(left ? { indent: { left, ...(hanging ? { hanging } : {}) } } : {}),
+      ...keeps,
+      ...paragraph,
     },
   }
 }
 
-const headings = [
-  heading(1, 28, { before: 400, after: 160 }),
-  heading(2, 24, { before: 280, after: 120 }),
-  heading(3, 24, { before: 200, after: 100 }, true),
-]
+function heading(level: 1 | 2 | 3) {
+  return style(`Heading${level}`, `heading ${level}`, {
+    ...quick,
+    next: 'NumberedParagraph',
+    paragraph: { numbering: { reference: 'headings', level: level - 1 }, outlineLevel: level - 1 },
+  })
+}
 
-const justified = { alignment: AlignmentType.BOTH, widowControl: true }
+const headings = [heading(1), heading(2), heading(3)]
+
+const justified = { ...quick, paragraph: { alignment: AlignmentType.BOTH, widowControl: true } }
 
 const texts = [
-  {
-    id: 'NumberedParagraph',
-    name: 'Numbered Paragraph',
-    ...body,
-    paragraph: { ...justified, spacing: { ...line, after: 160 }, numbering: { reference: 'paragraphs', level: 0 } },
-  },
-  { id: 'PlainParagraph', name: 'Plain Paragraph', ...body, paragraph: { ...justified, spacing: { ...line, after: 160 } } },
-  {
-    id: 'Quotation',
-    name: 'Quotation',
-    ...body,
-    run: { size: 22 },
-    paragraph: { ...justified, spacing: { ...single, before: 60, after: 160 }, indent: { left: 2_268 } },
-  },
-  { id: 'ListItem', name: 'List Item', ...body, paragraph: { ...justified, spacing: { ...line, after: 80 } } },
-  { id: 'TableText', name: 'Table Text', ...body, run: { size: 21 }, paragraph: { spacing: { ...single, before: 40, after: 40 } } },
-  { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: { bold: true }, paragraph: { keepNext: true } },
-  { id: 'AfterTable', name: 'After Table', basedOn: 'Normal', run: { size: 12 }, paragraph: { spacing: { ...single, after: 0 } } },
-  {
-    id: 'Signature',
-    name: 'Signature',
-    ...body,
-    paragraph: { keepNext: true, keepLines: true, spacing: { ...single, before: 560, after: 0 } },
-  },
-  {
-    id: 'Signatory',
-    name: 'Signatory',
-    basedOn: 'Signature',
-    paragraph: { keepNext: true, keepLines: true, spacing: { ...single, before: 60, after: 0 } },
-  },
+  style('NumberedParagraph', 'Numbered Paragraph', {
+    ...quick,
+    paragraph: { ...justified.paragraph, numbering: { reference: 'paragraphs', level: 0 } },
+  }),
+  style('PlainParagraph', 'Plain Paragraph', justified),
+  style('Quotation', 'Quotation', justified),
+  style('ListItem', 'List Item', justified),
+  style('TableText', 'Table Text', quick),
+  style('TableHead', 'Table Head', { basedOn: 'TableText' }),
+  style('AfterTable', 'After Table'),
+  style('Signature', 'Signature', quick),
+  style('Signatory', 'Signatory', { basedOn: 'Signature' }),
 ]
 
-const centred = { alignment: AlignmentType.CENTER }
+const centred = { ...quick, paragraph: { alignment: AlignmentType.CENTER } }
 
 const coverTexts = [
-  {
-    id: 'Title',
-    name: 'Title',
-    ...body,
-    run: { size: 44, bold: true },
-    paragraph: { ...centred, spacing: { before: 3_000, after: 360 } },
-  },
-  {
-    id: 'CoverBody',
-    name: 'Cover Body',
-    ...body,
-    run: { size: 28, smallCaps: true, characterSpacing: 12 },
-    paragraph: { ...centred, spacing: { before: 600 } },
-  },
-  {
-    id: 'CoverCaption',
-    name: 'Cover Caption',
-    ...body,
-    run: { size: 32, italics: true },
-    paragraph: { ...centred, spacing: { after: 2_400 } },
-  },
-  { id: 'CoverLabel', name: 'Cover Label', ...body, run: { size: 22, color: faint }, paragraph: { ...centred, spacing: { after: 60 } } },
-  { id: 'CoverText', name: 'Cover Text', ...body, run: { size: 26 }, paragraph: { ...centred, spacing: { after: 600 } } },
+  style('Title', 'Title', centred),
+  style('CoverBody', 'Cover Body', centred),
+  style('CoverCaption', 'Cover Caption', centred),
+  style('CoverLabel', 'Cover Label', { ...centred, run: { color: faint } }),
+  style('CoverText', 'Cover Text', centred),
 ]
 
 const furniture = [
-  {
-    id: 'FootnoteText',
-    name: 'footnote text',
-    ...body,
-    run: { size: 20 },
-    paragraph: { alignment: AlignmentType.BOTH, spacing: { ...single, after: 40 }, indent: { left: 227, hanging: 227 } },
-  },
-  {
-    id: 'ContentsHeading',
-    name: 'Contents Heading',
-    basedOn: 'Normal',
-    next: 'Normal',
-    run: { size: 28, bold: true },
-    paragraph: { pageBreakBefore: true, spacing: { after: 240 } },
-  },
-  toc(1, 0, 100),
-  toc(2, 680, 40),
-  {
-    id: 'Header',
-    name: 'header',
-    basedOn: 'Normal',
-    run: { size: 18, color: faint },
-    paragraph: { alignment: AlignmentType.RIGHT, spacing: { ...single } },
-  },
-  {
-    id: 'Footer',
-    name: 'footer',
-    basedOn: 'Normal',
-    run: { size: 18, color: faint },
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single } },
-  },
+  style('FootnoteText', 'footnote text', { ...quick, paragraph: { alignment: AlignmentType.BOTH } }),
+  style('ContentsHeading', 'Contents Heading', { next: 'Normal' }),
+  style('TOC1', 'toc 1', { next: 'Normal' }),
+  style('TOC2', 'toc 2', { next: 'Normal' }),
+  style('Header', 'header', { run: { color: faint }, paragraph: { alignment: AlignmentType.RIGHT } }),
+  style('Footer', 'footer', { run: { color: faint }, paragraph: { alignment: AlignmentType.CENTER } }),
 ]
-
-function toc(level: number, left: number, before: number) {
-  return {
-    id: `TOC${level}`,
-    name: `toc ${level}`,
-    basedOn: 'Normal',
-    next: 'Normal',
-    run: { size: 23 },
-    paragraph: { spacing: { ...single, before, after: 40 }, indent: { left: left + 680, hanging: 680 } },
-  }
-}
 
 /** Fine rules between rows, the head of the table shaded and set apart. */
 const rule = (side: string) => `<w:${side} w:val="${BorderStyle.SINGLE}" w:sz="4" w:space="0" w:color="A9A497"/>`
 const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-const cellMargins = '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
+const cellMargins = `<w:tblCellMar><w:left w:w="${cellMargin}" w:type="dxa"/><w:right w:w="${cellMargin}" w:type="dxa"/></w:tblCellMar>`
 const plainTable = ImportedXmlComponent.fromXmlString(
   `<w:style ${space} w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins}</w:tblPr></w:style>`,
 )

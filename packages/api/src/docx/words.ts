@@ -1,3 +1,4 @@
+import { margin, type Paper, papers, textWidth } from '@travessia/shared/briefs/pages/measures'
 import { text } from '@travessia/shared/forums/text'
 import type { Language } from '@travessia/shared/languages'
 
@@ -16,10 +17,6 @@ export const words = {
 /** The languages as word processors know them. */
 export const wordLanguages: Readonly<Record<Language, string>> = { 'pt-BR': 'pt-BR', es: 'es-ES', en: 'en-US' }
 
-/** A4 in twentieths of a point; margins of 3 cm left and above, 2 cm right and below. */
-export const page = {
-  width: 11_906,
-  height: 16_838,
-  textWidth: 11_906 - 1_701 - 1_134,
-  margin: { top: 1_701, right: 1_134, bottom: 1_134, left: 1_701, header: 850, footer: 567 },
-}
+const paper = 'a4' satisfies Paper
+
+export const page = { ...papers[paper], textWidth: textWidth(paper), margin }
