@@ -23,6 +23,8 @@ export type NoteInline =
   | { readonly kind: 'person'; readonly person: string }
   /** "Annex 3": the number is the annex's place in the list. */
   | { readonly kind: 'annex'; readonly annex: string }
+  /** An authority of the library, cited in the form of the body; `at` is the paragraph, article or page, or empty. */
+  | { readonly kind: 'citation'; readonly authority: string; readonly at: string }
   /** "12": the number of the paragraph that carries the label. */
   | { readonly kind: 'reference'; readonly to: string }
   /** A fact that is missing: shown, listed, and a way to where it is recorded. */

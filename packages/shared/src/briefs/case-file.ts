@@ -1,4 +1,5 @@
 import type { AnnexView } from '../annexes.ts'
+import type { AuthorityView } from '../authorities.ts'
 import type { BriefView } from '../briefs.ts'
 import type { DeadlineView } from '../deadline-view.ts'
 import type { EventView } from '../events.ts'
@@ -16,7 +17,8 @@ export type FileProceeding = Pick<ProceedingView, 'id' | 'procedure' | 'court' |
 export type FileEvent = Pick<EventView, 'id' | 'proceedingId' | 'kind' | 'on' | 'precision' | 'title' | 'note' | 'fields' | 'sequence'>
 export type FileDeadline = Pick<DeadlineView, 'id' | 'rule' | 'openedBy' | 'closedBy' | 'state' | 'answer' | 'due' | 'steps' | 'source'>
 export type FileAnnex = Pick<AnnexView, 'id' | 'position' | 'title' | 'datedOn' | 'pages' | 'source'>
-export type FileBrief = Pick<BriefView, 'template' | 'language' | 'audience' | 'proceedingId'> & {
+export type FileAuthority = Omit<AuthorityView, 'version' | 'note' | 'tags'>
+export type FileBrief = Pick<BriefView, 'template' | 'language' | 'audience' | 'proceedingId' | 'paper'> & {
   /** What people wrote; a section that is absent is written from the record. */
   readonly sections: readonly Pick<BriefView['sections'][number], 'section' | 'content'>[]
 }
@@ -36,6 +38,8 @@ export interface CaseFile {
   /** All of them, superseded ones too. */
   readonly deadlines: readonly FileDeadline[]
   readonly annexes: readonly FileAnnex[]
+  /** Those that the brief cites. */
+  readonly authorities: readonly FileAuthority[]
   readonly brief: FileBrief
   readonly organisation: { readonly name: string }
 }

@@ -1,8 +1,11 @@
-import { iachrPetition } from './iachr-petition.ts'
+import { brazilianTemplates } from './brazil/templates.ts'
+import { europeanTemplates } from './europe/templates.ts'
+import { interAmericanTemplates } from './inter-american/templates.ts'
 import type { Template } from './template.ts'
+import { unTemplates } from './un/templates.ts'
 
 /** Every brief that can be written from a case file, in the order in which they are offered. */
-export const templates: readonly Template[] = [iachrPetition]
+export const templates: readonly Template[] = [...interAmericanTemplates, ...unTemplates, ...europeanTemplates, ...brazilianTemplates]
 
 export function findTemplate(id: string): Template | undefined {
   return templates.find((one) => one.id === id)

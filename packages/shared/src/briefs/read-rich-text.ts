@@ -101,6 +101,8 @@ function readNoteInline(node: NoteNode): NoteInline {
       return { kind: 'person', person: node.attrs.person }
     case 'annexReference':
       return { kind: 'annex', annex: node.attrs.annex }
+    case 'citation':
+      return { kind: 'citation', authority: node.attrs.authority, at: node.attrs.at ?? '' }
     case 'crossReference':
       return { kind: 'reference', to: node.attrs.to }
     case 'gap':

@@ -29,6 +29,10 @@ const noteNodes = [
   z.strictObject({ type: z.literal('text'), text: words, marks: z.array(mark).max(8).optional() }),
   z.strictObject({ type: z.literal('person'), attrs: z.strictObject({ person: recordId }) }),
   z.strictObject({ type: z.literal('annexReference'), attrs: z.strictObject({ annex: recordId }) }),
+  z.strictObject({
+    type: z.literal('citation'),
+    attrs: z.strictObject({ authority: recordId, at: z.string().max(60).nullable().default('') }),
+  }),
   z.strictObject({ type: z.literal('crossReference'), attrs: z.strictObject({ to: label }) }),
   z.strictObject({
     type: z.literal('gap'),

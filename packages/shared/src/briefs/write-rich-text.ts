@@ -61,6 +61,8 @@ function writeNoteInline(inline: NoteInline): NoteNode {
       return { type: 'person', attrs: { person: inline.person } }
     case 'annex':
       return { type: 'annexReference', attrs: { annex: inline.annex } }
+    case 'citation':
+      return { type: 'citation', attrs: { authority: inline.authority, at: inline.at } }
     case 'reference':
       return { type: 'crossReference', attrs: { to: inline.to } }
     case 'gap':

@@ -1,7 +1,7 @@
 import type { JSONContent } from '@tiptap/react'
 import { type Block, numbered } from '@travessia/shared/briefs/blocks'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
-import { factLabel, inTime, tellFact } from '@travessia/shared/briefs/iachr-petition/facts'
+import { factLabel, inTime, tellFact } from '@travessia/shared/briefs/parts/facts'
 import { longDay } from '@travessia/shared/briefs/long-day'
 import { annexName } from '@travessia/shared/briefs/settle'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'

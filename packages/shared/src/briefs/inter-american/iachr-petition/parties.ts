@@ -1,13 +1,13 @@
-import { text } from '../../forums/text.ts'
-import { nameFor } from '../../names.ts'
-import { type Block, gap, type Inline, join, list, numbered, person, say, table, type Words } from '../blocks.ts'
-import { countryName } from '../caption.ts'
-import type { CaseFile, FilePerson } from '../case-file.ts'
-import { subheading } from './subheading.ts'
+import { text } from '../../../forums/text.ts'
+import { nameFor } from '../../../names.ts'
+import { type Block, gap, type Inline, join, list, numbered, person, say, type Words } from '../../blocks.ts'
+import type { CaseFile, FilePerson } from '../../case-file.ts'
+import { subheading } from '../../parts/subheading.ts'
+import { writeVictims } from '../../parts/victims.ts'
 
 /** Section 1 (Rules art. 28(1)-(3) and (5)): who complains, for whom, and whose identity the State must not learn. */
 export function writeParties(file: CaseFile): readonly Block[] {
-  return [...writeVictims(file), ...writePetitioner(file), ...writeIdentity(file)]
+  return [...writeVictims(file, words.victims, words.victimsLead), ...writePetitioner(file), ...writeIdentity(file)]
 }
 
 const words = {
@@ -17,13 +17,6 @@ const words = {
     'La petición se presenta a favor de las personas siguientes.',
     'The petition is lodged on behalf of the following persons.',
   ),
-  noVictim: text('ao menos uma suposta vítima', 'al menos una presunta víctima', 'at least one alleged victim'),
-  person: text('Pessoa', 'Persona', 'Person'),
-  condition: text('Condição', 'Calidad', 'Capacity'),
-  nationality: text('País de nacionalidade', 'País de nacionalidad', 'Country of nationality'),
-  noNationality: text('nacionalidade', 'nacionalidad', 'nationality'),
-  victim: text('Suposta vítima', 'Presunta víctima', 'Alleged victim'),
-  family: text('Familiar', 'Familiar', 'Family member'),
   petitioner: text('Parte peticionária', 'Parte peticionaria', 'Petitioner'),
   lodgedBy: text('A petição é apresentada por {who}.', 'La petición es presentada por {who}.', 'The petition is lodged by {who}.'),
   represented: text(
@@ -61,24 +54,6 @@ const words = {
     'the risk that identification would bring to these persons',
   ),
   and: text(' e ', ' y ', ' and '),
-}
-
-function writeVictims(file: CaseFile): Block[] {
-  const { language } = file.brief
-  const victims = file.people.filter((one) => one.role === 'victim' || one.role === 'family').toSorted((a, b) => rank(a) - rank(b))
-  const heading = subheading(words.victims, language)
-  if (!victims.some((one) => one.role === 'victim')) return [heading, numbered(gap(words.noVictim[language], { at: 'people' }))]
-  const rows = victims.map((one): Words[] => [
-    person(one.id),
-    words[one.role === 'victim' ? 'victim' : 'family'][language],
-    one.nationality ? countryName(one.nationality, language) : gap(words.noNationality[language], { at: 'people', id: one.id }),
-  ])
-  const header = [words.person[language], words.condition[language], words.nationality[language]]
-  return [heading, numbered(say(words.victimsLead, language)), table(header, [44, 26, 30], rows)]
-}
-
-function rank({ role }: FilePerson): number {
-  return role === 'victim' ? 0 : 1
 }
 
 function writePetitioner(file: CaseFile): Block[] {

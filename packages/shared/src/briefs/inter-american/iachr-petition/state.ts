@@ -1,11 +1,11 @@
-import { citeText } from '../../cites.ts'
-import { factKind } from '../../events.ts'
-import { conventionParties } from '../../forums/iachr/states.ts'
-import { text } from '../../forums/text.ts'
-import { type Block, gap, numbered, run, say } from '../blocks.ts'
-import { countryName } from '../caption.ts'
-import type { CaseFile } from '../case-file.ts'
-import { longDay } from '../long-day.ts'
+import { citeText } from '../../../cites.ts'
+import { factKind } from '../../../events.ts'
+import { conventionParties } from '../../../forums/iachr/states.ts'
+import { text } from '../../../forums/text.ts'
+import { type Block, gap, numbered, run, say } from '../../blocks.ts'
+import { countryName } from '../../caption.ts'
+import type { CaseFile } from '../../case-file.ts'
+import { longDay } from '../../long-day.ts'
 
 const words = {
   against: text(

@@ -1,8 +1,7 @@
-import { text } from '../../forums/text.ts'
-import { type Block, gap, type Inline, list, numbered, person, plain, run, say } from '../blocks.ts'
-import type { CaseFile } from '../case-file.ts'
-import { placeAndDateLabel } from '../template.ts'
-import { subheading } from './subheading.ts'
+import { text } from '../../../forums/text.ts'
+import { type Block, gap, list, numbered, say } from '../../blocks.ts'
+import type { CaseFile } from '../../case-file.ts'
+import { writeSignature } from '../../parts/signature.ts'
 
 const words = {
   lead: text(
@@ -40,8 +39,6 @@ const words = {
     'las medidas de restitución, rehabilitación, compensación, satisfacción y no repetición que se solicitan',
     'the measures of restitution, rehabilitation, compensation, satisfaction and non-repetition that are sought',
   ),
-  signature: text('Assinatura', 'Firma', 'Signature'),
-  noPlace: text('local e data da assinatura', 'lugar y fecha de la firma', 'place and date of signature'),
 }
 
 /** Section 11: what is asked, and who signs. The place and the date are for the signatory to write. */
@@ -49,7 +46,6 @@ export function writeRequests(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const asksSecrecy = file.people.some((one) => one.protected && one.role !== 'authority')
   const measures = gap(words.noMeasures[language], { at: 'brief', id: 'requests' })
-  const signatories = file.people.filter((one) => one.role === 'representative')
   return [
     numbered(say(words.lead, language)),
     list(
@@ -62,13 +58,6 @@ export function writeRequests(file: CaseFile): readonly Block[] {
       ],
       true,
     ),
-    subheading(words.signature, language),
-    plain(gap(words.noPlace[language], { at: 'brief', id: 'requests' }), placeAndDateLabel),
-    ...(signatories.length > 0 ? signatories.flatMap((one) => sign(file, one.id)) : sign(file)),
+    ...writeSignature(file, 'requests'),
   ]
-}
-
-function sign(file: CaseFile, signatory?: string): Block[] {
-  const name: Inline[] = signatory ? [person(signatory), { kind: 'break' }] : []
-  return [plain('_'.repeat(34)), plain([...name, run(file.organisation.name)])]
 }

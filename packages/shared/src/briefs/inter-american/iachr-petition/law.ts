@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../catalogue.ts'
-import { text } from '../../forums/text.ts'
-import { type Block, gap, numbered, say } from '../blocks.ts'
-import type { CaseFile } from '../case-file.ts'
+import type { Catalogue } from '../../../catalogue.ts'
+import { text } from '../../../forums/text.ts'
+import { type Block, gap, numbered, say } from '../../blocks.ts'
+import type { CaseFile } from '../../case-file.ts'
 
 const words = {
   rights: text(

@@ -1,12 +1,12 @@
-import type { Catalogue } from '../../catalogue.ts'
-import { text } from '../../forums/text.ts'
-import type { Language } from '../../languages.ts'
-import type { Procedure } from '../../law.ts'
-import { type Block, gap, type Inline, numbered, run, say, table, type Words } from '../blocks.ts'
-import type { CaseFile, FileEvent, FileProceeding } from '../case-file.ts'
-import { longDay } from '../long-day.ts'
-import { linkPeople } from '../names-in-text.ts'
-import { inTime } from './facts.ts'
+import type { Catalogue } from '../../../catalogue.ts'
+import { text } from '../../../forums/text.ts'
+import type { Language } from '../../../languages.ts'
+import type { Procedure } from '../../../law.ts'
+import { type Block, gap, numbered, say } from '../../blocks.ts'
+import type { CaseFile, FileEvent } from '../../case-file.ts'
+import { longDay } from '../../long-day.ts'
+import { inTime } from '../../parts/facts.ts'
+import { findProceedings, tableHistory } from '../../parts/history.ts'
 
 const words = {
   lead: text(
@@ -19,11 +19,6 @@ const words = {
     'los procedimientos internos en que se buscó remedio, o por qué no los hay',
     'the domestic proceedings in which a remedy was sought, or why there are none',
   ),
-  date: text('Data', 'Fecha', 'Date'),
-  proceeding: text('Procedimento', 'Procedimiento', 'Proceeding'),
-  act: text('Ato', 'Acto', 'Act'),
-  noActs: text('os atos desse procedimento', 'los actos de este procedimiento', 'what was done in this proceeding'),
-  number: text('{name}, nº {number}', '{name}, n.º {number}', '{name}, no. {number}'),
   exhausted: text(
     'Os recursos da jurisdição interna foram esgotados com a decisão definitiva, notificada à suposta vítima em {date} (artigo 46(1)(a) da Convenção Americana).',
     'Los recursos de la jurisdicción interna se agotaron con la decisión definitiva, notificada a la presunta víctima el {date} (artículo 46(1)(a) de la Convención Americana).',
@@ -73,61 +68,9 @@ export function findException(file: CaseFile): FileEvent | undefined {
 
 function writeHistory(file: CaseFile, law: Catalogue): Block[] {
   const { language } = file.brief
-  const domestic = file.proceedings.flatMap((proceeding) => {
-    const procedure = law.findProcedure(proceeding.procedure)
-    return procedure && isRemedy(procedure) ? [{ proceeding, procedure }] : []
-  })
+  const domestic = findProceedings(file, law, isRemedy)
   if (domestic.length === 0) return findException(file) ? [] : [numbered(gap(words.none[language], { at: 'proceedings' }))]
-  const rows = domestic
-    .flatMap(({ proceeding, procedure }) => {
-      const acts = file.events.flatMap((event) => (event.proceedingId === proceeding.id ? toRow(file, event, procedure, proceeding) : []))
-      return acts.length > 0 ? acts : [silentRow(proceeding, procedure, language)]
-    })
-    .toSorted((a, b) => inTime(a.event, b.event))
-    .map((row) => row.cells)
-  const header = [words.date[language], words.proceeding[language], words.act[language]]
-  return [numbered(say(words.lead, language)), table(header, [20, 36, 44], rows)]
-}
-
-interface Row {
-  readonly event: Pick<FileEvent, 'on' | 'sequence'> & FileEvent
-  readonly cells: readonly Words[]
-}
-
-/** Only acts of the procedure itself: what we corrected or waived in our own docket is not for the Commission. */
-function toRow(file: CaseFile, event: FileEvent, procedure: Procedure, proceeding: FileProceeding): Row[] {
-  const { language } = file.brief
-  const kind = procedure.events.find((one) => one.id === event.kind)
-  if (!kind && (event.kind !== 'note' || event.title === '')) return []
-  const title = linkPeople(event.title, file.people)
-  const act: readonly Inline[] = kind ? [run(kind.name[language]), ...(title.length > 0 ? [run(' — '), ...title] : [])] : title
-  return [{ event, cells: [longDay(event.on, language, event.precision), nameProceeding(proceeding, procedure, language), act] }]
-}
-
-function silentRow(proceeding: FileProceeding, procedure: Procedure, language: Language): Row {
-  const never = {
-    id: '',
-    proceedingId: proceeding.id,
-    kind: 'note',
-    on: '9999-12-31',
-    precision: 'day',
-    title: '',
-    note: '',
-    fields: {},
-    sequence: 0,
-  } as const
-  const missing = gap(words.noActs[language], { at: 'events', id: proceeding.id })
-  return { event: never, cells: ['—', nameProceeding(proceeding, procedure, language), missing] }
-}
-
-/** "Mandado de segurança, nº 500…, Justiça Federal do Paraná". */
-function nameProceeding(proceeding: FileProceeding, procedure: Procedure, language: Language): string {
-  const name = procedure.name[language]
-  const numberedName = proceeding.number
-    ? words.number[language].replace('{name}', () => name).replace('{number}', () => proceeding.number)
-    : name
-  const court = procedure.courts?.find((one) => one.id === proceeding.court)?.name[language]
-  return court ? `${numberedName}, ${court}` : numberedName
+  return [numbered(say(words.lead, language)), tableHistory(file, domestic)]
 }
 
 function writeExhaustion(file: CaseFile, law: Catalogue): Block[] {
