@@ -104,6 +104,7 @@ export function caseFile({
       note: '',
       fields: {},
       sequence: at,
+      version: 1,
       ...event,
     }),
   )

@@ -67,6 +67,8 @@ export type BlockOf<I> =
       readonly content: readonly I[]
       readonly label?: string
       readonly number?: number
+      /** The version that the event which the paragraph tells had when it was put in; its label names the event. */
+      readonly told?: number
     }
   | { readonly kind: 'quote'; readonly paragraphs: readonly (readonly I[])[] }
   | ListBlock<I>
@@ -91,8 +93,8 @@ export function person(id: string): Inline {
 }
 
 /** A numbered paragraph. */
-export function numbered(content: Words, label?: string): Block {
-  return { kind: 'paragraph', numbered: true, content: line(content), ...(label ? { label } : {}) }
+export function numbered(content: Words, label?: string, told?: number): Block {
+  return { kind: 'paragraph', numbered: true, content: line(content), ...(label ? { label } : {}), ...(told ? { told } : {}) }
 }
 
 export function plain(content: Words, label?: string): Block {

@@ -14,7 +14,10 @@ import type { ProceedingView } from '../proceedings.ts'
 export interface FilePerson extends Named, Pick<PersonView, 'id' | 'role' | 'nationality'> {}
 
 export type FileProceeding = Pick<ProceedingView, 'id' | 'procedure' | 'court' | 'number' | 'stage' | 'outcome'>
-export type FileEvent = Pick<EventView, 'id' | 'proceedingId' | 'kind' | 'on' | 'precision' | 'title' | 'note' | 'fields' | 'sequence'>
+export type FileEvent = Pick<
+  EventView,
+  'id' | 'proceedingId' | 'kind' | 'on' | 'precision' | 'title' | 'note' | 'fields' | 'sequence' | 'version'
+>
 export type FileDeadline = Pick<DeadlineView, 'id' | 'rule' | 'openedBy' | 'closedBy' | 'state' | 'answer' | 'due' | 'steps' | 'source'>
 export type FileAnnex = Pick<AnnexView, 'id' | 'position' | 'title' | 'datedOn' | 'pages' | 'source'>
 export type FileAuthority = Omit<AuthorityView, 'version' | 'note' | 'tags'>

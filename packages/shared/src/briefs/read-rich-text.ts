@@ -63,7 +63,8 @@ function readBlock(node: BlockNode): Block {
 
 function readParagraph({ attrs, content }: ParagraphNode): BlockOf<Inline> {
   const label = attrs?.label ? { label: attrs.label } : {}
-  return { kind: 'paragraph', numbered: attrs?.numbered ?? false, content: readLine(content), ...label }
+  const told = attrs?.told ? { told: attrs.told } : {}
+  return { kind: 'paragraph', numbered: attrs?.numbered ?? false, content: readLine(content), ...label, ...told }
 }
 
 /** The paragraphs of an item follow one another on new lines; lists inside it come after them. */

@@ -49,9 +49,11 @@ const footnote = z.strictObject({
 const inlineNode = z.discriminatedUnion('type', [...noteNodes, footnote])
 const line = z.array(inlineNode).max(2_000).optional()
 
+const told = z.number().int().positive().nullable().default(null)
+
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
-  attrs: z.strictObject({ numbered: z.boolean().default(false), label: label.nullable().default(null) }).optional(),
+  attrs: z.strictObject({ numbered: z.boolean().default(false), label: label.nullable().default(null), told }).optional(),
   content: line,
 })
 const heading = z.strictObject({

@@ -11,7 +11,11 @@ function writeBlock(block: Block): BlockNode {
     case 'heading':
       return { type: 'heading', attrs: { level: block.level }, ...writeLine(block.content) }
     case 'paragraph':
-      return { type: 'paragraph', attrs: { numbered: block.numbered, label: block.label ?? null }, ...writeLine(block.content) }
+      return {
+        type: 'paragraph',
+        attrs: { numbered: block.numbered, label: block.label ?? null, told: block.told ?? null },
+        ...writeLine(block.content),
+      }
     case 'quote':
       return { type: 'blockquote', content: block.paragraphs.map(writeParagraph) }
     case 'list':
@@ -24,7 +28,7 @@ function writeBlock(block: Block): BlockNode {
 }
 
 function writeParagraph(line: readonly Inline[]): ParagraphNode {
-  return { type: 'paragraph', attrs: { numbered: false, label: null }, ...writeLine(line) }
+  return { type: 'paragraph', attrs: { numbered: false, label: null, told: null }, ...writeLine(line) }
 }
 
 function writeList({ ordered, items }: ListBlock<Inline>): ListNode {

@@ -30,7 +30,10 @@ export function writeFacts(file: CaseFile): readonly Block[] {
   ]
 }
 
-/** One fact as numbered paragraphs: its date, its title, then each paragraph of its account. */
+/**
+ * One fact as numbered paragraphs: its date, its title, then each paragraph of its account. All of them are labelled
+ * with the fact and its version, so that they can be told again when the record changes.
+ */
 export function tellFact(file: CaseFile, fact: FileEvent): readonly Block[] {
   const { language } = file.brief
   const date = longDay(fact.on, language, fact.precision)
@@ -50,10 +53,10 @@ export function tellFact(file: CaseFile, fact: FileEvent): readonly Block[] {
     { at: 'events', id: fact.id },
   )
   const lead = [run(`${asSentence(capital(date))}`, { bold: true }), run(' '), ...(body.length > 0 ? body : [missing])]
-  return [numbered(lead, factLabel(fact.id)), ...others.map((part) => numbered(linkPeople(part, file.people)))]
+  return [lead, ...others.map((part) => linkPeople(part, file.people))].map((one) => numbered(one, factLabel(fact.id), fact.version))
 }
 
-/** What cross-references call the paragraph of a fact by. */
+/** What the paragraphs of a fact are labelled with; a cross-reference leads to the first. */
 export function factLabel(event: string): string {
   return `fact-${event}`
 }

@@ -53,6 +53,12 @@ const paragraphMarks = Extension.create({
           parseHTML: (element) => element.dataset.label ?? null,
           renderHTML: ({ label }) => (label ? { 'data-label': label } : {}),
         },
+        told: {
+          default: null,
+          keepOnSplit: false,
+          parseHTML: (element) => Number(element.dataset.told) || null,
+          renderHTML: ({ told }) => (told ? { 'data-told': told } : {}),
+        },
       },
     },
   ],
