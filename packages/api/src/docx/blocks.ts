@@ -1,9 +1,9 @@
 import type { Cell, ListBlock } from '@travessia/shared/briefs/blocks'
+import { textWidth } from '@travessia/shared/briefs/pages/measures'
 import type { PrintedBlock, PrintedInline } from '@travessia/shared/briefs/printed'
 import { placeAndDateLabel } from '@travessia/shared/briefs/template'
 import { Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { mark, type Printing, printLine } from './runs.ts'
-import { page } from './words.ts'
 
 type Line = readonly PrintedInline[]
 
@@ -59,11 +59,11 @@ function printList({ ordered, items }: ListBlock<PrintedInline>, printing: Print
 }
 
 function printTable(rows: readonly (readonly Cell<PrintedInline>[])[], printing: Printing): Table {
-  const widths = columnWidths(rows[0] ?? [])
+  const widths = columnWidths(rows[0] ?? [], textWidth(printing.paper))
   return new Table({
     style: 'BriefTable',
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    width: { size: page.textWidth, type: WidthType.DXA },
+    width: { size: textWidth(printing.paper), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: rows.map((row, at) => printRow(row, at, widths, printing)),
@@ -92,8 +92,8 @@ function printCell({ header, span, rowSpan, content }: Cell<PrintedInline>, widt
   })
 }
 
-function columnWidths(firstRow: readonly Cell<PrintedInline>[]): number[] {
+function columnWidths(firstRow: readonly Cell<PrintedInline>[], room: number): number[] {
   const shares = firstRow.flatMap((cell) => Array.from({ length: cell.span ?? 1 }, () => (cell.width ?? 1) / (cell.span ?? 1)))
   const whole = shares.reduce((sum, one) => sum + one, 0) || 1
-  return shares.map((share) => Math.floor((share / whole) * page.textWidth))
+  return shares.map((share) => Math.floor((share / whole) * room))
 }

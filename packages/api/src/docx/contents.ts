@@ -1,6 +1,7 @@
+import { type Paper, textWidth } from '@travessia/shared/briefs/pages/measures'
 import { lineText, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { LeaderType, PageReference, Paragraph, TableOfContents, TabStopType, TextRun } from 'docx'
-import { page, words } from './words.ts'
+import { words } from './words.ts'
 
 interface Entry {
   readonly level: 1 | 2
@@ -14,18 +15,18 @@ export function headingMark(at: number): string {
 }
 
 /** The table of contents: a field, whose entries are already there with references to their pages. */
-export function printContents(brief: PrintedBrief): (Paragraph | TableOfContents)[] {
-  const contentChildren = entriesOf(brief).map(printEntry)
+export function printContents(brief: PrintedBrief, paper: Paper): (Paragraph | TableOfContents)[] {
+  const contentChildren = entriesOf(brief).map((entry, at) => printEntry(entry, at, paper))
   return [
     new Paragraph({ style: 'ContentsHeading', text: words.contents[brief.language] }),
     new TableOfContents(words.contents[brief.language], { hyperlink: true, headingStyleRange: '1-2', contentChildren }),
   ]
 }
 
-function printEntry({ level, number, title }: Entry, at: number): Paragraph {
+function printEntry({ level, number, title }: Entry, at: number, paper: Paper): Paragraph {
   return new Paragraph({
     style: `TOC${level}`,
-    tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth, leader: LeaderType.DOT }],
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(paper), leader: LeaderType.DOT }],
     children: [new TextRun(`${number}\t${title}\t`), new PageReference(headingMark(at + 1), { hyperlink: true })],
   })
 }

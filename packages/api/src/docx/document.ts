@@ -1,3 +1,4 @@
+import { margin, type Paper, papers } from '@travessia/shared/briefs/pages/measures'
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
 import { Document, Footer, Header, NumberFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { printBlocks } from './blocks.ts'
@@ -6,11 +7,11 @@ import { printCover } from './cover.ts'
 import { numbering } from './numbering.ts'
 import { mark, numberedTargets, type Printing } from './runs.ts'
 import { documentStyles } from './styles.ts'
-import { page, wordLanguages, words } from './words.ts'
+import { wordLanguages, words } from './words.ts'
 
 /** The bytes of a brief as a DOCX file. */
-export async function packBrief(brief: PrintedBrief): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = await Packer.toArrayBuffer(buildDocument(brief))
+export async function packBrief(brief: PrintedBrief, paper: Paper = 'a4'): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = await Packer.toArrayBuffer(buildDocument(brief, paper))
   return new Uint8Array(packed)
 }
 
@@ -19,9 +20,9 @@ export async function packBrief(brief: PrintedBrief): Promise<Uint8Array<ArrayBu
  * of contents are filled in; their page numbers come when the word processor updates the field, which it
  * offers on opening (to lay out the pages here would take a hundred times as long as to write them).
  */
-function buildDocument(brief: PrintedBrief): Document {
+function buildDocument(brief: PrintedBrief, paper: Paper): Document {
   const { language } = brief
-  const printing = startPrinting(brief)
+  const printing = startPrinting(brief, paper)
   return new Document({
     title: brief.title,
     creator: brief.organisation,
@@ -34,14 +35,14 @@ function buildDocument(brief: PrintedBrief): Document {
         properties: {
           titlePage: true,
           page: {
-            size: { width: page.width, height: page.height },
-            margin: page.margin,
+            size: papers[paper],
+            margin,
             pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
           },
         },
         headers: { default: header(brief), first: new Header({ children: [new Paragraph({ style: 'Header' })] }) },
         footers: { default: footer(brief), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
-        children: [...printCover(brief, printing), ...printContents(brief), ...printSections(brief, printing)],
+        children: [...printCover(brief, printing), ...printContents(brief, paper), ...printSections(brief, printing)],
       },
     ],
   })
@@ -68,10 +69,11 @@ function printSections(brief: PrintedBrief, printing: Printing) {
   ])
 }
 
-function startPrinting(brief: PrintedBrief): Printing {
+function startPrinting(brief: PrintedBrief, paper: Paper): Printing {
   let [lists, bookmarks, headings] = [0, 0, 0]
   return {
     language: brief.language,
+    paper,
     targets: numberedTargets(brief),
     nextList: () => ++lists,
     nextBookmark: () => ++bookmarks,

@@ -1,4 +1,5 @@
 import type { TextRun as Words } from '@travessia/shared/briefs/blocks'
+import type { Paper } from '@travessia/shared/briefs/pages/measures'
 import { linesOf, type PrintedBrief, type PrintedInline, type PrintedNote } from '@travessia/shared/briefs/printed'
 import type { Language } from '@travessia/shared/languages'
 import {
@@ -18,6 +19,7 @@ import { wordLanguages, words } from './words.ts'
 /** What the parts of a document need to know of the whole. */
 export interface Printing {
   readonly language: Language
+  readonly paper: Paper
   /** Numbered paragraphs that a reference points to: only these carry a bookmark. */
   readonly targets: ReadonlySet<string>
   /** Each list counts for itself. */

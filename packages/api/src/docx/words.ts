@@ -1,4 +1,3 @@
-import { margin, type Paper, papers, textWidth } from '@travessia/shared/briefs/pages/measures'
 import { text } from '@travessia/shared/forums/text'
 import type { Language } from '@travessia/shared/languages'
 
@@ -16,7 +15,3 @@ export const words = {
 
 /** The languages as word processors know them. */
 export const wordLanguages: Readonly<Record<Language, string>> = { 'pt-BR': 'pt-BR', es: 'es-ES', en: 'en-US' }
-
-const paper = 'a4' satisfies Paper
-
-export const page = { ...papers[paper], textWidth: textWidth(paper), margin }

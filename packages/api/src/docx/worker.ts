@@ -1,23 +1,17 @@
 import { parentPort } from 'node:worker_threads'
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
+import type { Delivery, Order } from '../workshop.ts'
 import { packBrief } from './document.ts'
 
-export interface Order {
-  readonly number: number
-  readonly brief: PrintedBrief
-}
-
-export type Answer = { readonly number: number } & ({ readonly file: Uint8Array<ArrayBuffer> } | { readonly error: string })
-
-parentPort?.on('message', async ({ number, brief }: Order) => {
+parentPort?.on('message', async ({ number, task }: Order<PrintedBrief>) => {
   try {
-    const file = await packBrief(brief)
-    answer({ number, file }, [file.buffer])
+    const result = await packBrief(task)
+    deliver({ number, result }, [result.buffer])
   } catch (error) {
-    answer({ number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    deliver({ number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 })
 
-function answer(given: Answer, moved: ArrayBuffer[] = []): void {
+function deliver(given: Delivery<Uint8Array<ArrayBuffer>>, moved: ArrayBuffer[] = []): void {
   parentPort?.postMessage(given, moved)
 }
