@@ -36,6 +36,7 @@ export interface Annex {
   caseId: string;
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   datedOn: import("@travessia/shared/dates").IsoDate | null;
+  fileId: string | null;
   id: Generated<string>;
   organisationId: string;
   pages: number | null;
@@ -116,12 +117,40 @@ export interface Brief {
   id: Generated<string>;
   language: string;
   organisationId: string;
+  paper: Generated<string>;
   proceedingId: string | null;
   state: Generated<string>;
   template: string;
   title: string;
   updatedAt: Generated<import("@travessia/shared/dates").Instant>;
   version: Generated<number>;
+}
+
+export interface BriefComment {
+  author: string;
+  body: string;
+  briefId: string;
+  createdAt: import("@travessia/shared/dates").Instant;
+  editedAt: import("@travessia/shared/dates").Instant | null;
+  id: Generated<string>;
+  organisationId: string;
+  parentId: string | null;
+  quote: Generated<string>;
+  resolvedAt: import("@travessia/shared/dates").Instant | null;
+  resolvedBy: string | null;
+  section: string;
+  version: Generated<number>;
+}
+
+export interface BriefPresence {
+  briefId: string;
+  memberId: string;
+  organisationId: string;
+  section: string | null;
+  seenAt: import("@travessia/shared/dates").Instant;
+  since: import("@travessia/shared/dates").Instant;
+  tab: string;
+  wroteAt: import("@travessia/shared/dates").Instant | null;
 }
 
 export interface BriefSection {
@@ -272,6 +301,19 @@ export interface Event {
   zone: string | null;
 }
 
+export interface File {
+  caseId: string | null;
+  createdAt: Generated<import("@travessia/shared/dates").Instant>;
+  createdBy: string | null;
+  id: Generated<string>;
+  name: Generated<string>;
+  organisationId: string;
+  sha256: string;
+  size: number;
+  type: string;
+  warning: string | null;
+}
+
 export interface Idempotency {
   at: Generated<import("@travessia/shared/dates").Instant>;
   body: Json;
@@ -318,6 +360,7 @@ export interface Person {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   groupLabel: Generated<string>;
   id: Generated<string>;
+  identifiers: Generated<string>;
   initials: Generated<string>;
   name: string;
   nationality: string | null;
@@ -358,6 +401,8 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   brief: Brief;
+  briefComment: BriefComment;
+  briefPresence: BriefPresence;
   briefSection: BriefSection;
   briefVersion: BriefVersion;
   calendarAddition: CalendarAddition;
@@ -368,6 +413,7 @@ export interface DB {
   caseSearch: CaseSearch;
   deadline: Deadline;
   event: Event;
+  file: File;
   idempotency: Idempotency;
   invitation: Invitation;
   member: Member;
