@@ -77,12 +77,36 @@ export const kinds = {
       en: 'Somebody else changed this while you were editing.',
     },
   },
+  held: {
+    status: 409,
+    title: {
+      'pt-BR': 'Outra pessoa está escrevendo aqui.',
+      es: 'Otra persona está escribiendo aquí.',
+      en: 'Somebody else is writing here.',
+    },
+  },
   busy: {
     status: 409,
     title: {
       'pt-BR': 'Duas mudanças se cruzaram. Tente de novo.',
       es: 'Dos cambios se cruzaron. Intente de nuevo.',
       en: 'Two changes crossed each other. Try again.',
+    },
+  },
+  'file-missing': {
+    status: 410,
+    title: {
+      'pt-BR': 'O arquivo não está mais no servidor. O registro está intacto: anexe o arquivo de novo, ou recupere-o da cópia de segurança.',
+      es: 'El archivo ya no está en el servidor. El registro está intacto: adjunte el archivo de nuevo, o recupérelo de la copia de seguridad.',
+      en: 'The file is no longer on the server. The record is intact: attach the file again, or bring it back from the backup.',
+    },
+  },
+  'file-damaged': {
+    status: 410,
+    title: {
+      'pt-BR': 'O arquivo no servidor não é mais o que foi enviado, e por isso não se entrega. Recupere-o da cópia de segurança ou anexe-o de novo.',
+      es: 'El archivo en el servidor ya no es el que se envió, por eso no se entrega. Recupérelo de la copia de seguridad o adjúntelo de nuevo.',
+      en: 'The file on the server is no longer what was sent, so it is not handed out. Bring it back from the backup or attach it again.',
     },
   },
   gone: {
@@ -208,8 +232,11 @@ export const nouns = {
   deadline: { 'pt-BR': 'Prazo não encontrado.', es: 'Plazo no encontrado.', en: 'Deadline not found.' },
   person: { 'pt-BR': 'Pessoa não encontrada.', es: 'Persona no encontrada.', en: 'Person not found.' },
   annex: { 'pt-BR': 'Anexo não encontrado.', es: 'Anexo no encontrado.', en: 'Annex not found.' },
+  file: { 'pt-BR': 'Nenhum arquivo anexado.', es: 'Ningún archivo adjunto.', en: 'No file is attached.' },
+  filing: { 'pt-BR': 'Protocolo não encontrado.', es: 'Presentación no encontrada.', en: 'Filing not found.' },
   brief: { 'pt-BR': 'Peça não encontrada.', es: 'Escrito no encontrado.', en: 'Brief not found.' },
   section: { 'pt-BR': 'Seção não encontrada.', es: 'Sección no encontrada.', en: 'Section not found.' },
+  comment: { 'pt-BR': 'Comentário não encontrado.', es: 'Comentario no encontrado.', en: 'Comment not found.' },
   version: { 'pt-BR': 'Versão não encontrada.', es: 'Versión no encontrada.', en: 'Version not found.' },
   calendar: { 'pt-BR': 'Calendário não encontrado.', es: 'Calendario no encontrado.', en: 'Calendar not found.' },
   addition: { 'pt-BR': 'Acréscimo não encontrado.', es: 'Añadido no encontrado.', en: 'Addition not found.' },

@@ -129,6 +129,10 @@ export function addHours(moment: Instant, hours: number): Instant {
   return Temporal.Instant.from(moment).add({ hours }).toString({ smallestUnit: 'second' })
 }
 
+export function addSeconds(moment: Instant, seconds: number): Instant {
+  return Temporal.Instant.from(moment).add({ seconds }).toString()
+}
+
 /** Easter Sunday of a year, Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
 export function easterOf(year: number): IsoDate {
   const century = Math.floor(year / 100)

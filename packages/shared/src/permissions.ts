@@ -22,6 +22,7 @@ const rights = {
   'person.write': ['director', 'lawyer', 'advocate'],
   'annex.write': ['director', 'lawyer', 'advocate', 'assistant'],
   'brief.write': ['director', 'lawyer', 'advocate', 'partner'],
+  'brief.comment': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'brief.approve': ['director', 'lawyer'],
   'history.read': ['director', 'lawyer', 'auditor'],
   'user.read': ['director', 'lawyer', 'advocate', 'assistant', 'admin'],
