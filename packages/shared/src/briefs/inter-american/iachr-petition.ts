@@ -1,14 +1,14 @@
 import { text } from '../../forums/text.ts'
-import { writeDuplication } from './iachr-petition/duplication.ts'
 import { writeEvidence } from '../parts/evidence.ts'
 import { writeFacts } from '../parts/facts.ts'
+import type { Template } from '../template.ts'
+import { writeDuplication } from './iachr-petition/duplication.ts'
 import { writeColourableClaim, writePrecautionaryMeasures, writeRights } from './iachr-petition/law.ts'
 import { writeParties } from './iachr-petition/parties.ts'
 import { writeRemedies } from './iachr-petition/remedies.ts'
 import { writeRequests } from './iachr-petition/requests.ts'
 import { writeState } from './iachr-petition/state.ts'
 import { writeTimeliness } from './iachr-petition/timeliness.ts'
-import type { Template } from '../template.ts'
 
 /**
  * Individual petition to the Inter-American Commission. Content: IACHR Rules of Procedure art. 28; order: the

@@ -8,9 +8,9 @@ import { subheading } from './subheading.ts'
 const words = {
   annexes: text('Lista de anexos', 'Lista de anexos', 'List of annexes'),
   lead: text(
-    'Acompanham a petição os documentos a seguir.',
-    'Acompañan a la petición los documentos siguientes.',
-    'The following documents accompany the petition.',
+    'Acompanham este escrito os documentos a seguir.',
+    'Acompañan a este escrito los documentos siguientes.',
+    'The following documents are annexed.',
   ),
   none: text('os documentos que provam os fatos', 'los documentos que prueban los hechos', 'the documents that prove the facts'),
   annex: text('Anexo', 'Anexo', 'Annex'),
@@ -28,15 +28,15 @@ const words = {
   expert: text('{person}, perito ou perita', '{person}, perito o perita', '{person}, expert'),
 }
 
-/** Section 9: the annexes, numbered by their place in the list, and who can testify. */
+/** The annexes, numbered by their place in the list, and who can testify. */
 export function writeEvidence(file: CaseFile): readonly Block[] {
-  return [...writeAnnexes(file), ...writeWitnesses(file)]
+  return [subheading(words.annexes, file.brief.language), ...writeAnnexes(file), ...writeWitnesses(file)]
 }
 
-function writeAnnexes(file: CaseFile): Block[] {
+/** The annexes alone, for a section that is called so. */
+export function writeAnnexes(file: CaseFile): Block[] {
   const { language } = file.brief
-  const heading = subheading(words.annexes, language)
-  if (file.annexes.length === 0) return [heading, numbered(gap(words.none[language], { at: 'annexes' }))]
+  if (file.annexes.length === 0) return [numbered(gap(words.none[language], { at: 'annexes' }))]
   const rows = file.annexes
     .toSorted((a, b) => a.position - b.position)
     .map((annex): Words[] => {
@@ -49,7 +49,7 @@ function writeAnnexes(file: CaseFile): Block[] {
       ]
     })
   const header = [words.annex, words.document, words.date, words.pages].map((one) => one[language])
-  return [heading, numbered(say(words.lead, language)), table(header, [16, 48, 24, 12], rows)]
+  return [numbered(say(words.lead, language)), table(header, [16, 48, 24, 12], rows)]
 }
 
 function writeWitnesses(file: CaseFile): Block[] {

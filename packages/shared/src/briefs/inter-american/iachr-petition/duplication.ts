@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../catalogue.ts'
 import { text } from '../../../forums/text.ts'
-import { type Block, gap, list, numbered, say } from '../../blocks.ts'
+import { type Block, gap, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
+import { findOtherProcedures, listProcedures } from '../../parts/other-procedures.ts'
 
 const words = {
   none: text(
@@ -14,8 +15,6 @@ const words = {
     'Existen los siguientes procedimientos internacionales relativos a los mismos hechos o personas (artículo 33 del Reglamento):',
     'The following international proceedings concern the same facts or persons (article 33 of the Rules of Procedure):',
   ),
-  one: text('{body}: {name}{number}; fase: {stage}', '{body}: {name}{number}; etapa: {stage}', '{body}: {name}{number}; stage: {stage}'),
-  number: text(' nº {number}', ' n.º {number}', ' no. {number}'),
   why: text(
     'Esses procedimentos não impedem o exame da petição: {why}.',
     'Estos procedimientos no impiden el examen de la petición: {why}.',
@@ -34,21 +33,8 @@ const sameSystem = new Set(['iachr', 'iacthr'])
 /** Section 7 (Rules arts. 28(9) and 33): what the case has before other international bodies. */
 export function writeDuplication(file: CaseFile, law: Catalogue): readonly Block[] {
   const { language } = file.brief
-  const others = file.proceedings.flatMap((proceeding) => {
-    const procedure = law.findProcedure(proceeding.procedure)
-    if (!procedure?.settles) return []
-    const forum = law.getForumOf(procedure.id)
-    return sameSystem.has(forum.id) ? [] : [{ proceeding, procedure, forum }]
-  })
+  const others = findOtherProcedures(file, law, sameSystem)
   if (others.length === 0) return [numbered(say(words.none, language))]
-  const items = others.map(({ proceeding, procedure, forum }) =>
-    say(words.one, language, {
-      body: forum.name[language],
-      name: procedure.name[language],
-      number: proceeding.number ? say(words.number, language, { number: proceeding.number }) : '',
-      stage: procedure.stages.find((one) => one.id === proceeding.stage)?.name[language] ?? proceeding.stage,
-    }),
-  )
   const why = gap(words.noWhy[language], { at: 'brief', id: 'duplication' })
-  return [numbered(say(words.some, language)), list(items), numbered(say(words.why, language, { why }))]
+  return [numbered(say(words.some, language)), listProcedures(file, law, others), numbered(say(words.why, language, { why }))]
 }

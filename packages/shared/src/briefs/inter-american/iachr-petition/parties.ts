@@ -1,7 +1,7 @@
 import { text } from '../../../forums/text.ts'
-import { nameFor } from '../../../names.ts'
-import { type Block, gap, type Inline, join, list, numbered, person, say, type Words } from '../../blocks.ts'
+import { type Block, gap, join, numbered, person, say, type Words } from '../../blocks.ts'
 import type { CaseFile, FilePerson } from '../../case-file.ts'
+import { findShielded, listDesignations } from '../../parts/designations.ts'
 import { subheading } from '../../parts/subheading.ts'
 import { writeVictims } from '../../parts/victims.ts'
 
@@ -46,7 +46,6 @@ const words = {
     'Con fundamento en el artículo 28(2) del Reglamento de la Comisión, se solicita que la identidad de las personas siguientes se mantenga en reserva frente al Estado, que no se le trasladen las partes de la petición que la revelen y que se las designe en todo el trámite como aquí se indica.',
     'Under article 28(2) of the Commission’s Rules of Procedure, it is requested that the identity of the following persons be withheld from the State, that the parts of the petition that reveal it not be transmitted to it, and that they be referred to throughout as indicated here.',
   ),
-  calledAs: text('{person}: “{pseudonym}”', '{person}: «{pseudonym}»', '{person}: “{pseudonym}”'),
   reasons: text('Razões do pedido: {reasons}.', 'Razones de la solicitud: {reasons}.', 'Reasons for the request: {reasons}.'),
   noReasons: text(
     'o risco que a identificação traria a essas pessoas',
@@ -72,18 +71,14 @@ function writePetitioner(file: CaseFile): Block[] {
 }
 
 function writeIdentity(file: CaseFile): Block[] {
-  const { language, audience } = file.brief
-  const shielded = file.people.filter((one) => one.protected && one.role !== 'authority')
+  const { language } = file.brief
+  const shielded = findShielded(file)
   const heading = subheading(words.identity, language)
   if (shielded.length === 0) return [heading, numbered(say(words.open, language))]
-  const designation = (one: FilePerson): readonly Inline[] => {
-    const isNamed = nameFor(one, audience) !== one.pseudonym && audience !== 'public'
-    return isNamed ? say(words.calledAs, language, { person: person(one.id), pseudonym: one.pseudonym }) : [person(one.id)]
-  }
   return [
     heading,
     numbered(say(words.withhold, language)),
-    list(shielded.map(designation)),
+    listDesignations(file, shielded),
     numbered(say(words.reasons, language, { reasons: gap(words.noReasons[language], { at: 'brief', id: 'parties' }) })),
   ]
 }

@@ -1,24 +1,12 @@
 import type { Catalogue } from '../../../catalogue.ts'
 import { text } from '../../../forums/text.ts'
 import type { Language } from '../../../languages.ts'
-import type { Procedure } from '../../../law.ts'
 import { type Block, gap, numbered, say } from '../../blocks.ts'
 import type { CaseFile, FileEvent } from '../../case-file.ts'
 import { longDay } from '../../long-day.ts'
-import { inTime } from '../../parts/facts.ts'
-import { findProceedings, tableHistory } from '../../parts/history.ts'
+import { finalDecisionLabel, findException, findFinalDecision, findGround, writeDomesticHistory } from '../../parts/remedies.ts'
 
 const words = {
-  lead: text(
-    'Os fatos foram levados às autoridades internas nos procedimentos a seguir.',
-    'Los hechos fueron puestos en conocimiento de las autoridades internas en los procedimientos siguientes.',
-    'The facts were brought before the domestic authorities in the following proceedings.',
-  ),
-  none: text(
-    'os procedimentos internos em que se buscou remédio, ou por que não os há',
-    'los procedimientos internos en que se buscó remedio, o por qué no los hay',
-    'the domestic proceedings in which a remedy was sought, or why there are none',
-  ),
   exhausted: text(
     'Os recursos da jurisdição interna foram esgotados com a decisão definitiva, notificada à suposta vítima em {date} (artigo 46(1)(a) da Convenção Americana).',
     'Los recursos de la jurisdicción interna se agotaron con la decisión definitiva, notificada a la presunta víctima el {date} (artículo 46(1)(a) de la Convención Americana).',
@@ -43,61 +31,25 @@ const words = {
   ),
 }
 
-/** What cross-references call the paragraph of the final decision by. */
-export const finalDecisionLabel = 'final-decision'
-
 /** Section 5 (Rules arts. 28(8) and 31): the history before the domestic authorities, and how it ended. */
 export function writeRemedies(file: CaseFile, law: Catalogue): readonly Block[] {
-  return [...writeHistory(file, law), ...writeExhaustion(file, law)]
-}
-
-/** The last notification of a final decision that the record has, in whatever proceeding it was recorded. */
-export function findFinalDecision(file: CaseFile): FileEvent | undefined {
-  return file.events
-    .filter((event) => event.kind === 'final-decision-notified')
-    .toSorted(inTime)
-    .at(-1)
-}
-
-export function findException(file: CaseFile): FileEvent | undefined {
-  return file.events
-    .filter((event) => event.kind === 'exhaustion-exception-claimed')
-    .toSorted(inTime)
-    .at(-1)
-}
-
-function writeHistory(file: CaseFile, law: Catalogue): Block[] {
-  const { language } = file.brief
-  const domestic = findProceedings(file, law, isRemedy)
-  if (domestic.length === 0) return findException(file) ? [] : [numbered(gap(words.none[language], { at: 'proceedings' }))]
-  return [numbered(say(words.lead, language)), tableHistory(file, domestic)]
+  return [...writeDomesticHistory(file, law), ...writeExhaustion(file, law)]
 }
 
 function writeExhaustion(file: CaseFile, law: Catalogue): Block[] {
   const { language } = file.brief
   const [decision, exception] = [findFinalDecision(file), findException(file)]
   if (!decision && !exception) return [numbered(gap(words.undecided[language], { at: 'events' }))]
-  return [...(decision ? [tellDecision(decision, language)] : []), ...(exception ? tellException(exception, language, law) : [])]
+  return [...(decision ? [tellDecision(decision, language)] : []), ...(exception ? tellException(file, exception, law) : [])]
 }
 
 function tellDecision(decision: FileEvent, language: Language): Block {
   return numbered(say(words.exhausted, language, { date: longDay(decision.on, language, decision.precision) }), finalDecisionLabel)
 }
 
-function tellException(exception: FileEvent, language: Language, law: Catalogue): Block[] {
-  const field = law
-    .getProcedure('iachr-petition')
-    .events.find((kind) => kind.id === exception.kind)
-    ?.fields?.find((one) => one.id === 'exception')
-  const ground = field?.options?.find((one) => one.id === exception.fields.exception)?.name[language]
-  const named = ground
-    ? ground.charAt(0).toLowerCase() + ground.slice(1)
-    : gap(words.noGround[language], { at: 'events', id: exception.id })
+function tellException(file: CaseFile, exception: FileEvent, law: Catalogue): Block[] {
+  const { language } = file.brief
+  const named = findGround(file, law, exception) ?? gap(words.noGround[language], { at: 'events', id: exception.id })
   const reasons = gap(words.noWhy[language], { at: 'brief', id: 'remedies' })
   return [numbered(say(words.exception, language, { ground: named })), numbered(say(words.why, language, { reasons }))]
-}
-
-/** A remedy can be exhausted: a bill is domestic, but no decision in it opens the way to the Commission. */
-function isRemedy({ country, events }: Procedure): boolean {
-  return country !== undefined && events.some((kind) => kind.id === 'final-decision-notified')
 }

@@ -1,6 +1,7 @@
 import { text } from '../../../forums/text.ts'
 import { type Block, gap, list, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
+import { findShielded } from '../../parts/designations.ts'
 import { writeSignature } from '../../parts/signature.ts'
 
 const words = {
@@ -44,7 +45,7 @@ const words = {
 /** Section 11: what is asked, and who signs. The place and the date are for the signatory to write. */
 export function writeRequests(file: CaseFile): readonly Block[] {
   const { language } = file.brief
-  const asksSecrecy = file.people.some((one) => one.protected && one.role !== 'authority')
+  const asksSecrecy = findShielded(file).length > 0
   const measures = gap(words.noMeasures[language], { at: 'brief', id: 'requests' })
   return [
     numbered(say(words.lead, language)),
