@@ -12,7 +12,9 @@ import { type Db, inTransaction, type Tx } from '../db.ts'
 import { conflict, forbidden, invalid, notFound, stale } from '../problems.ts'
 import { findProceeding } from '../proceedings/queries.ts'
 import { gatherCaseFile } from './case-file.ts'
+import { requireFree } from './presence.ts'
 import * as rows from './queries.ts'
+import { isSectionOf } from './sections.ts'
 import { insertVersion } from './versions.ts'
 
 export function beginBrief(db: Db, actor: Actor, id: OpenCaseId, input: NewBrief, now: Instant): Promise<BriefView> {
@@ -62,6 +64,7 @@ export function writeSection(
     const brief = await rows.getBriefRow(tx, id, briefId)
     if (!isSectionOf(brief.template, section)) throw notFound('section')
     const before = await getSection(tx, id, briefId, section)
+    await requireFree(tx, actor, id, briefId, section, before, now)
     if ((before.content ? before.version : 0) !== input.version) throw stale(before)
     requireOpen(brief.state)
     if (input.content) requireReadable(input.content)
@@ -100,10 +103,6 @@ async function getSection(tx: Tx, id: OpenCaseId, briefId: string, section: stri
   const stored = (await rows.listStoredSections(tx, id, briefId)).find((one) => one.section === section)
   if (!stored) return { section, content: null, version: 0, updatedAt: null, updatedBy: null }
   return stored.content ? stored : { ...stored, version: 0 }
-}
-
-function isSectionOf(template: string, section: string): boolean {
-  return templates.find((one) => one.id === template)?.sections.some((one) => one.id === section) ?? false
 }
 
 /** From where to where a brief may go, and who may send it there. What was filed stays filed. */

@@ -7,6 +7,7 @@ import { findChanges } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
 import { freeze, requireOpen } from './actions.ts'
+import { requireFree } from './presence.ts'
 import * as rows from './queries.ts'
 import { getVersion, type VersionView } from './versions.ts'
 
@@ -35,6 +36,7 @@ export function restoreVersion(db: Db, actor: Actor, id: OpenCaseId, briefId: st
     for (const section of new Set([...wanted.keys(), ...present.keys()])) {
       const content = wanted.get(section) ?? null
       const isNew = findChanges({ content: present.get(section) ?? null }, { content })
+      if (isNew) await requireFree(tx, actor, id, briefId, section, undefined, now)
       if (isNew) await rows.putSection(tx, id, briefId, section, content, actor.userId, now)
     }
     await rows.touchBrief(tx, id, briefId, now)

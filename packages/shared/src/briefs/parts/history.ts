@@ -43,6 +43,16 @@ export function tableHistory(file: CaseFile, followed: readonly Followed[]): Blo
   return table([words.date[language], words.proceeding[language], words.act[language]], [20, 36, 44], rows)
 }
 
+/** The same of one proceeding, whose name the words before the table give. */
+export function tableActs(file: CaseFile, { proceeding, procedure }: Followed): Block {
+  const { language } = file.brief
+  const acts = file.events.flatMap((event) => (event.proceedingId === proceeding.id ? toRow(file, event, procedure, proceeding) : []))
+  const rows = (acts.length > 0 ? acts : [silentRow(proceeding, procedure, language)])
+    .toSorted((a, b) => inTime(a.event, b.event))
+    .map(({ cells: [date = '', , act = ''] }) => [date, act])
+  return table([words.date[language], words.act[language]], [24, 76], rows)
+}
+
 /** "Mandado de segurança, nº 500…, Justiça Federal do Paraná". */
 export function nameProceeding(proceeding: FileProceeding, procedure: Procedure, language: Language): string {
   const name = procedure.name[language]
@@ -79,6 +89,7 @@ function silentRow(proceeding: FileProceeding, procedure: Procedure, language: L
     note: '',
     fields: {},
     sequence: 0,
+    version: 1,
   } as const
   const missing = gap(words.noActs[language], { at: 'events', id: proceeding.id })
   return { event: never, cells: ['—', nameProceeding(proceeding, procedure, language), missing] }
