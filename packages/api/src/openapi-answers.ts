@@ -1,4 +1,5 @@
 import { annexView } from '@travessia/shared/annexes'
+import { commentView, presenceView } from '@travessia/shared/brief-desk'
 import { briefRow, briefVersionRow, briefView } from '@travessia/shared/briefs'
 import { calendarView, changeView, effectRow, standingAddition } from '@travessia/shared/calendar-additions'
 import { caseFacts, caseRow } from '@travessia/shared/cases'
@@ -226,6 +227,13 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/briefs/{brief}/gaps': list(z.looseObject({ section: z.string(), text: z.string() })),
   'GET /cases/{case}/briefs/{brief}/record': one(z.looseObject({ case: z.looseObject({ reference: z.string() }) })),
   'GET /cases/{case}/briefs/{brief}/docx': 'docx',
+  'GET /cases/{case}/briefs/{brief}/comments': list(commentView),
+  'POST /cases/{case}/briefs/{brief}/comments': made(commentView),
+  'POST /cases/{case}/briefs/{brief}/comments/{comment}/replies': made(commentView),
+  'PATCH /cases/{case}/briefs/{brief}/comments/{comment}': one(commentView),
+  'DELETE /cases/{case}/briefs/{brief}/comments/{comment}': 'nothing',
+  'POST /cases/{case}/briefs/{brief}/presence': one(presenceView),
+  'DELETE /cases/{case}/briefs/{brief}/presence/{tab}': 'nothing',
   'POST /demonstration': made(z.object({ cases: z.number().int() })),
   'DELETE /demonstration': one(z.object({ cases: z.number().int() })),
 }
