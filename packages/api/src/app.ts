@@ -9,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import { annexRoutes } from './annexes/routes.ts'
 import { createAuth } from './auth.ts'
+import { deskRoutes } from './briefs/desk-routes.ts'
 import { briefRoutes } from './briefs/routes.ts'
 import { calendarRoutes } from './calendars/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
@@ -78,6 +79,7 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/people', personRoutes)
     .route('/cases/:case/annexes', annexRoutes)
     .route('/cases/:case/briefs', briefRoutes)
+    .route('/cases/:case/briefs/:brief', deskRoutes)
     .route('/deadlines', deadlineRoutes)
     .route('/demonstration', demonstrationRoutes)
 
