@@ -1,11 +1,10 @@
 import { text } from '../../forums/text.ts'
 import type { Text } from '../../languages.ts'
-import { type Step, stepText } from '../../steps.ts'
 import { type Block, gap, type Inline, list, numbered, run, say, type Words } from '../blocks.ts'
 import type { CaseFile, FileDeadline } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
-import { linkPeople } from '../names-in-text.ts'
-import { noteOf } from './deadlines.ts'
+import { dayOf } from './acts.ts'
+import { noteOf, tellSteps } from './deadline.ts'
 import { finalDecisionLabel, findFinalDecision } from './remedies.ts'
 
 const words = {
@@ -48,24 +47,6 @@ const words = {
   noDay: text('o dia exato da notificação', 'el día exacto de la notificación', 'the exact day of the notification'),
 }
 
-/** Steps that belong in a filing; advice to ourselves (safe dates, what is not checked) does not. */
-const filed = new Set<string>([
-  'trigger',
-  'counted',
-  'counted-reduced',
-  'skipped',
-  'plus',
-  'carried-on',
-  'rolled',
-  'not-rolled',
-  'ends',
-  'completed-by',
-  'extended',
-  'body-set',
-  'overridden',
-  'restarted',
-] satisfies Step['say'][])
-
 /** What a body calls that which must be lodged in time, feminine in Portuguese and Spanish, and the section that says so. */
 export interface Lodged {
   readonly what: Text
@@ -77,8 +58,8 @@ export function tellPeriod(file: CaseFile, deadline: FileDeadline, rule: Text, l
   const { language } = file.brief
   const opening = file.events.find((event) => event.id === deadline.openedBy)
   const decision: Inline[] = findFinalDecision(file) ? [{ kind: 'reference', to: finalDecisionLabel }] : [run('—')]
-  const date = opening ? longDay(opening.on, language, opening.precision) : '—'
-  const steps = deadline.steps.filter(isFiled).map((step) => linkPeople(stepText(step, language), file.people))
+  const date = opening ? dayOf(file, opening) : '—'
+  const steps = tellSteps(file, deadline)
   return [
     numbered(say(rule, language, { note: noteOf(deadline, language) })),
     numbered(say(words.count, language, { decision, date })),
@@ -99,13 +80,9 @@ function tellVerdict(file: CaseFile, { state, closedBy }: FileDeadline, { what: 
   const { language } = file.brief
   const what: Words = noun[language]
   const closing = file.events.find((event) => event.id === closedBy)
-  const date = closing ? longDay(closing.on, language, closing.precision) : '—'
+  const date = closing ? dayOf(file, closing) : '—'
   const why = gap(words.noWhy[language].replace('{what}', noun[language]), { at: 'brief', id: section })
   if (state === 'met') return say(words.met, language, { what, date })
   if (state === 'met late') return say(words.late, language, { what, date, why })
   return state === 'lapsed' ? say(words.lapsed, language, { what, why }) : say(words.running, language, { what })
-}
-
-function isFiled(step: { readonly say: string; readonly date: string | null }): step is Step {
-  return filed.has(step.say)
 }

@@ -3,8 +3,8 @@ import { text } from '../../forums/text.ts'
 import type { Procedure } from '../../law.ts'
 import { type Block, gap, numbered, say } from '../blocks.ts'
 import type { CaseFile, FileEvent } from '../case-file.ts'
+import { inTime } from './facts.ts'
 import { findProceedings, tableHistory } from './history.ts'
-import { findLast } from './proceeding.ts'
 
 const words = {
   lead: text(
@@ -24,11 +24,11 @@ export const finalDecisionLabel = 'final-decision'
 
 /** The last notification of a final decision that the record has, in whatever proceeding it was recorded. */
 export function findFinalDecision(file: CaseFile): FileEvent | undefined {
-  return findLast(file, ({ kind }) => kind === 'final-decision-notified' || kind === 'final-decision-served')
+  return findLastOf(file, 'final-decision-notified', 'final-decision-served')
 }
 
 export function findException(file: CaseFile): FileEvent | undefined {
-  return findLast(file, ({ kind }) => kind === 'exhaustion-exception-claimed')
+  return findLastOf(file, 'exhaustion-exception-claimed')
 }
 
 /** The ground of an exception as the procedure in which it was recorded names it, in the middle of a sentence. */
@@ -51,4 +51,11 @@ export function writeDomesticHistory(file: CaseFile, law: Catalogue): Block[] {
 /** A remedy can be exhausted: a bill is domestic, but no decision in it opens the way to a body. */
 export function isRemedy({ country, events }: Procedure): boolean {
   return country !== undefined && events.some((kind) => kind.id === 'final-decision-notified')
+}
+
+function findLastOf(file: CaseFile, ...kinds: readonly string[]): FileEvent | undefined {
+  return file.events
+    .filter((event) => kinds.includes(event.kind))
+    .toSorted(inTime)
+    .at(-1)
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../catalogue.ts'
 import { text } from '../../../forums/text.ts'
 import { type Block, gap, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
-import { findDeadline, noteOf } from '../../parts/deadlines.ts'
+import { findDeadline, noteOf } from '../../parts/deadline.ts'
 import { tellPeriod } from '../../parts/period.ts'
 import { findException } from '../../parts/remedies.ts'
 
@@ -38,7 +38,7 @@ const words = {
 /** Section 6 (Rules arts. 28(7) and 32), written from the docket: what opened the period, how it counts, when it ends. */
 export function writeTimeliness(file: CaseFile, law: Catalogue): readonly Block[] {
   const reasonable = findException(file) ? tellReasonableTime(file, law) : []
-  const deadline = findDeadline(file, law, 'iachr-petition', 'iachr-petition-six-months')
+  const deadline = findDeadline(law, file, { procedure: 'iachr-petition', rule: 'iachr-petition-six-months' })
   if (deadline) return [...tellPeriod(file, deadline, words.rule, { what: words.petition, section: 'timeliness' }), ...reasonable]
   if (reasonable.length > 0) return reasonable
   const { language } = file.brief
@@ -47,7 +47,7 @@ export function writeTimeliness(file: CaseFile, law: Catalogue): readonly Block[
 
 function tellReasonableTime(file: CaseFile, law: Catalogue): Block[] {
   const { language } = file.brief
-  const deadline = findDeadline(file, law, 'iachr-petition', 'iachr-petition-reasonable-time')
+  const deadline = findDeadline(law, file, { procedure: 'iachr-petition', rule: 'iachr-petition-reasonable-time' })
   const why = gap(words.noCircumstances[language], { at: 'brief', id: 'timeliness' })
   return [
     numbered(say(words.reasonable, language, { note: deadline ? noteOf(deadline, language) : [] })),
