@@ -80,6 +80,37 @@ export interface AuthAttempt {
   since: import("@travessia/shared/dates").Instant;
 }
 
+export interface Authority {
+  authors: Generated<string>;
+  body: Generated<string>;
+  confidence: string | null;
+  container: Generated<string>;
+  createdAt: Generated<import("@travessia/shared/dates").Instant>;
+  createdBy: string | null;
+  date: import("@travessia/shared/dates").IsoDate | null;
+  deletedAt: import("@travessia/shared/dates").Instant | null;
+  ecli: Generated<string>;
+  form: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  language: Generated<string>;
+  note: Generated<string>;
+  number: Generated<string>;
+  organisationId: string;
+  passages: Generated<Json>;
+  precision: Generated<string>;
+  search: Generated<string>;
+  seedKey: string | null;
+  shortTitle: Generated<string>;
+  system: string;
+  tags: Generated<Json>;
+  title: string;
+  updatedAt: Generated<import("@travessia/shared/dates").Instant>;
+  url: Generated<string>;
+  urn: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface AuthSession {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   expiresAt: import("@travessia/shared/dates").Instant;
@@ -124,6 +155,12 @@ export interface Brief {
   title: string;
   updatedAt: Generated<import("@travessia/shared/dates").Instant>;
   version: Generated<number>;
+}
+
+export interface BriefAuthority {
+  authorityId: string;
+  briefId: string;
+  organisationId: string;
 }
 
 export interface BriefComment {
@@ -351,6 +388,7 @@ export interface Member {
 export interface Organisation {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   id: Generated<string>;
+  libraryEdition: Generated<string>;
   name: string;
   nextCase: Generated<number>;
 }
@@ -400,7 +438,9 @@ export interface DB {
   "auth.session": AuthSession;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  authority: Authority;
   brief: Brief;
+  briefAuthority: BriefAuthority;
   briefComment: BriefComment;
   briefPresence: BriefPresence;
   briefSection: BriefSection;
