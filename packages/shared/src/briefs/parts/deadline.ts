@@ -11,6 +11,9 @@ import { linkPeople } from '../names-in-text.ts'
 const filed = new Set<string>([
   'trigger',
   'published',
+  'received',
+  'counts-from',
+  'from-expiry',
   'zero',
   'first-day-working',
   'doubled',

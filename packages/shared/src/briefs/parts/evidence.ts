@@ -33,7 +33,7 @@ export function writeEvidence(file: CaseFile): readonly Block[] {
   return [subheading(words.annexes, file.brief.language), ...writeAnnexes(file), ...writeWitnesses(file)]
 }
 
-/** The annexes alone, for a section that is called so. */
+/** The annexes alone, for a section that is called so; a gap where the case has none. */
 export function writeAnnexes(file: CaseFile): Block[] {
   const { language } = file.brief
   if (file.annexes.length === 0) return [numbered(gap(words.none[language], { at: 'annexes' }))]
@@ -52,7 +52,13 @@ export function writeAnnexes(file: CaseFile): Block[] {
   return [numbered(say(words.lead, language)), table(header, [16, 48, 24, 12], rows)]
 }
 
-function writeWitnesses(file: CaseFile): Block[] {
+/** The list of annexes where there are any: a brief that rests on what was filed before may bring none. */
+export function writeAnnexesIfAny(file: CaseFile): Block[] {
+  return file.annexes.length > 0 ? writeAnnexes(file) : []
+}
+
+/** Who can testify, under a heading; nothing where nobody is recorded. */
+export function writeWitnesses(file: CaseFile): Block[] {
   const { language } = file.brief
   const heard = file.people.flatMap((one) => (one.role === 'witness' || one.role === 'expert' ? [{ id: one.id, role: one.role }] : []))
   if (heard.length === 0) return []

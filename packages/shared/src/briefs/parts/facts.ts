@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../dates.ts'
 import { text } from '../../forums/text.ts'
 import { type Block, gap, type Inline, join, numbered, person, run, say } from '../blocks.ts'
 import type { CaseFile, FileEvent } from '../case-file.ts'
@@ -17,17 +18,22 @@ const words = {
   and: text(' e ', ' y ', ' and '),
 }
 
-/** Section 3 (Rules art. 28(4)-(5)): what happened, where, when and known to which authority, in the order of time. */
+/** What happened, where, when and known to which authority, in the order of time. */
 export function writeFacts(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const place = file.case.territory ? linkPeople(file.case.territory, file.people) : gap(words.noTerritory[language], { at: 'case' })
-  const facts = file.events.filter((event) => event.proceedingId === null).toSorted(inTime)
+  const facts = listFacts(file)
   const authorities = file.people.filter((one) => one.role === 'authority').map((one) => person(one.id))
   return [
     numbered(say(words.territory, language, { place })),
     ...(facts.length > 0 ? facts.flatMap((fact) => tellFact(file, fact)) : [numbered(gap(words.noFacts[language], { at: 'events' }))]),
     ...(authorities.length > 0 ? [numbered(say(words.authorities, language, { who: join(authorities, ', ', words.and[language]) }))] : []),
   ]
+}
+
+/** The facts of the case in the order of time; those of a day and later, where `since` is given. */
+export function listFacts(file: CaseFile, since: IsoDate = ''): readonly FileEvent[] {
+  return file.events.filter((event) => event.proceedingId === null && event.on >= since).toSorted(inTime)
 }
 
 /**

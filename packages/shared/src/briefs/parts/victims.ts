@@ -15,15 +15,15 @@ const words = {
   family: text('Familiar', 'Familiar', 'Family member'),
 }
 
-/** The victims and their families as a table, named for the audience. */
-export function writeVictims(file: CaseFile, title: Text, lead: Text): Block[] {
+/** The victims and their families as a table, named for the audience; `called` is what victims are before this body. */
+export function writeVictims(file: CaseFile, title: Text, lead: Text, called: Text = words.victim): Block[] {
   const { language } = file.brief
   const victims = file.people.filter((one) => one.role === 'victim' || one.role === 'family').toSorted((a, b) => rank(a) - rank(b))
   const heading = subheading(title, language)
   if (!victims.some((one) => one.role === 'victim')) return [heading, numbered(gap(words.noVictim[language], { at: 'people' }))]
   const rows = victims.map((one): Words[] => [
     person(one.id),
-    words[one.role === 'victim' ? 'victim' : 'family'][language],
+    (one.role === 'victim' ? called : words.family)[language],
     one.nationality ? countryName(one.nationality, language) : gap(words.noNationality[language], { at: 'people', id: one.id }),
   ])
   const header = [words.person[language], words.condition[language], words.nationality[language]]
