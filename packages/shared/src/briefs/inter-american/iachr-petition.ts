@@ -41,7 +41,7 @@ export const iachrPetition: Template = {
     {
       id: 'rights',
       name: text('Direitos supostamente violados', 'Derechos presuntamente violados', 'Rights violated'),
-      write: writeRights,
+      write: (file) => writeRights(file, 'rights'),
     },
     {
       id: 'remedies',
@@ -50,9 +50,13 @@ export const iachrPetition: Template = {
         'Agotamiento de los recursos internos o excepción',
         'Domestic remedies exhausted or exception',
       ),
-      write: writeRemedies,
+      write: (file, law) => writeRemedies(file, law, 'remedies'),
     },
-    { id: 'timeliness', name: text('Prazo de apresentação', 'Plazo de presentación', 'Timeliness'), write: writeTimeliness },
+    {
+      id: 'timeliness',
+      name: text('Prazo de apresentação', 'Plazo de presentación', 'Timeliness'),
+      write: (file, law) => writeTimeliness(file, law, 'timeliness'),
+    },
     {
       id: 'duplication',
       name: text('Ausência de litispendência internacional', 'Ausencia de duplicación de procedimientos', 'No duplication'),
@@ -61,7 +65,7 @@ export const iachrPetition: Template = {
     {
       id: 'colourable',
       name: text('Caracterização dos fatos alegados', 'Caracterización de los hechos alegados', 'Colourable claim'),
-      write: writeColourableClaim,
+      write: (file) => writeColourableClaim(file, 'colourable'),
     },
     {
       id: 'evidence',

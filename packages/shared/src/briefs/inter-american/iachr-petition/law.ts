@@ -38,16 +38,16 @@ const words = {
   number: text(' nº {number}', ' n.º {number}', ' no. {number}'),
 }
 
-/** Section 4 (Rules art. 28(6)): what no record can say and a lawyer must. */
-export function writeRights(file: CaseFile): readonly Block[] {
+/** Rules art. 28(6): what no record can say and a lawyer must. `section` is where the gap stands. */
+export function writeRights(file: CaseFile, section: string): readonly Block[] {
   const { language } = file.brief
-  return [numbered(say(words.rights, language, { rights: gap(words.noRights[language], { at: 'brief', id: 'rights' }) }))]
+  return [numbered(say(words.rights, language, { rights: gap(words.noRights[language], { at: 'brief', id: section }) }))]
 }
 
-/** Section 8 (American Convention art. 47(b)-(c)). */
-export function writeColourableClaim(file: CaseFile): readonly Block[] {
+/** American Convention art. 47(b)-(c). `section` is where the gap stands. */
+export function writeColourableClaim(file: CaseFile, section: string): readonly Block[] {
   const { language } = file.brief
-  const reasons = gap(words.noWhy[language], { at: 'brief', id: 'colourable' })
+  const reasons = gap(words.noWhy[language], { at: 'brief', id: section })
   return [numbered(say(words.colourable, language)), numbered(say(words.why, language, { reasons }))]
 }
 

@@ -1,13 +1,14 @@
 import { text } from '../../../forums/text.ts'
-import { type Block, gap, join, numbered, person, say, type Words } from '../../blocks.ts'
-import type { CaseFile, FilePerson } from '../../case-file.ts'
-import { findShielded, listDesignations } from '../../parts/designations.ts'
+import type { Block } from '../../blocks.ts'
+import type { CaseFile } from '../../case-file.ts'
+import { tellContact, tellFilers, tellRepresentatives } from '../../parts/filers.ts'
 import { subheading } from '../../parts/subheading.ts'
 import { writeVictims } from '../../parts/victims.ts'
+import { writeIdentity } from '../identity.ts'
 
 /** Section 1 (Rules art. 28(1)-(3) and (5)): who complains, for whom, and whose identity the State must not learn. */
 export function writeParties(file: CaseFile): readonly Block[] {
-  return [...writeVictims(file, words.victims, words.victimsLead), ...writePetitioner(file), ...writeIdentity(file)]
+  return [...writeVictims(file, words.victims, words.victimsLead), ...writePetitioner(file), ...writeIdentity(file, 'parties', words)]
 }
 
 const words = {
@@ -29,13 +30,11 @@ const words = {
     'quién representa legalmente a la parte peticionaria',
     'who legally represents the petitioner',
   ),
-  contact: text('Dados para notificações: {contact}.', 'Datos para notificaciones: {contact}.', 'Details for correspondence: {contact}.'),
   noContact: text(
     'correio eletrônico, telefone e endereço da parte peticionária, e Estado-membro em que a entidade é reconhecida',
     'correo electrónico, teléfono y dirección de la parte peticionaria, y Estado miembro en el que la entidad está reconocida',
     'e-mail, telephone and address of the petitioner, and the Member State in which the entity is recognised',
   ),
-  identity: text('Sigilo de identidade', 'Reserva de identidad', 'Request to withhold identity'),
   open: text(
     'Não se pede sigilo da identidade das supostas vítimas perante o Estado.',
     'No se solicita la reserva de identidad de las presuntas víctimas frente al Estado.',
@@ -46,39 +45,13 @@ const words = {
     'Con fundamento en el artículo 28(2) del Reglamento de la Comisión, se solicita que la identidad de las personas siguientes se mantenga en reserva frente al Estado, que no se le trasladen las partes de la petición que la revelen y que se las designe en todo el trámite como aquí se indica.',
     'Under article 28(2) of the Commission’s Rules of Procedure, it is requested that the identity of the following persons be withheld from the State, that the parts of the petition that reveal it not be transmitted to it, and that they be referred to throughout as indicated here.',
   ),
-  reasons: text('Razões do pedido: {reasons}.', 'Razones de la solicitud: {reasons}.', 'Reasons for the request: {reasons}.'),
-  noReasons: text(
-    'o risco que a identificação traria a essas pessoas',
-    'el riesgo que la identificación supondría para esas personas',
-    'the risk that identification would bring to these persons',
-  ),
-  and: text(' e ', ' y ', ' and '),
 }
 
 function writePetitioner(file: CaseFile): Block[] {
-  const { language } = file.brief
-  const named = (role: FilePerson['role']) => file.people.filter((one) => one.role === role).map((one) => person(one.id))
-  const petitioners = [...(file.organisation.name ? [file.organisation.name] : []), ...named('petitioner')]
-  const representatives = named('representative')
-  const who: Words =
-    representatives.length > 0 ? join(representatives, ', ', words.and[language]) : gap(words.noRepresentative[language], { at: 'people' })
   return [
-    subheading(words.petitioner, language),
-    numbered(say(words.lodgedBy, language, { who: join(petitioners, ', ', words.and[language]) })),
-    numbered(say(words.represented, language, { who })),
-    numbered(say(words.contact, language, { contact: gap(words.noContact[language], { at: 'brief', id: 'parties' }) })),
-  ]
-}
-
-function writeIdentity(file: CaseFile): Block[] {
-  const { language } = file.brief
-  const shielded = findShielded(file)
-  const heading = subheading(words.identity, language)
-  if (shielded.length === 0) return [heading, numbered(say(words.open, language))]
-  return [
-    heading,
-    numbered(say(words.withhold, language)),
-    listDesignations(file, shielded),
-    numbered(say(words.reasons, language, { reasons: gap(words.noReasons[language], { at: 'brief', id: 'parties' }) })),
+    subheading(words.petitioner, file.brief.language),
+    tellFilers(file, words.lodgedBy),
+    tellRepresentatives(file, words.represented, words.noRepresentative),
+    tellContact(file, 'parties', words.noContact),
   ]
 }

@@ -31,25 +31,25 @@ const words = {
   ),
 }
 
-/** Section 5 (Rules arts. 28(8) and 31): the history before the domestic authorities, and how it ended. */
-export function writeRemedies(file: CaseFile, law: Catalogue): readonly Block[] {
-  return [...writeDomesticHistory(file, law), ...writeExhaustion(file, law)]
+/** Rules arts. 28(8) and 31: the history before the domestic authorities, and how it ended. `section` is where the gaps stand. */
+export function writeRemedies(file: CaseFile, law: Catalogue, section: string): readonly Block[] {
+  return [...writeDomesticHistory(file, law), ...writeExhaustion(file, law, section)]
 }
 
-function writeExhaustion(file: CaseFile, law: Catalogue): Block[] {
+function writeExhaustion(file: CaseFile, law: Catalogue, section: string): Block[] {
   const { language } = file.brief
   const [decision, exception] = [findFinalDecision(file), findException(file)]
   if (!decision && !exception) return [numbered(gap(words.undecided[language], { at: 'events' }))]
-  return [...(decision ? [tellDecision(decision, language)] : []), ...(exception ? tellException(file, exception, law) : [])]
+  return [...(decision ? [tellDecision(decision, language)] : []), ...(exception ? tellException(file, exception, law, section) : [])]
 }
 
 function tellDecision(decision: FileEvent, language: Language): Block {
   return numbered(say(words.exhausted, language, { date: longDay(decision.on, language, decision.precision) }), finalDecisionLabel)
 }
 
-function tellException(file: CaseFile, exception: FileEvent, law: Catalogue): Block[] {
+function tellException(file: CaseFile, exception: FileEvent, law: Catalogue, section: string): Block[] {
   const { language } = file.brief
   const named = findGround(file, law, exception) ?? gap(words.noGround[language], { at: 'events', id: exception.id })
-  const reasons = gap(words.noWhy[language], { at: 'brief', id: 'remedies' })
+  const reasons = gap(words.noWhy[language], { at: 'brief', id: section })
   return [numbered(say(words.exception, language, { ground: named })), numbered(say(words.why, language, { reasons }))]
 }

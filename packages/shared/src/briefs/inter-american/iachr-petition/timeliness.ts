@@ -35,20 +35,20 @@ const words = {
   ),
 }
 
-/** Section 6 (Rules arts. 28(7) and 32), written from the docket: what opened the period, how it counts, when it ends. */
-export function writeTimeliness(file: CaseFile, law: Catalogue): readonly Block[] {
-  const reasonable = findException(file) ? tellReasonableTime(file, law) : []
+/** Rules arts. 28(7) and 32, written from the docket: what opened the period, how it counts, when it ends. `section` is where the gaps stand. */
+export function writeTimeliness(file: CaseFile, law: Catalogue, section: string): readonly Block[] {
+  const reasonable = findException(file) ? tellReasonableTime(file, law, section) : []
   const deadline = findDeadline(law, file, { procedure: 'iachr-petition', rule: 'iachr-petition-six-months' })
-  if (deadline) return [...tellPeriod(file, deadline, words.rule, { what: words.petition, section: 'timeliness' }), ...reasonable]
+  if (deadline) return [...tellPeriod(file, deadline, words.rule, { what: words.petition, section }), ...reasonable]
   if (reasonable.length > 0) return reasonable
   const { language } = file.brief
   return [numbered(gap(words.noDecision[language], { at: 'events' }))]
 }
 
-function tellReasonableTime(file: CaseFile, law: Catalogue): Block[] {
+function tellReasonableTime(file: CaseFile, law: Catalogue, section: string): Block[] {
   const { language } = file.brief
   const deadline = findDeadline(law, file, { procedure: 'iachr-petition', rule: 'iachr-petition-reasonable-time' })
-  const why = gap(words.noCircumstances[language], { at: 'brief', id: 'timeliness' })
+  const why = gap(words.noCircumstances[language], { at: 'brief', id: section })
   return [
     numbered(say(words.reasonable, language, { note: deadline ? noteOf(deadline, language) : [] })),
     numbered(say(words.circumstances, language, { why })),
