@@ -20,6 +20,7 @@ export const amina: FilePerson = {
   pseudonym: 'A. T. K.',
   initials: 'A. T. K.',
   groupLabel: 'uma família migrante',
+  identifiers: '',
 }
 const joao: FilePerson = {
   id: 'joao',
@@ -30,6 +31,7 @@ const joao: FilePerson = {
   pseudonym: 'J. K.',
   initials: 'J. K.',
   groupLabel: 'uma família migrante',
+  identifiers: '',
 }
 const counsel: FilePerson = {
   id: 'counsel',
@@ -40,6 +42,7 @@ const counsel: FilePerson = {
   pseudonym: '',
   initials: '',
   groupLabel: '',
+  identifiers: '',
 }
 
 const standard: readonly Told[] = [
@@ -137,7 +140,8 @@ export function caseFile({
       source: one.source,
     })),
     annexes,
-    brief: { template: 'iachr-petition', language: 'pt-BR', audience: 'state', proceedingId: 'cidh', sections: [], ...brief },
+    authorities: [],
+    brief: { template: 'iachr-petition', language: 'pt-BR', audience: 'state', proceedingId: 'cidh', paper: 'a4', sections: [], ...brief },
     organisation: { name: 'Instituto de Políticas Públicas Migratórias' },
     ...more,
   }

@@ -18,16 +18,22 @@ export function longBrief(): PrintedBrief {
     const paragraphs = Array.from({ length: 10 }, (_, at) => paragraph(at))
     const tables = section % 4 === 1 ? [table(40, ['Data', 'Ato', 'Documento'])] : []
     const blocks = [...paragraphs, ...tables, ...(section === 11 ? [table(24, ['Anexo', 'Título'])] : [])]
-    return { id: `s${section}`, heading: `Seção ${section + 1}`, blocks, isEdited: false, gaps: [], words: 0 }
+    return { id: `s${section}`, heading: `Seção ${section + 1}`, blocks, untitled: false, isEdited: false, gaps: [], words: 0 }
   })
   return {
     language: 'pt-BR',
+    paper: 'a4',
+    opening: 'cover',
+    addressee: [],
     body: 'Comissão Interamericana de Direitos Humanos',
     title: 'Petição',
     caption: 'A. T. K. v. Brasil',
     organisation: 'Instituto',
     placeAndDate: [words('Curitiba, 2 de março de 2026')],
     sections,
+    authorities: [],
+    annexes: [],
+    listsAnnexes: true,
   }
 }
 

@@ -1,5 +1,15 @@
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
 import { openWorkshop } from './workshop.ts'
 
+/** A brief to be made into a file. `sheets`: with a page for each annex, to be laid before it. */
+export interface DocxTask {
+  readonly brief: PrintedBrief
+  readonly sheets: boolean
+}
+
+const work = openWorkshop<DocxTask, Uint8Array<ArrayBuffer>>(new URL('./docx/worker.ts', import.meta.url))
+
 /** A brief as a DOCX file: one of forty pages takes tens of milliseconds of pure computing. */
-export const makeDocx = openWorkshop<PrintedBrief, Uint8Array<ArrayBuffer>>(new URL('./docx/worker.ts', import.meta.url))
+export function makeDocx(brief: PrintedBrief, { sheets = false }: { sheets?: boolean } = {}): Promise<Uint8Array<ArrayBuffer>> {
+  return work({ brief, sheets })
+}

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import type { Paper } from './briefs/pages/measures.ts'
 import { id, text, version } from './fields.ts'
 import { languages } from './languages.ts'
 import { audiences } from './names.ts'
 
 export const briefStates = ['draft', 'review', 'approved', 'filed'] as const
+
+/** The paper that a brief is printed on. */
+export const paperNames = ['a4', 'letter'] as const satisfies readonly Paper[]
 
 /** A rich text as the editor stores it (ProseMirror JSON); its nodes are checked by `briefs/blocks.ts`. */
 export const richText = z.object({ type: z.literal('doc'), content: z.array(z.unknown()).max(5_000) })
@@ -14,11 +18,13 @@ export const newBrief = z.object({
   title: text(200).min(1),
   language: z.enum(languages),
   audience: z.enum(audiences).default('state'),
+  paper: z.enum(paperNames).default('a4'),
 })
 
 export const briefEdit = z.object({
   title: text(200).min(1).optional(),
   audience: z.enum(audiences).optional(),
+  paper: z.enum(paperNames).optional(),
   state: z.enum(briefStates).optional(),
   version,
 })
@@ -42,6 +48,7 @@ export const briefRow = z.object({
   title: z.string(),
   language: z.enum(languages),
   audience: z.enum(audiences),
+  paper: z.enum(paperNames),
   state: z.enum(briefStates),
   updatedAt: z.string(),
   version,

@@ -21,6 +21,8 @@ export const newPerson = z
       .nullable()
       .default(null),
     note: text(5_000).default(''),
+    /** Numbers of documents, telephones, addresses, a line each: what a leak is searched for. */
+    identifiers: text(2_000).default(''),
   })
   .refine((person) => !person.protected || person.pseudonym !== '', { path: ['pseudonym'], message: 'pseudonym' })
 
@@ -39,6 +41,7 @@ export const personEdit = z.object({
     .nullable()
     .optional(),
   note: text(5_000).optional(),
+  identifiers: text(2_000).optional(),
   version,
 })
 
@@ -56,6 +59,7 @@ export const personView = z.object({
   groupLabel: z.string(),
   nationality: z.string().nullable(),
   note: z.string(),
+  identifiers: z.string(),
   version,
 })
 

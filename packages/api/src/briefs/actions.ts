@@ -40,7 +40,7 @@ export function editBrief(db: Db, actor: Actor, id: OpenCaseId, briefId: string,
     const changes = findChanges({ ...before }, edit)
     if (!changes) return before
     if (edit.state && edit.state !== before.state) requireStep(actor, before.state, edit.state)
-    if ('title' in changes.after || 'audience' in changes.after) requireOpen(before.state)
+    if ('title' in changes.after || 'audience' in changes.after || 'paper' in changes.after) requireOpen(before.state)
 
     await rows.updateBrief(tx, id, briefId, edit, now)
     if (edit.state === 'filed') await freeze(tx, actor, id, briefId, '', now)

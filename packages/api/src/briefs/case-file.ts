@@ -3,6 +3,7 @@ import type { Instant } from '@travessia/shared/dates'
 import { type Audience, nameFor } from '@travessia/shared/names'
 import type { OpenCaseId } from '../access.ts'
 import { listAnnexes } from '../annexes/queries.ts'
+import { listCited } from '../authorities/citations.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
 import { listDeadlines } from '../deadlines/queries.ts'
@@ -29,7 +30,7 @@ export async function readWholeCaseFile(db: Db, id: OpenCaseId, briefId: string,
 
 /** The record as it stands now, with the names of all: to be frozen, never to be sent. */
 export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['brief'], now: Instant): Promise<CaseFile> {
-  const [found, proceedings, people, events, deadlines, annexes] = await Promise.all([
+  const [found, proceedings, people, events, deadlines, annexes, authorities] = await Promise.all([
     db
       .selectFrom('case')
       .innerJoin('organisation', 'organisation.id', 'case.organisationId')
@@ -42,6 +43,7 @@ export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['br
     listEvents(db, id),
     listDeadlines(db, id, now),
     listAnnexes(db, id),
+    listCited(db, id, brief.sections),
   ])
   const { organisation, ...told } = found
   return {
@@ -51,6 +53,7 @@ export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['br
     events: events.toReversed(),
     deadlines,
     annexes,
+    authorities,
     brief,
     organisation: { name: organisation },
   }
@@ -58,10 +61,17 @@ export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['br
 
 function hideNames(file: CaseFile, audience: Audience): CaseFile {
   if (audience === 'cleared') return file
-  return { ...file, people: file.people.map((person) => ({ ...person, name: nameFor(person, audience) })) }
+  return {
+    ...file,
+    people: file.people.map((person) => ({
+      ...person,
+      name: nameFor(person, audience),
+      identifiers: person.protected ? '' : person.identifiers,
+    })),
+  }
 }
 
 /** Only what a template reads: notes and the rest of a person's record stay where they are. */
-function toFilePerson({ id, role, nationality, name, protected: isProtected, pseudonym, initials, groupLabel }: FilePerson): FilePerson {
-  return { id, role, nationality, name, protected: isProtected, pseudonym, initials, groupLabel }
+function toFilePerson({ id, role, nationality, name, protected: isProtected, pseudonym, initials, groupLabel, identifiers }: FilePerson) {
+  return { id, role, nationality, name, protected: isProtected, pseudonym, initials, groupLabel, identifiers }
 }

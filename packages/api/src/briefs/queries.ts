@@ -4,7 +4,19 @@ import type { OpenCaseId } from '../access.ts'
 import { type Db, type Tx, toJson } from '../db.ts'
 import { notFound } from '../problems.ts'
 
-const columns = ['id', 'caseId', 'template', 'proceedingId', 'title', 'language', 'audience', 'state', 'updatedAt', 'version'] as const
+const columns = [
+  'id',
+  'caseId',
+  'template',
+  'proceedingId',
+  'title',
+  'language',
+  'audience',
+  'paper',
+  'state',
+  'updatedAt',
+  'version',
+] as const
 
 export type SectionView = BriefView['sections'][number]
 
@@ -53,7 +65,7 @@ export async function updateBrief(
   tx: Tx,
   id: OpenCaseId,
   briefId: string,
-  edit: Partial<Pick<BriefRow, 'title' | 'audience' | 'state'>>,
+  edit: Partial<Pick<BriefRow, 'title' | 'audience' | 'paper' | 'state'>>,
   now: Instant,
 ): Promise<void> {
   await tx
@@ -100,7 +112,7 @@ function selectBriefs(db: Db, id: OpenCaseId) {
   return db
     .selectFrom('brief')
     .select(columns)
-    .$narrowType<Pick<BriefRow, 'language' | 'audience' | 'state'>>()
+    .$narrowType<Pick<BriefRow, 'language' | 'audience' | 'paper' | 'state'>>()
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
 }

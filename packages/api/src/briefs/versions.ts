@@ -48,7 +48,14 @@ export async function findFiledRecord(db: Db, id: OpenCaseId, briefId: string): 
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return found?.record
+  // Records that were frozen before briefs cited authorities have none.
+  return (
+    found && {
+      ...found.record,
+      authorities: found.record.authorities ?? [],
+      brief: { ...found.record.brief, paper: found.record.brief.paper ?? 'a4' },
+    }
+  )
 }
 
 export async function insertVersion(

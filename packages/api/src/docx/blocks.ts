@@ -1,8 +1,9 @@
 import type { Cell, ListBlock } from '@travessia/shared/briefs/blocks'
+import { paragraphBookmark } from '@travessia/shared/briefs/bookmarks'
 import { textWidth } from '@travessia/shared/briefs/pages/measures'
 import type { PrintedBlock, PrintedInline } from '@travessia/shared/briefs/printed'
 import { placeAndDateLabel } from '@travessia/shared/briefs/template'
-import { Paragraph, type ParagraphChild, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { mark, type Printing, printLine } from './runs.ts'
 
 type Line = readonly PrintedInline[]
@@ -14,7 +15,8 @@ export function printBlocks(blocks: readonly PrintedBlock[], printing: Printing)
     const isSigned = signature >= 0 && at >= signature && block.kind === 'paragraph' && !block.numbered
     if (!isSigned) return printBlock(block, printing)
     const style = (at - signature) % 2 === 0 && at > signature ? 'Signatory' : 'Signature'
-    return [new Paragraph({ style, children: printLine(block.content, printing) })]
+    const line = printLine(block.content, printing)
+    return [new Paragraph({ style, children: block.label ? mark(paragraphBookmark(block.label), line, printing) : line })]
   })
 }
 
@@ -37,17 +39,13 @@ function printBlock(block: PrintedBlock, printing: Printing): (Paragraph | Table
 
 function printHeading({ level, content }: Extract<PrintedBlock, { kind: 'heading' }>, printing: Printing): Paragraph {
   const children = printLine(content, printing)
-  return new Paragraph({ style: `Heading${level}`, children: level === 2 ? [mark(printing.nextHeading(), children, printing)] : children })
+  return new Paragraph({ style: `Heading${level}`, children: level === 2 ? mark(printing.nextHeading(), children, printing) : children })
 }
 
-function printParagraph({ content, number }: Extract<PrintedBlock, { kind: 'paragraph' }>, printing: Printing): Paragraph {
-  const children = printLine(content, printing)
-  if (number === undefined) return new Paragraph({ style: 'PlainParagraph', children })
-  return new Paragraph({ style: 'NumberedParagraph', children: targeted(`p-${number}`, children, printing) })
-}
-
-function targeted(name: string, children: ParagraphChild[], printing: Printing): ParagraphChild[] {
-  return printing.targets.has(name) ? [mark(name, children, printing)] : children
+function printParagraph({ content, number, label }: Extract<PrintedBlock, { kind: 'paragraph' }>, printing: Printing): Paragraph {
+  const line = printLine(content, printing)
+  const children = label ? mark(paragraphBookmark(label), line, printing) : line
+  return new Paragraph({ style: number === undefined ? 'PlainParagraph' : 'NumberedParagraph', children })
 }
 
 function printList({ ordered, items }: ListBlock<PrintedInline>, printing: Printing, instance: number, level = 0): Paragraph[] {

@@ -1,6 +1,6 @@
 import { type Paper, textWidth } from '@travessia/shared/briefs/pages/measures'
 import { lineText, type PrintedBrief } from '@travessia/shared/briefs/printed'
-import { LeaderType, PageReference, Paragraph, TableOfContents, TabStopType, TextRun } from 'docx'
+import { LeaderType, PageReference, Paragraph, StyleLevel, TableOfContents, TabStopType, TextRun } from 'docx'
 import { words } from './words.ts'
 
 interface Entry {
@@ -15,11 +15,16 @@ export function headingMark(at: number): string {
 }
 
 /** The table of contents: a field, whose entries are already there with references to their pages. */
-export function printContents(brief: PrintedBrief, paper: Paper): (Paragraph | TableOfContents)[] {
-  const contentChildren = entriesOf(brief).map((entry, at) => printEntry(entry, at, paper))
+export function printContents(brief: PrintedBrief): (Paragraph | TableOfContents)[] {
+  const contentChildren = entriesOf(brief).map((entry, at) => printEntry(entry, at, brief.paper))
   return [
     new Paragraph({ style: 'ContentsHeading', text: words.contents[brief.language] }),
-    new TableOfContents(words.contents[brief.language], { hyperlink: true, headingStyleRange: '1-2', contentChildren }),
+    new TableOfContents(words.contents[brief.language], {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      stylesWithLevels: [new StyleLevel('EndHeading', 1)],
+      contentChildren,
+    }),
   ]
 }
 
@@ -32,15 +37,24 @@ function printEntry({ level, number, title }: Entry, at: number, paper: Paper): 
 }
 
 function entriesOf(brief: PrintedBrief): Entry[] {
-  return brief.sections.flatMap((section, at) => {
+  const sections = brief.sections.flatMap((section, at): Entry[] => {
     const parts = section.blocks.filter((block) => block.kind === 'heading' && block.level === 2)
     return [
       { level: 1, number: `${roman(at + 1)}.`, title: section.heading },
       ...parts.map(
         (block, part): Entry => ({ level: 2, number: `${letter(part)}.`, title: block.kind === 'heading' ? lineText(block.content) : '' }),
       ),
-    ] satisfies Entry[]
+    ]
   })
+  return [...sections, ...endHeadings(brief).map((title): Entry => ({ level: 1, number: '', title }))]
+}
+
+/** The headings after the last section. */
+export function endHeadings({ language, authorities, annexes, listsAnnexes }: PrintedBrief): string[] {
+  return [
+    ...(authorities.length > 0 ? [words.authorities[language]] : []),
+    ...(annexes.length > 0 && !listsAnnexes ? [words.annexes[language]] : []),
+  ]
 }
 
 function letter(at: number): string {

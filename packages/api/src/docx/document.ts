@@ -1,17 +1,20 @@
-import { margin, type Paper, papers } from '@travessia/shared/briefs/pages/measures'
+import { sectionBookmark } from '@travessia/shared/briefs/bookmarks'
+import { margin, papers } from '@travessia/shared/briefs/pages/measures'
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
 import { Document, Footer, Header, NumberFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { printBlocks } from './blocks.ts'
-import { headingMark, printContents } from './contents.ts'
-import { printCover } from './cover.ts'
+import { headingMark } from './contents.ts'
+import { printAnnexIndex, printAuthorities } from './end-lists.ts'
 import { numbering } from './numbering.ts'
-import { mark, numberedTargets, type Printing } from './runs.ts'
+import { printOpening } from './opening.ts'
+import { mark, type Printing } from './runs.ts'
+import { printSheets } from './sheets.ts'
 import { documentStyles } from './styles.ts'
 import { wordLanguages, words } from './words.ts'
 
 /** The bytes of a brief as a DOCX file. */
-export async function packBrief(brief: PrintedBrief, paper: Paper = 'a4'): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = await Packer.toArrayBuffer(buildDocument(brief, paper))
+export async function packBrief(brief: PrintedBrief, hasSheets = false): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = await Packer.toArrayBuffer(buildDocument(brief, hasSheets))
   return new Uint8Array(packed)
 }
 
@@ -20,9 +23,9 @@ export async function packBrief(brief: PrintedBrief, paper: Paper = 'a4'): Promi
  * of contents are filled in; their page numbers come when the word processor updates the field, which it
  * offers on opening (to lay out the pages here would take a hundred times as long as to write them).
  */
-function buildDocument(brief: PrintedBrief, paper: Paper): Document {
-  const { language } = brief
-  const printing = startPrinting(brief, paper)
+function buildDocument(brief: PrintedBrief, hasSheets: boolean): Document {
+  const { language, paper } = brief
+  const printing = startPrinting(brief)
   return new Document({
     title: brief.title,
     creator: brief.organisation,
@@ -42,7 +45,13 @@ function buildDocument(brief: PrintedBrief, paper: Paper): Document {
         },
         headers: { default: header(brief), first: new Header({ children: [new Paragraph({ style: 'Header' })] }) },
         footers: { default: footer(brief), first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }) },
-        children: [...printCover(brief, printing), ...printContents(brief, paper), ...printSections(brief, printing)],
+        children: [
+          ...printOpening(brief, printing),
+          ...printSections(brief, printing),
+          ...printAuthorities(brief, printing),
+          ...printAnnexIndex(brief, printing),
+          ...(hasSheets ? printSheets(brief) : []),
+        ],
       },
     ],
   })
@@ -58,25 +67,30 @@ function footer({ language }: PrintedBrief): Footer {
   return new Footer({ children: [new Paragraph({ style: 'Footer', children })] })
 }
 
+/** A letter has no headings: its sections are known again by their first words. */
 function printSections(brief: PrintedBrief, printing: Printing) {
-  return brief.sections.flatMap((section, at) => [
-    new Paragraph({
-      style: 'Heading1',
-      pageBreakBefore: at === 0,
-      children: [mark(printing.nextHeading(), [new TextRun(section.heading)], printing)],
-    }),
-    ...printBlocks(section.blocks, printing),
-  ])
+  return brief.sections.flatMap(({ id, heading, untitled, blocks }, at) => {
+    if (untitled) {
+      printing.pending.push(sectionBookmark(id))
+      return printBlocks(blocks, printing)
+    }
+    const words = mark(sectionBookmark(id), mark(printing.nextHeading(), [new TextRun(heading)], printing), printing)
+    const isFirst = at === 0 && brief.opening === 'cover'
+    return [new Paragraph({ style: 'Heading1', pageBreakBefore: isFirst, children: words }), ...printBlocks(blocks, printing)]
+  })
 }
 
-function startPrinting(brief: PrintedBrief, paper: Paper): Printing {
-  let [lists, bookmarks, headings] = [0, 0, 0]
+function startPrinting({ language, paper }: PrintedBrief): Printing {
+  let [lists, bookmarks, references, headings] = [0, 0, 0, 0]
+  const used = new Set<string>()
   return {
-    language: brief.language,
+    language,
     paper,
-    targets: numberedTargets(brief),
+    pending: [],
+    isNew: (name) => !used.has(name) && used.add(name).has(name),
     nextList: () => ++lists,
     nextBookmark: () => ++bookmarks,
+    nextReference: () => ++references,
     nextHeading: () => headingMark(++headings),
   }
 }

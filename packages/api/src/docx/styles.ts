@@ -23,7 +23,7 @@ export function documentStyles(language: string): IStylesOptions {
   })
   return {
     importedStyles: [defaults, plainTable, tableStyle],
-    paragraphStyles: [{ id: 'Normal', name: 'Normal', quickFormat: true }, ...headings, ...texts, ...coverTexts, ...furniture],
+    paragraphStyles: [{ id: 'Normal', name: 'Normal', quickFormat: true }, ...headings, ...texts, ...coverTexts, ...ends, ...furniture],
     characterStyles: [
       { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
       { id: 'Gap', name: 'Gap', run: { bold: true, shading: { fill: 'FFE9A8', color: 'auto', type: 'clear' } } },
@@ -91,6 +91,18 @@ const coverTexts = [
   style('CoverCaption', 'Cover Caption', centred),
   style('CoverLabel', 'Cover Label', { ...centred, run: { color: faint } }),
   style('CoverText', 'Cover Text', centred),
+]
+
+const ends = [
+  style('Addressee', 'Addressee', quick),
+  style('AddressTitle', 'Address Title', centred),
+  style('LetterLine', 'Letter Line', quick),
+  style('EndHeading', 'End Heading', { ...quick, next: 'EndEntry', paragraph: { outlineLevel: 0 } }),
+  style('EndLabel', 'End Label', { ...quick, next: 'EndEntry' }),
+  style('EndEntry', 'End Entry', quick),
+  style('SheetNumber', 'Sheet Number', centred),
+  style('SheetTitle', 'Sheet Title', centred),
+  style('SheetText', 'Sheet Text', centred),
 ]
 
 const furniture = [

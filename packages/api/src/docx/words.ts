@@ -4,7 +4,20 @@ import type { Language } from '@travessia/shared/languages'
 /** Words that belong to the paper, not to the brief. */
 export const words = {
   contents: text('Sumário', 'Índice', 'Contents'),
-  petitioner: text('Parte peticionária', 'Parte peticionaria', 'Petitioner'),
+  presentedBy: text('Apresentação', 'Presentación', 'Submitted by'),
+  authorities: text('Tabela de autoridades', 'Tabla de autoridades', 'Table of authorities'),
+  authorityKinds: {
+    norm: text('Normas', 'Normas', 'Legislation and treaties'),
+    decision: text('Decisões', 'Decisiones', 'Decisions'),
+    report: text('Relatórios e resoluções', 'Informes y resoluciones', 'Reports and resolutions'),
+    doctrine: text('Doutrina', 'Doctrina', 'Literature'),
+  },
+  annexes: text('Lista de anexos', 'Lista de anexos', 'List of annexes'),
+  annex: text('Anexo', 'Anexo', 'Annex'),
+  document: text('Documento', 'Documento', 'Document'),
+  date: text('Data', 'Fecha', 'Date'),
+  pages: text('Páginas', 'Páginas', 'Pages'),
+  sheetPages: text('páginas', 'páginas', 'pages'),
   gap: text('[falta: {what}]', '[falta: {what}]', '[missing: {what}]'),
   page: {
     'pt-BR': ['Página ', ' de '],

@@ -9,7 +9,7 @@ import { notFound } from '../problems.ts'
 /** A person as stored, with the real name: for writing, never for an answer. */
 export type StoredPerson = Omit<PersonView, 'realName'>
 
-const columns = ['id', 'name', 'role', 'protected', 'pseudonym', 'initials', 'groupLabel', 'nationality', 'note', 'version'] as const
+const columns = ['id', 'name', 'role', 'protected', 'pseudonym', 'initials', 'groupLabel', 'nationality', 'note', 'identifiers', 'version'] as const
 
 /** As whom somebody of the organisation reads the names of a case that they see. */
 export function audienceOf(role: UserRole): Audience {
@@ -21,11 +21,12 @@ export async function listPeople(db: Db, id: OpenCaseId, audience: Audience): Pr
   return people.map((person) => showPerson(person, audience))
 }
 
-/** What the audience may read of a person: for the uncleared neither the name nor the notes of a protected one. */
+/** What the audience may read of a person: for the uncleared neither name, notes nor identifiers of a protected one. */
 export function showPerson(person: StoredPerson, audience: Audience): PersonView {
   const isCleared = audience === 'cleared'
   const isOpen = isCleared || !person.protected
-  return { ...person, name: nameFor(person, audience), realName: isCleared ? person.name : null, note: isOpen ? person.note : '' }
+  const { note, identifiers } = isOpen ? person : { note: '', identifiers: '' }
+  return { ...person, name: nameFor(person, audience), realName: isCleared ? person.name : null, note, identifiers }
 }
 
 export async function getStoredPerson(db: Db, id: OpenCaseId, personId: string): Promise<StoredPerson> {

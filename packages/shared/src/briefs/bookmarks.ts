@@ -51,7 +51,9 @@ const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 /** A UUID in 25 letters and digits; what is none is kept as it is. */
 function shorten(id: string): string {
   if (!uuid.test(id)) return id.replaceAll('-', '_')
-  return BigInt(`0x${id.replaceAll('-', '')}`).toString(36).padStart(25, '0')
+  return BigInt(`0x${id.replaceAll('-', '')}`)
+    .toString(36)
+    .padStart(25, '0')
 }
 
 function lengthen(short: string): string {

@@ -9,9 +9,9 @@ import type { ProceedingView } from '../proceedings.ts'
 
 /**
  * A person as a template reads them. `name` is the real name only where the reader is cleared for it;
- * texts never take it directly, they take `nameFor(person, audience)`.
+ * texts never take it directly, they take `nameFor(person, audience)`. `identifiers` are never printed: leaks are searched for them.
  */
-export interface FilePerson extends Named, Pick<PersonView, 'id' | 'role' | 'nationality'> {}
+export interface FilePerson extends Named, Pick<PersonView, 'id' | 'role' | 'nationality' | 'identifiers'> {}
 
 export type FileProceeding = Pick<ProceedingView, 'id' | 'procedure' | 'court' | 'number' | 'stage' | 'outcome'>
 export type FileEvent = Pick<

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { Audience } from '../names.ts'
-import type { Block } from './blocks.ts'
+import { type Block, inlines } from './blocks.ts'
 import { captionOf } from './caption.ts'
 import type { CaseFile, FilePerson } from './case-file.ts'
+import { listAnnexes, listAuthorities } from './end-lists.ts'
 import { getTemplate } from './index.ts'
 import { findNamed } from './names-in-text.ts'
 import { printable } from './printable.ts'
@@ -10,6 +11,7 @@ import { countWords, type PrintedBrief, type PrintedInline, type PrintedSection,
 import { readStoredText } from './read-rich-text.ts'
 import { settle, type WrittenSection } from './settle.ts'
 import { placeAndDateLabel } from './template.ts'
+import { type BriefWarning, listWarnings } from './warnings.ts'
 
 /** The sections of a brief as written: what people wrote, and for the rest what the record says. */
 export function writeSections(law: Catalogue, file: CaseFile): readonly (WrittenSection & { readonly isEdited: boolean })[] {
@@ -30,23 +32,53 @@ export function writeFromRecord(law: Catalogue, file: CaseFile, section: string)
 
 /** The whole brief as its audience will read it. Pure; throws on a stored text that cannot be read. */
 export function composeBrief(law: Catalogue, file: CaseFile): PrintedBrief {
-  const template = getTemplate(file.brief.template)
-  const { language } = file.brief
+  return finish(law, file, settleBrief(law, file))
+}
+
+/** What a lawyer should look at in the annexes and citations of the brief. */
+export function findWarnings(law: Catalogue, file: CaseFile): readonly BriefWarning[] {
+  return listWarnings(file, settleBrief(law, file).settled)
+}
+
+function settleBrief(law: Catalogue, file: CaseFile) {
+  const { opening, citations } = getTemplate(file.brief.template)
   const written = writeSections(law, file)
-  const settled = settle(file, written)
-  const sections = template.sections.map(({ id, name }, at): PrintedSection => {
-    const { blocks = [], gaps = [] } = settled[at] ?? {}
-    return { id, heading: name[language], blocks, gaps, isEdited: written[at]?.isEdited ?? false, words: countWords(blocks) }
+  const addressee = opening.kind === 'cover' ? [] : opening.to(file, law).map(inlines)
+  return { written, settled: settle(file, { addressee, sections: written, form: citations }) }
+}
+
+function finish(law: Catalogue, file: CaseFile, { written, settled }: ReturnType<typeof settleBrief>): PrintedBrief {
+  const template = getTemplate(file.brief.template)
+  const { language, paper } = file.brief
+  const sections = template.sections.map(({ id, name, untitled }, at): PrintedSection => {
+    const { blocks = [], gaps = [] } = settled.sections[at] ?? {}
+    const all = at === 0 ? [...settled.gaps, ...gaps] : gaps
+    const told = { isEdited: written[at]?.isEdited ?? false, words: countWords(blocks) }
+    return { id, heading: name[language], untitled: untitled ?? false, blocks, gaps: all, ...told }
   })
   return {
     language,
-    body: law.getForumOf(template.procedure).name[language],
+    paper,
+    opening: template.opening.kind,
+    addressee: settled.addressee,
+    body: printable(bodyOf(law, file)),
     title: template.title[language],
     caption: printable(captionOf(file)),
     organisation: printable(file.organisation.name),
     placeAndDate: findPlaceAndDate(sections),
     sections,
+    authorities: listAuthorities(file, settled),
+    annexes: listAnnexes(file, settled),
+    listsAnnexes: settled.listedAnnexes.size > 0,
   }
+}
+
+/** The body that receives the brief: that of its template, else that of its proceeding. */
+function bodyOf(law: Catalogue, file: CaseFile): string {
+  const { forum } = getTemplate(file.brief.template)
+  const procedure = file.proceedings.find((one) => one.id === file.brief.proceedingId)?.procedure
+  const found = forum ? law.forums.find((one) => one.id === forum) : procedure ? law.getForumOf(procedure) : undefined
+  return found?.name[file.brief.language] ?? ''
 }
 
 /** A protected person whose real name a brief would print to those who must not read it. */

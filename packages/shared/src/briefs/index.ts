@@ -4,8 +4,15 @@ import { interAmericanTemplates } from './inter-american/templates.ts'
 import type { Template } from './template.ts'
 import { unTemplates } from './un/templates.ts'
 
-/** Every brief that can be written from a case file, in the order in which they are offered. */
-export const templates: readonly Template[] = [...interAmericanTemplates, ...unTemplates, ...europeanTemplates, ...brazilianTemplates]
+/** Every brief that can be written from a case file, by the system of its body, in the order in which they are offered. */
+export const shelves = {
+  interAmerican: interAmericanTemplates,
+  un: unTemplates,
+  europe: europeanTemplates,
+  brazil: brazilianTemplates,
+} as const satisfies Readonly<Record<string, readonly Template[]>>
+
+export const templates: readonly Template[] = Object.values(shelves).flat()
 
 export function findTemplate(id: string): Template | undefined {
   return templates.find((one) => one.id === id)

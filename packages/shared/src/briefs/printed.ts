@@ -1,15 +1,28 @@
+import type { AuthorityKind } from '../authorities.ts'
 import type { Language } from '../languages.ts'
 import type { BlockOf, GapInline, TextRun } from './blocks.ts'
+import type { Paper } from './pages/measures.ts'
+import type { Opening } from './template.ts'
 
 /** What may stand in a printed footnote: words only, settled for the audience. */
 export type PrintedNote =
   | TextRun
   | { readonly kind: 'gap'; readonly text: string }
-  /** A place that links point to. */
-  | { readonly kind: 'anchor'; readonly name: string; readonly text: string }
-  /** Words that lead to an anchor, or to the numbered paragraph `p-12`. */
-  | { readonly kind: 'link'; readonly to: string; readonly text: string }
+  /** The line of an annex in the list: links point to it. */
+  | { readonly kind: 'anchor'; readonly name: string; readonly text: string; readonly record: RecordRef }
+  /** Words that lead to an anchor. */
+  | { readonly kind: 'link'; readonly to: string; readonly text: string; readonly record: RecordRef }
+  /** The number of the paragraph that carries the label. */
+  | { readonly kind: 'number'; readonly label: string; readonly text: string }
+  /** Words that stand for a record: a person as named, an authority as cited. */
+  | { readonly kind: 'record'; readonly text: string; readonly runs: readonly TextRun[]; readonly record: RecordRef }
   | { readonly kind: 'break' }
+
+/** What words stand for, so that they can be read back as a reference. */
+export interface RecordRef {
+  readonly kind: 'person' | 'annex' | 'authority'
+  readonly id: string
+}
 
 export type PrintedInline = PrintedNote | { readonly kind: 'footnote'; readonly number: number; readonly content: readonly PrintedNote[] }
 
@@ -23,6 +36,8 @@ export interface BriefGap extends Omit<GapInline, 'kind'> {
 export interface PrintedSection {
   readonly id: string
   readonly heading: string
+  /** The heading guides the writer only: it is not printed. */
+  readonly untitled: boolean
   readonly blocks: readonly PrintedBlock[]
   /** Whether a person wrote it, or the record did. */
   readonly isEdited: boolean
@@ -30,9 +45,30 @@ export interface PrintedSection {
   readonly words: number
 }
 
+/** An authority in the table at the end, with the paragraphs that cite it. */
+export interface PrintedAuthority {
+  readonly kind: AuthorityKind
+  readonly runs: readonly TextRun[]
+  readonly paragraphs: readonly number[]
+}
+
+/** An annex in the index at the end, and on its cover sheet. */
+export interface PrintedAnnex {
+  readonly number: number
+  readonly name: string
+  readonly title: string
+  readonly date: string
+  readonly pages: number | null
+  readonly source: string
+}
+
 /** A brief ready to be read: numbered, with every person, annex and reference in words for its audience. */
 export interface PrintedBrief {
   readonly language: Language
+  readonly paper: Paper
+  readonly opening: Opening['kind']
+  /** Whom an address or a letter is addressed to, a line each. */
+  readonly addressee: readonly (readonly PrintedInline[])[]
   readonly body: string
   readonly title: string
   readonly caption: string
@@ -40,6 +76,11 @@ export interface PrintedBrief {
   /** As the signatory wrote them; empty where the brief has no such paragraph. */
   readonly placeAndDate: readonly PrintedInline[]
   readonly sections: readonly PrintedSection[]
+  readonly authorities: readonly PrintedAuthority[]
+  /** Those that go with the brief: all that a section lists, else those that the text cites. */
+  readonly annexes: readonly PrintedAnnex[]
+  /** Whether a section lists the annexes, so that no index is needed at the end. */
+  readonly listsAnnexes: boolean
 }
 
 /** The gaps of a brief in reading order; the same question asked twice in a section counts once. */
@@ -49,10 +90,15 @@ export function gapsOf(brief: PrintedBrief): readonly BriefGap[] {
 
 /** Each piece of text of a brief that a reader could see, with where it stands: for searching it whole. */
 export function textsOf(brief: PrintedBrief): { readonly section: string; readonly text: string }[] {
-  const cover = [brief.body, brief.title, brief.caption, brief.organisation, lineText(brief.placeAndDate)]
+  const cover = [brief.body, brief.title, brief.caption, brief.organisation, lineText(brief.placeAndDate), ...brief.addressee.map(lineText)]
+  const end = [
+    ...brief.authorities.map(({ runs }) => runs.map((one) => one.text).join('')),
+    ...brief.annexes.flatMap(({ title, source }) => [title, source]),
+  ]
   return [
     ...cover.map((text) => ({ section: 'cover', text })),
     ...brief.sections.flatMap(({ id, heading, blocks }) => [heading, ...blocks.flatMap(blockTexts)].map((text) => ({ section: id, text }))),
+    ...end.map((text) => ({ section: 'end', text })),
   ]
 }
 

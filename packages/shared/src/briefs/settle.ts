@@ -1,5 +1,6 @@
 import { text } from '../forums/text.ts'
 import type { Language, Text } from '../languages.ts'
+import { type CitationForm, cite } from '../library/cite.ts'
 import { nameFor } from '../names.ts'
 import {
   type Block,
@@ -20,6 +21,11 @@ const words = {
   annex: text('Anexo {n}', 'Anexo {n}', 'Annex {n}'),
   lostPerson: text('pessoa que já não consta do caso', 'persona que ya no consta en el caso', 'person no longer in the case'),
   lostAnnex: text('anexo que já não consta do caso', 'anexo que ya no consta en el caso', 'annex no longer in the case'),
+  lostAuthority: text(
+    'obra citada que já não consta da biblioteca',
+    'obra citada que ya no consta en la biblioteca',
+    'cited work no longer in the library',
+  ),
   lostParagraph: text('parágrafo a que se remete', 'párrafo al que se remite', 'paragraph referred to'),
 }
 
@@ -35,17 +41,38 @@ export interface SettledSection {
   readonly gaps: readonly BriefGap[]
 }
 
+export interface Settled {
+  readonly addressee: readonly (readonly PrintedInline[])[]
+  /** What the addressee lacks. */
+  readonly gaps: readonly BriefGap[]
+  readonly sections: readonly SettledSection[]
+  /** The authorities that are cited, in the order of their first mention, with the numbers of the paragraphs. */
+  readonly cited: ReadonlyMap<string, readonly number[]>
+  /** The annexes that the text names outside of its tables. */
+  readonly namedAnnexes: ReadonlySet<string>
+  /** The annexes that a table lists. */
+  readonly listedAnnexes: ReadonlySet<string>
+}
+
+interface Written {
+  readonly addressee: readonly (readonly Inline[])[]
+  readonly sections: readonly WrittenSection[]
+  readonly form: CitationForm
+}
+
 /**
  * Blocks as their audience reads them: paragraphs and footnotes numbered through the whole brief, people
- * named by `nameFor`, annexes by their place in the list, references by the number they point to. What
- * points to something that is gone becomes a gap.
+ * named by `nameFor`, annexes by their place in the list, authorities cited in the form of the body, references
+ * by the number they point to. What points to something that is gone becomes a gap.
  */
-export function settle(file: CaseFile, sections: readonly WrittenSection[]): readonly SettledSection[] {
-  const desk = new Desk(file, numbersByLabel(sections))
-  return sections.map((section) => {
+export function settle(file: CaseFile, { addressee, sections, form }: Written): Settled {
+  const desk = new Desk(file, numbersByLabel(sections), form)
+  const head = { addressee: addressee.map((line) => desk.settleLine(line)), gaps: desk.takeGaps(sections[0]?.id ?? '') }
+  const settled = sections.map((section) => {
     const blocks = section.blocks.map((block) => desk.settleBlock(block))
     return { id: section.id, blocks, gaps: desk.takeGaps(section.id) }
   })
+  return { ...head, sections: settled, cited: desk.cited, namedAnnexes: desk.namedAnnexes, listedAnnexes: desk.listedAnnexes }
 }
 
 /** The number that each labelled paragraph will bear. */
@@ -66,16 +93,20 @@ export function annexName(position: number, language: Language): string {
 
 /** Keeps the counters while a brief is read from its first line to its last. */
 class Desk {
+  readonly cited = new Map<string, number[]>()
+  readonly namedAnnexes = new Set<string>()
+  readonly listedAnnexes = new Set<string>()
   readonly #file: CaseFile
   readonly #numbers: ReadonlyMap<string, number>
-  readonly #anchored = new Set<string>()
+  readonly #form: CitationForm
   #paragraphs = 0
   #footnotes = 0
   #gaps: { text: string; place: Place }[] = []
 
-  constructor(file: CaseFile, numbers: ReadonlyMap<string, number>) {
+  constructor(file: CaseFile, numbers: ReadonlyMap<string, number>, form: CitationForm) {
     this.#file = file
     this.#numbers = numbers
+    this.#form = form
   }
 
   takeGaps(section: string): BriefGap[] {
@@ -87,11 +118,11 @@ class Desk {
   settleBlock(block: Block): PrintedBlock {
     switch (block.kind) {
       case 'heading':
-        return { ...block, content: this.#line(block.content) }
+        return { ...block, content: this.settleLine(block.content) }
       case 'paragraph':
         return this.#paragraph(block)
       case 'quote':
-        return { kind: 'quote', paragraphs: block.paragraphs.map((line) => this.#line(line)) }
+        return { kind: 'quote', paragraphs: block.paragraphs.map((line) => this.settleLine(line)) }
       case 'list':
         return this.#list(block)
       case 'table':
@@ -102,24 +133,26 @@ class Desk {
   }
 
   #paragraph(block: Extract<Block, { kind: 'paragraph' }>): BlockOf<PrintedInline> {
-    const content = this.#line(block.content)
-    if (!block.numbered) return { ...block, content }
+    if (!block.numbered) return { ...block, content: this.settleLine(block.content) }
     this.#paragraphs += 1
-    return { ...block, content, number: this.#paragraphs }
+    return { ...block, content: this.settleLine(block.content), number: this.#paragraphs }
   }
 
   #list({ kind, ordered, items }: ListBlock<Inline>): ListBlock<PrintedInline> {
     const settled = items.map(
-      (item): ListItem<PrintedInline> => ({ content: this.#line(item.content), lists: item.lists.map((one) => this.#list(one)) }),
+      (item): ListItem<PrintedInline> => ({
+        content: this.settleLine(item.content),
+        lists: item.lists.map((one) => this.#list(one)),
+      }),
     )
     return { kind, ordered, items: settled }
   }
 
   #cell(cell: Cell<Inline>): Cell<PrintedInline> {
-    return { ...cell, content: cell.content.map((line) => this.#line(line, true)) }
+    return { ...cell, content: cell.content.map((line) => this.settleLine(line, true)) }
   }
 
-  #line(line: readonly Inline[], inTable = false): readonly PrintedInline[] {
+  settleLine(line: readonly Inline[], inTable = false): readonly PrintedInline[] {
     return line.map((one): PrintedInline => {
       if (one.kind !== 'footnote') return this.#inline(one, inTable)
       this.#footnotes += 1
@@ -135,6 +168,8 @@ class Desk {
         return this.#person(one.person)
       case 'annex':
         return this.#annex(one.annex, inTable)
+      case 'citation':
+        return this.#citation(one.authority, one.at)
       case 'reference':
         return this.#reference(one.to)
       case 'gap':
@@ -147,7 +182,8 @@ class Desk {
   #person(id: string): PrintedNote {
     const found = this.#file.people.find((one) => one.id === id)
     if (!found) return this.#lost(words.lostPerson, { at: 'people' })
-    return { kind: 'text', text: printable(nameFor(found, this.#file.brief.audience)) }
+    const name = printable(nameFor(found, this.#file.brief.audience))
+    return { kind: 'record', text: name, runs: [{ kind: 'text', text: name }], record: { kind: 'person', id } }
   }
 
   /** The first mention inside a table is the annex's line in the list; all others lead there. */
@@ -156,15 +192,26 @@ class Desk {
     if (place < 0) return this.#lost(words.lostAnnex, { at: 'annexes' })
     const name = annexName(place + 1, this.#file.brief.language)
     const anchor = `annex-${place + 1}`
-    if (!inTable || this.#anchored.has(anchor)) return { kind: 'link', to: anchor, text: name }
-    this.#anchored.add(anchor)
-    return { kind: 'anchor', name: anchor, text: name }
+    const record = { kind: 'annex', id } as const
+    if (!inTable) this.namedAnnexes.add(id)
+    if (!inTable || this.listedAnnexes.has(id)) return { kind: 'link', to: anchor, text: name, record }
+    this.listedAnnexes.add(id)
+    return { kind: 'anchor', name: anchor, text: name, record }
+  }
+
+  #citation(id: string, at: string): PrintedNote {
+    const found = this.#file.authorities.find((one) => one.id === id)
+    if (!found) return this.#lost(words.lostAuthority, { at: 'brief' })
+    const before = this.cited.get(id)
+    const runs = cite(found, { form: this.#form, language: this.#file.brief.language, at, again: before !== undefined })
+    this.cited.set(id, [...new Set([...(before ?? []), ...(this.#paragraphs > 0 ? [this.#paragraphs] : [])])])
+    return { kind: 'record', text: runs.map((one) => one.text).join(''), runs, record: { kind: 'authority', id } }
   }
 
   #reference(label: string): PrintedNote {
     const number = this.#numbers.get(label)
     if (number === undefined) return this.#lost(words.lostParagraph, { at: 'brief' })
-    return { kind: 'link', to: `p-${number}`, text: String(number) }
+    return { kind: 'number', label, text: String(number) }
   }
 
   #lost(what: Text, place: Place): PrintedNote {

@@ -14,7 +14,8 @@ export function BriefPage() {
   const [round, setRound] = useState(0)
   const brief = useBrief(caseId, briefId)
   const record = useRecord(caseId, briefId)
-  const bodies = [...new Set([...useCase(caseId).bodies, getTemplate(brief.template).forum])]
+  const { forum } = getTemplate(brief.template)
+  const bodies = [...new Set([...useCase(caseId).bodies, ...(forum ? [forum] : [])])]
   return (
     <WithLaw bodies={bodies} language={brief.language}>
       <BriefEditor key={`${brief.id}/${round}`} caseId={caseId} brief={brief} record={record} onBroughtBack={() => setRound(round + 1)} />

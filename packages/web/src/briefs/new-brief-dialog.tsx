@@ -3,13 +3,15 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type NewBrief, newBrief } from '@travessia/shared/briefs'
-import { findTemplate, templates } from '@travessia/shared/briefs/index'
+import { findTemplate, shelves, templates } from '@travessia/shared/briefs/index'
+import type { Template } from '@travessia/shared/briefs/template'
 import { isLanguage } from '@travessia/shared/languages'
 import { parseResponse } from 'hono/client'
 import { Controller, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { api } from '../api.ts'
 import { useCase } from '../cases/queries.ts'
+import { useLawNames } from '../law/names.ts'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useField } from '../ui/use-field.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
@@ -22,9 +24,11 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
+  const names = useLawNames()
   useReturnFocus()
   const { proceedings } = useCase(caseId)
-  const [first] = templates
+  const fitting = templates.filter((one) => proceedings.some((other) => one.procedures.includes(other.procedure)))
+  const [first = templates[0]] = fitting
   const form = useForm<z.input<typeof newBrief>, unknown, NewBrief>({
     resolver: zodResolver(newBrief),
     defaultValues: { template: first?.id ?? '', title: first ? text(first.name) : '', language, audience: 'state', proceedingId: null },
@@ -42,11 +46,37 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
     title: say('brief.title'),
     language: say('brief.language'),
     audience: say('brief.audience'),
+    proceedingId: say('brief.proceeding'),
   }
+  const receiving = proceedings.filter(
+    (one) => !template || template.procedures.length === 0 || template.procedures.includes(one.procedure),
+  )
+  const isAmongSeveral = receiving.length > 1 && receiving.some((one) => one.id === form.watch('proceedingId'))
   const send = form.handleSubmit((brief) => {
-    const proceeding = proceedings.find((one) => one.procedure === template?.procedure)
-    begin.mutate({ ...brief, proceedingId: proceeding?.id ?? null })
+    const proceedingId = isAmongSeveral ? (brief.proceedingId ?? null) : (receiving[0]?.id ?? null)
+    begin.mutate({ ...brief, proceedingId })
   })
+  const choose = (id: string, change: (id: string) => void) => {
+    const chosen = findTemplate(id)
+    if (!chosen) return
+    change(id)
+    form.setValue('title', text(chosen.name))
+    const [usual] = chosen.languages
+    if (usual && !chosen.languages.includes(form.getValues('language'))) form.setValue('language', usual)
+  }
+  const offer = (group: string, all: readonly Template[]) => ({
+    group,
+    items: all.map((one) => ({ value: one.id, label: text(one.name) })),
+  })
+  const offered = [
+    ...(fitting.length > 0 ? [offer(say('brief.shelf.fitting'), fitting)] : []),
+    ...Object.entries(shelves).map(([shelf, all]) =>
+      offer(
+        say(`brief.shelf.${shelf as keyof typeof shelves}`),
+        all.filter((one) => !fitting.includes(one)),
+      ),
+    ),
+  ]
   return (
     <Modal
       opened
@@ -64,9 +94,12 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
             render={({ field: { value, onChange } }) => (
               <Select
                 label={labels.template}
-                data={templates.map((one) => ({ value: one.id, label: text(one.name) }))}
+                data={offered}
+                searchable
+                nothingFoundMessage={say('brief.template.none')}
+                maxDropdownHeight={360}
                 value={value}
-                onChange={(chosen) => chosen && onChange(chosen)}
+                onChange={(chosen) => chosen && choose(chosen, onChange)}
                 allowDeselect={false}
               />
             )}
@@ -86,6 +119,24 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
               />
             )}
           />
+          {receiving.length > 1 && (
+            <Controller
+              control={form.control}
+              name="proceedingId"
+              render={({ field: { value, onChange } }) => (
+                <Select
+                  label={labels.proceedingId}
+                  data={receiving.map((one) => ({
+                    value: one.id,
+                    label: [names.procedure(one.procedure), one.number].filter(Boolean).join(' · '),
+                  }))}
+                  value={isAmongSeveral ? (value ?? null) : (receiving[0]?.id ?? null)}
+                  onChange={onChange}
+                  allowDeselect={false}
+                />
+              )}
+            />
+          )}
           <AudienceField control={form.control} />
         </Stack>
         <Group mt="lg" justify="flex-end">

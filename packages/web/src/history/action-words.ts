@@ -50,6 +50,7 @@ const fields = {
   pseudonym: 'person.pseudonym',
   initials: 'person.initials',
   groupLabel: 'person.groupLabel',
+  identifiers: 'person.identifiers',
   nationality: 'person.nationality',
   datedOn: 'annex.datedOn',
   pages: 'annex.pages',

@@ -90,10 +90,22 @@ const blank = {
   pseudonym: '',
   initials: '',
   groupLabel: '',
+  identifiers: '',
   nationality: null,
   note: '',
 }
 
-function pick({ name, realName, role, protected: isProtected, pseudonym, initials, groupLabel, nationality, note }: PersonView) {
-  return { name: realName ?? name, role, protected: isProtected, pseudonym, initials, groupLabel, nationality, note }
+function pick({
+  name,
+  realName,
+  role,
+  protected: isProtected,
+  pseudonym,
+  initials,
+  groupLabel,
+  nationality,
+  note,
+  identifiers,
+}: PersonView) {
+  return { name: realName ?? name, role, protected: isProtected, pseudonym, initials, groupLabel, nationality, note, identifiers }
 }

@@ -80,6 +80,14 @@ export function PersonFields({ form }: { form: PersonForm }) {
         )}
       />
       <Textarea
+        label={`${say('person.identifiers')} ${say('field.optional')}`}
+        description={say('person.identifiers.hint')}
+        autosize
+        minRows={2}
+        maxRows={8}
+        {...field('identifiers')}
+      />
+      <Textarea
         label={`${say('person.note')} ${say('field.optional')}`}
         description={say('person.note.hint')}
         autosize

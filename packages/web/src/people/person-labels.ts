@@ -13,6 +13,7 @@ export function usePersonLabels() {
     pseudonym: say('person.pseudonym'),
     initials: say('person.initials'),
     groupLabel: say('person.groupLabel'),
+    identifiers: say('person.identifiers'),
     nationality: say('person.nationality'),
     note: say('person.note'),
   }

@@ -25,6 +25,9 @@ export const people: Record<keyof typeof reference, string> = {
   'person.groupLabel.hint': 'A group, such as “a migrant family”.',
   'person.initials': 'Initials',
   'person.nationality': 'Nationality',
+  'person.identifiers': 'Documents and contacts',
+  'person.identifiers.hint':
+    'One per line: passport, identity card, telephone, e-mail, address. No brief leaves with them for readers who may not know the name.',
   'person.note': 'Note',
   'person.note.hint': 'Those who may not read the name do not read this note either.',
   'person.reveal': 'Show the name',

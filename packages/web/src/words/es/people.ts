@@ -25,6 +25,9 @@ export const people: Record<keyof typeof reference, string> = {
   'person.groupLabel.hint': 'Un grupo, como «una familia migrante».',
   'person.initials': 'Iniciales',
   'person.nationality': 'Nacionalidad',
+  'person.identifiers': 'Documentos y contactos',
+  'person.identifiers.hint':
+    'Uno por línea: pasaporte, cédula, teléfono, correo, dirección. Ningún escrito sale con ellos hacia quien no puede leer el nombre.',
   'person.note': 'Nota',
   'person.note.hint': 'Quien no puede leer el nombre tampoco lee esta nota.',
   'person.reveal': 'Mostrar el nombre',

@@ -23,6 +23,9 @@ export const people = {
   'person.groupLabel.hint': 'Um grupo, como “uma família migrante”.',
   'person.initials': 'Iniciais',
   'person.nationality': 'Nacionalidade',
+  'person.identifiers': 'Documentos e contatos',
+  'person.identifiers.hint':
+    'Um por linha: passaporte, CRNM, CPF, telefone, e-mail, endereço. Nenhuma peça sai com eles para quem não pode ler o nome.',
   'person.note': 'Anotação',
   'person.note.hint': 'Quem não pode ler o nome também não lê esta anotação.',
   'person.reveal': 'Mostrar o nome',
