@@ -62,7 +62,7 @@ const proceedings = [
   { id: 'cidh', procedure: 'iachr-petition', court: null, number: '', ourRole: 'petitioner' },
 ] as const satisfies readonly (DocketProceeding & { number: string })[]
 
-const annexes = z.array(annexView.omit({ version: true })).parse([
+const annexes = z.array(annexView.omit({ version: true, file: true })).parse([
   {
     id: '7c0f3c3e-6a4e-4b39-9a55-0f6f5b2a5a01',
     position: 1,
