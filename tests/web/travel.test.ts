@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { OfflineError, readProblem, travel } from '../../packages/web/src/api.ts'
+import { asRepeatable, newId, OfflineError, readProblem, travel } from '../../packages/web/src/api.ts'
 
 const seen: { method: string; key: string | undefined; body: string }[] = []
 let answers: ((response: ServerResponse) => void)[] = []
@@ -36,6 +36,23 @@ test('two writes have two keys', async () => {
   await travel(address, { method: 'POST', body: '{}' })
 
   expect(seen[0]?.key).not.toBe(seen[1]?.key)
+})
+
+test('a write that may happen twice carries no key', async () => {
+  plan(done)
+
+  await travel(address, { method: 'POST', body: '{}', ...asRepeatable })
+
+  expect(seen).toMatchObject([{ method: 'POST', key: undefined }])
+})
+
+test('where there is no secure line, a window still gets a name of its own', () => {
+  const { randomUUID } = crypto
+  Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true })
+  const id = newId()
+  Object.defineProperty(crypto, 'randomUUID', { value: randomUUID, configurable: true })
+
+  expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
 })
 
 test('a refusal is an answer and is not asked for again', async () => {

@@ -9,8 +9,11 @@ export const holdLasts = 60
 
 const body = text(4_000).min(1)
 
-/** A comment on a section; `quote` is the words of the paragraph that it hangs on, empty for the section as a whole. */
-export const newComment = z.object({ section: text(60).min(1), quote: text(2_000).default(''), body })
+/**
+ * A comment on a section, or on the brief as a whole when it names none; `quote` is the words of the paragraph that it
+ * hangs on, empty for the whole.
+ */
+export const newComment = z.object({ section: text(60).default(''), quote: text(2_000).default(''), body })
 
 export const newReply = z.object({ body })
 

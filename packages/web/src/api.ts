@@ -8,6 +8,10 @@ export const api = hc<App>('/', { fetch: travel }).api
 
 const pauses = [400, 1200, 3000]
 
+/** Marks a write that may happen twice, such as saying again that one is there: no key is kept of it. */
+const repeatable = 'X-Repeatable'
+export const asRepeatable = { headers: { [repeatable]: '1' } }
+
 /** The line broke before an answer came; whether a write arrived is not known, so it is sent again with the same key. */
 export class OfflineError extends Error {
   override name = 'OfflineError'
@@ -19,10 +23,12 @@ export class OfflineError extends Error {
  */
 export async function travel(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)
+  const isRepeatable = headers.get(repeatable) !== null
+  headers.delete(repeatable)
   headers.set('Accept-Language', currentLanguage())
   const send = () => fetch(input, { ...init, headers }).catch(sayOffline)
   if (!isWrite(init.method)) return send()
-  if (!headers.has('Idempotency-Key')) headers.set('Idempotency-Key', newKey())
+  if (!isRepeatable && !headers.has('Idempotency-Key')) headers.set('Idempotency-Key', newId())
   return sendUntilAnswered(send)
 }
 
@@ -64,10 +70,11 @@ export function isStatus(error: unknown, status: number): boolean {
   return readProblem(error).status === status
 }
 
-/** Random even where the page is served without TLS on a local network, which has no `randomUUID`. */
-function newKey(): string {
+/** A random uuid, even where the page is served without TLS on a local network, which has no `randomUUID`. */
+export function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
 }
 
 function plainProblem(status: number, code: string): Problem {

@@ -15,7 +15,7 @@ import { isSectionOf } from './sections.ts'
 export function addComment(db: Db, actor: Actor, id: OpenCaseId, briefId: string, input: NewComment, now: Instant): Promise<CommentView> {
   return inTransaction(db, async (tx) => {
     const { template } = await openTalk(tx, id, briefId, now)
-    if (!isSectionOf(template, input.section)) throw notFound('section')
+    if (input.section !== '' && !isSectionOf(template, input.section)) throw notFound('section')
     return insert(tx, actor, id, briefId, { ...input, parentId: null }, now)
   })
 }
