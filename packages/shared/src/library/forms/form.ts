@@ -1,0 +1,47 @@
+import type { AuthorityKind } from '../../authorities.ts'
+import { isLanguage, type Language } from '../../languages.ts'
+import type { Cited } from '../cited.ts'
+import { type Marks, type Piece, piece } from '../pieces.ts'
+import type { PinpointStyle } from '../pinpoint.ts'
+import { sayTitle, splitTitle } from '../titles.ts'
+
+/** A citation with a place for the pinpoint: after `head` and `join` (a comma if not told), before `tail`, which begins with its own sign. */
+export interface Frame {
+  readonly head: Piece
+  readonly tail?: Piece
+  readonly join?: string
+}
+
+/** A manner of citing. */
+export interface Form {
+  full(authority: Cited, language: Language): Frame
+  /** For what was cited before. Never reads as `full` does. */
+  short(authority: Cited, language: Language): Frame
+  style(language: Language, kind: AuthorityKind): PinpointStyle
+  /** What only a list of authorities adds: where to find it. */
+  listed?(authority: Cited, language: Language): string
+}
+
+/** The language of the words if it is not the citation's: for whoever has them read aloud, or checks spelling. */
+function foreign(written: string, language: Language): Marks {
+  const own = written === 'pt' ? 'pt-BR' : written
+  return isLanguage(own) && own !== language ? { language: own } : {}
+}
+
+/** Name of the case, norm or work in the language of the citation if officially known, else its own. */
+export function titleOf(authority: Cited, language: Language, marks: Marks = {}): Piece {
+  const { name } = splitTitle(authority.title)
+  return named(name, authority, language, marks)
+}
+
+/** What a later mention calls it. */
+export function shortTitleOf(authority: Cited, language: Language, marks: Marks = {}): Piece {
+  return named(authority.shortTitle || splitTitle(authority.title).name, authority, language, marks)
+}
+
+function named(name: string, authority: Cited, language: Language, marks: Marks): Piece {
+  const said = sayTitle(name, language)
+  return piece(said, said === name ? { ...marks, ...foreign(authority.language, language) } : marks)
+}
+
+export const italic = { italic: true } as const

@@ -1,0 +1,59 @@
+import { longDay } from '../../briefs/long-day.ts'
+import type { Language } from '../../languages.ts'
+import { isBody, nameBody } from '../bodies.ts'
+import { type Cited, yearOf } from '../cited.ts'
+import { sayTerm } from '../terms.ts'
+
+/**
+ * "Lei nº 13.445, de 24 de maio de 2017", "Recurso Extraordinário nº 587.970/SP". Brazilian norms and decisions keep
+ * their own name in every language. '' when form or number is unknown: then only the title names them.
+ */
+export function brazilianName(authority: Cited): string {
+  const { kind, form, number, date, precision } = authority
+  if (form === '' || number === '') return ''
+  const bare = number.replace(new RegExp(`/${yearOf(authority)}$`), '')
+  if (kind === 'decision') return `${form} nº ${number}`
+  const day = date === null ? '' : longDay(date, 'pt-BR', precision)
+  return `${form} nº ${day === '' ? number : bare}${day === '' ? '' : `, de ${day}`}`
+}
+
+/** Who made it, after the State whose body it is: "Brasil", "Conselho Nacional de Imigração". */
+export function makersOf({ system, body }: Cited, language: Language, length: 'name' | 'short' = 'name'): string[] {
+  const state = system === 'brazil' ? [nameBody('Brasil', language)] : []
+  return body === '' || (system === 'brazil' && isBody(body, 'Brasil')) ? state : [...state, nameBody(body, language, length)]
+}
+
+export function isEuropeanCourt({ kind, system, body }: Cited): boolean {
+  return kind === 'decision' && (isBody(body, 'ECtHR') || (system === 'europe' && body === ''))
+}
+
+/** "[GC]" and "(dec.)", which say how much a European decision weighs. */
+export function benchOf({ form }: Cited, language: Language): string {
+  if (/grand chamber|gran sala|grande câmara|grande chambre/i.test(form)) return language === 'es' ? '[GS]' : '[GC]'
+  return /\bdecis|\(dec/i.test(form) ? '(dec.)' : ''
+}
+
+/** "no. 30696/09", "nos. 8319/07 and 11449/07", with the words for one and for several. */
+export function applicationsOf(number: string, [one, several]: readonly [one: string, several: string]): string {
+  if (number === '' || !/^\d/.test(number)) return number
+  return `${/\d\/\d+.*\d\/\d/.test(number) ? several : one} ${number}`
+}
+
+/** A document symbol, "CCPR/C/GC/36" or "OEA/Ser.L/V/II. Doc. 46/15", says by itself what it is. */
+export function isSymbol(number: string): boolean {
+  return /^[A-Z][\w.-]*\//.test(number)
+}
+
+/** "999 UNTS 171": volume and page of the treaty series. */
+export function treatySeriesOf(number: string): { readonly volume: string; readonly page: string } | undefined {
+  const found = /^(\d+) UNTS (\d+)$/.exec(number)
+  return found ? { volume: found[1] ?? '', page: found[2] ?? '' } : undefined
+}
+
+/** "Resolución 04/19", "Informe No. 51/96"; of a symbol only the symbol. */
+export function labelOf({ form, number }: Cited, language: Language): string {
+  const term = sayTerm(form, language)
+  if (form === '' || isSymbol(number) || treatySeriesOf(number)) return treatySeriesOf(number) ? '' : number
+  const isReport = /^(informe|relatório|report|merits report)\b/i.test(term) && /^\d/.test(number)
+  return [term, isReport ? `No. ${number}` : number].filter((word) => word !== '').join(' ')
+}

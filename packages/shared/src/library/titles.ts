@@ -1,0 +1,26 @@
+import type { Language, Text } from '../languages.ts'
+import { sayPhases } from './terms.ts'
+import { caseTitles } from './titles/cases.ts'
+import { treatyTitles } from './titles/treaties.ts'
+
+const titlesByTitle = new Map(
+  [...treatyTitles, ...caseTitles].flatMap((title) => Object.values(title).map((name) => [name.toLowerCase(), title] as const)),
+)
+
+/** A title that the bodies publish in several languages, and which of them it came in. */
+function findTitle(title: string): Text | undefined {
+  return titlesByTitle.get(title.trim().toLowerCase())
+}
+
+/** "Caso Vélez Loor Vs. Panamá. Excepciones Preliminares, Fondo": the name, and what was decided. */
+export function splitTitle(title: string): { readonly name: string; readonly phases: string } {
+  const stop = title.lastIndexOf('. ')
+  const phases = stop === -1 ? '' : title.slice(stop + 2)
+  const isKnown = phases !== '' && (sayPhases(phases, 'en') !== phases || sayPhases(phases, 'es') !== phases)
+  return isKnown ? { name: title.slice(0, stop), phases } : { name: title, phases: '' }
+}
+
+/** The name in a language if it is one that is officially known in three; else as it is. */
+export function sayTitle(name: string, language: Language): string {
+  return findTitle(name)?.[language] ?? name
+}
