@@ -1,6 +1,7 @@
 import { briefs } from './en/briefs.ts'
 import { calendars } from './en/calendars.ts'
 import { cases } from './en/cases.ts'
+import { desk } from './en/desk.ts'
 import { door } from './en/door.ts'
 import { doors } from './en/doors.ts'
 import { events } from './en/events.ts'
@@ -23,6 +24,7 @@ export const words: Words = {
   ...why,
   ...events,
   ...cases,
+  ...desk,
   ...door,
   ...doors,
   ...home,

@@ -1,6 +1,7 @@
 import { briefs } from './es/briefs.ts'
 import { calendars } from './es/calendars.ts'
 import { cases } from './es/cases.ts'
+import { desk } from './es/desk.ts'
 import { door } from './es/door.ts'
 import { doors } from './es/doors.ts'
 import { events } from './es/events.ts'
@@ -23,6 +24,7 @@ export const words: Words = {
   ...why,
   ...events,
   ...cases,
+  ...desk,
   ...door,
   ...doors,
   ...home,

@@ -1,6 +1,7 @@
 import { briefs } from './pt-BR/briefs.ts'
 import { calendars } from './pt-BR/calendars.ts'
 import { cases } from './pt-BR/cases.ts'
+import { desk } from './pt-BR/desk.ts'
 import { door } from './pt-BR/door.ts'
 import { doors } from './pt-BR/doors.ts'
 import { events } from './pt-BR/events.ts'
@@ -23,6 +24,7 @@ export const words = {
   ...why,
   ...events,
   ...cases,
+  ...desk,
   ...door,
   ...doors,
   ...home,
