@@ -22,7 +22,10 @@ const number = String.raw`\d+(?:\.\d+)*(?:\(\w{1,4}\))*`
 const numbers = `${number}(?:(?: ?- ?|, ?| (?:e|y|and|a|to) )${number})*`
 const end = String.raw`(?=$|[,:(]|\s)`
 
-const paragraphWord = new RegExp(`^(?:p[aá]rr?s?\\.|paras?\\.?|par[aá]grafos?|p[aá]rrafos?|paragraphs?|§§?|¶¶?) ?(?=${numbers}${end})`, 'i')
+const paragraphWord = new RegExp(
+  `^(?:p[aá]rr?s?\\.?|paras?\\.?|par[aá]grafos?|p[aá]rrafos?|paragraphs?|§§?|¶¶?) ?(?=${numbers}${end})`,
+  'i',
+)
 const pageWord = new RegExp(`^(?:pp?\\.|pp?(?= )|p[aá]gs?\\.|p[aá]ginas?|pages?) ?(?=${numbers}${end})`, 'i')
 const articleWord = /^(?:art(?:igo|ículo|icle)?|art(?:igo|ículo|icle)?(s))\.? ?(?=\d|[ivxlc]+\b)/i
 const brackets = new RegExp(`^\\[${number}\\](?:(?: ?- ?|, ?| (?:e|y|and|a|to) )\\[${number}\\])*`)

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../languages.ts'
-import { sayPhases } from './terms.ts'
+import { sayPhases, sayTerm } from './terms.ts'
 import { caseTitles } from './titles/cases.ts'
 import { treatyTitles } from './titles/treaties.ts'
 
@@ -20,7 +20,11 @@ export function splitTitle(title: string): { readonly name: string; readonly pha
   return isKnown ? { name: title.slice(0, stop), phases } : { name: title, phases: '' }
 }
 
-/** The name in a language if it is one that is officially known in three; else as it is. */
+/** The name in a language: as officially known, or as "Caso" and "Opinión Consultiva" are said before a name; else as it is. */
 export function sayTitle(name: string, language: Language): string {
-  return findTitle(name)?.[language] ?? name
+  const known = findTitle(name)
+  if (known) return known[language]
+  const [, called = ''] = /^cas(?:o|e of) (\p{Lu}\S*(?: \p{Lu}\S*)*)$/iu.exec(name) ?? []
+  if (called !== '' && !called.includes('Vs.')) return `${language === 'en' ? 'Case of' : 'Caso'} ${called}`
+  return sayTerm(name, language)
 }

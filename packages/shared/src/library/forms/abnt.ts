@@ -17,8 +17,7 @@ export const abnt: Form = {
   },
   short(authority, language) {
     const [maker = ''] = makersOf(authority, language, 'short')
-    const name = brazilianName(authority)
-    const title = authority.shortTitle === '' && name !== '' ? piece(name) : shortTitleOf(authority, language)
+    const title = shortTitleOf(authority, language)
     const cited = authority.kind === 'doctrine' ? joined(', ', surnamesOf(authority) || title, yearOf(authority)) : title
     const entry = authority.kind === 'doctrine' ? '' : maker.toLocaleUpperCase(language)
     return { head: joined(', ', entry, cited, piece('op. cit.', { italic: true })) }
@@ -50,13 +49,13 @@ function decision(authority: Cited, language: Language): Piece {
   const day = dayOf(authority, language)
   const entry = entryOf(authority, language)
   const name = brazilianName(authority)
-  if (authority.system === 'brazil' && name !== '') {
+  if (name !== '') {
     return joined('. ', entry, piece(name, bold), titleOf(authority, language), day === '' ? '' : `${decided[language]} ${day}`)
   }
   const phases = sayPhases(splitTitle(authority.title).phases, language)
   const title = titleOf(authority, language, bold)
   if (isEuropeanCourt(authority)) {
-    const number = applicationsOf(authority.number, applicationWords[language])
+    const number = applicationsOf(authority.number, applicationWords[language], language)
     const said = dated(sayTerm(/decis/i.test(authority.form) ? 'Decisión' : 'Sentencia', language), day, language)
     return joined('. ', entry, joined(' ', title, benchOf(authority, language)), number, said, authority.container)
   }
@@ -71,7 +70,7 @@ const applicationWords = {
 
 /** The article follows the name; what the norm is about and where it was published come after it. */
 function norm(authority: Cited, language: Language): Frame {
-  const name = authority.system === 'brazil' ? brazilianName(authority) : ''
+  const name = brazilianName(authority)
   const constitution = /^constitui/i.test(authority.form) ? `[${authority.form} (${yearOf(authority)})]` : ''
   const title = titleOf(authority, language, name === '' ? bold : {})
   const head = joined('. ', entryOf(authority, language), constitution, name === '' ? title : piece(name, bold))

@@ -3,7 +3,7 @@ import { type Cited, dayOf, enumerate, isPart, spokenAuthors, yearOf } from '../
 import { bracketed, joined, type Piece, piece } from '../pieces.ts'
 import { dated, lowered, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
-import { type Form, type Frame, italic, shortTitleOf, titleOf } from './form.ts'
+import { datedTitle, type Form, type Frame, italic, shortTitleOf, titleOf } from './form.ts'
 import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, isSymbol, labelOf, makersOf } from './names.ts'
 
 /** As the European Court of Human Rights cites in its judgments. */
@@ -41,7 +41,7 @@ function judgment(authority: Cited, language: Language): Frame {
   const day = dayOf(authority, language)
   const reports = authority.container
   if (/^(Series A|Reports)/.test(reports)) return { head: joined(', ', name, day), tail: piece(`, ${reports}`) }
-  const number = applicationsOf(authority.number, numberWords[language])
+  const number = applicationsOf(authority.number, numberWords[language], language)
   const last = reports || day
   return { head: joined(', ', name, number), tail: piece(last === '' ? '' : `, ${last}`) }
 }
@@ -60,9 +60,12 @@ function decision(authority: Cited, language: Language): Piece {
 function norm(authority: Cited, language: Language): Piece {
   const day = dayOf(authority, language)
   const title = titleOf(authority, language)
-  if (authority.system !== 'brazil') return joined(', ', title, lowered(labelOf(authority, language)), day)
+  if (authority.system !== 'brazil') {
+    const label = lowered(labelOf(authority, language))
+    return joined(', ', ...(label === '' ? [] : makersOf(authority, language)), title, label, day)
+  }
   const name = brazilianName(authority)
-  return joined(', ', ...makersOf(authority, language), name === '' ? joined(', ', title, day) : name)
+  return joined(', ', ...makersOf(authority, language), name === '' ? datedTitle(title, authority, day) : name)
 }
 
 function report(authority: Cited, language: Language): Piece {

@@ -1,9 +1,10 @@
 import type { AuthorityKind } from '../../authorities.ts'
 import { isLanguage, type Language } from '../../languages.ts'
-import type { Cited } from '../cited.ts'
-import { type Marks, type Piece, piece } from '../pieces.ts'
+import { type Cited, yearOf } from '../cited.ts'
+import { joined, type Marks, type Piece, piece } from '../pieces.ts'
 import type { PinpointStyle } from '../pinpoint.ts'
 import { sayTitle, splitTitle } from '../titles.ts'
+import { brazilianName } from './names.ts'
 
 /** A citation with a place for the pinpoint: after `head` and `join` (a comma if not told), before `tail`, which begins with its own sign. */
 export interface Frame {
@@ -36,12 +37,17 @@ export function titleOf(authority: Cited, language: Language, marks: Marks = {})
 
 /** What a later mention calls it. */
 export function shortTitleOf(authority: Cited, language: Language, marks: Marks = {}): Piece {
-  return named(authority.shortTitle || splitTitle(authority.title).name, authority, language, marks)
+  return named(authority.shortTitle || brazilianName(authority) || splitTitle(authority.title).name, authority, language, marks)
 }
 
 function named(name: string, authority: Cited, language: Language, marks: Marks): Piece {
   const said = sayTitle(name, language)
   return piece(said, said === name ? { ...marks, ...foreign(authority.language, language) } : marks)
+}
+
+/** "Constituição da República Federativa do Brasil de 1988" says its year itself. */
+export function datedTitle(title: Piece, authority: Cited, day: string): Piece {
+  return joined(', ', title, authority.title.includes(yearOf(authority)) ? '' : day)
 }
 
 export const italic = { italic: true } as const

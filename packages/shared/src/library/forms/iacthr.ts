@@ -3,7 +3,7 @@ import { americanDayOf, type Cited, isPart, isTreaty } from '../cited.ts'
 import { bracketed, joined, type Piece, piece } from '../pieces.ts'
 import { dated, isSeries, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
-import { type Form, type Frame, italic, shortTitleOf, titleOf } from './form.ts'
+import { datedTitle, type Form, type Frame, italic, shortTitleOf, titleOf } from './form.ts'
 import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, labelOf, makersOf } from './names.ts'
 
 /** As the Inter-American Court cites in its judgments. */
@@ -34,16 +34,16 @@ function decision(authority: Cited, language: Language): Piece {
   const name = nameOfCase(authority, titleOf(authority, language, italic), language)
   const title = phases === '' ? name : [...name, ...piece(`. ${phases}`, italic)]
   if (authority.system === 'brazil')
-    return joined('. ', ...makersOf(authority, language), joined(', ', brazilianName(authority), title, day))
+    return joined('. ', ...makersOf(authority, language), joined(', ', brazilianName(authority) || title, day))
   if (isSeries(authority.number)) {
     const said = dated(sayTerm(authority.form, language), day, language)
     return after(makersOf(authority, language, 'short'), joined('. ', title, said, saySeries(authority.number, language)), language)
   }
   if (isEuropeanCourt(authority)) {
     const bench = joined(' ', title, benchOf(authority, language))
-    const number = applicationsOf(authority.number, ['No.', 'Nos.'])
+    const number = applicationsOf(authority.number, ['No.', 'Nos.'], language)
     const said = dated(europeanTerm(authority, language), day, language)
-    return after(makersOf(authority, language, 'short'), joined('. ', joined(', ', bench, number), said), language)
+    return after([language === 'en' ? 'ECHR' : 'TEDH'], joined('. ', joined(', ', bench, number), said), language)
   }
   const isUn = authority.system === 'un'
   const said = isUn ? dated(sayTerm(authority.form, language), day, language) : dated(labelOf(authority, language), day, language)
@@ -60,8 +60,8 @@ function norm(authority: Cited, language: Language): Piece {
   const title = titleOf(authority, language)
   if (authority.system === 'brazil') {
     const name = brazilianName(authority)
-    const short = name === '' ? [] : bracketed(shortTitleOf({ ...authority, title: '' }, language))
-    return joined('. ', ...makersOf(authority, language), name === '' ? joined(', ', title, day) : joined(' ', name, short))
+    const short = bracketed(piece(authority.shortTitle))
+    return joined('. ', ...makersOf(authority, language), name === '' ? datedTitle(title, authority, day) : joined(' ', name, short))
   }
   const label = labelOf(authority, language)
   if (isTreaty(authority) && (label === '' || authority.number === '')) return joined(', ', title, day)
@@ -96,12 +96,13 @@ function after(makers: readonly string[], rest: Piece, language: Language): Piec
 }
 
 /** The Court calls every case a case and writes "Vs."; what has no parties keeps its name. */
-function nameOfCase(authority: Cited, name: Piece, language: Language): Piece {
-  if (authority.kind !== 'decision' || authority.system === 'brazil' || language === 'en') return name
+function nameOfCase({ kind, system }: Cited, name: Piece, language: Language): Piece {
+  if (kind !== 'decision' || system === 'brazil' || (system === 'un' && language === 'en')) return name
   return name.map((part) => {
     if (!versus.test(part.text)) return part
-    const text = part.text.replace(versus, ' Vs. ')
-    return { ...part, text: /^caso /i.test(text) ? text : `Caso ${text}` }
+    const text = part.text.replace(versus, language === 'en' ? ' v. ' : ' Vs. ')
+    if (/^(caso|case) /i.test(text)) return { ...part, text }
+    return { ...part, text: `${language === 'en' ? 'Case of' : 'Caso'} ${text}` }
   })
 }
 

@@ -1,7 +1,7 @@
 import { longDay } from '../../briefs/long-day.ts'
 import type { Language } from '../../languages.ts'
 import { isBody, nameBody } from '../bodies.ts'
-import { type Cited, yearOf } from '../cited.ts'
+import { type Cited, enumerate, yearOf } from '../cited.ts'
 import { sayTerm } from '../terms.ts'
 
 /**
@@ -9,8 +9,8 @@ import { sayTerm } from '../terms.ts'
  * their own name in every language. '' when form or number is unknown: then only the title names them.
  */
 export function brazilianName(authority: Cited): string {
-  const { kind, form, number, date, precision } = authority
-  if (form === '' || number === '') return ''
+  const { kind, system, form, number, date, precision } = authority
+  if (system !== 'brazil' || form === '' || number === '') return ''
   const bare = number.replace(new RegExp(`/${yearOf(authority)}$`), '')
   if (kind === 'decision') return `${form} nº ${number}`
   const day = date === null ? '' : longDay(date, 'pt-BR', precision)
@@ -34,9 +34,10 @@ export function benchOf({ form }: Cited, language: Language): string {
 }
 
 /** "no. 30696/09", "nos. 8319/07 and 11449/07", with the words for one and for several. */
-export function applicationsOf(number: string, [one, several]: readonly [one: string, several: string]): string {
-  if (number === '' || !/^\d/.test(number)) return number
-  return `${/\d\/\d+.*\d\/\d/.test(number) ? several : one} ${number}`
+export function applicationsOf(number: string, [one, several]: readonly [one: string, several: string], language: Language): string {
+  if (!/^\d/.test(number)) return number
+  const numbers = number.split(/\s*[,;]\s*|\s+(?:and|y|e)\s+/)
+  return `${numbers.length > 1 ? several : one} ${enumerate(numbers, language)}`
 }
 
 /** A document symbol, "CCPR/C/GC/36" or "OEA/Ser.L/V/II. Doc. 46/15", says by itself what it is. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../languages.ts'
 import { isBody } from '../bodies.ts'
 import { type Cited, dayOf, enumerate, isPart, spokenAuthors, yearOf } from '../cited.ts'
-import { bracketed, joined, type Piece, piece, textOf } from '../pieces.ts'
-import { isSeries, sayPhases, saySeries } from '../terms.ts'
+import { bracketed, joined, type Piece, piece } from '../pieces.ts'
+import { isSeries, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
 import { type Form, type Frame, italic, shortTitleOf, titleOf } from './form.ts'
 import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, isSymbol, labelOf, makersOf, treatySeriesOf } from './names.ts'
@@ -66,7 +66,8 @@ function decision(authority: Cited, language: Language): Piece {
   const phases = bracketed(sayPhases(splitTitle(authority.title).phases, language))
   if (isSeries(authority.number)) {
     const series = saySeries(authority.number, language).replace('No.', 'No')
-    return joined(' ', title, phases, ...makers, series, bracketed(day))
+    const opinion = /\d/.test(authority.form) ? bracketed(sayTerm(authority.form, language)) : []
+    return joined(' ', title, phases, opinion, ...makers, series, bracketed(day))
   }
   if (isSymbol(authority.number)) return joined(' ', title, phases, bracketed(day), symbolOf(authority))
   const where = [...makers, day].filter((word) => word !== '').join(', ')
@@ -80,7 +81,7 @@ function european(authority: Cited, title: Piece, language: Language): Piece {
     return joined(' ', name, bracketed(yearOf(authority)), authority.container.replace('no.', 'no'))
   }
   const where = joined(', ', ...makersOf(authority, language, 'short'), dayOf(authority, language))
-  return joined(' ', name, applicationsOf(authority.number, application[language]), bracketed(where))
+  return joined(' ', name, applicationsOf(authority.number, application[language], language), bracketed(where))
 }
 
 function symbolOf({ system, number }: Cited): string {
@@ -91,7 +92,7 @@ function norm(authority: Cited, language: Language): Piece {
   const day = dayOf(authority, language)
   if (authority.system === 'brazil') {
     const name = brazilianName(authority)
-    const short = textOf(name === '' ? [] : shortTitleOf({ ...authority, title: '' }, language))
+    const short = name === '' ? '' : authority.shortTitle
     const makers = makersOf(authority, language).toReversed()
     return joined(
       ' ',
@@ -116,7 +117,9 @@ function report(authority: Cited, language: Language): Piece {
 const unOf: Readonly<Record<Language, string>> = { 'pt-BR': 'ONU, ', es: 'ONU, ', en: 'UN ' }
 
 function doctrine(authority: Cited, language: Language): Piece {
-  const authors = enumerate(spokenAuthors(authority), language).replace(/\b(\p{Lu})\.\s?(?=\p{Lu}\.|\s|\p{Lu})/gu, '$1')
+  const authors = enumerate(spokenAuthors(authority), language)
+    .replace(/(\p{Lu})\.\s*(?=\p{Lu}\.)/gu, '$1')
+    .replace(/(\p{Lu})\.(?=\s)/gu, '$1')
   const [container, year] = [authority.container, yearOf(authority)]
   if (!isPart(authority)) {
     const printed = bracketed([container, year].filter((word) => word !== '').join(' '))

@@ -3,7 +3,7 @@ import { type Cited, dayOf, enumerate, isPart, spokenAuthors, yearOf } from '../
 import { bracketed, joined, type Piece, piece } from '../pieces.ts'
 import { dated, lowered, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
-import { type Form, italic, shortTitleOf, titleOf } from './form.ts'
+import { datedTitle, type Form, italic, shortTitleOf, titleOf } from './form.ts'
 import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, isSymbol, labelOf, makersOf, treatySeriesOf } from './names.ts'
 
 /** As the treaty bodies and the Secretariat cite in footnotes. */
@@ -54,7 +54,7 @@ function decision(authority: Cited, language: Language): Piece {
   )
   if (isSymbol(authority.number)) return joined(', ', ...makers, title, authority.number, day)
   const said = lowered(dated(sayTerm(plainForm(authority), language), day, language))
-  const number = isEuropeanCourt(authority) ? applicationsOf(authority.number, applicationWords[language]) : ''
+  const number = isEuropeanCourt(authority) ? applicationsOf(authority.number, applicationWords[language], language) : ''
   if (number !== '') return joined(', ', ...makers, title, number, said)
   return joined(', ', ...makers, title, said, saySeries(authority.number, language))
 }
@@ -74,9 +74,12 @@ function plainForm(authority: Cited): string {
 function norm(authority: Cited, language: Language): Piece {
   const day = dayOf(authority, language)
   const title = titleOf(authority, language)
-  if (authority.system !== 'brazil') return joined(', ', title, lowered(labelOf(authority, language)), day)
+  if (authority.system !== 'brazil') {
+    const label = lowered(labelOf(authority, language))
+    return joined(', ', ...(label === '' ? [] : makersOf(authority, language)), title, label, day)
+  }
   const name = brazilianName(authority)
-  return joined(', ', ...makersOf(authority, language), name === '' ? joined(', ', title, day) : name)
+  return joined(', ', ...makersOf(authority, language), name === '' ? datedTitle(title, authority, day) : name)
 }
 
 function report(authority: Cited, language: Language): Piece {
