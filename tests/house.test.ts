@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createApp } from '../packages/api/src/app.ts'
 import { readConfig } from '../packages/api/src/config.ts'
 import { openDatabase } from '../packages/api/src/db.ts'
+import { openFileStore } from '../packages/api/src/files.ts'
 import { words as english } from '../packages/web/src/words/en.ts'
 import { words as spanish } from '../packages/web/src/words/es.ts'
 import { words as portuguese } from '../packages/web/src/words/pt-BR.ts'
@@ -142,6 +143,7 @@ function listRoutes() {
   const tools = {
     db,
     config: readConfig({}),
+    files: openFileStore('never', 1),
     secret: 'a secret of the test that is long enough',
     log: pino({ level: 'silent' }),
     now: () => '2026-01-01T00:00:00Z',

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../packages/api/src/app.ts'
 import { openDatabase } from '../../packages/api/src/db.ts'
+import { openFileStore } from '../../packages/api/src/files.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person, testSecret } from '../support/api.ts'
 
 let api: Api
@@ -101,6 +102,7 @@ test('while the database is away everything that needs it says so, and when to c
   const app = createApp({
     db,
     config: { publicUrl: undefined, port: 3000, lawContact: undefined },
+    files: openFileStore('never', 1),
     secret: testSecret,
     log: pino({ level: 'silent' }),
     now: () => api.clock.now,

@@ -11,6 +11,7 @@ import { readConfig } from '../../packages/api/src/config.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
 import { type Db, openDatabase } from '../../packages/api/src/db.ts'
 import { listDue } from '../../packages/api/src/deadlines/across.ts'
+import { openFileStore } from '../../packages/api/src/files.ts'
 import { migrate } from '../../packages/api/src/migrate.ts'
 import { startPostgres } from '../../packages/api/src/postgres.ts'
 import { seed, seedNow } from '../../scripts/seed.ts'
@@ -71,8 +72,8 @@ async function benchLists(db: Db) {
   const long = await openAt(db, director, 200)
   const usual = await openAt(db, director, 201)
   await tell('case', {
-    'with some ten events': () => readCase(db, director, usual, seedNow),
-    'with ninety events': () => readCase(db, director, long, seedNow),
+    'with some ten events': () => readCase(db, files, director, usual, seedNow),
+    'with ninety events': () => readCase(db, files, director, long, seedNow),
   })
 }
 
@@ -104,6 +105,7 @@ async function openAt(db: Db, actor: Actor, number: number) {
 const config = readConfig(process.env)
 const isNew = !existsSync(path.join(config.dataDir, 'postgres'))
 const server = config.databaseUrl ? undefined : await startPostgres(config.dataDir)
+const files = openFileStore(path.join(config.dataDir, 'files'), config.maxFileBytes)
 const db = openDatabase(config.databaseUrl ?? server?.url ?? '', { connections: 4 })
 try {
   await migrate(db)

@@ -6,9 +6,11 @@ import { createApp } from '../../packages/api/src/app.ts'
 import { hashPassword } from '../../packages/api/src/auth.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
 import { type Db, inTransaction } from '../../packages/api/src/db.ts'
+import { type FileStore, openFileStore } from '../../packages/api/src/files.ts'
 import { createToken } from '../../packages/api/src/tokens/actions.ts'
 import { createMember } from '../../packages/api/src/users/actions.ts'
 import { openTestDatabase } from './database.ts'
+import { makeFolder } from './folder.ts'
 
 export interface Answer {
   status: number
@@ -20,8 +22,13 @@ export interface Answer {
 export interface Api {
   db: Db
   app: ReturnType<typeof createApp>
+  files: FileStore
+  /** Where the bytes of files lie. */
+  folder: string
   /** Sends a request; `as` is a token, `json` the body. */
   send(method: string, path: string, options?: SendOptions): Promise<Answer>
+  /** As `send`, with the answer as it came: for bytes. */
+  raw(method: string, path: string, options?: SendOptions): Promise<Response>
   /** What the application logged as its own mistakes. */
   mistakes: unknown[]
   clock: { now: Instant }
@@ -32,6 +39,7 @@ export interface SendOptions {
   json?: unknown
   /** A body as it stands, in place of `json`. */
   text?: string
+  bytes?: Uint8Array<ArrayBuffer>
   headers?: Record<string, string>
 }
 
@@ -49,17 +57,20 @@ export async function openApi(now: Instant = '2026-03-02T12:00:00Z'): Promise<Ap
   const mistakes: unknown[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void mistakes.push(JSON.parse(line)) })
   const clock = { now }
+  const folder = makeFolder()
+  const files = openFileStore(folder, 2_000_000)
   const app = createApp({
     db,
     config: { publicUrl: undefined, port: 3000, lawContact: undefined },
+    files,
     secret: testSecret,
     log,
     now: () => clock.now,
   })
-  return { db, app, mistakes, clock, send }
+  return { db, app, files, folder, mistakes, clock, send, raw }
 
-  async function raw(method: string, path: string, { as, json, text, headers = {} }: SendOptions = {}): Promise<Response> {
-    const body = json === undefined ? text : JSON.stringify(json)
+  async function raw(method: string, path: string, { as, json, text, bytes, headers = {} }: SendOptions = {}): Promise<Response> {
+    const body = json === undefined ? (bytes ?? text) : JSON.stringify(json)
     return app.request(path, {
       method,
       headers: {

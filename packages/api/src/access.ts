@@ -1,6 +1,6 @@
 import { dayIn, type Instant } from '@travessia/shared/dates'
 import { mayDo, type Right } from '@travessia/shared/permissions'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import { z } from 'zod'
@@ -25,13 +25,19 @@ export interface OpenCaseId {
  */
 export function allow(right: Right) {
   const guard = createMiddleware<SignedIn>(async (c, next) => {
-    const actor = requireActor(c.var.visitor)
-    if (!mayDo(actor.role, right)) throw forbidden()
-    c.set('actor', actor)
+    const actor = enter(c, right)
     if (reads.has(c.req.method)) return next()
     await writeOnce(c, actor, next)
   })
   return Object.assign(guard, { permission: right })
+}
+
+/** Lets the visitor in who holds the right; throws 401 or 403 otherwise. */
+export function enter(c: Context<SignedIn>, right: Right): Actor {
+  const actor = requireActor(c.var.visitor)
+  if (!mayDo(actor.role, right)) throw forbidden()
+  c.set('actor', actor)
+  return actor
 }
 
 /** Marks a route that is open to strangers on purpose. */

@@ -20,6 +20,7 @@ import { caseDeadlineRoutes, deadlineRoutes } from './deadlines/routes.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
 import { doorRoutes } from './doors/routes.ts'
 import { eventRoutes } from './events/routes.ts'
+import type { FileStore } from './files.ts'
 import { docketRoutes, forumRoutes } from './forums/routes.ts'
 import { healthRoutes } from './health.ts'
 import { invitationRoutes } from './invitations/routes.ts'
@@ -32,6 +33,7 @@ import { setupRoutes } from './setup/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
 import { serveWeb } from './static.ts'
 import { tokenRoutes } from './tokens/routes.ts'
+import { isUpload } from './upload.ts'
 import { meRoutes, userRoutes } from './users/routes.ts'
 import { recognise } from './visitor.ts'
 
@@ -39,6 +41,7 @@ import { recognise } from './visitor.ts'
 export interface Tools {
   db: Db
   config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'>
+  files: FileStore
   /** Signs the sessions. */
   secret: string
   log: Logger
@@ -88,11 +91,12 @@ export function createApp(tools: Tools) {
   return routes
 }
 
-function equip({ db, now, log, wake = () => undefined }: Tools) {
+function equip({ db, now, log, files, wake = () => undefined }: Tools) {
   return createMiddleware<Env>(async (c, next) => {
     c.set('db', db)
     c.set('now', now)
     c.set('log', log)
+    c.set('files', files)
     c.set('wake', wake)
     c.set('requestId', randomUUID())
     c.set('language', chooseLanguage(c.req.header('Accept-Language')))
@@ -103,12 +107,15 @@ function equip({ db, now, log, wake = () => undefined }: Tools) {
   })
 }
 
-const limitBody = bodyLimit({
+const limitForm = bodyLimit({
   maxSize: 1024 * 1024,
   onError: () => {
     throw new ProblemError('too-large')
   },
 })
+
+/** Files have a limit of their own, and are not held in memory. */
+const limitBody = createMiddleware<Env>((c, next) => (isUpload(c.req.method, c.req.path) ? next() : limitForm(c, next)))
 
 // Everything comes from here. Styles may stand in the page, as the screen's components set them there.
 const protection = {

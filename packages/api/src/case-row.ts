@@ -2,7 +2,7 @@ import type { Instant } from '@travessia/shared/dates'
 import { searchText } from '@travessia/shared/search'
 import { sql } from 'kysely'
 import type { OpenCaseId } from './access.ts'
-import type { Tx } from './db.ts'
+import type { Db, Tx } from './db.ts'
 
 /**
  * Holds the case until the transaction ends, and marks it as changed now. Every write inside a case begins
@@ -15,6 +15,17 @@ export async function lockCase(tx: Tx, id: OpenCaseId, now: Instant): Promise<vo
     .where('organisationId', '=', id.organisationId)
     .where('id', '=', id.caseId)
     .executeTakeFirstOrThrow()
+}
+
+/** The number by which everybody may call the case. */
+export async function referenceOf(db: Db, id: OpenCaseId): Promise<string> {
+  const { reference } = await db
+    .selectFrom('case')
+    .select('reference')
+    .where('organisationId', '=', id.organisationId)
+    .where('id', '=', id.caseId)
+    .executeTakeFirstOrThrow()
+  return reference
 }
 
 /** Holds the case without marking it as changed: for upkeep, which writes nothing that a person did. */

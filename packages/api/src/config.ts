@@ -51,6 +51,13 @@ const settings = z
         )
         .default('warn'),
     ),
+    MAX_FILE_MB: z.preprocess(
+      empty,
+      z
+        .string()
+        .regex(/^[1-9]\d{0,3}$/, wrong('MAX_FILE_MB', 'um número de 1 a 9999', 'a number from 1 to 9999'))
+        .default('200'),
+    ),
     LAW_CONTACT: z.preprocess(empty, z.email(wrong('LAW_CONTACT', 'um endereço de e-mail', 'an e-mail address')).optional()),
     SETUP_ORGANISATION: z.preprocess(empty, z.string().optional()),
     SETUP_NAME: z.preprocess(empty, z.string().optional()),
@@ -76,6 +83,7 @@ const settings = z
     databaseUrl: env.DATABASE_URL,
     logLevel: env.LOG_LEVEL,
     lawContact: env.LAW_CONTACT,
+    maxFileBytes: Number(env.MAX_FILE_MB) * 1_000_000,
     setup: setupFrom(env),
   }))
 

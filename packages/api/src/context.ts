@@ -3,6 +3,7 @@ import type { Language } from '@travessia/shared/languages'
 import type { UserRole } from '@travessia/shared/permissions'
 import type { Logger } from 'pino'
 import type { Db } from './db.ts'
+import type { FileStore } from './files.ts'
 
 /** Who acts: a member of one organisation, by a session or by a token. */
 export interface Actor {
@@ -17,6 +18,7 @@ export interface Env {
   Variables: {
     db: Db
     now: () => Instant
+    files: FileStore
     requestId: string
     language: Language
     log: Logger

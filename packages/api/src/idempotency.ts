@@ -11,12 +11,18 @@ const keptFor = 24
 /**
  * Runs a write in one transaction. With an `Idempotency-Key` the answer is stored in the same transaction:
  * the same request gets it again, another request under the same key is refused, and a duplicate that
- * comes while the first still runs waits for it. A write that fails leaves no key behind.
+ * comes while the first still runs waits for it. A write that fails leaves no key behind. `readBody` answers
+ * what two requests are compared by.
  */
-export async function writeOnce(c: Context<SignedIn>, actor: Actor, next: Next): Promise<void> {
+export async function writeOnce(
+  c: Context<SignedIn>,
+  actor: Actor,
+  next: Next,
+  readBody: () => Promise<string> = () => c.req.text(),
+): Promise<void> {
   const key = readKey(c)
   // The body is read first, so that a slow sender holds no connection of the database.
-  const body = await c.req.text()
+  const body = await readBody()
   try {
     await inTransaction(c.var.db, async (tx) => {
       const known = key && (await claimKey(tx, actor, key, hashRequest(c, body), c.var.now()))

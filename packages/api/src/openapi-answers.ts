@@ -14,7 +14,7 @@ import { userView } from '@travessia/shared/users'
 import { z } from 'zod'
 
 /** What a route answers when all goes well; absent: any JSON. */
-type Answer = { readonly status: number; readonly schema: z.ZodType } | 'nothing' | 'docx'
+type Answer = { readonly status: number; readonly schema: z.ZodType } | 'nothing' | 'docx' | 'file'
 
 const me = z.object({
   user: z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(roles), language: z.enum(languages) }),
@@ -217,6 +217,9 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /cases/{case}/annexes': made(annexView),
   'PATCH /cases/{case}/annexes/{annex}': one(annexView),
   'DELETE /cases/{case}/annexes/{annex}': 'nothing',
+  'PUT /cases/{case}/annexes/{annex}/file': one(annexView),
+  'GET /cases/{case}/annexes/{annex}/file': 'file',
+  'DELETE /cases/{case}/annexes/{annex}/file': one(annexView),
   'GET /cases/{case}/briefs': list(briefRow),
   'POST /cases/{case}/briefs': made(briefView),
   'GET /cases/{case}/briefs/{brief}': one(briefView),

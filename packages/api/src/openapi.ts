@@ -50,6 +50,7 @@ function describeOperation(method: string, path: string, chain: readonly Route[]
   const right = marks.find((mark) => mark.permission)?.permission
   const json = marks.find((mark) => mark.validates?.target === 'json')?.validates
   const query = marks.find((mark) => mark.validates?.target === 'query')?.validates
+  const uploads = marks.some((mark) => mark.uploads)
   const isOpen = right === 'open' || right === undefined
   const isWrite = method !== 'GET'
   const parameters = [
@@ -63,14 +64,16 @@ function describeOperation(method: string, path: string, chain: readonly Route[]
     ...(!isOpen && { description: `Right: ${right}.` }),
     security: isOpen ? [] : [{ session: [] }, { token: [] }],
     ...(parameters.length > 0 && { parameters }),
+    ...(uploads && { requestBody: { required: true, content: { '*/*': { schema: { type: 'string', format: 'binary' } } } } }),
     ...(json && { requestBody: { required: true, content: { 'application/json': { schema: toSchema(json.schema, 'input') } } } }),
     responses: {
       ...describeAnswer(method, path),
-      ...(json && { 400: problemAnswer('Not JSON'), 413: problemAnswer('Too large') }),
+      ...(json && { 400: problemAnswer('Not JSON') }),
+      ...((json || uploads) && { 413: problemAnswer('Too large') }),
       ...(!isOpen && { 401: problemAnswer('Signed out'), 403: problemAnswer('Not allowed') }),
       ...(path.includes('{') && { 404: problemAnswer('Not found') }),
       ...(isWrite && { 409: problemAnswer('Conflict, with the present state in `current` on a stale edit') }),
-      ...((json || query) && { 422: problemAnswer('Invalid, with a pointer for each field') }),
+      ...((json || query || uploads) && { 422: problemAnswer('Invalid, with a pointer for each field') }),
       503: problemAnswer('The database does not answer'),
     },
   }
@@ -88,6 +91,7 @@ function describeAnswer(method: string, path: string) {
   if (answer === 'nothing') return { 204: { description: 'Done' } }
   if (answer === 'docx')
     return { 200: { description: 'A Word document', content: { [docx]: { schema: { type: 'string', format: 'binary' } } } } }
+  if (answer === 'file') return { 200: { description: 'A file', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } } }
   const status = answer?.status ?? (method === 'POST' ? 201 : 200)
   return { [status]: { description: 'Done', content: { 'application/json': { schema: answer ? toSchema(answer.schema, 'output') : {} } } } }
 }
@@ -100,9 +104,14 @@ function toSchema(schema: z.ZodType, io: 'input' | 'output') {
 }
 
 /** What the guards and checks left on a handler. */
-function readMarks(handler: unknown): { permission?: string | undefined; validates?: { target: string; schema: z.ZodType } | undefined } {
+function readMarks(handler: unknown): {
+  permission?: string | undefined
+  uploads?: boolean | undefined
+  validates?: { target: string; schema: z.ZodType } | undefined
+} {
   const mark = z.object({
     permission: z.string().optional(),
+    uploads: z.boolean().optional(),
     validates: z.object({ target: z.string(), schema: z.instanceof(z.ZodType) }).optional(),
   })
   return mark.safeParse(Object.assign({}, handler)).data ?? {}

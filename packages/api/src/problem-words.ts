@@ -96,7 +96,8 @@ export const kinds = {
   'file-missing': {
     status: 410,
     title: {
-      'pt-BR': 'O arquivo não está mais no servidor. O registro está intacto: anexe o arquivo de novo, ou recupere-o da cópia de segurança.',
+      'pt-BR':
+        'O arquivo não está mais no servidor. O registro está intacto: anexe o arquivo de novo, ou recupere-o da cópia de segurança.',
       es: 'El archivo ya no está en el servidor. El registro está intacto: adjunte el archivo de nuevo, o recupérelo de la copia de seguridad.',
       en: 'The file is no longer on the server. The record is intact: attach the file again, or bring it back from the backup.',
     },
@@ -104,7 +105,8 @@ export const kinds = {
   'file-damaged': {
     status: 410,
     title: {
-      'pt-BR': 'O arquivo no servidor não é mais o que foi enviado, e por isso não se entrega. Recupere-o da cópia de segurança ou anexe-o de novo.',
+      'pt-BR':
+        'O arquivo no servidor não é mais o que foi enviado, e por isso não se entrega. Recupere-o da cópia de segurança ou anexe-o de novo.',
       es: 'El archivo en el servidor ya no es el que se envió, por eso no se entrega. Recupérelo de la copia de seguridad o adjúntelo de nuevo.',
       en: 'The file on the server is no longer what was sent, so it is not handed out. Bring it back from the backup or attach it again.',
     },
@@ -237,6 +239,7 @@ export const nouns = {
   brief: { 'pt-BR': 'Peça não encontrada.', es: 'Escrito no encontrado.', en: 'Brief not found.' },
   section: { 'pt-BR': 'Seção não encontrada.', es: 'Sección no encontrada.', en: 'Section not found.' },
   comment: { 'pt-BR': 'Comentário não encontrado.', es: 'Comentario no encontrado.', en: 'Comment not found.' },
+  authority: { 'pt-BR': 'Fonte não encontrada.', es: 'Fuente no encontrada.', en: 'Authority not found.' },
   version: { 'pt-BR': 'Versão não encontrada.', es: 'Versión no encontrada.', en: 'Version not found.' },
   calendar: { 'pt-BR': 'Calendário não encontrado.', es: 'Calendario no encontrado.', en: 'Calendar not found.' },
   addition: { 'pt-BR': 'Acréscimo não encontrado.', es: 'Añadido no encontrado.', en: 'Addition not found.' },

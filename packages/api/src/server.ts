@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { toInstant } from '@travessia/shared/dates'
@@ -7,6 +8,7 @@ import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { type Config, StartError } from './config.ts'
 import { type Db, isDatabaseAway, openDatabase } from './db.ts'
+import { openFileStore } from './files.ts'
 import { prepareFolder, readSecret } from './folder.ts'
 import { migrate } from './migrate.ts'
 import { startPostgres } from './postgres.ts'
@@ -25,7 +27,10 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   prepareFolder(config.dataDir)
 
   let fetch: (request: Request, env: object) => Response | Promise<Response> = answerStarting
-  const server = createServer(getRequestListener((request, env) => fetch(request, env)))
+  const server = createServer(
+    { requestTimeout: longestUpload },
+    getRequestListener((request, env) => fetch(request, env)),
+  )
   await claimPort(server, config)
   let store: Store | undefined
   let endWork: () => Promise<unknown>
@@ -37,7 +42,8 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     const now = () => toInstant(new Date().toISOString())
     await setUpUnattended(store.db, config.setup, now())
     const jobs = startJobs(store.db, now, log)
-    const app = createApp({ db: store.db, config, secret: readSecret(config.dataDir), log, now, wake: jobs.wake })
+    const files = openFileStore(path.join(config.dataDir, 'files'), config.maxFileBytes)
+    const app = createApp({ db: store.db, config, files, secret: readSecret(config.dataDir), log, now, wake: jobs.wake })
     fetch = (request, env) => app.fetch(request, env)
     const endUpkeep = startUpkeep(store.db, now, log)
     endWork = () => Promise.all([endUpkeep(), jobs.end()])
@@ -49,6 +55,9 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   const { close } = store
   return { url: urlOf(server, config), stop: () => stop(server, () => endWork().then(close)) }
 }
+
+/** A large file over a bad line takes its time. */
+const longestUpload = 60 * 60 * 1000
 
 async function readApp() {
   const [app, unattended, upkeep, jobs] = await Promise.all([

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { editOf, id, isoDate, text, version } from './fields.ts'
+import { fileView } from './files.ts'
 
 /** A numbered piece of evidence: its number is its place in the list, never stored in a text. */
 export const newAnnex = z.object({
@@ -21,6 +22,8 @@ export const annexView = z.object({
   datedOn: isoDate.nullable(),
   pages: z.number().int().nullable(),
   source: z.string(),
+  /** What it is about, if somebody attached it. */
+  file: fileView.nullable(),
   version,
 })
 

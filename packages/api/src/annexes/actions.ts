@@ -1,4 +1,4 @@
-import type { AnnexEdit, AnnexView, NewAnnex } from '@travessia/shared/annexes'
+import type { AnnexEdit, NewAnnex } from '@travessia/shared/annexes'
 import type { Instant } from '@travessia/shared/dates'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
@@ -10,7 +10,7 @@ import { stale } from '../problems.ts'
 import * as rows from './queries.ts'
 
 /** Adds an annex as the last one. */
-export function addAnnex(db: Db, actor: Actor, id: OpenCaseId, input: NewAnnex, now: Instant): Promise<AnnexView> {
+export function addAnnex(db: Db, actor: Actor, id: OpenCaseId, input: NewAnnex, now: Instant): Promise<rows.AnnexRow> {
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
     const made = await rows.insertAnnex(tx, id, { ...input, position: (await rows.countAnnexes(tx, id)) + 1 })
@@ -20,7 +20,7 @@ export function addAnnex(db: Db, actor: Actor, id: OpenCaseId, input: NewAnnex, 
 }
 
 /** Changes an annex or moves it: the others close up behind it, so that the numbers stay without gaps. */
-export function editAnnex(db: Db, actor: Actor, id: OpenCaseId, annexId: string, input: AnnexEdit, now: Instant): Promise<AnnexView> {
+export function editAnnex(db: Db, actor: Actor, id: OpenCaseId, annexId: string, input: AnnexEdit, now: Instant): Promise<rows.AnnexRow> {
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
     const before = await rows.getAnnex(tx, id, annexId)

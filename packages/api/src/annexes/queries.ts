@@ -4,14 +4,27 @@ import type { OpenCaseId } from '../access.ts'
 import type { Db, Tx } from '../db.ts'
 import { notFound } from '../problems.ts'
 
-const columns = ['id', 'position', 'title', 'datedOn', 'pages', 'source', 'version'] as const
+const plainColumns = ['id', 'position', 'title', 'datedOn', 'pages', 'source', 'version'] as const
+const columns = [...plainColumns, 'fileId'] as const
 
-export async function listAnnexes(db: Db, id: OpenCaseId): Promise<AnnexView[]> {
-  return selectAnnexes(db, id).orderBy('position').orderBy('id').execute()
+/** An annex as it is referred to: its line in the list, without the file. */
+export type PlainAnnex = Omit<AnnexView, 'file'>
+
+/** An annex as stored. */
+export interface AnnexRow extends PlainAnnex {
+  readonly fileId: string | null
 }
 
-export async function getAnnex(db: Db, id: OpenCaseId, annexId: string): Promise<AnnexView> {
-  const found = await selectAnnexes(db, id).where('id', '=', annexId).executeTakeFirst()
+export async function listAnnexes(db: Db, id: OpenCaseId): Promise<PlainAnnex[]> {
+  return scope(db, id).select(plainColumns).orderBy('position').orderBy('id').execute()
+}
+
+export async function listAnnexRows(db: Db, id: OpenCaseId): Promise<AnnexRow[]> {
+  return scope(db, id).select(columns).orderBy('position').orderBy('id').execute()
+}
+
+export async function getAnnex(db: Db, id: OpenCaseId, annexId: string): Promise<AnnexRow> {
+  const found = await scope(db, id).select(columns).where('id', '=', annexId).executeTakeFirst()
   if (!found) throw notFound('annex')
   return found
 }
@@ -26,7 +39,7 @@ export async function countAnnexes(db: Db, id: OpenCaseId): Promise<number> {
   return number
 }
 
-export async function insertAnnex(tx: Tx, id: OpenCaseId, annex: Omit<AnnexView, 'id' | 'version'>): Promise<AnnexView> {
+export async function insertAnnex(tx: Tx, id: OpenCaseId, annex: Omit<PlainAnnex, 'id' | 'version'>): Promise<AnnexRow> {
   return tx
     .insertInto('annex')
     .values({ organisationId: id.organisationId, caseId: id.caseId, ...annex })
@@ -34,7 +47,7 @@ export async function insertAnnex(tx: Tx, id: OpenCaseId, annex: Omit<AnnexView,
     .executeTakeFirstOrThrow()
 }
 
-export async function updateAnnex(tx: Tx, id: OpenCaseId, annexId: string, edit: Partial<AnnexView>): Promise<AnnexView> {
+export async function updateAnnex(tx: Tx, id: OpenCaseId, annexId: string, edit: Partial<AnnexRow>): Promise<AnnexRow> {
   return tx
     .updateTable('annex')
     .set((eb) => ({ ...edit, version: eb('version', '+', 1) }))
@@ -66,6 +79,6 @@ export async function deleteAnnex(tx: Tx, id: OpenCaseId, annexId: string): Prom
     .execute()
 }
 
-function selectAnnexes(db: Db, id: OpenCaseId) {
-  return db.selectFrom('annex').select(columns).where('organisationId', '=', id.organisationId).where('caseId', '=', id.caseId)
+function scope(db: Db, id: OpenCaseId) {
+  return db.selectFrom('annex').where('organisationId', '=', id.organisationId).where('caseId', '=', id.caseId)
 }

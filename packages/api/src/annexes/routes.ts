@@ -2,20 +2,45 @@ import { annexEdit, newAnnex } from '@travessia/shared/annexes'
 import { versionQuery } from '@travessia/shared/fields'
 import { Hono } from 'hono'
 import { allow, openCase } from '../access.ts'
+import { referenceOf } from '../case-row.ts'
 import type { Env } from '../context.ts'
+import { neutral, serveFile } from '../files/serve.ts'
+import { allowUpload } from '../upload.ts'
 import { validate, validateId } from '../validate.ts'
 import { addAnnex, deleteAnnex, editAnnex } from './actions.ts'
-import { listAnnexes } from './queries.ts'
+import { attachFile, detachFile, getFileOf } from './file-actions.ts'
+import { listAnnexRows } from './queries.ts'
+import { showAnnex, showAnnexes } from './show.ts'
 
 export const annexRoutes = new Hono<Env>()
-  .get('/', allow('case.read'), openCase(), async (c) => c.json({ items: await listAnnexes(c.var.db, c.var.case), next: null }, 200))
-  .post('/', allow('annex.write'), openCase(), validate('json', newAnnex), async (c) =>
-    c.json(await addAnnex(c.var.db, c.var.actor, c.var.case, c.req.valid('json'), c.var.now()), 201),
-  )
-  .patch('/:annex', allow('annex.write'), openCase(), validateId('annex', 'annex'), validate('json', annexEdit), async (c) =>
-    c.json(await editAnnex(c.var.db, c.var.actor, c.var.case, c.req.valid('param').annex, c.req.valid('json'), c.var.now()), 200),
-  )
+  .get('/', allow('case.read'), openCase(), async (c) => {
+    const items = await showAnnexes(c.var.db, c.var.files, c.var.case, await listAnnexRows(c.var.db, c.var.case))
+    return c.json({ items, next: null }, 200)
+  })
+  .post('/', allow('annex.write'), openCase(), validate('json', newAnnex), async (c) => {
+    const made = await addAnnex(c.var.db, c.var.actor, c.var.case, c.req.valid('json'), c.var.now())
+    return c.json(await showAnnex(c.var.db, c.var.files, c.var.case, made), 201)
+  })
+  .patch('/:annex', allow('annex.write'), openCase(), validateId('annex', 'annex'), validate('json', annexEdit), async (c) => {
+    const edited = await editAnnex(c.var.db, c.var.actor, c.var.case, c.req.valid('param').annex, c.req.valid('json'), c.var.now())
+    return c.json(await showAnnex(c.var.db, c.var.files, c.var.case, edited), 200)
+  })
   .delete('/:annex', allow('annex.write'), openCase(), validateId('annex', 'annex'), validate('query', versionQuery), async (c) => {
     await deleteAnnex(c.var.db, c.var.actor, c.var.case, c.req.valid('param').annex, c.req.valid('query').version, c.var.now())
     return c.body(null, 204)
+  })
+  .put('/:annex/file', allowUpload('annex.write'), openCase(), validateId('annex', 'annex'), validate('query', versionQuery), async (c) => {
+    const wanted = { annexId: c.req.valid('param').annex, version: c.req.valid('query').version, upload: c.var.upload }
+    const annex = await attachFile(c.var.db, c.var.actor, c.var.case, wanted, c.var.now())
+    return c.json(await showAnnex(c.var.db, c.var.files, c.var.case, annex), 200)
+  })
+  .get('/:annex/file', allow('case.read'), openCase(), validateId('annex', 'annex'), async (c) => {
+    const { annex, file } = await getFileOf(c.var.db, c.var.case, c.req.valid('param').annex)
+    const reference = await referenceOf(c.var.db, c.var.case)
+    return serveFile(c.var.files, file, `${neutral(reference)}-anexo-${annex.position}.${file.type}`)
+  })
+  .delete('/:annex/file', allow('annex.write'), openCase(), validateId('annex', 'annex'), validate('query', versionQuery), async (c) => {
+    const { annex, version } = { ...c.req.valid('param'), ...c.req.valid('query') }
+    const edited = await detachFile(c.var.db, c.var.actor, c.var.case, annex, version, c.var.now())
+    return c.json(await showAnnex(c.var.db, c.var.files, c.var.case, edited), 200)
   })

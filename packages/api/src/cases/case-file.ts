@@ -5,13 +5,15 @@ import { catalogue } from '@travessia/shared/forums/index'
 import type { Procedure } from '@travessia/shared/law'
 import type { ProceedingView } from '@travessia/shared/proceedings'
 import type { OpenCaseId } from '../access.ts'
-import { listAnnexes } from '../annexes/queries.ts'
+import { listAnnexRows } from '../annexes/queries.ts'
+import { showAnnexes } from '../annexes/show.ts'
 import { listBriefs } from '../briefs/queries.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
 import { listLivingDeadlines } from '../deadlines/queries.ts'
 import { toDocketProceeding } from '../deadlines/stored.ts'
 import { listEvents } from '../events/queries.ts'
+import type { FileStore } from '../files.ts'
 import { lawOf } from '../law.ts'
 import { audienceOf, listPeople } from '../people/queries.ts'
 import { listProceedings } from '../proceedings/queries.ts'
@@ -21,7 +23,7 @@ import { getCase } from './queries.ts'
  * The whole case in one answer. Stages and deadlines are as stored; what may come next, silences and
  * warnings are read from the events at this moment, as some of them come with the clock alone.
  */
-export async function readCase(db: Db, actor: Actor, id: OpenCaseId, now: Instant) {
+export async function readCase(db: Db, files: FileStore, actor: Actor, id: OpenCaseId, now: Instant) {
   const [law, found, proceedings, people, events, deadlines, annexes, briefs] = await Promise.all([
     lawOf(db, id.organisationId),
     getCase(db, id),
@@ -29,7 +31,7 @@ export async function readCase(db: Db, actor: Actor, id: OpenCaseId, now: Instan
     listPeople(db, id, audienceOf(actor.role)),
     listEvents(db, id),
     listLivingDeadlines(db, id, now),
-    listAnnexes(db, id),
+    listAnnexRows(db, id).then((rows) => showAnnexes(db, files, id, rows)),
     listBriefs(db, id),
   ])
   const happened = events.map((event) => ({ ...event, proceeding: event.proceedingId }))

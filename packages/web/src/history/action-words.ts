@@ -1,6 +1,8 @@
 const actions = [
   'annex.add',
+  'annex.attach',
   'annex.delete',
+  'annex.detach',
   'annex.edit',
   'brief.begin',
   'brief.edit',

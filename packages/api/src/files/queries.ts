@@ -1,0 +1,62 @@
+import { type FileType, type FileWarning, isFileType } from '@travessia/shared/files'
+import type { OpenCaseId } from '../access.ts'
+import type { Actor } from '../context.ts'
+import type { Db, Tx } from '../db.ts'
+import type { StoredBytes } from '../files.ts'
+
+/** A file as stored; whether its bytes are there only the disk knows. */
+export interface StoredFile extends StoredBytes {
+  readonly id: string
+  readonly type: FileType
+  readonly name: string
+  readonly warning: FileWarning | null
+}
+
+const columns = ['id', 'sha256', 'size', 'type', 'name', 'warning'] as const
+
+export async function insertFile(
+  tx: Tx,
+  actor: Pick<Actor, 'userId'>,
+  id: OpenCaseId,
+  { sha256, size, type, name, warning }: Omit<StoredFile, 'id'>,
+  now: string,
+): Promise<StoredFile> {
+  const made = await tx
+    .insertInto('file')
+    .values({
+      organisationId: id.organisationId,
+      caseId: id.caseId,
+      sha256,
+      size,
+      type,
+      name,
+      warning,
+      createdBy: actor.userId,
+      createdAt: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id: made.id, sha256, size, type, name, warning }
+}
+
+/** The files of a case that are asked for, by their ids. */
+export async function listFiles(db: Db, id: OpenCaseId, fileIds: readonly string[]): Promise<Map<string, StoredFile>> {
+  if (fileIds.length === 0) return new Map()
+  const found = await db
+    .selectFrom('file')
+    .select(columns)
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('id', 'in', fileIds)
+    .execute()
+  return new Map(found.map(({ type, warning, ...file }) => [file.id, { ...file, type: toType(type), warning: toWarning(warning) }]))
+}
+
+function toType(type: string): FileType {
+  if (!isFileType(type)) throw new Error(`A file is stored as ${type}.`)
+  return type
+}
+
+function toWarning(warning: string | null): FileWarning | null {
+  return warning === 'encrypted' || warning === 'signed' ? warning : null
+}

@@ -1,0 +1,23 @@
+import { Readable } from 'node:stream'
+import { type FileType, mediaTypes } from '@travessia/shared/files'
+import type { FileStore, StoredBytes } from '../files.ts'
+
+/**
+ * A stored file, always to be saved and never to be shown by the browser, under a neutral name that we give. It is
+ * checked before its first byte goes out.
+ */
+export async function serveFile(files: FileStore, file: StoredBytes & { type: FileType }, name: string): Promise<Response> {
+  return sendStream(await files.read(file), name, { 'Content-Type': mediaTypes[file.type], 'Content-Length': String(file.size) })
+}
+
+/** A stream to be saved under a name. The cast holds: Node's web streams are the web's. */
+export function sendStream(stream: Readable, name: string, headers: Record<string, string>): Response {
+  return new Response(Readable.toWeb(stream) as ReadableStream, {
+    headers: { ...headers, 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': 'no-store' },
+  })
+}
+
+/** The part of a file's name that says which case it is: its reference, in plain letters. */
+export function neutral(reference: string): string {
+  return reference.replaceAll(/[^\w-]+/g, '-')
+}
