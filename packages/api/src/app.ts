@@ -9,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import { annexRoutes } from './annexes/routes.ts'
 import { createAuth } from './auth.ts'
+import { authorityRoutes } from './authorities/routes.ts'
 import { deskRoutes } from './briefs/desk-routes.ts'
 import { briefRoutes } from './briefs/routes.ts'
 import { calendarRoutes } from './calendars/routes.ts'
@@ -84,6 +85,7 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/briefs', briefRoutes)
     .route('/cases/:case/briefs/:brief', deskRoutes)
     .route('/deadlines', deadlineRoutes)
+    .route('/authorities', authorityRoutes)
     .route('/demonstration', demonstrationRoutes)
 
   describeApi(app)
@@ -107,15 +109,23 @@ function equip({ db, now, log, files, wake = () => undefined }: Tools) {
   })
 }
 
-const limitForm = bodyLimit({
-  maxSize: 1024 * 1024,
-  onError: () => {
-    throw new ProblemError('too-large')
-  },
-})
+const limitTo = (megabytes: number) =>
+  bodyLimit({
+    maxSize: megabytes * 1024 * 1024,
+    onError: () => {
+      throw new ProblemError('too-large')
+    },
+  })
+
+const limitForm = limitTo(1)
+/** A text that another program exported, wrapped in JSON. */
+const limitImport = limitTo(4)
 
 /** Files have a limit of their own, and are not held in memory. */
-const limitBody = createMiddleware<Env>((c, next) => (isUpload(c.req.method, c.req.path) ? next() : limitForm(c, next)))
+const limitBody = createMiddleware<Env>((c, next) => {
+  if (isUpload(c.req.method, c.req.path)) return next()
+  return c.req.path === '/api/authorities/import' ? limitImport(c, next) : limitForm(c, next)
+})
 
 // Everything comes from here. Styles may stand in the page, as the screen's components set them there.
 const protection = {

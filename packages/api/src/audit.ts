@@ -12,8 +12,13 @@ export interface AuditEntry {
   readonly at: Instant
 }
 
+/** Who wrote; nobody where the system itself did. */
+export interface Author extends Pick<Actor, 'organisationId'> {
+  readonly userId: string | null
+}
+
 /** Leaves the trail of a write, in the write's own transaction: without the one there is not the other. */
-export async function audit(tx: Tx, actor: Pick<Actor, 'organisationId' | 'userId'>, entry: AuditEntry): Promise<void> {
+export async function audit(tx: Tx, actor: Author, entry: AuditEntry): Promise<void> {
   await tx
     .insertInto('audit')
     .values({

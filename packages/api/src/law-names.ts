@@ -12,6 +12,10 @@ export function stageName(procedure: string, stage: string, language: Language):
   return findProcedure(procedure)?.stages.find((one) => one.id === stage)?.name[language] ?? stage
 }
 
+export function outcomeName(procedure: string, outcome: string, language: Language): string {
+  return findProcedure(procedure)?.outcomes.find((one) => one.id === outcome)?.name[language] ?? outcome
+}
+
 export function ruleName(procedure: string, rule: string, language: Language): string {
   return findProcedure(procedure)?.rules.find((one) => isNamed(one, rule))?.name[language] ?? rule
 }

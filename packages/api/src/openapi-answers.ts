@@ -1,4 +1,5 @@
 import { annexView } from '@travessia/shared/annexes'
+import { authorityDetail, authorityRow, importPreview } from '@travessia/shared/authority-views'
 import { commentView, presenceView } from '@travessia/shared/brief-desk'
 import { briefRow, briefVersionRow, briefView } from '@travessia/shared/briefs'
 import { calendarView, changeView, effectRow, standingAddition } from '@travessia/shared/calendar-additions'
@@ -237,6 +238,12 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'DELETE /cases/{case}/briefs/{brief}/comments/{comment}': 'nothing',
   'POST /cases/{case}/briefs/{brief}/presence': one(presenceView),
   'DELETE /cases/{case}/briefs/{brief}/presence/{tab}': 'nothing',
+  'GET /authorities': list(authorityRow),
+  'POST /authorities': made(authorityRow.omit({ usedIn: true })),
+  'POST /authorities/import': one(importPreview),
+  'GET /authorities/{authority}': one(authorityDetail),
+  'PATCH /authorities/{authority}': one(authorityRow.omit({ usedIn: true })),
+  'DELETE /authorities/{authority}': 'nothing',
   'POST /demonstration': made(z.object({ cases: z.number().int() })),
   'DELETE /demonstration': one(z.object({ cases: z.number().int() })),
 }

@@ -24,6 +24,8 @@ const rights = {
   'brief.write': ['director', 'lawyer', 'advocate', 'partner'],
   'brief.comment': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'brief.approve': ['director', 'lawyer'],
+  'library.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
+  'library.write': ['director', 'lawyer', 'advocate', 'assistant'],
   'history.read': ['director', 'lawyer', 'auditor'],
   'user.read': ['director', 'lawyer', 'advocate', 'assistant', 'admin'],
   'user.write': ['director', 'admin'],

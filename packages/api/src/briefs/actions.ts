@@ -5,6 +5,7 @@ import type { Instant } from '@travessia/shared/dates'
 import { mayDo, type Right } from '@travessia/shared/permissions'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
+import { noteCitations } from '../authorities/citations.ts'
 import { lockCase } from '../case-row.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
@@ -71,6 +72,7 @@ export function writeSection(
     if (!findChanges({ content: before.content }, { content: input.content })) return before
 
     await rows.putSection(tx, id, briefId, section, input.content, actor.userId, now)
+    await noteCitations(tx, id, briefId)
     await rows.touchBrief(tx, id, briefId, now)
     const after = await getSection(tx, id, briefId, section)
     const content = { before: { section, content: before.content }, after: { section, content: after.content } }

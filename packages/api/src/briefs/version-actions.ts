@@ -2,6 +2,7 @@ import type { BriefView } from '@travessia/shared/briefs'
 import type { Instant } from '@travessia/shared/dates'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
+import { noteCitations } from '../authorities/citations.ts'
 import { lockCase } from '../case-row.ts'
 import { findChanges } from '../changes.ts'
 import type { Actor } from '../context.ts'
@@ -39,6 +40,7 @@ export function restoreVersion(db: Db, actor: Actor, id: OpenCaseId, briefId: st
       if (isNew) await requireFree(tx, actor, id, briefId, section, undefined, now)
       if (isNew) await rows.putSection(tx, id, briefId, section, content, actor.userId, now)
     }
+    await noteCitations(tx, id, briefId)
     await rows.touchBrief(tx, id, briefId, now)
     await audit(tx, actor, { action: 'brief.restore', caseId: id.caseId, recordId: briefId, after: { version: versionId }, at: now })
     return rows.getBrief(tx, id, briefId)
