@@ -68,7 +68,8 @@ export function tellPeriod(file: CaseFile, deadline: FileDeadline, rule: Text, l
   ]
 }
 
-function tellDue(file: CaseFile, deadline: FileDeadline, lodged: Lodged): Block {
+/** The last day of a period and whether it was kept. */
+export function tellDue(file: CaseFile, deadline: FileDeadline, lodged: Lodged): Block {
   const { language } = file.brief
   if (!deadline.due)
     return numbered(say(words.noDate, language, { what: gap(words.noDay[language], { at: 'events', id: deadline.openedBy }) }))
