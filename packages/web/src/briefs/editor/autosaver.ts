@@ -6,7 +6,7 @@ import { forgetDraft, keepDraft, readDrafts, type SectionDraft } from './section
 
 /** How it stands with the words of a section. `theirs` is what somebody else wrote meanwhile. */
 export type SectionSave =
-  | { readonly kind: 'waiting' | 'saving' | 'offline' | 'failed' }
+  | { readonly kind: 'waiting' | 'saving' | 'offline' | 'failed' | 'held' }
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'conflict'; readonly theirs: SectionDraft }
 
@@ -36,7 +36,10 @@ export function createAutosaver(caseId: string, brief: Brief, { tell, keep }: Li
   const sent = new Map<string, Set<string>>()
   /** Sections in which somebody has to choose first. */
   const held = new Set<string>()
-  return { drafts, resume, change, flush, settle }
+  /** Sections that somebody else writes: the words wait until they are free. */
+  const kept = new Set<string>()
+  const release = (section: string) => void (kept.delete(section) && sendLater(section, 0))
+  return { drafts, resume, change, flush, settle, release, listHeld: () => [...kept], isBehind, follow }
 
   /** Takes up what an earlier visit left unsaved. */
   function resume(): void {
@@ -49,7 +52,7 @@ export function createAutosaver(caseId: string, brief: Brief, { tell, keep }: Li
   function change(section: string, content: RichText | null): void {
     waiting.set(section, content)
     keepDraft(brief.id, section, { content, version: versionOf(section) })
-    if (held.has(section)) return
+    if (held.has(section) || kept.has(section)) return
     tell(section, { kind: 'waiting' })
     sendLater(section, pause)
   }
@@ -70,7 +73,7 @@ export function createAutosaver(caseId: string, brief: Brief, { tell, keep }: Li
   async function send(section: string, isLeaving = false): Promise<void> {
     clearTimeout(timers.get(section))
     const content = waiting.get(section)
-    if (content === undefined || sending.has(section) || held.has(section)) return
+    if (content === undefined || sending.has(section) || held.has(section) || kept.has(section)) return
     sending.add(section)
     sent.set(section, (sent.get(section) ?? new Set()).add(canonical(content)))
     tell(section, { kind: 'saving' })
@@ -100,6 +103,11 @@ export function createAutosaver(caseId: string, brief: Brief, { tell, keep }: Li
   }
 
   function stumble(section: string, error: unknown): void {
+    if (readProblem(error).code === 'held') {
+      kept.add(section)
+      tell(section, { kind: 'held' })
+      return
+    }
     const current = readConflict(error)
     if (current) {
       meet(section, asDraft(current))
@@ -119,6 +127,26 @@ export function createAutosaver(caseId: string, brief: Brief, { tell, keep }: Li
     }
     held.add(section)
     tell(section, { kind: 'conflict', theirs })
+  }
+
+  /** Whether others have written a section in which nothing of ours is on its way. */
+  function isBehind(present: readonly { section: string; version: number }[]): boolean {
+    return listBehind(present).length > 0
+  }
+
+  /** Takes what others wrote for what stands; answers the sections in which it is new. */
+  function follow(present: Brief['sections']): { section: string; content: RichText | null }[] {
+    return listBehind(present).map((section) => {
+      const found = present.find((one) => one.section === section)
+      versions.set(section, found?.version ?? 0)
+      return { section, content: found?.content ?? null }
+    })
+  }
+
+  function listBehind(present: readonly { section: string; version: number }[]): string[] {
+    const stands = new Map(present.map((one) => [one.section, one.version]))
+    const all = [...new Set([...versions.keys(), ...stands.keys()])]
+    return all.filter((one) => !waiting.has(one) && !sending.has(one) && (stands.get(one) ?? 0) !== versionOf(one))
   }
 
   function sendLater(section: string, milliseconds: number): void {

@@ -27,6 +27,7 @@ export function SaveState({ states, onRetry }: SaveStateProps) {
 
   function words() {
     if (is('conflict')) return say('brief.save.conflict')
+    if (is('held')) return say('desk.save.held')
     if (is('failed') || is('offline')) {
       return (
         <>

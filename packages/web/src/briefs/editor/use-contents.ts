@@ -3,8 +3,8 @@ import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { composeBrief, writeSections } from '@travessia/shared/briefs/compose'
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'
-import { numbersByLabel } from '@travessia/shared/briefs/settle'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { numbersByLabel, type WrittenSection } from '@travessia/shared/briefs/settle'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Law } from '../../law/catalogue.ts'
 import { useLaw } from '../../law/queries.ts'
 import type { Brief } from '../queries.ts'
@@ -18,13 +18,14 @@ export function useContents(brief: Brief, drafts: ReadonlyMap<string, SectionDra
     ...Object.fromEntries(brief.sections.map((one) => [one.section, one.content])),
     ...Object.fromEntries([...drafts].map(([section, draft]) => [section, draft.content])),
   }))
-  const put = (section: string, content: RichText | null) => setContents((now) => ({ ...now, [section]: content }))
+  const put = useCallback((section: string, content: RichText | null) => setContents((now) => ({ ...now, [section]: content })), [])
   return { contents, put }
 }
 
 interface Reading {
   readonly printed: PrintedBrief
   readonly numbers: ReadonlyMap<string, number>
+  readonly written: readonly WrittenSection[]
 }
 
 /** The brief as its audience would read it now, a breath behind the typing. */
@@ -37,7 +38,8 @@ export function useReading(record: CaseFile, contents: Contents): Reading {
 /** A section that cannot be read is refused on saving, with the reason; until then it counts as the record has it. */
 function readFile(law: Law, file: CaseFile): Reading {
   try {
-    return { printed: composeBrief(law, file), numbers: numbersByLabel(writeSections(law, file)) }
+    const written = writeSections(law, file)
+    return { printed: composeBrief(law, file), numbers: numbersByLabel(written), written }
   } catch {
     const sections = file.brief.sections.filter((one) => 'blocks' in readRichText(one.content))
     return readFile(law, { ...file, brief: { ...file.brief, sections } })
