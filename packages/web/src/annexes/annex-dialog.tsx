@@ -3,6 +3,7 @@ import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/co
 import { useMutation } from '@tanstack/react-query'
 import { type AnnexView, type NewAnnex, newAnnex } from '@travessia/shared/annexes'
 import { parseResponse } from 'hono/client'
+import { useRef, useState } from 'react'
 import { Controller, type UseFormReturn, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { api, readConflict } from '../api.ts'
@@ -16,6 +17,8 @@ import { useField, useFieldError } from '../ui/use-field.ts'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
+import { FilePick } from './file-pick.tsx'
+import { useSendAnnexFile } from './use-send-annex-file.ts'
 
 interface AnnexDialogProps {
   caseId: string
@@ -38,8 +41,19 @@ export function AnnexDialog({ caseId, annex, onClose, onDone }: AnnexDialogProps
     forget()
     onDone()
   }
+  const [picked, setPicked] = useState<File | null>(null)
+  const { sendNow, progress } = useSendAnnexFile(caseId, () => undefined)
+  // What was saved before its file was refused is edited at the next try, not added again.
+  const saved = useRef<Pick<AnnexView, 'id' | 'version'>>(annex)
   const save = useMutation({
-    mutationFn: (input: NewAnnex & { version: number }) => send(caseId, annex?.id, input),
+    mutationFn: async (input: NewAnnex & { version: number }) => {
+      const made = await send(caseId, saved.current?.id, {
+        ...input,
+        version: saved.current === annex ? input.version : (saved.current?.version ?? 1),
+      })
+      saved.current = made
+      if (picked) await sendNow({ annex: made, file: picked })
+    },
     onSuccess: finish,
     onError: (error) => showProblem(error, form.setError),
   })
@@ -68,6 +82,7 @@ export function AnnexDialog({ caseId, annex, onClose, onDone }: AnnexDialogProps
             />
           )}
           <AnnexFields form={form} labels={labels} />
+          <FilePick picked={picked} present={annex?.file ?? null} progress={progress} onPick={setPicked} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}

@@ -1,16 +1,16 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { ActionIcon } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { AnnexView } from '@travessia/shared/annexes'
-import { parseResponse } from 'hono/client'
-import { api } from '../api.ts'
+import { type ChangeEvent, useRef } from 'react'
 import { useRight } from '../me/queries.ts'
-import { useConfirm } from '../ui/confirm.tsx'
 import { DateText } from '../ui/date-text.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
+import { useDrop } from '../ui/use-drop.ts'
 import { useWords } from '../words/use-words.ts'
+import { AnnexFile } from './annex-file.tsx'
+import { AnnexMenu } from './annex-menu.tsx'
 import classes from './annexes.module.css'
+import { useSendAnnexFile } from './use-send-annex-file.ts'
 
 interface AnnexEntryProps {
   caseId: string
@@ -21,12 +21,24 @@ interface AnnexEntryProps {
   onMove: (by: 1 | -1) => void
 }
 
-/** One annex, with buttons to move it up and down. */
+/** One annex, with its file and buttons to move it up and down. A file may be dropped on it. */
 export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: AnnexEntryProps) {
   const say = useWords()
   const mayWrite = useRight('annex.write')
+  const { send, progress } = useSendAnnexFile(caseId, useShowFailure())
+  const pick = (file: File | null) => {
+    if (file && mayWrite && progress === undefined) send({ annex, file })
+  }
+  const input = useRef<HTMLInputElement>(null)
+  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    pick(currentTarget.files?.[0] ?? null)
+    // So that the same file can be chosen again after it was mended.
+    currentTarget.value = ''
+  }
+  const choose = () => input.current?.click()
+  const { isOver, ...drop } = useDrop(pick)
   return (
-    <li className={classes.entry}>
+    <li className={classes.entry} data-over={(mayWrite && isOver) || undefined} {...drop}>
       <span className={classes.number}>{number}</span>
       <div className={classes.what}>
         <h2 className={classes.title}>{annex.title}</h2>
@@ -35,6 +47,8 @@ export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: 
           {annex.pages && <span>{say('annex.pagesCount', { count: annex.pages })}</span>}
           {annex.source && <span>{annex.source}</span>}
         </div>
+        <AnnexFile caseId={caseId} annex={annex} number={number} progress={progress} onChoose={choose} />
+        <input ref={input} type="file" hidden onChange={take} />
       </div>
       {mayWrite && (
         <div className={classes.tools}>
@@ -44,50 +58,9 @@ export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: 
           <ActionIcon color="gray" aria-label={say('annex.down', { number })} disabled={isLast || isMoving} onClick={() => onMove(1)}>
             <IconArrowDown size={18} />
           </ActionIcon>
-          <AnnexMenu caseId={caseId} annex={annex} number={number} />
+          <AnnexMenu caseId={caseId} annex={annex} number={number} onChoose={choose} />
         </div>
       )}
     </li>
-  )
-}
-
-function AnnexMenu({ caseId, annex, number }: { caseId: string; annex: AnnexView; number: number }) {
-  const say = useWords()
-  const navigate = useNavigate()
-  const confirm = useConfirm()
-  const onError = useShowFailure()
-  const remove = useMutation({
-    mutationFn: () =>
-      parseResponse(
-        api.cases[':case'].annexes[':annex'].$delete({
-          param: { case: caseId, annex: annex.id },
-          query: { version: String(annex.version) },
-        }),
-      ),
-    onError,
-  })
-  const ask = async () => {
-    const body = say('annex.delete.body', { title: annex.title, number })
-    if (await confirm({ title: say('annex.delete.title'), body, action: say('annex.delete'), destructive: true })) remove.mutate()
-  }
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon color="gray" aria-label={say('annex.actions', { number })}>
-          <IconDots size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={18} aria-hidden />}
-          onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, annex: annex.id }), resetScroll: false })}
-        >
-          {say('annex.edit')}
-        </Menu.Item>
-        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
-          {say('annex.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   )
 }

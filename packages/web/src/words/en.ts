@@ -5,6 +5,7 @@ import { desk } from './en/desk.ts'
 import { door } from './en/door.ts'
 import { doors } from './en/doors.ts'
 import { events } from './en/events.ts'
+import { files } from './en/files.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { law } from './en/law.ts'
@@ -23,6 +24,7 @@ export const words: Words = {
   ...people,
   ...why,
   ...events,
+  ...files,
   ...cases,
   ...desk,
   ...door,

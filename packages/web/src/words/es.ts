@@ -5,6 +5,7 @@ import { desk } from './es/desk.ts'
 import { door } from './es/door.ts'
 import { doors } from './es/doors.ts'
 import { events } from './es/events.ts'
+import { files } from './es/files.ts'
 import { history } from './es/history.ts'
 import { home } from './es/home.ts'
 import { law } from './es/law.ts'
@@ -23,6 +24,7 @@ export const words: Words = {
   ...people,
   ...why,
   ...events,
+  ...files,
   ...cases,
   ...desk,
   ...door,

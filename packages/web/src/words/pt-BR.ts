@@ -5,6 +5,7 @@ import { desk } from './pt-BR/desk.ts'
 import { door } from './pt-BR/door.ts'
 import { doors } from './pt-BR/doors.ts'
 import { events } from './pt-BR/events.ts'
+import { files } from './pt-BR/files.ts'
 import { history } from './pt-BR/history.ts'
 import { home } from './pt-BR/home.ts'
 import { law } from './pt-BR/law.ts'
@@ -23,6 +24,7 @@ export const words = {
   ...people,
   ...why,
   ...events,
+  ...files,
   ...cases,
   ...desk,
   ...door,

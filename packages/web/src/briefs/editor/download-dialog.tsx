@@ -2,9 +2,10 @@ import { Button, Group, Modal } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { Place } from '@travessia/shared/briefs/blocks'
 import type { BriefGap, PrintedSection } from '@travessia/shared/briefs/printed'
+import { saveFile } from '../../ui/fetch-file.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
-import { fetchDocx, saveFile } from './docx-file.ts'
+import { fetchDocx } from './docx-file.ts'
 import { DocxProblem } from './docx-problem.tsx'
 import { GapList } from './gap-list.tsx'
 
@@ -23,8 +24,8 @@ export function DownloadDialog({ caseId, brief, gaps, sections, onMend, onClose 
   const isWhole = gaps.length === 0
   const download = useMutation({
     mutationFn: () => fetchDocx(caseId, brief.id, isWhole ? 'refuse' : 'show'),
-    onSuccess: ({ name, file }) => {
-      saveFile(name, file)
+    onSuccess: (made) => {
+      saveFile(made)
       onClose()
     },
   })

@@ -1,0 +1,100 @@
+import { Button, Progress } from '@mantine/core'
+import { IconDownload, IconPaperclip, IconUpload } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import type { AnnexView } from '@travessia/shared/annexes'
+import { useRight } from '../me/queries.ts'
+import { fetchFile, saveFile } from '../ui/fetch-file.ts'
+import { formatSize } from '../ui/format-size.ts'
+import { useShowFailure } from '../ui/show-failure.tsx'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import classes from './annexes.module.css'
+import { annexFileAddress } from './use-send-annex-file.ts'
+
+interface AnnexFileProps {
+  caseId: string
+  annex: AnnexView
+  number: number
+  progress: number | undefined
+  onChoose: () => void
+}
+
+/** The file of an annex: what it is and how to get it, that it has vanished, or how to attach one. */
+export function AnnexFile({ caseId, annex, number, progress, onChoose }: AnnexFileProps) {
+  const say = useWords()
+  const { file } = annex
+  if (progress !== undefined) return <Sending number={number} progress={progress} />
+  if (!file) return <Attach number={number} label={say('file.attach')} onChoose={onChoose} />
+  if (file.missing) {
+    return (
+      <div className={classes.missing} role="note">
+        <p>
+          <strong>{say('file.missing')}</strong> {say('file.missing.detail')}
+        </p>
+        <Attach number={number} label={say('file.attachAgain')} onChoose={onChoose} />
+      </div>
+    )
+  }
+  return (
+    <>
+      <Present caseId={caseId} annex={annex} number={number} />
+      {file.warning && <p className={classes.quiet}>{say(`file.warning.${file.warning}`)}</p>}
+    </>
+  )
+}
+
+function Present({ caseId, annex: { id, file }, number }: Pick<AnnexFileProps, 'caseId' | 'annex' | 'number'>) {
+  const say = useWords()
+  const language = useLanguage()
+  const onError = useShowFailure()
+  const download = useMutation({ mutationFn: () => fetchFile(annexFileAddress(caseId, id)), onSuccess: saveFile, onError })
+  if (!file) return null
+  return (
+    <div className={classes.file}>
+      <IconPaperclip size={16} aria-hidden />
+      <span className={classes.fileName}>{file.name || say('file.unnamed')}</span>
+      <span className={classes.quiet}>
+        {file.type.toUpperCase()} · {formatSize(file.size, language)}
+      </span>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        aria-label={say('file.download.of', { number })}
+        loading={download.isPending}
+        onClick={() => download.mutate()}
+      >
+        {say('file.download')}
+      </Button>
+    </div>
+  )
+}
+
+function Attach({ number, label, onChoose }: { number: number; label: string; onChoose: () => void }) {
+  const say = useWords()
+  const mayWrite = useRight('annex.write')
+  if (!mayWrite) return <p className={classes.quiet}>{say('file.none')}</p>
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      mt={4}
+      leftSection={<IconUpload size={16} aria-hidden />}
+      aria-label={say('file.attach.to', { label, number })}
+      className="no-print"
+      onClick={onChoose}
+    >
+      {label}
+    </Button>
+  )
+}
+
+function Sending({ number, progress }: { number: number; progress: number }) {
+  const say = useWords()
+  const percent = Math.round(progress * 100)
+  return (
+    <div className={classes.sending}>
+      <Progress value={percent} aria-label={say('file.sending', { number })} />
+      <p className={classes.quiet}>{percent < 100 ? say('file.percent', { percent }) : say('file.checking')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots, IconPaperclip, IconPencil, IconTrash, IconUpload } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { AnnexView } from '@travessia/shared/annexes'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
+import { useConfirm } from '../ui/confirm.tsx'
+import { useShowFailure } from '../ui/show-failure.tsx'
+import { useWords } from '../words/use-words.ts'
+
+interface AnnexMenuProps {
+  caseId: string
+  annex: AnnexView
+  number: number
+  onChoose: () => void
+}
+
+/** What can be done with an annex and with its file. */
+export function AnnexMenu({ caseId, annex, number, onChoose }: AnnexMenuProps) {
+  const say = useWords()
+  const navigate = useNavigate()
+  const confirm = useConfirm()
+  const onError = useShowFailure()
+  const remove = useMutation({
+    mutationFn: () =>
+      parseResponse(
+        api.cases[':case'].annexes[':annex'].$delete({
+          param: { case: caseId, annex: annex.id },
+          query: { version: String(annex.version) },
+        }),
+      ),
+    onError,
+  })
+  const ask = async () => {
+    const body = say('annex.delete.body', { title: annex.title, number })
+    if (await confirm({ title: say('annex.delete.title'), body, action: say('annex.delete'), destructive: true })) remove.mutate()
+  }
+  const detach = useMutation({
+    mutationFn: () =>
+      parseResponse(
+        api.cases[':case'].annexes[':annex'].file.$delete({
+          param: { case: caseId, annex: annex.id },
+          query: { version: String(annex.version) },
+        }),
+      ),
+    onError,
+  })
+  const askDetach = async () => {
+    const body = say('file.detach.body', { title: annex.title, number })
+    if (await confirm({ title: say('file.detach.title'), body, action: say('file.detach'), destructive: true })) detach.mutate()
+  }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon color="gray" aria-label={say('annex.actions', { number })}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconPencil size={18} aria-hidden />}
+          onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, annex: annex.id }), resetScroll: false })}
+        >
+          {say('annex.edit')}
+        </Menu.Item>
+        {annex.file && (
+          <>
+            <Menu.Item leftSection={<IconUpload size={18} aria-hidden />} onClick={onChoose}>
+              {say('file.replace')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconPaperclip size={18} aria-hidden />} onClick={() => void askDetach()}>
+              {say('file.detach')}
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
+          {say('annex.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

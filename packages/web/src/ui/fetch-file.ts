@@ -1,0 +1,19 @@
+import { DetailedError } from 'hono/client'
+import { travel } from '../api.ts'
+
+/** A file of the server under the name that the server gives it, or the problem that it tells. */
+export async function fetchFile(address: string): Promise<{ name: string; file: Blob }> {
+  const response = await travel(address)
+  if (!response.ok) {
+    const data: unknown = await response.json().catch(() => undefined)
+    throw new DetailedError(response.statusText, { statusCode: response.status, detail: { data } })
+  }
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'travessia'
+  return { name, file: await response.blob() }
+}
+
+export function saveFile({ name, file }: { name: string; file: Blob }): void {
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
