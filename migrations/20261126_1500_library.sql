@@ -66,11 +66,20 @@ create function texts_in(list jsonb, path jsonpath) returns text language sql im
   select coalesce(string_agg(one #>> '{}', ' '), '') from jsonb_path_query($1, $2) as one
 $$;
 
--- What somebody types: every word must occur, the last one perhaps only begun: `violaci` on its way to violação. Null
--- when no word is left.
+-- What somebody types: every word must occur, the last one perhaps only begun: `violaci` on its way to violação. A word
+-- of which two letters are left begins no other, only what was typed of it does: `lei` finds leis, but not liberdade.
+-- Null when no word is left.
 create function library_query(text) returns tsquery language sql immutable parallel safe strict as $$
-  select to_tsquery('pg_catalog.simple', nullif(regexp_replace(
-    regexp_replace(btrim(public.stems($1)), ' +', ' & ', 'g'), '([[:alpha:]]{4})[cstx]i?o?$', '\1') || ':*', ':*'))
+  select to_tsquery('pg_catalog.simple', case
+    when words = '' then null
+    when words ~ '\m[[:alpha:]]{1,2}$' and words <> last and words !~ (' ' || last || '$')
+      then replace(regexp_replace(words, '([[:alpha:]]+)$', case public.stems(last) when substring(words, '[[:alpha:]]+$')
+        then '(\1|' || last || ':*)' else '\1' end), ' ', ' & ')
+    else replace(regexp_replace(words, '([[:alpha:]]{4})[cstxz]i?o?$|([[:alpha:]]{3})i$', '\1\2'), ' ', ' & ') || ':*'
+  end)
+  from (select
+    regexp_replace(btrim(public.stems($1)), ' +', ' ', 'g') as words,
+    coalesce(substring(public.plain($1), '[[:alpha:]]+$'), '') as last) as typed
 $$;
 
 create table authority (
