@@ -22,7 +22,7 @@ export function readCsl(record: unknown): ReadRecord | undefined {
     title: csl.title,
     shortTitle: csl['title-short'] || csl.shortTitle,
     number: csl.number,
-    form: csl.genre || (kind === 'doctrine' ? workOf(csl.type) : ''),
+    form: csl.genre.replace(/^(techreport|phdthesis|mastersthesis)$/, '') || (kind === 'doctrine' ? workOf(csl.type) : ''),
     ...dateOf(csl.issued),
     authors: csl.author.map(nameOf).filter(Boolean).join('; '),
     container: kind === 'doctrine' ? containerOf(csl) : csl['container-title'],
@@ -53,6 +53,7 @@ const words = z
   .transform((value) =>
     value
       .toWellFormed()
+      .replaceAll('\u0000', '')
       .replace(/<\/?(?:i|b|sup|sub|sc|span)\b[^>]*>/g, '')
       .normalize('NFC')
       .trim(),

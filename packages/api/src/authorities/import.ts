@@ -74,10 +74,18 @@ function readOne(read: Read, { source }: RawRecord, format: ImportFormat): (unkn
   if (source === null) return [unreadable]
   try {
     const found = read(source, types[format])
-    return found.length > 0 ? found : [unreadable]
+    if (found.length === 0) return [unreadable]
+    return format === 'bibtex' ? found.map((csl) => withNumber(csl, String(source))) : found
   } catch {
     return [unreadable]
   }
+}
+
+/** The reader of BibTeX lets the number of a decision fall. */
+function withNumber(csl: unknown, source: string): unknown {
+  const number = /^\s*number\s*=\s*[{"]+([^{}"\\]*)/im.exec(source)?.[1]
+  const isDecision = typeof csl === 'object' && csl !== null && 'type' in csl && csl.type === 'legal_case'
+  return isDecision && number ? { number, ...csl } : csl
 }
 
 /** The readers are large, and few requests need them. */
