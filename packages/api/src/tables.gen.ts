@@ -148,6 +148,7 @@ export interface Brief {
   id: Generated<string>;
   language: string;
   organisationId: string;
+  outline: Json | null;
   paper: Generated<string>;
   proceedingId: string | null;
   state: Generated<string>;
@@ -351,6 +352,43 @@ export interface File {
   warning: string | null;
 }
 
+export interface Filing {
+  audience: string;
+  briefId: string | null;
+  caseId: string;
+  channel: string;
+  direction: Generated<string>;
+  eventId: string;
+  filedAt: import("@travessia/shared/dates").Instant;
+  filedOn: import("@travessia/shared/dates").IsoDate;
+  id: Generated<string>;
+  kind: string;
+  madeAt: import("@travessia/shared/dates").Instant;
+  madeBy: string;
+  note: Generated<string>;
+  organisationId: string;
+  proceedingId: string;
+  receiptAt: import("@travessia/shared/dates").Instant | null;
+  receiptFileId: string | null;
+  size: number;
+  time: string;
+  zone: string;
+}
+
+export interface FilingFile {
+  annex: number | null;
+  fileId: string;
+  filingId: string;
+  name: string;
+  organisationId: string;
+  pages: number | null;
+  part: number;
+  position: number;
+  role: string;
+  sha256: string;
+  size: number;
+}
+
 export interface Idempotency {
   at: Generated<import("@travessia/shared/dates").Instant>;
   body: Json;
@@ -454,6 +492,8 @@ export interface DB {
   deadline: Deadline;
   event: Event;
   file: File;
+  filing: Filing;
+  filingFile: FilingFile;
   idempotency: Idempotency;
   invitation: Invitation;
   member: Member;
