@@ -141,7 +141,17 @@ export function caseFile({
     })),
     annexes,
     authorities: [],
-    brief: { template: 'iachr-petition', language: 'pt-BR', audience: 'state', proceedingId: 'cidh', paper: 'a4', sections: [], ...brief },
+    brief: {
+      template: 'iachr-petition',
+      language: 'pt-BR',
+      audience: 'state',
+      proceedingId: 'cidh',
+      title: 'Petição',
+      paper: 'a4',
+      outline: null,
+      sections: [],
+      ...brief,
+    },
     organisation: { name: 'Instituto de Políticas Públicas Migratórias' },
     ...more,
   }

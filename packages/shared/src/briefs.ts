@@ -50,6 +50,8 @@ export const briefRow = z.object({
   audience: z.enum(audiences),
   paper: z.enum(paperNames),
   state: z.enum(briefStates),
+  /** Its own sections, where its template has none. */
+  outline: z.array(z.object({ id: z.string(), name: z.string() })).nullable(),
   updatedAt: z.string(),
   version,
 })

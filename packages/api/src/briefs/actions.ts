@@ -1,6 +1,7 @@
 import type { BriefEdit, BriefRow, BriefView, NewBrief, RichText, SectionEdit } from '@travessia/shared/briefs'
 import { templates } from '@travessia/shared/briefs/index'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'
+import { isSectionOf, sectionsOf, unplacedSection } from '@travessia/shared/briefs/sections'
 import type { Instant } from '@travessia/shared/dates'
 import { mayDo, type Right } from '@travessia/shared/permissions'
 import type { OpenCaseId } from '../access.ts'
@@ -15,7 +16,6 @@ import { findProceeding } from '../proceedings/queries.ts'
 import { gatherCaseFile } from './case-file.ts'
 import { requireFree } from './presence.ts'
 import * as rows from './queries.ts'
-import { isSectionOf } from './sections.ts'
 import { insertVersion } from './versions.ts'
 
 export function beginBrief(db: Db, actor: Actor, id: OpenCaseId, input: NewBrief, now: Instant): Promise<BriefView> {
@@ -63,7 +63,7 @@ export function writeSection(
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
     const brief = await rows.getBriefRow(tx, id, briefId)
-    if (!isSectionOf(brief.template, section)) throw notFound('section')
+    if (!isSectionOf(brief, section)) throw notFound('section')
     const before = await getSection(tx, id, briefId, section)
     await requireFree(tx, actor, id, briefId, section, before, now)
     if ((before.content ? before.version : 0) !== input.version) throw stale(before)

@@ -1,4 +1,5 @@
 import type { CommentEdit, CommentView, NewComment } from '@travessia/shared/brief-desk'
+import { isSectionOf } from '@travessia/shared/briefs/sections'
 import type { Instant } from '@travessia/shared/dates'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
@@ -10,12 +11,11 @@ import { conflict, forbidden, notFound, stale } from '../problems.ts'
 import { requireOpen } from './actions.ts'
 import * as rows from './comment-rows.ts'
 import { getBriefRow } from './queries.ts'
-import { isSectionOf } from './sections.ts'
 
 export function addComment(db: Db, actor: Actor, id: OpenCaseId, briefId: string, input: NewComment, now: Instant): Promise<CommentView> {
   return inTransaction(db, async (tx) => {
-    const { template } = await openTalk(tx, id, briefId, now)
-    if (input.section !== '' && !isSectionOf(template, input.section)) throw notFound('section')
+    const brief = await openTalk(tx, id, briefId, now)
+    if (input.section !== '' && !isSectionOf(brief, input.section)) throw notFound('section')
     return insert(tx, actor, id, briefId, { ...input, parentId: null }, now)
   })
 }

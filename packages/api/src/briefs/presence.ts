@@ -1,4 +1,5 @@
 import type { PresenceBeat, PresenceView } from '@travessia/shared/brief-desk'
+import { isSectionOf } from '@travessia/shared/briefs/sections'
 import type { Instant } from '@travessia/shared/dates'
 import type { Text } from '@travessia/shared/languages'
 import { mayDo } from '@travessia/shared/permissions'
@@ -8,7 +9,6 @@ import { commitBehind, type Db, inTransaction } from '../db.ts'
 import { forbidden, notFound, ProblemError } from '../problems.ts'
 import * as rows from './presence-rows.ts'
 import { listStoredSections } from './queries.ts'
-import { isSectionOf } from './sections.ts'
 
 /**
  * Takes note that a window shows the brief, and tells who else does. A section belongs to whoever writes in it until
@@ -20,7 +20,7 @@ export function appear(db: Db, actor: Actor, id: OpenCaseId, briefId: string, be
     await commitBehind(tx)
     const brief = await rows.holdBrief(tx, id, briefId)
     const { section, tab } = beat
-    if (section !== null && !isSectionOf(brief.template, section)) throw notFound('section')
+    if (section !== null && !isSectionOf(brief, section)) throw notFound('section')
     if (beat.write && !mayDo(actor.role, 'brief.write')) throw forbidden()
     await rows.deleteGone(tx, id, briefId, now)
 

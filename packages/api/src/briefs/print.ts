@@ -1,7 +1,7 @@
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { composeBrief, fileNameOf, findLeaks, mayReadNames } from '@travessia/shared/briefs/compose'
-import { getTemplate } from '@travessia/shared/briefs/index'
 import { type BriefGap, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
+import { sectionsOf } from '@travessia/shared/briefs/sections'
 import type { Instant } from '@travessia/shared/dates'
 import { catalogue } from '@travessia/shared/forums/index'
 import type { Text } from '@travessia/shared/languages'
@@ -61,7 +61,7 @@ function refuseGaps(brief: PrintedBrief): void {
 }
 
 function nameOf(file: CaseFile, section: string): Text {
-  return getTemplate(file.brief.template).sections.find((one) => one.id === section)?.name ?? cover
+  return sectionsOf(file.brief).find((one) => one.id === section)?.name ?? cover
 }
 
 function tellLeak(who: string, where: Text): Text {

@@ -14,6 +14,7 @@ const columns = [
   'audience',
   'paper',
   'state',
+  'outline',
   'updatedAt',
   'version',
 ] as const
@@ -112,7 +113,7 @@ function selectBriefs(db: Db, id: OpenCaseId) {
   return db
     .selectFrom('brief')
     .select(columns)
-    .$narrowType<Pick<BriefRow, 'language' | 'audience' | 'paper' | 'state'>>()
+    .$narrowType<Pick<BriefRow, 'language' | 'audience' | 'paper' | 'state' | 'outline'>>()
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
 }

@@ -53,7 +53,12 @@ export async function findFiledRecord(db: Db, id: OpenCaseId, briefId: string): 
     found && {
       ...found.record,
       authorities: found.record.authorities ?? [],
-      brief: { ...found.record.brief, paper: found.record.brief.paper ?? 'a4' },
+      brief: {
+        ...found.record.brief,
+        paper: found.record.brief.paper ?? 'a4',
+        title: found.record.brief.title ?? '',
+        outline: found.record.brief.outline ?? null,
+      },
     }
   )
 }

@@ -1,10 +1,9 @@
 import type { Cell, ListBlock } from '@travessia/shared/briefs/blocks'
-import { paragraphBookmark } from '@travessia/shared/briefs/bookmarks'
 import { textWidth } from '@travessia/shared/briefs/pages/measures'
 import type { PrintedBlock, PrintedInline } from '@travessia/shared/briefs/printed'
 import { placeAndDateLabel } from '@travessia/shared/briefs/template'
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { mark, type Printing, printLine } from './runs.ts'
+import { mark, type Printing, printLabelled, printLine } from './runs.ts'
 
 type Line = readonly PrintedInline[]
 
@@ -15,8 +14,7 @@ export function printBlocks(blocks: readonly PrintedBlock[], printing: Printing)
     const isSigned = signature >= 0 && at >= signature && block.kind === 'paragraph' && !block.numbered
     if (!isSigned) return printBlock(block, printing)
     const style = (at - signature) % 2 === 0 && at > signature ? 'Signatory' : 'Signature'
-    const line = printLine(block.content, printing)
-    return [new Paragraph({ style, children: block.label ? mark(paragraphBookmark(block.label), line, printing) : line })]
+    return [new Paragraph({ style, children: printLabelled(block.label, block.content, printing) })]
   })
 }
 
@@ -43,9 +41,8 @@ function printHeading({ level, content }: Extract<PrintedBlock, { kind: 'heading
 }
 
 function printParagraph({ content, number, label }: Extract<PrintedBlock, { kind: 'paragraph' }>, printing: Printing): Paragraph {
-  const line = printLine(content, printing)
-  const children = label ? mark(paragraphBookmark(label), line, printing) : line
-  return new Paragraph({ style: number === undefined ? 'PlainParagraph' : 'NumberedParagraph', children })
+  const style = number === undefined ? 'PlainParagraph' : 'NumberedParagraph'
+  return new Paragraph({ style, children: printLabelled(label, content, printing) })
 }
 
 function printList({ ordered, items }: ListBlock<PrintedInline>, printing: Printing, instance: number, level = 0): Paragraph[] {

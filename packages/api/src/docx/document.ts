@@ -83,11 +83,13 @@ function printSections(brief: PrintedBrief, printing: Printing) {
 function startPrinting({ language, paper }: PrintedBrief): Printing {
   let [lists, bookmarks, references, headings] = [0, 0, 0, 0]
   const used = new Set<string>()
+  const turns = new Map<string, number>()
   return {
     language,
     paper,
     pending: [],
     isNew: (name) => !used.has(name) && used.add(name).has(name),
+    nextTurn: (label) => turns.set(label, (turns.get(label) ?? 0) + 1).get(label) ?? 1,
     nextList: () => ++lists,
     nextBookmark: () => ++bookmarks,
     nextReference: () => ++references,

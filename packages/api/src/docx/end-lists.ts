@@ -1,5 +1,5 @@
 import { type AuthorityKind, authorityKinds } from '@travessia/shared/authorities'
-import { textWidth } from '@travessia/shared/briefs/pages/measures'
+import { annexShares, textWidth } from '@travessia/shared/briefs/pages/measures'
 import type { PrintedAuthority, PrintedBrief } from '@travessia/shared/briefs/printed'
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import { anchorName, mark, type Printing, printText } from './runs.ts'
@@ -30,7 +30,7 @@ export function printAnnexIndex(brief: PrintedBrief, printing: Printing): (Parag
   const { annexes, language, listsAnnexes, paper } = brief
   if (annexes.length === 0 || listsAnnexes) return []
   const width = textWidth(paper)
-  const widths = [16, 48, 24, 12].map((share) => Math.floor((share / 100) * width))
+  const widths = annexShares.map((share) => Math.floor((share / 100) * width))
   const head = [words.annex, words.document, words.date, words.pages].map((one) => one[language])
   const rows = annexes.map(({ number, name, title, source, date, pages }) =>
     printRow([

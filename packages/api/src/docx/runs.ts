@@ -27,6 +27,8 @@ export interface Printing {
   readonly nextReference: () => number
   /** Whether the name was not used before: a document may carry each bookmark once. */
   readonly isNew: (bookmark: string) => boolean
+  /** How many paragraphs with the label there were, this one included. */
+  readonly nextTurn: (label: string) => number
   /** The bookmark of the next heading that stands in the table of contents. */
   readonly nextHeading: () => string
   /** Sections without a heading whose first words are still to come: bookmarks for the next line. */
@@ -43,6 +45,12 @@ export function mark(name: string, children: readonly ParagraphChild[], { nextBo
 /** The library's paragraphs take whole bookmarks only, of which none may stand in another: they print the ends just so. */
 function inLine(end: BookmarkStart | BookmarkEnd): ParagraphChild {
   return end as unknown as ParagraphChild
+}
+
+/** The words of a paragraph, marked by its label if it has one. */
+export function printLabelled(label: string | undefined, line: readonly PrintedInline[], printing: Printing): ParagraphChild[] {
+  const children = printLine(line, printing)
+  return label ? mark(paragraphBookmark(label, printing.nextTurn(label)), children, printing) : children
 }
 
 export function printLine(line: readonly PrintedInline[], printing: Printing): ParagraphChild[] {

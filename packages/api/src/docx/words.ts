@@ -1,3 +1,4 @@
+import { gapWords } from '@travessia/shared/briefs/pages/words'
 import { text } from '@travessia/shared/forums/text'
 import type { Language } from '@travessia/shared/languages'
 
@@ -18,7 +19,7 @@ export const words = {
   date: text('Data', 'Fecha', 'Date'),
   pages: text('Páginas', 'Páginas', 'Pages'),
   sheetPages: text('páginas', 'páginas', 'pages'),
-  gap: text('[falta: {what}]', '[falta: {what}]', '[missing: {what}]'),
+  gap: gapWords,
   page: {
     'pt-BR': ['Página ', ' de '],
     es: ['Página ', ' de '],

@@ -16,8 +16,15 @@ export function sectionBookmark(id: string): string {
   return `section_${id.replaceAll('-', '_')}`
 }
 
-/** Of a labelled paragraph: what cross-references point to. A fact's label carries an id, which is written short. */
-export function paragraphBookmark(label: string): string {
+/**
+ * Of a labelled paragraph: what cross-references point to. A fact's label carries an id, which is written short; of
+ * several paragraphs with one label the second bears the turn 2.
+ */
+export function paragraphBookmark(label: string, turn = 1): string {
+  return `${firstBookmark(label)}${turn > 1 ? `__${turn}` : ''}`
+}
+
+function firstBookmark(label: string): string {
   const fact = label.match(/^fact-([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/)
   return fact?.[1] ? `pf_${shorten(fact[1])}` : `p_${label.replaceAll('-', '_')}`
 }
@@ -29,7 +36,7 @@ export function recordBookmark(kind: keyof typeof letters, id: string, serial: n
 
 /** What a bookmark stands for; undefined for one that is not ours. */
 export function readBookmark(name: string): Bookmark | undefined {
-  const [, before = '', rest = ''] = name.match(/^(section|pf|p|tp|ta|tc)_(\w+)$/) ?? []
+  const [, before = '', rest = ''] = name.replace(/__\d+$/, '').match(/^(section|pf|p|tp|ta|tc)_(\w+)$/) ?? []
   switch (before) {
     case 'section':
       return { kind: 'section', id: rest.replaceAll('_', '-') }

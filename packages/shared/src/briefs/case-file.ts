@@ -21,7 +21,7 @@ export type FileEvent = Pick<
 export type FileDeadline = Pick<DeadlineView, 'id' | 'rule' | 'openedBy' | 'closedBy' | 'state' | 'answer' | 'due' | 'steps' | 'source'>
 export type FileAnnex = Pick<AnnexView, 'id' | 'position' | 'title' | 'datedOn' | 'pages' | 'source'>
 export type FileAuthority = Omit<AuthorityView, 'version' | 'note' | 'tags'>
-export type FileBrief = Pick<BriefView, 'template' | 'language' | 'audience' | 'proceedingId' | 'paper'> & {
+export type FileBrief = Pick<BriefView, 'template' | 'language' | 'audience' | 'proceedingId' | 'title' | 'paper' | 'outline'> & {
   /** What people wrote; a section that is absent is written from the record. */
   readonly sections: readonly Pick<BriefView['sections'][number], 'section' | 'content'>[]
 }

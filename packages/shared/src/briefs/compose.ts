@@ -4,18 +4,20 @@ import { type Block, inlines } from './blocks.ts'
 import { captionOf } from './caption.ts'
 import type { CaseFile, FilePerson } from './case-file.ts'
 import { listAnnexes, listAuthorities } from './end-lists.ts'
+import { freeTemplate } from './free.ts'
 import { getTemplate } from './index.ts'
 import { findNamed } from './names-in-text.ts'
 import { printable } from './printable.ts'
-import { countWords, type PrintedBrief, type PrintedInline, type PrintedSection, textsOf } from './printed.ts'
+import { countWords, type PrintedBlock, type PrintedBrief, type PrintedInline, type PrintedSection, textsOf } from './printed.ts'
 import { readStoredText } from './read-rich-text.ts'
+import { sectionsOf } from './sections.ts'
 import { settle, type WrittenSection } from './settle.ts'
 import { placeAndDateLabel } from './template.ts'
 import { type BriefWarning, listWarnings } from './warnings.ts'
 
 /** The sections of a brief as written: what people wrote, and for the rest what the record says. */
 export function writeSections(law: Catalogue, file: CaseFile): readonly (WrittenSection & { readonly isEdited: boolean })[] {
-  return getTemplate(file.brief.template).sections.map(({ id, write }) => {
+  return sectionsOf(file.brief).map(({ id, write }) => {
     const edited = file.brief.sections.find((one) => one.section === id)
     return { id, blocks: edited ? readStoredText(edited.content) : write(file, law), isEdited: edited !== undefined }
   })
@@ -24,8 +26,8 @@ export function writeSections(law: Catalogue, file: CaseFile): readonly (Written
 /** What the record says for one section, whatever people wrote over it. */
 export function writeFromRecord(law: Catalogue, file: CaseFile, section: string): readonly Block[] {
   return (
-    getTemplate(file.brief.template)
-      .sections.find((one) => one.id === section)
+    sectionsOf(file.brief)
+      .find((one) => one.id === section)
       ?.write(file, law) ?? []
   )
 }
@@ -33,6 +35,12 @@ export function writeFromRecord(law: Catalogue, file: CaseFile, section: string)
 /** The whole brief as its audience will read it. Pure; throws on a stored text that cannot be read. */
 export function composeBrief(law: Catalogue, file: CaseFile): PrintedBrief {
   return finish(law, file, settleBrief(law, file))
+}
+
+/** Some blocks on their own, as the audience of the brief reads them. */
+export function printBlocks(file: CaseFile, blocks: readonly Block[]): readonly PrintedBlock[] {
+  const { citations } = getTemplate(file.brief.template)
+  return settle(file, { addressee: [], sections: [{ id: '', blocks }], form: citations }).sections.flatMap((section) => section.blocks)
 }
 
 /** What a lawyer should look at in the annexes and citations of the brief. */
@@ -50,7 +58,7 @@ function settleBrief(law: Catalogue, file: CaseFile) {
 function finish(law: Catalogue, file: CaseFile, { written, settled }: ReturnType<typeof settleBrief>): PrintedBrief {
   const template = getTemplate(file.brief.template)
   const { language, paper } = file.brief
-  const sections = template.sections.map(({ id, name, untitled }, at): PrintedSection => {
+  const sections = sectionsOf(file.brief).map(({ id, name, untitled }, at): PrintedSection => {
     const { blocks = [], gaps = [] } = settled.sections[at] ?? {}
     const all = at === 0 ? [...settled.gaps, ...gaps] : gaps
     const told = { isEdited: written[at]?.isEdited ?? false, words: countWords(blocks) }
@@ -62,7 +70,7 @@ function finish(law: Catalogue, file: CaseFile, { written, settled }: ReturnType
     opening: template.opening.kind,
     addressee: settled.addressee,
     body: printable(bodyOf(law, file)),
-    title: template.title[language],
+    title: template.id === freeTemplate.id ? printable(file.brief.title) : template.title[language],
     caption: printable(captionOf(file)),
     organisation: printable(file.organisation.name),
     placeAndDate: findPlaceAndDate(sections),

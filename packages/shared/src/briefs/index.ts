@@ -1,5 +1,6 @@
 import { brazilianTemplates } from './brazil/templates.ts'
 import { europeanTemplates } from './europe/templates.ts'
+import { freeTemplate } from './free.ts'
 import { interAmericanTemplates } from './inter-american/templates.ts'
 import type { Template } from './template.ts'
 import { unTemplates } from './un/templates.ts'
@@ -15,7 +16,7 @@ export const shelves = {
 export const templates: readonly Template[] = Object.values(shelves).flat()
 
 export function findTemplate(id: string): Template | undefined {
-  return templates.find((one) => one.id === id)
+  return id === freeTemplate.id ? freeTemplate : templates.find((one) => one.id === id)
 }
 
 /** The template of that id. Throws a `RangeError` for an unknown one. */

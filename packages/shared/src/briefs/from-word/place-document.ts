@@ -1,0 +1,105 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { Block, Inline, Place } from '../blocks.ts'
+import type { CaseFile, FileAuthority } from '../case-file.ts'
+import { writeSections } from '../compose.ts'
+import { linesOf } from '../printed.ts'
+import { sectionsOf } from '../sections.ts'
+import { normalBlocks } from './normal.ts'
+import type { LeftOut, ReadDocument } from './read-document.ts'
+import { type Known, Recogniser } from './recognise.ts'
+
+/** What a document that came back would change in its brief. */
+export interface PlacedDocument {
+  /** The sections whose text differs from what stands in the brief. */
+  readonly sections: readonly { readonly section: string; readonly blocks: readonly Block[] }[]
+  /** What belongs to no section of the brief. */
+  readonly unplaced: readonly Block[]
+  /** The sections of the brief that the document no longer has; their text stays as it is. */
+  readonly missing: readonly string[]
+  /** Citations that somebody rewrote by hand: they are plain words now. */
+  readonly rewritten: readonly string[]
+  readonly leftOut: LeftOut
+}
+
+/**
+ * Where the text of a document belongs: to the section whose mark or whose name stands above it. What stands under a
+ * heading that the brief does not know, or before the first section, is kept apart and not dropped. `authorities`
+ * are those of the library that the document cites.
+ */
+export function placeDocument(
+  law: Catalogue,
+  file: CaseFile,
+  document: ReadDocument,
+  authorities: readonly FileAuthority[],
+): PlacedDocument {
+  const { language } = file.brief
+  const present = new Map(writeSections(law, file).map(({ id, blocks }) => [id, blocks]))
+  const recogniser = new Recogniser(file, authorities)
+  const { placed, unplaced } = sort(file, document, recogniser, (section) => knownOf(section, present.get(section) ?? []))
+  const sections = [...placed].flatMap(([section, blocks]) => {
+    const [now, then] = [normalBlocks(blocks, language), normalBlocks(present.get(section) ?? [], language)]
+    return JSON.stringify(now) === JSON.stringify(then) ? [] : [{ section, blocks: now }]
+  })
+  const missing = [...present.keys()].filter((section) => !placed.has(section))
+  return { sections, unplaced: normalBlocks(unplaced, language), missing, rewritten: recogniser.rewritten, leftOut: document.leftOut }
+}
+
+function sort(file: CaseFile, { pieces }: ReadDocument, recogniser: Recogniser, knownOf: (section: string) => Known) {
+  const names = new Map(sectionsOf(file.brief).map(({ id, name }) => [id, fold(name[file.brief.language])]))
+  const placed = new Map<string, Block[]>()
+  const unplaced: Block[] = []
+  let section: string | undefined
+  let isEnd = false
+  for (const piece of pieces) {
+    if (piece.kind === 'section' && names.has(piece.id)) enter(piece.id)
+    else if (piece.kind === 'title') {
+      const named = [...names].find(([id, name]) => name === fold(piece.text) && !placed.has(id))
+      if (named) enter(named[0])
+      else leave(piece.text)
+    } else if (piece.kind === 'ours') isEnd ||= piece.isEnd
+    else if (piece.kind === 'block') put(piece.block)
+  }
+  return { placed, unplaced }
+
+  function enter(id: string): void {
+    section = id
+    isEnd = false
+    if (!placed.has(id)) placed.set(id, [])
+  }
+
+  function leave(title: string): void {
+    section = undefined
+    isEnd = false
+    if (title !== '') unplaced.push({ kind: 'heading', level: 2, content: [{ kind: 'text', text: title }] })
+  }
+
+  /** After our lists at the end a table is one of them; words there are somebody's. */
+  function put(block: Parameters<Recogniser['block']>[0]): void {
+    if (isEnd && (block.kind === 'table' || block.kind === 'pageBreak')) return
+    const to = section === undefined || isEnd ? unplaced : (placed.get(section) ?? unplaced)
+    to.push(recogniser.block(block, knownOf(section ?? '')))
+  }
+}
+
+/** The gaps of a section by their words, and the facts that it tells, by their labels. */
+function knownOf(section: string, blocks: readonly Block[]): Known {
+  const inlines = blocks
+    .flatMap(linesOf)
+    .flatMap((line) => line.flatMap((one): Inline[] => (one.kind === 'footnote' ? [...one.content] : [one])))
+  const places = new Map<string, Place>(inlines.flatMap((one) => (one.kind === 'gap' ? [[one.text, one.place]] : [])))
+  const told = new Map(
+    blocks.flatMap((block): [string, number][] =>
+      block.kind === 'paragraph' && block.label && block.told !== undefined ? [[block.label, block.told]] : [],
+    ),
+  )
+  return { section, places, told }
+}
+
+/** A heading without its number, its accents and its case. */
+function fold(title: string): string {
+  const plain = title.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return plain
+    .replace(/^\s*(?:[ivxlc]+|\d+(?:\.\d+)*|[a-z])[.)–-]\s+/, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
