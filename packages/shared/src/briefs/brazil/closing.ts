@@ -1,12 +1,11 @@
-import { type Block, gap, type Inline, person, plain, type Words } from '../blocks.ts'
+import { type Block, gap, type Inline, inlines, person, plain, type Words } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
 import { placeAndDateLabel } from '../template.ts'
 import { missing } from './pt.ts'
 
 /** The close of a petition: what is asked of the judge, place and date, and each lawyer with the number of the bar. */
-export function closePetition(file: CaseFile, section: string): readonly Block[] {
-  const bar = missing(section, 'inscrição na OAB')
-  return [plain('Termos em que pede deferimento.'), ...placeAndSignatures(file, section, [bar])]
+export function closePetition(file: CaseFile, section: string, bar = 'inscrição na OAB'): readonly Block[] {
+  return [plain('Termos em que pede deferimento.'), ...placeAndSignatures(file, section, [missing(section, bar)])]
 }
 
 /** The close where whoever is concerned may sign without a lawyer. */
@@ -21,7 +20,10 @@ export function closeLetter(file: CaseFile, section: string): readonly Block[] {
 
 /** A letter that tells place and date at its head. */
 export function signLetter(file: CaseFile): readonly Block[] {
-  return [plain('Atenciosamente,'), plain(signatory(file, file.people.find((one) => one.role === 'representative')?.id, [file.organisation.name]))]
+  return [
+    plain('Atenciosamente,'),
+    plain(signatory(file.people.find((one) => one.role === 'representative')?.id, [file.organisation.name])),
+  ]
 }
 
 export function placeAndDate(section: string): Block {
@@ -31,15 +33,10 @@ export function placeAndDate(section: string): Block {
 function placeAndSignatures(file: CaseFile, section: string, under: readonly Words[]): readonly Block[] {
   const signing = file.people.filter((one) => one.role === 'representative')
   const ids = signing.length > 0 ? signing.map((one) => one.id) : [undefined]
-  return [placeAndDate(section), ...ids.flatMap((id) => [plain('_'.repeat(34)), plain(signatory(file, id, under))])]
+  return [placeAndDate(section), ...ids.flatMap((id) => [plain('_'.repeat(34)), plain(signatory(id, under))])]
 }
 
-function signatory(file: CaseFile, id: string | undefined, under: readonly Words[]): Inline[] {
+function signatory(id: string | undefined, under: readonly Words[]): Inline[] {
   const name: Inline = id ? person(id) : gap('quem assina', { at: 'people' })
-  return [name, ...under.flatMap((line): Inline[] => [{ kind: 'break' }, ...lineOf(line)])]
-}
-
-(line: Words): Inline[] {
-  if (typeof line === 'string') return [{ kind: 'text', text: line }]
-  return 'kind' in line ? [line] : [...line]
+  return [name, ...under.flatMap((line): Inline[] => [{ kind: 'break' }, ...inlines(line)])]
 }

@@ -1,4 +1,4 @@
-import { type Inline, join, person, type Words, gap } from '../blocks.ts'
+import { gap, type Inline, join, person, type Words } from '../blocks.ts'
 import { countryName } from '../caption.ts'
 import type { CaseFile, FilePerson } from '../case-file.ts'
 import { nameRole } from '../parts/filers.ts'

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../../catalogue.ts'
+import { text } from '../../forums/text.ts'
+import { type Block, gap, type Inline, inlines, person, plain, run, say, type Words } from '../blocks.ts'
+import type { CaseFile } from '../case-file.ts'
+import { findOwnProceeding } from '../parts/acts.ts'
+import { nameProceeding } from '../parts/history.ts'
+import { placeAndDateLabel } from '../template.ts'
+
+const words = {
+  noBody: text('o órgão a que se dirige a carta', 'el órgano al que se dirige la carta', 'the body to which the letter is addressed'),
+  reference: text('Referência: {proceeding}', 'Referencia: {proceeding}', 'Reference: {proceeding}'),
+  noProceeding: text('o procedimento, com seu número', 'el procedimiento, con su número', 'the proceeding, with its number'),
+  noNumber: text('número do procedimento', 'número del procedimiento', 'number of the proceeding'),
+  greeting: text('Prezados Senhores,', 'De nuestra mayor consideración:', 'Dear Sir or Madam,'),
+  regards: text('Atenciosamente,', 'Atentamente,', 'Yours faithfully,'),
+  noPlace: text('local e data', 'lugar y fecha', 'place and date'),
+  noSignatory: text('quem assina', 'quién firma', 'who signs'),
+}
+
+/** The body of the proceeding: the court where it runs in one, else the body itself. */
+export function addressBody(file: CaseFile, law: Catalogue): readonly Words[] {
+  const { language } = file.brief
+  const own = findOwnProceeding(file, law)
+  if (!own) return [gap(words.noBody[language], { at: 'proceedings' })]
+  const court = own.procedure.courts?.find((one) => one.id === own.proceeding.court)?.name[language]
+  return [court ?? law.getForumOf(own.procedure.id).name[language]]
+}
+
+/** Which proceeding the letter is about, then the greeting. */
+export function openLetter(file: CaseFile, law: Catalogue): readonly Block[] {
+  const { language } = file.brief
+  const own = findOwnProceeding(file, law)
+  const proceeding: Inline[] = own
+    ? [
+        run(nameProceeding(own.proceeding, own.procedure, language)),
+        ...(own.proceeding.number ? [] : [run(', '), gap(words.noNumber[language], { at: 'proceedings', id: own.proceeding.id })]),
+      ]
+    : [gap(words.noProceeding[language], { at: 'proceedings' })]
+  return [plain(say(words.reference, language, { proceeding })), plain(words.greeting[language])]
+}
+
+/** The close of a letter: place and date, then whoever signs for the organisation. `section` is where the gap stands. */
+export function endLetter(file: CaseFile, section: string): readonly Block[] {
+  const { language } = file.brief
+  const signing = file.people.filter((one) => one.role === 'representative').map((one) => person(one.id))
+  const signatories = signing.length > 0 ? signing : [gap(words.noSignatory[language], { at: 'people' })]
+  return [
+    plain(words.regards[language]),
+    plain(gap(words.noPlace[language], { at: 'brief', id: section }), placeAndDateLabel),
+    ...signatories.flatMap((one) => [plain('_'.repeat(34)), plain([one, { kind: 'break' }, ...inlines(file.organisation.name)])]),
+  ]
+}
