@@ -97,19 +97,22 @@ function continueQuote(content: readonly ReadInline[], last: ReadPiece | undefin
   return [{ kind: 'block', block: { kind: 'quote', paragraphs: [content] } }]
 }
 
-/** Items of one list follow one another; deeper ones hang below the item before them. */
+/**
+ * Items that follow one another are one list, whatever the word processor calls it: it may number one list from two.
+ * Deeper ones hang below the item before them.
+ */
 function growLists(items: readonly Item[], level: number): ListBlock<ReadInline>[] {
-  const lists: { key: string; ordered: boolean; items: ListItem<ReadInline>[] }[] = []
+  const lists: { ordered: boolean; items: ListItem<ReadInline>[] }[] = []
   for (let at = 0; at < items.length; ) {
     const item = items[at]
     if (!item) break
     let end = at + 1
     while ((items[end]?.listed.level ?? -1) > Math.max(level, item.listed.level)) end += 1
     const grown = { content: item.content, lists: growLists(items.slice(at + 1, end), item.listed.level + 1) }
-    const [key, ordered] = [item.listed.list, item.listed.format !== 'bullet']
+    const ordered = item.listed.format !== 'bullet'
     const last = lists.at(-1)
-    if (last && last.key === key) last.items.push(grown)
-    else lists.push({ key, ordered, items: [grown] })
+    if (last?.ordered === ordered) last.items.push(grown)
+    else lists.push({ ordered, items: [grown] })
     at = end
   }
   return lists.map(({ ordered, items: grown }) => ({ kind: 'list', ordered, items: grown }))

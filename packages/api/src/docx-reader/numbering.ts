@@ -1,9 +1,8 @@
 import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, childrenOf, descend } from './xml.ts'
 
-/** The list that a paragraph stands in: which, how deep, and by what its items are marked. */
+/** The list that a paragraph stands in: how deep, and by what its items are marked. */
 export interface Listed {
-  readonly list: string
   readonly level: number
   readonly format: string
 }
@@ -25,6 +24,6 @@ export function readNumbering(part: Element | undefined): (numbering: Element | 
     const level = Number(attributeOf(childOf(numbering, 'w:ilvl')) ?? 0)
     const kind = abstract.get(lists.get(list) ?? '')
     const found = (kind ? childrenOf(kind) : []).find((one) => one.nodeName === 'w:lvl' && attributeOf(one, 'w:ilvl') === String(level))
-    return { list, level, format: attributeOf(descend(found, 'w:numFmt')) ?? 'decimal' }
+    return { level, format: attributeOf(descend(found, 'w:numFmt')) ?? 'decimal' }
   }
 }

@@ -12,6 +12,8 @@ export function normalBlocks(blocks: readonly Block[], language: Language): read
     const last = all.at(-1)
     if (last?.kind === 'quote' && next.kind === 'quote')
       all.splice(-1, 1, { kind: 'quote', paragraphs: [...last.paragraphs, ...next.paragraphs] })
+    else if (last?.kind === 'list' && next.kind === 'list' && last.ordered === next.ordered)
+      all.splice(-1, 1, { ...last, items: [...last.items, ...next.items] })
     else all.push(next)
   }
   return all

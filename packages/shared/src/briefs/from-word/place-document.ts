@@ -75,8 +75,8 @@ function sort(file: CaseFile, { pieces }: ReadDocument, recogniser: Recogniser, 
 
   /** After our lists at the end a table is one of them; words there are somebody's. */
   function put(block: Parameters<Recogniser['block']>[0]): void {
-    if (isEnd && (block.kind === 'table' || block.kind === 'pageBreak')) return
     const to = section === undefined || isEnd ? unplaced : (placed.get(section) ?? unplaced)
+    if ((isEnd && block.kind === 'table') || (to === unplaced && block.kind === 'pageBreak')) return
     to.push(recogniser.block(block, knownOf(section ?? '')))
   }
 }
