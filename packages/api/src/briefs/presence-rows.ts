@@ -1,4 +1,5 @@
 import { holdLasts, presenceLasts } from '@travessia/shared/brief-desk'
+import type { BriefRow } from '@travessia/shared/briefs'
 import { addSeconds, type Instant } from '@travessia/shared/dates'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
@@ -9,7 +10,8 @@ import { notFound } from '../problems.ts'
 export async function holdBrief(tx: Tx, id: OpenCaseId, briefId: string) {
   const found = await tx
     .selectFrom('brief')
-    .select(['template', 'state', 'version'])
+    .select(['template', 'outline', 'version'])
+    .$narrowType<Pick<BriefRow, 'outline'>>()
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
     .where('id', '=', briefId)
