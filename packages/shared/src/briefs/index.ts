@@ -2,6 +2,7 @@ import { brazilianTemplates } from './brazil/templates.ts'
 import { europeanTemplates } from './europe/templates.ts'
 import { freeTemplate } from './free.ts'
 import { interAmericanTemplates } from './inter-american/templates.ts'
+import { letters } from './letters/templates.ts'
 import type { Template } from './template.ts'
 import { unTemplates } from './un/templates.ts'
 
@@ -11,6 +12,7 @@ export const shelves = {
   un: unTemplates,
   europe: europeanTemplates,
   brazil: brazilianTemplates,
+  letters,
 } as const satisfies Readonly<Record<string, readonly Template[]>>
 
 export const templates: readonly Template[] = Object.values(shelves).flat()

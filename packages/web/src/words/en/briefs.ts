@@ -10,6 +10,7 @@ export const briefs = {
   'brief.shelf.un': 'United Nations',
   'brief.shelf.europe': 'Council of Europe',
   'brief.shelf.brazil': 'Brazil',
+  'brief.shelf.letters': 'Any body',
   'brief.template.none': 'No brief of that name',
   'brief.proceeding': 'Proceeding',
   'brief.template': 'Template',

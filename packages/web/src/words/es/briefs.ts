@@ -10,6 +10,7 @@ export const briefs = {
   'brief.shelf.un': 'Naciones Unidas',
   'brief.shelf.europe': 'Consejo de Europa',
   'brief.shelf.brazil': 'Brasil',
+  'brief.shelf.letters': 'Cualquier órgano',
   'brief.template.none': 'Ningún escrito con ese nombre',
   'brief.proceeding': 'Procedimiento',
   'brief.template': 'Modelo',
