@@ -7,8 +7,9 @@ import { Loading } from '../../ui/loading.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import classes from './comments.module.css'
-import { NewComment, type Spot } from './new-comment.tsx'
+import { NewComment } from './new-comment.tsx'
 import { useComments } from './queries.ts'
+import { type Spot, showSpot } from './spot.ts'
 import { Talk } from './talk.tsx'
 import { isOpen, threadsOf } from './threads.ts'
 
@@ -17,15 +18,16 @@ interface CommentsPanelProps {
   brief: Brief
   sections: readonly { readonly id: string; readonly heading: string }[]
   quotesOf: (section: string) => readonly string[]
-  /** Where the cursor stands: what a new comment is about unless another place is chosen. */
-  spot: Spot
-  isWriting: boolean
-  onWriting: (isWriting: boolean) => void
-  onGoTo: (spot: Spot) => void
+  /** What the comment that is being written is about, unless another place is chosen. */
+  writing: Spot | undefined
+  onBegin: () => void
+  onEnd: () => void
+  /** The reader goes to the text. */
+  onGo: () => void
 }
 
 /** What people say about the brief, by section. It stays in the house: no file that leaves carries it. */
-export function CommentsPanel({ caseId, brief, sections, quotesOf, spot, isWriting, onWriting, onGoTo }: CommentsPanelProps) {
+export function CommentsPanel({ caseId, brief, sections, quotesOf, writing, onBegin, onEnd, onGo }: CommentsPanelProps) {
   const say = useWords()
   const mayWrite = useRight('brief.comment') && brief.state !== 'filed'
   const comments = useComments(caseId, brief.id)
@@ -39,21 +41,19 @@ export function CommentsPanel({ caseId, brief, sections, quotesOf, spot, isWriti
   const groups = [{ id: '', heading: say('comment.whole') }, ...sections].filter(({ id }) => shown.some((one) => one.section === id))
   return (
     <section aria-label={say('brief.comments')} className={classes.panel}>
-      {mayWrite && !isWriting && (
-        <Button variant="default" size="sm" leftSection={<IconMessagePlus size={18} aria-hidden />} onClick={() => onWriting(true)}>
+      {mayWrite && !writing && (
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<IconMessagePlus size={18} aria-hidden />}
+          title={`${say('comment.comment')} (Ctrl+Alt+M)`}
+          aria-keyshortcuts="Control+Alt+M"
+          onClick={() => onBegin()}
+        >
           {say('comment.comment')}
         </Button>
       )}
-      {mayWrite && isWriting && (
-        <NewComment
-          key={`${spot.section} ${spot.quote}`}
-          at={at}
-          spot={spot}
-          sections={sections}
-          quotesOf={quotesOf}
-          onClose={() => onWriting(false)}
-        />
-      )}
+      {mayWrite && writing && <NewComment at={at} spot={writing} sections={sections} quotesOf={quotesOf} onClose={onEnd} />}
       {resolved > 0 && (
         <Checkbox
           size="sm"
@@ -62,7 +62,7 @@ export function CommentsPanel({ caseId, brief, sections, quotesOf, spot, isWriti
           onChange={(change) => setShowsAll(change.currentTarget.checked)}
         />
       )}
-      {threads.length === 0 && !isWriting && (
+      {threads.length === 0 && !writing && (
         <div className={classes.none}>
           <strong>{say('comment.none.title')}</strong>
           <p>{say('comment.none.body')}</p>
@@ -84,7 +84,10 @@ export function CommentsPanel({ caseId, brief, sections, quotesOf, spot, isWriti
                   thread={thread}
                   mayWrite={mayWrite}
                   isGone={thread.quote !== '' && !quotesOf(id).includes(thread.quote)}
-                  onGoTo={() => onGoTo(thread)}
+                  onGoTo={() => {
+                    onGo()
+                    showSpot(thread)
+                  }}
                 />
               ))}
           </ul>

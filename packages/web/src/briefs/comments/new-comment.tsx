@@ -6,12 +6,7 @@ import { useWords } from '../../words/use-words.ts'
 import { CommentForm } from './comment-form.tsx'
 import classes from './comments.module.css'
 import { commentsAt } from './queries.ts'
-
-/** What a comment is about: a section, or '' for the whole brief; and words of it, or '' for all of them. */
-export interface Spot {
-  readonly section: string
-  readonly quote: string
-}
+import type { Spot } from './spot.ts'
 
 interface NewCommentProps {
   at: { case: string; brief: string }

@@ -1,14 +1,18 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import type { Editor } from '@tiptap/react'
 import type { Place } from '@travessia/shared/briefs/blocks'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { useCallback, useMemo, useState } from 'react'
 import { useRight } from '../../me/queries.ts'
 import { TextLink } from '../../ui/links.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { CommentsPanel } from '../comments/comments-panel.tsx'
+import { type Place as Here, useCommenting } from '../comments/use-commenting.ts'
 import { aimAt, mendAt } from '../mend.ts'
 import type { Brief } from '../queries.ts'
+import { PeopleLine } from '../together/people-line.tsx'
+import { useAround } from '../together/use-around.ts'
+import { useTogether } from '../together/use-together.ts'
 import classes from './brief-editor.module.css'
 import { BriefHead } from './brief-head.tsx'
 import { DeskContext } from './desk.ts'
@@ -16,7 +20,8 @@ import { Outline } from './outline.tsx'
 import paper from './paper.module.css'
 import { SaveState } from './save-state.tsx'
 import { SectionEditor } from './section-editor.tsx'
-import { Sheet } from './sheet.tsx'
+import { Sheet, type SheetName } from './sheet.tsx'
+import { Side, type SideTab } from './side.tsx'
 import { Sources } from './sources.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useAutosave } from './use-autosave.ts'
@@ -35,14 +40,37 @@ export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEdito
   const goTo = useGoTo(caseId, record)
   const isEditable = useRight('brief.write') && (brief.state === 'draft' || brief.state === 'review')
   const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false })
-  const [sheet, setSheet] = useState<'outline' | 'sources'>()
-  const [focused, setFocused] = useState<Editor | null>(null)
+  const [sheet, setSheet] = useState<SheetName>()
+  const [tab, setTab] = useState<SideTab>('sources')
+  const [here, setHere] = useState<Here>()
   const save = useAutosave(caseId, brief)
   const { contents, put } = useContents(brief, save.drafts)
-  const { printed, numbers } = useReading(record, contents)
-  const desk = useMemo(() => ({ file: record, numbers, isEditable, goTo }), [record, numbers, isEditable, goTo])
-  const outline = <Outline sections={printed.sections} states={save.states} onGo={() => setSheet(undefined)} />
-  const sources = <Sources editor={focused} onDone={() => setSheet(undefined)} />
+  const { printed, numbers, written } = useReading(record, contents)
+  const { seen, others, takeOver, presence } = useTogether({ caseId, brief, save, put })
+  const { around, open, quotesOf } = useAround({ caseId, brief, record, written, seen })
+  const mayComment = useRight('brief.comment') && brief.state !== 'filed'
+  const showComments = useCallback(() => {
+    setTab('comments')
+    if (!isWide) setSheet('comments')
+  }, [isWide])
+  const { writing, begin, end } = useCommenting(record, here, mayComment, showComments)
+  const desk = useMemo(() => ({ file: record, numbers, isEditable, mayComment, goTo }), [record, numbers, isEditable, mayComment, goTo])
+  const closeSheet = () => setSheet(undefined)
+  const editor = here && !around(here.section).holder ? here.editor : null
+  const outline = <Outline sections={printed.sections} states={save.states} around={around} onGo={closeSheet} />
+  const sources = isEditable ? <Sources editor={editor} onDone={closeSheet} /> : undefined
+  const comments = (
+    <CommentsPanel
+      caseId={caseId}
+      brief={brief}
+      sections={printed.sections}
+      quotesOf={quotesOf}
+      writing={writing}
+      onBegin={begin}
+      onEnd={end}
+      onGo={closeSheet}
+    />
+  )
   return (
     <DeskContext value={desk}>
       <title>{`${brief.title} · Travessia`}</title>
@@ -61,10 +89,15 @@ export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEdito
           flush={save.flush}
           onBroughtBack={onBroughtBack}
           onMend={goTo}
-        />
-        <Toolbar editor={focused} isEditable={isEditable}>
+          open={open}
+        >
+          <PeopleLine others={others} sections={printed.sections} />
+        </BriefHead>
+        <Toolbar editor={editor} isEditable={isEditable}>
           <SaveState states={save.states} onRetry={() => void save.flush()} />
-          {!isWide && <Sheet opened={sheet} onOpen={setSheet} outline={outline} sources={isEditable ? sources : undefined} />}
+          {!isWide && (
+            <Sheet opened={sheet} onOpen={setSheet} outline={outline} sources={sources} comments={comments} openComments={open.comments} />
+          )}
         </Toolbar>
         <div className={classes.columns} data-wide={isWide || undefined}>
           {isWide && <aside className={classes.side}>{outline}</aside>}
@@ -77,11 +110,18 @@ export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEdito
                   heading={heading}
                   content={contents[id] ?? null}
                   save={save.states[id]}
-                  onFocus={setFocused}
+                  around={around(id)}
+                  onTakeOver={() => takeOver(id)}
+                  onComment={(isNew) => (isNew ? begin(id) : showComments())}
+                  onFocus={(focused) => {
+                    setHere({ section: id, editor: focused })
+                    presence.goTo(id)
+                  }}
                   onBlur={() => void save.flush()}
                   onChange={(content) => {
                     put(id, content)
                     save.change(id, content)
+                    presence.write(id)
                   }}
                   onSettle={(theirs, keepMine) => {
                     if (!keepMine) put(id, theirs.content)
@@ -91,7 +131,11 @@ export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEdito
               ))}
             </article>
           </div>
-          {isWide && isEditable && <aside className={classes.side}>{sources}</aside>}
+          {isWide && (
+            <aside className={classes.side}>
+              <Side tab={tab} onTab={setTab} sources={sources} comments={comments} openComments={open.comments} />
+            </aside>
+          )}
         </div>
       </div>
     </DeskContext>

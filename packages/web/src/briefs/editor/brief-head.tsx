@@ -1,11 +1,14 @@
-import { Badge, Button, Group } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconDownload, IconEye, IconHistory } from '@tabler/icons-react'
 import type { Place } from '@travessia/shared/briefs/blocks'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
+import { NextStep } from '../steps/next-step.tsx'
+import { StateLine } from '../steps/state-line.tsx'
+import type { Open } from '../steps/step-dialog.tsx'
 import classes from './brief-head.module.css'
 import { BriefMenu } from './brief-menu.tsx'
 import { DownloadDialog } from './download-dialog.tsx'
@@ -23,10 +26,24 @@ interface BriefHeadProps {
   flush: () => Promise<void>
   onBroughtBack: () => void
   onMend: (place: Place) => void
+  /** What is still open in it, beside its gaps. */
+  open: Pick<Open, 'comments' | 'changed'>
+  children?: ReactNode
 }
 
 /** What the brief is, for whom, how far it is, and what can be done with the whole of it. */
-export function BriefHead({ caseId, brief, record, printed, contents, flush, onBroughtBack, onMend }: BriefHeadProps) {
+export function BriefHead({
+  caseId,
+  brief,
+  record,
+  printed,
+  contents,
+  flush,
+  onBroughtBack,
+  onMend,
+  open: left,
+  children,
+}: BriefHeadProps) {
   const say = useWords()
   const [open, setOpen] = useState<'download' | 'preview' | 'versions'>()
   const gaps = gapsOf(printed)
@@ -40,9 +57,9 @@ export function BriefHead({ caseId, brief, record, printed, contents, flush, onB
       <div className={classes.words}>
         <h1 className={classes.title}>{brief.title}</h1>
         <div className={classes.about}>
-          <Badge variant="light" color="gray" tt="none" size="lg">
-            {say(`brief.state.${brief.state}`)}
-          </Badge>
+          <StateLine state={brief.state} />
+        </div>
+        <div className={classes.about}>
           <span>{say('brief.readBy', { who: say(`audience.${brief.audience}`) })}</span>
           <span>{say(`brief.language.${brief.language}`)}</span>
           {gaps.length > 0 && (
@@ -51,6 +68,7 @@ export function BriefHead({ caseId, brief, record, printed, contents, flush, onB
             </Button>
           )}
         </div>
+        {children}
       </div>
       <Group gap="xs" className="no-print">
         <Button variant="default" leftSection={<IconHistory size={18} aria-hidden />} onClick={() => void begin('versions')}>
@@ -59,9 +77,10 @@ export function BriefHead({ caseId, brief, record, printed, contents, flush, onB
         <Button variant="default" leftSection={<IconEye size={18} aria-hidden />} onClick={() => void begin('preview')}>
           {say('brief.preview')}
         </Button>
-        <Button leftSection={<IconDownload size={18} aria-hidden />} onClick={() => void begin('download')}>
+        <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={() => void begin('download')}>
           {say('brief.download')}
         </Button>
+        <NextStep caseId={caseId} brief={brief} open={{ ...left, gaps: gaps.length }} flush={flush} />
         <BriefMenu caseId={caseId} brief={brief} />
       </Group>
       {open === 'download' && (

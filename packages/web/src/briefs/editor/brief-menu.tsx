@@ -2,7 +2,6 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { BriefEdit } from '@travessia/shared/briefs'
-import type { Right } from '@travessia/shared/permissions'
 import { parseResponse } from 'hono/client'
 import { useState } from 'react'
 import { api } from '../../api.ts'
@@ -13,22 +12,7 @@ import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import { EditBriefDialog } from './edit-brief-dialog.tsx'
 
-type State = Brief['state']
-
-/** Where a brief may go next, and who may send it there; the server decides again. */
-const steps: Readonly<Record<State, readonly (readonly [State, Right])[]>> = {
-  draft: [['review', 'brief.write']],
-  review: [
-    ['draft', 'brief.write'],
-    ['approved', 'brief.approve'],
-  ],
-  approved: [
-    ['review', 'brief.approve'],
-    ['filed', 'brief.approve'],
-  ],
-  filed: [],
-}
-
+/** What is done to a brief beside writing it and taking its next step. */
 export function BriefMenu({ caseId, brief }: { caseId: string; brief: Brief }) {
   const say = useWords()
   const confirm = useConfirm()
@@ -40,16 +24,12 @@ export function BriefMenu({ caseId, brief }: { caseId: string; brief: Brief }) {
       parseResponse(api.cases[':case'].briefs[':brief'].$patch({ param: { case: caseId, brief: brief.id }, json })),
     onError: showFailure,
   })
-  const open = steps[brief.state].filter(([, right]) => rights.some((held) => held === right))
   const mayEdit = rights.some((held) => held === 'brief.write') && (brief.state === 'draft' || brief.state === 'review')
-  if (open.length === 0 && !mayEdit) return null
-  const go = async (state: State) => {
-    if (
-      state === 'filed' &&
-      !(await confirm({ title: say('brief.file.title'), body: say('brief.file.body'), action: say('brief.to.filed') }))
-    )
-      return
-    edit.mutate({ state, version: brief.version })
+  const mayFile = rights.some((held) => held === 'brief.approve') && brief.state === 'approved'
+  if (!mayFile && !mayEdit) return null
+  const file = async () => {
+    const sure = await confirm({ title: say('brief.file.title'), body: say('brief.file.body'), action: say('brief.to.filed') })
+    if (sure) edit.mutate({ state: 'filed', version: brief.version })
   }
   return (
     <>
@@ -61,11 +41,7 @@ export function BriefMenu({ caseId, brief }: { caseId: string; brief: Brief }) {
         </Menu.Target>
         <Menu.Dropdown>
           {mayEdit && <Menu.Item onClick={() => setEditing(true)}>{say('brief.edit')}</Menu.Item>}
-          {open.map(([state]) => (
-            <Menu.Item key={state} onClick={() => void go(state)}>
-              {say(`brief.to.${state}`)}
-            </Menu.Item>
-          ))}
+          {mayFile && <Menu.Item onClick={() => void file()}>{say('brief.to.filed')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {isEditing && <EditBriefDialog caseId={caseId} brief={brief} onClose={() => setEditing(false)} />}

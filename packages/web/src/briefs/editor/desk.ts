@@ -7,6 +7,7 @@ export interface Desk {
   readonly file: CaseFile
   readonly numbers: ReadonlyMap<string, number>
   readonly isEditable: boolean
+  readonly mayComment: boolean
   readonly goTo: (place: Place) => void
 }
 

@@ -4,6 +4,7 @@ import { ListItem, OrderedList } from '@tiptap/extension-list'
 import { Placeholder } from '@tiptap/extensions'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
+import { marks } from '../facts/marks.ts'
 import { FootnoteView } from './footnote-view.tsx'
 import { language, references } from './references.ts'
 import { tableNodes } from './tables.ts'
@@ -33,6 +34,7 @@ export function sectionExtensions(placeholder: string): Extensions {
     pageBreak,
     footnote,
     ...references,
+    marks,
   ]
 }
 

@@ -1,19 +1,21 @@
-import { IconCircle, IconCircleCheck, IconCircleHalf2 } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircle, IconCircleCheck, IconCircleHalf2, IconMessage } from '@tabler/icons-react'
 import type { PrintedSection } from '@travessia/shared/briefs/printed'
 import { useWords } from '../../words/use-words.ts'
+import type { Around } from '../together/use-around.ts'
 import type { SectionSave } from './autosaver.ts'
 import classes from './outline.module.css'
 
 interface OutlineProps {
   sections: readonly PrintedSection[]
   states: Readonly<Record<string, SectionSave>>
+  around: (section: string) => Around
   onGo: () => void
 }
 
 const signs = { empty: IconCircle, gaps: IconCircleHalf2, written: IconCircleCheck }
 
 /** The sections with how far each one is: empty, with gaps, written; and by whom, the record or a person. */
-export function Outline({ sections, states, onGo }: OutlineProps) {
+export function Outline({ sections, states, around, onGo }: OutlineProps) {
   const say = useWords()
   const words = sections.reduce((sum, section) => sum + section.words, 0)
   return (
@@ -22,6 +24,7 @@ export function Outline({ sections, states, onGo }: OutlineProps) {
         {sections.map((section) => {
           const state = stateOf(section)
           const Sign = signs[state]
+          const { holder, comments, changed } = around(section.id)
           return (
             <li key={section.id}>
               <a href={`#section-${section.id}`} className={classes.entry} onClick={onGo} data-state={state}>
@@ -32,7 +35,22 @@ export function Outline({ sections, states, onGo }: OutlineProps) {
                     {say(`brief.section.is.${state}`, { count: section.gaps.length })}
                     {section.isEdited && ` · ${say('brief.section.edited')}`}
                     {states[section.id]?.kind === 'conflict' && ` · ${say('brief.section.conflict')}`}
+                    {holder && ` · ${say('desk.outline.held', { name: holder.name })}`}
                   </small>
+                  {(comments > 0 || changed.length > 0) && (
+                    <small className={classes.notes}>
+                      {comments > 0 && (
+                        <span>
+                          <IconMessage size={14} aria-hidden /> {say('desk.outline.comments', { count: comments })}
+                        </span>
+                      )}
+                      {changed.length > 0 && (
+                        <span data-tone="time">
+                          <IconAlertTriangle size={14} aria-hidden /> {say('desk.outline.changed', { count: changed.length })}
+                        </span>
+                      )}
+                    </small>
+                  )}
                 </span>
               </a>
             </li>

@@ -9,6 +9,10 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLaw } from '../../law/queries.ts'
 import { useConfirm } from '../../ui/confirm.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { CommentButton } from '../comments/comment-button.tsx'
+import { useMarks } from '../facts/use-marks.tsx'
+import { SectionHold } from '../together/section-hold.tsx'
+import type { Around } from '../together/use-around.ts'
 import type { SectionSave } from './autosaver.ts'
 import { useDesk } from './desk.ts'
 import { sectionExtensions } from './extensions.ts'
@@ -26,13 +30,18 @@ interface SectionEditorProps {
   onFocus: (editor: Editor) => void
   onBlur: () => void
   onSettle: (theirs: SectionDraft, keepMine: boolean) => void
+  around: Around
+  onTakeOver: () => Promise<void>
+  onComment: (isNew: boolean) => void
 }
 
 /** One section of the brief on the paper. */
-export function SectionEditor({ id, heading, content, save, onChange, onFocus, onBlur, onSettle }: SectionEditorProps) {
+export function SectionEditor(props: SectionEditorProps) {
+  const { id, heading, content, save, onChange, onFocus, onBlur, onSettle, around, onTakeOver, onComment } = props
   const say = useWords()
   const confirm = useConfirm()
-  const { file, isEditable } = useDesk()
+  const { file, isEditable: mayEdit, mayComment } = useDesk()
+  const isEditable = mayEdit && !around.holder
   const law = useLaw()
   const fromRecord = useMemo(() => writeRichText(writeFromRecord(law, file, id)), [law, file, id])
   const [own] = useState(() => new WeakSet<RichText>())
@@ -46,6 +55,10 @@ export function SectionEditor({ id, heading, content, save, onChange, onFocus, o
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': heading, lang: file.brief.language },
       transformPastedHTML: printable,
       transformPastedText: printable,
+      handleClick: () => {
+        // Nobody's focus goes to a text that cannot be written, but its paragraphs can be commented.
+        if (!editor.isEditable) onFocus(editor)
+      },
     },
     onUpdate: ({ editor: changed }) => {
       const words = asRichText(changed)
@@ -59,6 +72,7 @@ export function SectionEditor({ id, heading, content, save, onChange, onFocus, o
   useEffect(() => {
     editor.setEditable(isEditable, false)
   }, [editor, isEditable])
+  const remarks = useMarks({ editor, changed: around.changed, commented: around.commented, isEditable })
   const reset = async () => {
     const sure = await confirm({
       title: say('brief.reset.title'),
@@ -74,6 +88,13 @@ export function SectionEditor({ id, heading, content, save, onChange, onFocus, o
         <h2 id={`heading-${id}`} className={classes.heading}>
           {heading}
         </h2>
+        <CommentButton
+          heading={heading}
+          count={around.comments}
+          mayWrite={mayComment}
+          onShow={() => onComment(false)}
+          onBegin={() => onComment(true)}
+        />
         {content && isEditable && (
           <Button
             variant="subtle"
@@ -87,10 +108,19 @@ export function SectionEditor({ id, heading, content, save, onChange, onFocus, o
           </Button>
         )}
       </header>
+      {around.holder && (
+        <SectionHold
+          name={around.holder.name}
+          wasOurs={around.wasOurs}
+          hasKept={save?.kind === 'held'}
+          onTakeOver={mayEdit ? onTakeOver : undefined}
+        />
+      )}
       {save?.kind === 'conflict' && (
         <SectionConflict mine={content ?? fromRecord} theirs={save.theirs} onSettle={(keepMine) => onSettle(save.theirs, keepMine)} />
       )}
       <EditorContent editor={editor} className={classes.text} />
+      {remarks}
     </section>
   )
 }

@@ -3,14 +3,18 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../words/use-words.ts'
 
 interface SheetProps {
-  opened: 'outline' | 'sources' | undefined
-  onOpen: (sheet: 'outline' | 'sources' | undefined) => void
+  opened: SheetName | undefined
+  onOpen: (sheet: SheetName | undefined) => void
   outline: ReactNode
   sources: ReactNode | undefined
+  comments: ReactNode
+  openComments: number
 }
 
-/** Outline and sources where there is no room beside the paper. */
-export function Sheet({ opened, onOpen, outline, sources }: SheetProps) {
+export type SheetName = 'outline' | 'sources' | 'comments'
+
+/** Outline, sources and comments where there is no room beside the paper. */
+export function Sheet({ opened, onOpen, outline, sources, comments, openComments }: SheetProps) {
   const say = useWords()
   const title = opened && say(`brief.${opened}`)
   return (
@@ -23,6 +27,9 @@ export function Sheet({ opened, onOpen, outline, sources }: SheetProps) {
           {say('brief.sources')}
         </Button>
       )}
+      <Button variant="default" size="compact-md" onClick={() => onOpen('comments')}>
+        {openComments > 0 ? say('comment.count', { count: openComments }) : say('brief.comments')}
+      </Button>
       <Drawer
         opened={opened !== undefined}
         onClose={() => onOpen(undefined)}
@@ -31,7 +38,7 @@ export function Sheet({ opened, onOpen, outline, sources }: SheetProps) {
         title={title}
         closeButtonProps={{ 'aria-label': say('action.close') }}
       >
-        {opened === 'sources' ? sources : outline}
+        {opened === 'sources' ? sources : opened === 'comments' ? comments : outline}
       </Drawer>
     </Group>
   )

@@ -31,7 +31,6 @@ export function useTogether({ caseId, brief, save, put }: Around) {
     }
   }, [presence])
   useNews({ caseId, brief, save, put }, seen)
-  const holderOf = useCallback((section: string) => seen?.others.find((one) => one.writes && one.section === section), [seen])
   const { release } = save
   const takeOver = useCallback(
     async (section: string) => {
@@ -40,7 +39,7 @@ export function useTogether({ caseId, brief, save, put }: Around) {
     },
     [presence, release],
   )
-  return { others: seen?.others ?? [], seen, holderOf, takeOver, presence }
+  return { others: seen?.others ?? [], seen, takeOver, presence }
 }
 
 /** Follows what others wrote, and lets go what was kept back while a section was theirs. */

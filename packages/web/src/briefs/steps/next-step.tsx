@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useMe } from '../../me/queries.ts'
+import { useWords } from '../../words/use-words.ts'
+import type { Brief } from '../queries.ts'
+import { type Open, StepDialog } from './step-dialog.tsx'
+import { type Step, steps } from './steps.ts'
+
+interface NextStepProps {
+  caseId: string
+  brief: Brief
+  open: Open
+  flush: () => Promise<void>
+}
+
+/** The steps that whoever reads this may take the brief: forward in full colour, back beside it. */
+export function NextStep({ caseId, brief, open, flush }: NextStepProps) {
+  const say = useWords()
+  const { rights } = useMe()
+  const [step, setStep] = useState<Step>()
+  const possible = steps[brief.state].filter(({ right }) => rights.some((held) => held === right))
+  return (
+    <>
+      {possible.toReversed().map((one) => (
+        <Button key={one.to} variant={one.isBack ? 'default' : 'filled'} onClick={() => setStep(one)}>
+          {say(one.action)}
+        </Button>
+      ))}
+      {step && <StepDialog caseId={caseId} brief={brief} step={step} open={open} flush={flush} onClose={() => setStep(undefined)} />}
+    </>
+  )
+}
