@@ -13,7 +13,7 @@ beforeAll(async () => {
 const newTeam = async () => {
   as = await newPerson(api, await newOrganisation(api.db), 'lawyer')
 }
-const bring = (json: object) => write(api, as, 'POST', '/api/authorities/import', json)
+const bring = (json: Record<string, unknown>) => write(api, as, 'POST', '/api/authorities/import', json)
 const titles = async () => (await api.send('GET', '/api/authorities', { as })).body.items.map((one: { title: string }) => one.title)
 
 describe('what another program exported', () => {

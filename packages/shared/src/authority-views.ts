@@ -9,7 +9,7 @@ const confidence = z.enum(['VERIFIED', 'KNOWN']).nullable()
 /** A row of the library; `usedIn` counts the briefs that cite it and that the reader may see. */
 export const authorityRow = authorityView.extend({ confidence, usedIn: z.number().int() })
 
-/** A brief that cites an authority, and how its proceeding ended: the outcome's id, and its name in the reader's language. */
+/** A brief that cites an authority, and how its proceeding ended or where it stands, named in the reader's language. */
 export const authorityUse = z.object({
   caseId: id,
   reference: z.string(),
@@ -19,6 +19,7 @@ export const authorityUse = z.object({
   briefState: z.enum(briefStates),
   outcome: z.string().nullable(),
   outcomeName: z.string().nullable(),
+  stageName: z.string().nullable(),
 })
 
 export const authorityDetail = authorityView.extend({ confidence, usedIn: z.array(authorityUse) })

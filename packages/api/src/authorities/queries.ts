@@ -5,7 +5,7 @@ import type { Language } from '@travessia/shared/languages'
 import { visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import { type Db, type Tx, toJson } from '../db.ts'
-import { outcomeName } from '../law-names.ts'
+import { outcomeName, stageName } from '../law-names.ts'
 import { notFound } from '../problems.ts'
 
 /** What every brief prints from, and what the library says besides. */
@@ -63,15 +63,16 @@ async function listUses(db: Db, actor: Actor, id: string, now: Instant, language
       join.onRef('proceeding.organisationId', '=', 'brief.organisationId').onRef('proceeding.id', '=', 'brief.proceedingId'),
     )
     .select(['case.id as caseId', 'reference', 'case.title as caseTitle', 'brief.id as briefId', 'brief.title as briefTitle'])
-    .select(['brief.state as briefState', 'procedure', 'outcome'])
+    .select(['brief.state as briefState', 'procedure', 'stage', 'outcome'])
     .$narrowType<Pick<AuthorityUse, 'briefState'>>()
     .where('briefAuthority.authorityId', '=', id)
     .orderBy('brief.updatedAt', 'desc')
     .orderBy('brief.id')
     .limit(200)
     .execute()
-  return found.map(({ procedure, ...use }) => ({
+  return found.map(({ procedure, stage, ...use }) => ({
     ...use,
+    stageName: procedure && stage ? stageName(procedure, stage, language) : null,
     outcomeName: procedure && use.outcome ? outcomeName(procedure, use.outcome, language) : null,
   }))
 }

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { NewAuthority } from '@travessia/shared/authorities'
+import type { Instant } from '@travessia/shared/dates'
+import type { Logger } from 'pino'
+import { type Author, audit } from '../audit.ts'
+import { type Db, inTransaction, type Tx, toJson } from '../db.ts'
+
+/** What comes with the system: its key, which never changes, and how far it was checked against its source. */
+export interface SeedAuthority extends NewAuthority {
+  readonly key: string
+  readonly confidence: 'VERIFIED' | 'KNOWN'
+}
+
+/**
+ * Brings the library of an organisation to an edition of what comes with the system: what is missing is added, what
+ * nobody has touched is renewed. What people edited or deleted stays as they left it.
+ */
+export async function fillLibrary(tx: Tx, author: Author, edition: readonly SeedAuthority[], now: Instant): Promise<void> {
+  const name = nameEdition(edition)
+  const { organisationId } = author
+  const claimed = await tx
+    .updateTable('organisation')
+    .set({ libraryEdition: name })
+    .where('id', '=', organisationId)
+    .where('libraryEdition', '<>', name)
+    .executeTakeFirst()
+  if (claimed.numUpdatedRows === 0n) return
+
+  const rows = edition.map(({ key, passages, tags, ...one }) => ({
+    ...one,
+    passages: toJson(passages),
+    tags: toJson(tags),
+    organisationId,
+    seedKey: key,
+    createdAt: now,
+    updatedAt: now,
+  }))
+  if (rows.length > 0)
+    await tx
+      .insertInto('authority')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['organisationId', 'seedKey'])
+          .doUpdateSet((eb) => Object.fromEntries(renewed.map((column) => [column, eb.ref(`excluded.${column}`)])))
+          .where('authority.version', '=', 1)
+          .where('authority.deletedAt', 'is', null),
+      )
+      .execute()
+  await audit(tx, author, { action: 'library.fill', after: { edition: name, authorities: rows.length }, at: now })
+}
+
+/** Does so for every organisation that has not got the edition yet: for upkeep. One that fails does not keep the others from it. */
+export async function fillLibraries(db: Db, edition: readonly SeedAuthority[], now: Instant, log: Pick<Logger, 'warn'>): Promise<void> {
+  const lacking = await db.selectFrom('organisation').select('id').where('libraryEdition', '<>', nameEdition(edition)).execute()
+  for (const { id } of lacking)
+    await inTransaction(db, (tx) => fillLibrary(tx, { organisationId: id, userId: null }, edition, now)).catch((error: unknown) =>
+      log.warn(`the library of organisation ${id} was not filled: ${error instanceof Error ? error.message : String(error)}`),
+    )
+}
+
+const renewed = [
+  'kind',
+  'system',
+  'body',
+  'title',
+  'shortTitle',
+  'number',
+  'form',
+  'date',
+  'precision',
+  'authors',
+  'container',
+  'language',
+  'url',
+  'urn',
+  'ecli',
+  'passages',
+  'tags',
+  'note',
+  'confidence',
+  'updatedAt',
+] as const
+
+/** Another text, another name. */
+function nameEdition(edition: readonly SeedAuthority[]): string {
+  return createHash('sha256').update(JSON.stringify(edition)).digest('hex').slice(0, 16)
+}
