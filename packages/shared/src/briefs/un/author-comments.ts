@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../catalogue.ts'
-import { factKind } from '../../events.ts'
 import { text } from '../../forums/text.ts'
 import { fill } from '../../forums/un/words.ts'
 import { type Block, gap, numbered, run, say } from '../blocks.ts'
@@ -7,7 +6,7 @@ import { captionOf } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'
 import { dayOf, findLastAct, findOwnProceeding } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
-import { inTime, tellFact } from '../parts/facts.ts'
+import { listFacts, tellFact } from '../parts/facts.ts'
 import { tableHistory } from '../parts/history.ts'
 import { writeInTime } from '../parts/in-time.ts'
 import { subheading } from '../parts/subheading.ts'
@@ -140,12 +139,12 @@ function writeMerits(file: CaseFile, committee: Committee): readonly Block[] {
   const { language } = file.brief
   const sent = findLastAct(file, 'communication-sent')
   const date = sent ? dayOf(file, sent) : gap(words.noDate[language], { at: 'events' })
-  const later = sent ? file.events.filter((event) => event.kind === factKind && event.proceedingId === null && event.on > sent.on) : []
+  const later = sent ? listFacts(file, sent.on) : []
   return [
     numbered(say(speak(committee, words.reiterates), language, { date })),
     numbered(say(speak(committee, words.weight), language)),
     askFor(file, 'merits', words.facts),
-    ...(later.length > 0 ? [subheading(words.since, language), ...later.toSorted(inTime).flatMap((fact) => tellFact(file, fact))] : []),
+    ...(later.length > 0 ? [subheading(words.since, language), ...later.flatMap((fact) => tellFact(file, fact))] : []),
     askFor(file, 'merits', words.merits),
   ]
 }

@@ -1,0 +1,167 @@
+import { text } from '../../forums/text.ts'
+import { type Block, gap, list, numbered, say } from '../blocks.ts'
+import type { CaseFile } from '../case-file.ts'
+import { findLastAct } from '../parts/acts.ts'
+import { askFor } from '../parts/argument.ts'
+import { writeAnnexes } from '../parts/evidence.ts'
+import { nameRole } from '../parts/filers.ts'
+import { tableToFill } from '../parts/table-to-fill.ts'
+import type { Template } from '../template.ts'
+import { spoken } from './committee.ts'
+import { unLanguages } from './communication.ts'
+import { coverLine, tellState, writeDocumentedFacts } from './reporting.ts'
+
+const words = {
+  organisation: spoken('Organizaciones', 'Organisations'),
+  state: spoken('Estado examinado', 'State under review'),
+  session: spoken('Período de sesiones del Grupo de Trabajo', 'Session of the Working Group'),
+  noSession: spoken('número y fecha del período de sesiones', 'number and date of the session'),
+  contact: spoken('Contacto', 'Contact'),
+  noContact: spoken('nombre, correo electrónico y sitio web', 'name, e-mail and website'),
+  keyWords: spoken('Palabras clave', 'Key words'),
+  noKeyWords: spoken('los temas de la contribución, en pocas palabras', 'the themes of the submission, in a few words'),
+  made: spoken(
+    'La presente contribución se somete al Examen Periódico Universal con respecto al Estado siguiente: {state}.',
+    'This submission is made to the Universal Periodic Review of the following State: {state}.',
+  ),
+  who: spoken(
+    'quién la presenta: mandato, fecha de creación, ámbito de trabajo y, si la tiene, condición consultiva ante el ECOSOC',
+    'who makes it: mandate, date of establishment, field of work and, if any, consultative status with ECOSOC',
+  ),
+  method: spoken(
+    'de qué fuentes y en qué período se obtuvo la información, y el resumen de lo que sigue',
+    'from which sources and over which period the information was gathered, and the summary of what follows',
+  ),
+  earlier: spoken(
+    'El Estado recibió en el ciclo anterior las recomendaciones siguientes sobre estos temas.',
+    'In the previous cycle the State received the following recommendations on these themes.',
+  ),
+  recommendation: spoken('Recomendación', 'Recommendation'),
+  noRecommendation: spoken('número de párrafo, contenido y Estado que la hizo', 'paragraph number, content and State that made it'),
+  position: spoken('Posición', 'Position'),
+  noPosition: spoken('aceptada o anotada', 'supported or noted'),
+  done: spoken('Cumplimiento', 'Implementation'),
+  noDone: spoken('lo que el Estado ha hecho y lo que falta, con fuentes', 'what the State has done and what is missing, with sources'),
+  framework: spoken(
+    'la Constitución, las leyes, los tratados ratificados y pendientes, las políticas y las instituciones pertinentes, con lo que cambió desde el último examen',
+    'the Constitution, laws, treaties ratified and pending, policies and institutions concerned, with what has changed since the last review',
+  ),
+  theme: spoken(
+    'cada tema en párrafos propios: la norma, la situación desde el último examen con datos y fuentes, y a quién afecta',
+    'each theme in paragraphs of its own: the norm, the situation since the last review with figures and sources, and whom it affects',
+  ),
+  recommend: spoken('Se sugiere que se recomiende al Estado:', 'It is suggested that the State be recommended to:'),
+  noSuggestion: spoken(
+    'cada recomendación: un verbo, una medida que se pueda comprobar y, si cabe, un plazo; una por tema',
+    'each recommendation: one verb, one measure that can be checked and, where possible, a time; one for each theme',
+  ),
+  notes: spoken('Las fuentes se indican en las notas.', 'Sources are given in the notes.'),
+}
+
+/** Submission of an organisation for the review of a State (guidelines of OHCHR for stakeholders). */
+export const uprSubmission: Template = {
+  id: 'upr-submission',
+  name: text('Contribuição de parte interessada à RPU', 'Contribución de parte interesada al EPU', 'Stakeholder submission to the UPR'),
+  forum: 'upr',
+  procedures: ['upr-stakeholder'],
+  filing: 'upr-submission',
+  title: text('Contribuição de parte interessada', 'Contribución de parte interesada', 'Stakeholder submission'),
+  slug: text('contribuicao-rpu', 'contribucion-epu', 'submission-upr'),
+  languages: unLanguages,
+  opening: { kind: 'cover' },
+  citations: 'un',
+  limits: [
+    {
+      n: 2815,
+      unit: 'words',
+      note: text(
+        'Contribuição individual, sem notas nem anexos',
+        'Contribución individual, sin notas ni anexos',
+        'Individual submission, notes and annexes aside',
+      ),
+    },
+    { n: 5630, unit: 'words', note: text('Contribuição conjunta', 'Contribución conjunta', 'Joint submission') },
+  ],
+  sections: [
+    {
+      id: 'cover',
+      name: text(
+        'Capa: organização, contato, palavras-chave',
+        'Portada: organización, contacto, palabras clave',
+        'Cover: organisation(s), contact, key words',
+      ),
+      write: writeCover,
+      // The words of the outline say what stands on the page; they are no heading of it.
+      untitled: true,
+    },
+    {
+      id: 'introduction',
+      name: text('Introdução e resumo', 'Introducción y resumen', 'Introduction and summary'),
+      write: writeIntroduction,
+    },
+    {
+      id: 'follow-up',
+      name: text(
+        'Seguimento das recomendações anteriores',
+        'Seguimiento de recomendaciones anteriores',
+        'Follow-up to previous recommendations',
+      ),
+      write: writeFollowUp,
+    },
+    {
+      id: 'framework',
+      name: text('Marco normativo e institucional', 'Marco normativo e institucional', 'National framework'),
+      write: (file) => [askFor(file, 'framework', words.framework)],
+    },
+    {
+      id: 'themes',
+      // The outline adds "(numbered paragraphs)", which is how to write it and not its name.
+      name: text('Situação por temas', 'Situación por temas', 'Situation by theme'),
+      write: (file) => [askFor(file, 'themes', words.theme), ...writeDocumentedFacts(file)],
+    },
+    { id: 'recommendations', name: text('Recomendações', 'Recomendaciones', 'Recommendations'), write: writeRecommendations },
+    { id: 'notes', name: text('Notas; anexo', 'Notas; anexo', 'Endnotes; annex table'), write: writeNotes },
+  ],
+}
+
+function writeCover(file: CaseFile): readonly Block[] {
+  const { language, proceedingId } = file.brief
+  const session = findLastAct(file, 'deadline-published')?.fields.session
+  const petitioners = nameRole(file, 'petitioner')
+  const unknown = gap(words.noSession[language], proceedingId ? { at: 'events', id: proceedingId } : { at: 'proceedings' })
+  const ask = (asked: 'noContact' | 'noKeyWords') => gap(words[asked][language], { at: 'brief', id: 'cover' })
+  return [
+    coverLine(file, words.organisation[language], [
+      { kind: 'text', text: file.organisation.name },
+      ...(petitioners.length > 0 ? [{ kind: 'text', text: ', ' } as const, ...petitioners] : []),
+    ]),
+    coverLine(file, words.state[language], tellState(file)),
+    coverLine(file, words.session[language], typeof session === 'string' && session !== '' ? session : unknown),
+    coverLine(file, words.contact[language], ask('noContact')),
+    coverLine(file, words.keyWords[language], ask('noKeyWords')),
+  ]
+}
+
+function writeIntroduction(file: CaseFile): readonly Block[] {
+  const made = numbered(say(words.made, file.brief.language, { state: tellState(file) }))
+  return [made, askFor(file, 'introduction', words.who), askFor(file, 'introduction', words.method)]
+}
+
+function writeFollowUp(file: CaseFile): readonly Block[] {
+  const { language } = file.brief
+  const columns = [
+    { name: words.recommendation, asks: words.noRecommendation },
+    { name: words.position, asks: words.noPosition },
+    { name: words.done, asks: words.noDone },
+  ]
+  return [numbered(say(words.earlier, language)), tableToFill(file, 'follow-up', columns)]
+}
+
+function writeRecommendations(file: CaseFile): readonly Block[] {
+  const { language } = file.brief
+  return [numbered(say(words.recommend, language)), list([gap(words.noSuggestion[language], { at: 'brief', id: 'recommendations' })], true)]
+}
+
+function writeNotes(file: CaseFile): readonly Block[] {
+  return [numbered(say(words.notes, file.brief.language)), ...writeAnnexes(file)]
+}
