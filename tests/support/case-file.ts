@@ -57,10 +57,12 @@ const standard: readonly Told[] = [
   told('ms', 'final-decision-notified', '2024-11-14'),
 ]
 
-const proceedings = [
+type Begun = DocketProceeding & { readonly number: string }
+
+const begun = [
   { id: 'ms', procedure: 'br-ms', court: 'jfpr', number: '5001234-56.2023.4.04.7000', ourRole: 'petitioner' },
   { id: 'cidh', procedure: 'iachr-petition', court: null, number: '', ourRole: 'petitioner' },
-] as const satisfies readonly (DocketProceeding & { number: string })[]
+] as const satisfies readonly Begun[]
 
 const annexes = z.array(annexView.omit({ version: true, file: true })).parse([
   {
@@ -86,6 +88,7 @@ interface Wanted {
   readonly events?: readonly Told[]
   readonly extra?: readonly Told[]
   readonly people?: readonly FilePerson[]
+  readonly proceedings?: readonly Begun[]
   readonly now?: string
   readonly more?: Partial<CaseFile>
 }
@@ -96,6 +99,7 @@ export function caseFile({
   events = standard,
   extra = [],
   people = [amina, joao, counsel],
+  proceedings = begun,
   now = '2025-01-15T12:00:00Z',
   more,
 }: Wanted = {}): CaseFile {
