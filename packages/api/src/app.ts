@@ -11,6 +11,7 @@ import { annexRoutes } from './annexes/routes.ts'
 import { createAuth } from './auth.ts'
 import { authorityRoutes } from './authorities/routes.ts'
 import { deskRoutes } from './briefs/desk-routes.ts'
+import { briefDocumentRoutes } from './briefs/document-routes.ts'
 import { briefRoutes } from './briefs/routes.ts'
 import { calendarRoutes } from './calendars/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
@@ -22,6 +23,7 @@ import { demonstrationRoutes } from './demonstration/routes.ts'
 import { doorRoutes } from './doors/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import type { FileStore } from './files.ts'
+import { briefFilingRoutes, filingRoutes } from './filings/routes.ts'
 import { docketRoutes, forumRoutes } from './forums/routes.ts'
 import { healthRoutes } from './health.ts'
 import { invitationRoutes } from './invitations/routes.ts'
@@ -43,6 +45,8 @@ export interface Tools {
   db: Db
   config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'>
   files: FileStore
+  /** Where LibreOffice is, if it is. */
+  office?: string | undefined
   /** Signs the sessions. */
   secret: string
   log: Logger
@@ -82,7 +86,10 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/deadlines', caseDeadlineRoutes)
     .route('/cases/:case/people', personRoutes)
     .route('/cases/:case/annexes', annexRoutes)
+    .route('/cases/:case/briefs', briefDocumentRoutes)
+    .route('/cases/:case/briefs/:brief/filing', briefFilingRoutes)
     .route('/cases/:case/briefs', briefRoutes)
+    .route('/cases/:case/filings', filingRoutes)
     .route('/cases/:case/briefs/:brief', deskRoutes)
     .route('/deadlines', deadlineRoutes)
     .route('/authorities', authorityRoutes)
@@ -93,12 +100,13 @@ export function createApp(tools: Tools) {
   return routes
 }
 
-function equip({ db, now, log, files, wake = () => undefined }: Tools) {
+function equip({ db, now, log, files, office, wake = () => undefined }: Tools) {
   return createMiddleware<Env>(async (c, next) => {
     c.set('db', db)
     c.set('now', now)
     c.set('log', log)
     c.set('files', files)
+    c.set('office', office)
     c.set('wake', wake)
     c.set('requestId', randomUUID())
     c.set('language', chooseLanguage(c.req.header('Accept-Language')))

@@ -1,12 +1,13 @@
 import { annexView } from '@travessia/shared/annexes'
 import { authorityDetail, authorityRow, importPreview } from '@travessia/shared/authority-views'
 import { commentView, presenceView } from '@travessia/shared/brief-desk'
-import { briefRow, briefVersionRow, briefView } from '@travessia/shared/briefs'
+import { briefRow, briefVersionRow, briefView, documentProposal } from '@travessia/shared/briefs'
 import { calendarView, changeView, effectRow, standingAddition } from '@travessia/shared/calendar-additions'
 import { caseFacts, caseRow } from '@travessia/shared/cases'
 import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
 import { doorStates } from '@travessia/shared/doors'
 import { eventView } from '@travessia/shared/events'
+import { filingRow, filingView, packageView } from '@travessia/shared/filings'
 import { languages } from '@travessia/shared/languages'
 import { personView } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
@@ -221,6 +222,14 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'PUT /cases/{case}/annexes/{annex}/file': one(annexView),
   'GET /cases/{case}/annexes/{annex}/file': 'file',
   'DELETE /cases/{case}/annexes/{annex}/file': one(annexView),
+  'GET /cases/{case}/filings': list(filingRow),
+  'GET /cases/{case}/filings/{filing}': one(filingView),
+  'GET /cases/{case}/filings/{filing}/files/{file}': 'file',
+  'GET /cases/{case}/filings/{filing}/zip': 'file',
+  'GET /cases/{case}/filings/{filing}/receipt': 'file',
+  'PUT /cases/{case}/filings/{filing}/receipt': one(filingView),
+  'POST /cases/{case}/briefs/{brief}/filing/preview': one(packageView),
+  'POST /cases/{case}/briefs/{brief}/filing': made(filingView),
   'GET /cases/{case}/briefs': list(briefRow),
   'POST /cases/{case}/briefs': made(briefView),
   'GET /cases/{case}/briefs/{brief}': one(briefView),
@@ -231,6 +240,9 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/briefs/{brief}/gaps': list(z.looseObject({ section: z.string(), text: z.string() })),
   'GET /cases/{case}/briefs/{brief}/record': one(z.looseObject({ case: z.looseObject({ reference: z.string() }) })),
   'GET /cases/{case}/briefs/{brief}/docx': 'docx',
+  'POST /cases/{case}/briefs/document': made(briefView),
+  'POST /cases/{case}/briefs/{brief}/document': one(documentProposal),
+  'PUT /cases/{case}/briefs/{brief}/document': one(documentProposal.extend({ brief: briefView })),
   'GET /cases/{case}/briefs/{brief}/comments': list(commentView),
   'POST /cases/{case}/briefs/{brief}/comments': made(commentView),
   'POST /cases/{case}/briefs/{brief}/comments/{comment}/replies': made(commentView),

@@ -19,8 +19,9 @@ export interface Uploading extends SignedIn {
   Variables: SignedIn['Variables'] & { upload: Upload }
 }
 
-/** The addresses that take a file as the body of a PUT; only they may send more than a form does. */
+/** The addresses that take a file as their body; only they may send more than a form does. */
 export function isUpload(method: string, address: string): boolean {
+  if (/^\/api\/cases\/[^/]+\/briefs\/([^/]+\/)?document$/.test(address)) return method === 'PUT' || method === 'POST'
   return method === 'PUT' && /^\/api\/cases\/[^/]+\/(annexes\/[^/]+\/file|filings\/[^/]+\/receipt)$/.test(address)
 }
 

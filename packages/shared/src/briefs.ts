@@ -68,6 +68,15 @@ export const briefView = briefRow.extend({
   ),
 })
 
+/** What a document that came back from a word processor would change. */
+export const documentProposal = z.object({
+  sections: z.array(z.object({ section: z.string(), content: richText })),
+  unplaced: richText.nullable(),
+  missing: z.array(z.string()),
+  rewritten: z.array(z.string()),
+  leftOut: z.object({ images: z.number(), formulas: z.number(), comments: z.number(), changes: z.number() }),
+})
+
 export const briefVersionRow = z.object({
   id,
   name: z.string(),

@@ -33,7 +33,11 @@ export async function noteCitations(tx: Tx, id: OpenCaseId, briefId: string): Pr
 
 /** The authorities that sections of a brief cite, by title; one that is gone is absent, and the brief shows a gap. */
 export async function listCited(db: Db, id: OpenCaseId, sections: readonly { readonly content: unknown }[]): Promise<FileAuthority[]> {
-  const cited = [...findCitations(sections)]
+  return listByIds(db, id, [...findCitations(sections)])
+}
+
+/** Authorities of the organisation, as a brief needs them; those that are gone are absent. */
+export async function listByIds(db: Db, id: OpenCaseId, cited: readonly string[]): Promise<FileAuthority[]> {
   if (cited.length === 0) return []
   const found = await selectAuthorities(db, id.organisationId).where('id', 'in', cited).orderBy('title').orderBy('id').execute()
   return found.map(toFileAuthority)

@@ -1,5 +1,5 @@
 import type { BriefEdit, BriefRow, BriefView, NewBrief, RichText, SectionEdit } from '@travessia/shared/briefs'
-import { templates } from '@travessia/shared/briefs/index'
+import { findTemplate } from '@travessia/shared/briefs/index'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'
 import { isSectionOf, sectionsOf, unplacedSection } from '@travessia/shared/briefs/sections'
 import type { Instant } from '@travessia/shared/dates'
@@ -21,7 +21,7 @@ import { insertVersion } from './versions.ts'
 export function beginBrief(db: Db, actor: Actor, id: OpenCaseId, input: NewBrief, now: Instant): Promise<BriefView> {
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
-    if (!templates.some((one) => one.id === input.template)) throw invalid([{ pointer: '#/template', code: 'unknown' }])
+    if (!findTemplate(input.template)) throw invalid([{ pointer: '#/template', code: 'unknown' }])
     const isForeign = input.proceedingId !== null && !(await findProceeding(tx, id, input.proceedingId))
     if (isForeign) throw invalid([{ pointer: '#/proceedingId', code: 'unknown' }])
     const briefId = await rows.insertBrief(tx, id, input, now)

@@ -1,4 +1,5 @@
 import type { BriefRow, BriefView, NewBrief, RichText } from '@travessia/shared/briefs'
+import type { ForeignBrief } from '@travessia/shared/briefs/from-word/foreign'
 import type { Instant } from '@travessia/shared/dates'
 import type { OpenCaseId } from '../access.ts'
 import { type Db, type Tx, toJson } from '../db.ts'
@@ -72,6 +73,17 @@ export async function updateBrief(
   await tx
     .updateTable('brief')
     .set((eb) => ({ ...edit, updatedAt: now, version: eb('version', '+', 1) }))
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('id', '=', briefId)
+    .execute()
+}
+
+/** Gives a brief of no template its own sections. */
+export async function setOutline(tx: Tx, id: OpenCaseId, briefId: string, outline: ForeignBrief['outline']): Promise<void> {
+  await tx
+    .updateTable('brief')
+    .set({ outline: toJson(outline) })
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
     .where('id', '=', briefId)

@@ -31,7 +31,7 @@ export function readBody(body: Element, reading: BodyReading): ReadPiece[] {
     const line = readLine(node, reading)
     const listed = kind === 'numbered' || isHeading(kind) ? undefined : reading.listOf(reading.styles.numberingOf(node))
     if (listed && kind !== 'ours' && kind !== 'end' && !isNumberedParagraph(listed, line)) {
-      pieces.push(...line.sections.map((id): ReadPiece => ({ kind: 'section', id })))
+      pieces.push(...line.sections.map((id): ReadPiece => ({ kind: 'section', id, text: '' })))
       items.push({ listed, content: line.content })
       continue
     }
@@ -75,7 +75,7 @@ function toPieces(
   last: ReadPiece | undefined,
 ): ReadPiece[] {
   const { content, sections, label, breaksPage } = line
-  const begins = sections.map((id): ReadPiece => ({ kind: 'section', id }))
+  const begins = sections.map((id): ReadPiece => ({ kind: 'section', id, text: kind === 'title' ? textOf(content) : '' }))
   const breaks: ReadPiece[] = breaksPage ? [{ kind: 'block', block: { kind: 'pageBreak' } }] : []
   if (kind === 'ours' || kind === 'end') return [...begins, { kind: 'ours', isEnd: kind === 'end' }]
   if (kind === 'title') return begins.length > 0 ? begins : [{ kind: 'title', text: textOf(content) }]
@@ -124,7 +124,7 @@ function readTable(table: Element, reading: BodyReading): ReadPiece[] {
   const rows = childrenOf(table).filter((one) => one.nodeName === 'w:tr')
   const cells = rows.map((row) => readRow(row, widths, reading, sections))
   const block: Block = { kind: 'table', rows: mergeDown(cells) }
-  return [...sections.map((id): ReadPiece => ({ kind: 'section', id })), { kind: 'block', block }]
+  return [...sections.map((id): ReadPiece => ({ kind: 'section', id, text: '' })), { kind: 'block', block }]
 }
 
 interface ReadCell extends Cell<ReadInline> {

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [RegExp, ParagraphKind])[] = [
   [/^(list item|list paragraph|list bullet.*|list number.*|par[aá]grafo da lista|p[aá]rrafo de lista)$/, 'item'],
   [/^table head$/, 'tableHead'],
   [/^(end|sheet) .*$/, 'end'],
-  [/^(cover .*|title|subtitle|contents heading|toc .*|addressee|address title|letter line|after table)$/, 'ours'],
+  [/^(cover .*|title|subtitle|contents heading|toc .*|addressee|envelope address|address title|letter line|after table)$/, 'ours'],
 ]
 
 /** Reads what the styles of the document are; a style that says nothing is asked for the one that it is based on. */

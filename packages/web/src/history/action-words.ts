@@ -6,6 +6,7 @@ const actions = [
   'annex.edit',
   'brief.begin',
   'brief.edit',
+  'brief.bring-back',
   'brief.restore',
   'brief.version',
   'brief.write',

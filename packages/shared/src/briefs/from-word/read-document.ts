@@ -17,7 +17,7 @@ export type ReadInline = ReadNote | { readonly kind: 'footnote'; readonly conten
 /** A piece of the document, in its order. */
 export type ReadPiece =
   /** Here begins a section of ours. */
-  | { readonly kind: 'section'; readonly id: string }
+  | { readonly kind: 'section'; readonly id: string; readonly text: string }
   /** A heading of the first level that bears no mark of ours. */
   | { readonly kind: 'title'; readonly text: string }
   /** What we write ourselves each time: cover and contents, or the lists after the last section. */

@@ -11,6 +11,7 @@ export const history: Record<keyof typeof reference, string> = {
   'history.annex.edit': 'edited a document',
   'history.brief.begin': 'began a brief',
   'history.brief.edit': 'changed a brief',
+  'history.brief.bring-back': 'brought a document back into a brief',
   'history.brief.restore': 'restored a version of a brief',
   'history.brief.version': 'kept a version of a brief',
   'history.brief.write': 'wrote in a brief',

@@ -11,6 +11,7 @@ export const history: Record<keyof typeof reference, string> = {
   'history.annex.edit': 'editó un documento',
   'history.brief.begin': 'comenzó un escrito',
   'history.brief.edit': 'cambió un escrito',
+  'history.brief.bring-back': 'trajo de vuelta un documento a un escrito',
   'history.brief.restore': 'volvió a una versión de un escrito',
   'history.brief.version': 'guardó una versión de un escrito',
   'history.brief.write': 'escribió en un escrito',

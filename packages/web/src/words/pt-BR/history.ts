@@ -9,6 +9,7 @@ export const history = {
   'history.annex.edit': 'editou um documento',
   'history.brief.begin': 'começou uma peça',
   'history.brief.edit': 'mudou uma peça',
+  'history.brief.bring-back': 'trouxe de volta um documento para uma peça',
   'history.brief.restore': 'voltou a uma versão de uma peça',
   'history.brief.version': 'guardou uma versão de uma peça',
   'history.brief.write': 'escreveu em uma peça',
