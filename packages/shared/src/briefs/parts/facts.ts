@@ -31,9 +31,10 @@ export function writeFacts(file: CaseFile): readonly Block[] {
   ]
 }
 
-/** The facts of the case in the order of time; those of a day and later, where `since` is given. */
+/** The facts of the case in the order of time; where `since` is given, those that may have happened on that day or later. */
 export function listFacts(file: CaseFile, since: IsoDate = ''): readonly FileEvent[] {
-  return file.events.filter((event) => event.proceedingId === null && event.on >= since).toSorted(inTime)
+  const from = { day: since, month: since && `${since.slice(0, 7)}-01`, year: since && `${since.slice(0, 4)}-01-01` }
+  return file.events.filter((event) => event.proceedingId === null && event.on >= from[event.precision]).toSorted(inTime)
 }
 
 /**

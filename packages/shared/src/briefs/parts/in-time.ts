@@ -89,5 +89,6 @@ function tellVerdict(file: CaseFile, { state, closedBy }: FileDeadline, section:
   const why = gap(words.noWhy[language], { at: 'brief', id: section })
   if (state === 'met') return say(words.met, language, { date })
   if (state === 'met late') return say(words.late, language, { date, why })
-  return state === 'lapsed' ? say(words.lapsed, language, { why }) : say(words.running, language)
+  if (state === 'lapsed') return say(words.lapsed, language, { why })
+  return state === 'running' ? say(words.running, language) : []
 }
