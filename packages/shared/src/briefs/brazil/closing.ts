@@ -20,13 +20,11 @@ export function closeLetter(file: CaseFile, section: string): readonly Block[] {
 
 /** A letter that tells place and date at its head. */
 export function signLetter(file: CaseFile): readonly Block[] {
-  return [
-    plain('Atenciosamente,'),
-    plain(signatory(file.people.find((one) => one.role === 'representative')?.id, [file.organisation.name])),
-  ]
+  const signing = file.people.find((one) => one.role === 'representative')
+  return [plain('Atenciosamente,'), plain(signatory(signing?.id, [])), plain(file.organisation.name)]
 }
 
-export function placeAndDate(section: string): Block {
+function placeAndDate(section: string): Block {
   return plain(missing(section, 'local e data'), placeAndDateLabel)
 }
 

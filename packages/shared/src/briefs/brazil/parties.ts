@@ -46,12 +46,12 @@ export function qualifyOrganisation(file: CaseFile, section: string): Inline[] {
   return tell('{organisation}, {rest}', { organisation: file.organisation.name || gap('a entidade', { at: 'case' }), rest })
 }
 
-/** By whom a party acts: the representatives of the case, and where they receive notice (CPC arts. 77, V, 104 and 287). */
-export function tellCounsel(file: CaseFile, section: string): Inline[] {
+/** By whom a party acts: the representatives of the case, and where they receive notice, by the rule of the court. */
+export function tellCounsel(file: CaseFile, section: string, rule = ' (arts. 77, V, e 287 do CPC)'): Inline[] {
   const counsel = nameRole(file, 'representative')
   return tell('por {who}, conforme procuração anexa, com endereço profissional e eletrônico em {where}, onde recebe intimações', {
     who: counsel.length > 0 ? counsel : gap('o advogado ou a advogada que representa a parte', { at: 'people' }),
-    where: missing(section, 'endereço profissional e eletrônico para intimações (arts. 77, V, e 287 do CPC)'),
+    where: missing(section, `endereço profissional e eletrônico para intimações${rule}`),
   })
 }
 

@@ -3,19 +3,26 @@ import type { Template } from '../template.ts'
 import { addressBody, endLetter, openLetter } from './letter-parts.ts'
 import { writeHistory, writeQuestions, writeWait } from './status-enquiry/wait.ts'
 
+const title = text('Pedido de informações sobre o andamento', 'Solicitud de información sobre el estado del trámite', 'Status enquiry')
+
 /** Letter that asks how a matter stands. No law prescribes it; any body, home or international, may be asked. */
 export const statusEnquiry: Template = {
   id: 'status-enquiry',
   name: text('Pedido de informações sobre o andamento', 'Solicitud de información sobre el estado del trámite', 'Status enquiry'),
   procedures: [],
-  title: text('Pedido de informações sobre o andamento', 'Solicitud de información sobre el estado del trámite', 'Status enquiry'),
+  title,
   slug: text('pedido-de-andamento', 'estado-del-tramite', 'status-enquiry'),
   languages: ['pt-BR', 'es', 'en'],
   opening: { kind: 'letter', to: addressBody },
   citations: 'abnt',
   limits: [],
   sections: [
-    { id: 'reference', name: text('Referência', 'Referencia', 'Reference'), untitled: true, write: openLetter },
+    {
+      id: 'reference',
+      name: text('Referência', 'Referencia', 'Reference'),
+      untitled: true,
+      write: (file, law) => openLetter(file, law, title),
+    },
     {
       id: 'history',
       name: text('O que já ocorreu', 'Lo ocurrido hasta ahora', 'What has happened so far'),

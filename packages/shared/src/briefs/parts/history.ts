@@ -53,19 +53,6 @@ export function tableActs(file: CaseFile, { proceeding, procedure }: Followed): 
   return table([words.date[language], words.act[language]], [24, 76], rows)
 }
 
-/** What was done in one proceeding, in the order of time, by day and act; nothing recorded shows a gap. */
-export function tableActs(file: CaseFile, { proceeding, procedure }: Followed): Block {
-  const { language } = file.brief
-  const acts = file.events.flatMap((event) => (event.proceedingId === proceeding.id ? toRow(file, event, procedure, proceeding) : []))
-  const rows = (acts.length > 0 ? acts : [silentRow(proceeding, procedure, language)]).toSorted((a, b) => inTime(a.event, b.event))
-  const header = [words.date[language], words.act[language]]
-  return table(
-    header,
-    [26, 74],
-    rows.map(({ cells: [day = '', , act = ''] }) => [day, act]),
-  )
-}
-
 /** "Mandado de segurança, nº 500…, Justiça Federal do Paraná". */
 export function nameProceeding(proceeding: FileProceeding, procedure: Procedure, language: Language): string {
   const name = procedure.name[language]

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../../catalogue.ts'
 import { text } from '../../../forums/text.ts'
-import { type Block, numbered, plain } from '../../blocks.ts'
+import { type Block, numbered, plain, run } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { findOwnProceeding } from '../../parts/acts.ts'
 import { askFor } from '../../parts/argument.ts'
 import { listFacts, tellFact } from '../../parts/facts.ts'
 import { nameProceeding } from '../../parts/history.ts'
 import type { Template } from '../../template.ts'
-import { placeAndDate, signLetter } from '../closing.ts'
+import { signLetter } from '../closing.ts'
 import { missing, pt, tell } from '../pt.ts'
 
 /**
@@ -38,19 +38,19 @@ export const officialLetter: Template = {
       name: text('Timbre, número e ano', 'Membrete, número y año', 'Letterhead, number and year'),
       untitled: true,
       write: (file) => [
-        plain(
-          tell('Ofício nº {number} — {organisation}', {
-            number: missing('letterhead', 'número do livro de ofícios e ano'),
-            organisation: file.organisation.name,
-          }),
-        ),
+        plain([
+          run('OFÍCIO Nº ', { bold: true }),
+          missing('letterhead', 'número do livro de ofícios e ano'),
+          run(` — ${file.organisation.name}`, { bold: true }),
+        ]),
       ],
     },
     {
       id: 'place',
       name: text('Local e data', 'Lugar y fecha', 'Place and date'),
       untitled: true,
-      write: () => [placeAndDate('place')],
+      // Unlabelled: at the head of a letter it opens no signature.
+      write: () => [plain(missing('place', 'local e data'))],
     },
     {
       id: 'addressee',

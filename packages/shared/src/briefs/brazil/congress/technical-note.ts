@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../catalogue.ts'
 import { text } from '../../../forums/text.ts'
-import { type Block, list, numbered, plain, table } from '../../blocks.ts'
+import { type Block, list, numbered, plain, run, table } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { askFor } from '../../parts/argument.ts'
 import type { Template } from '../../template.ts'
@@ -36,12 +36,11 @@ export const technicalNote: Template = {
       name: text('Cabeçalho: número, ano, entidade', 'Encabezado: número, año, entidad', 'Heading: number, year, organisation'),
       untitled: true,
       write: (file) => [
-        plain(
-          tell('Nota Técnica nº {number} — {organisation}', {
-            number: missing('heading', 'número e ano da nota técnica'),
-            organisation: file.organisation.name,
-          }),
-        ),
+        plain([
+          run('NOTA TÉCNICA Nº ', { bold: true }),
+          missing('heading', 'número e ano da nota técnica'),
+          run(` — ${file.organisation.name}`, { bold: true }),
+        ]),
       ],
     },
     {

@@ -243,8 +243,8 @@ function writeRequests(file: CaseFile, law: Catalogue): readonly Block[] {
 function writeClosing(file: CaseFile): readonly Block[] {
   const documents = missing('closing', 'estatuto, ata de eleição da diretoria, procuração com poderes e prova da atuação no tema')
   return [
-    plain(tell('Acompanham esta petição: {documents}.', { documents })),
     ...writeAnnexesIfAny(file),
+    plain(tell('Documentos da entidade que acompanham esta petição: {documents}.', { documents })),
     ...closePetition(file, 'closing'),
   ]
 }

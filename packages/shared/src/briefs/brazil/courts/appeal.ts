@@ -12,7 +12,9 @@ import { writeCourse } from '../course.ts'
 import { addressSentencingJudge, numberOf } from '../court.ts'
 import { nameParties, tellCounsel } from '../parties.ts'
 import { missing, pt, tell } from '../pt.ts'
-import { writeAppealInTime } from './appeal-parts.ts'
+import { tellService, writeAppealInTime } from './appeal-parts.ts'
+
+const sentence = ['judgment-available-djen', 'judgment-served'] as const
 
 /** Appeal against the judgment of first instance: CPC arts. 1.009 to 1.014; in a writ of mandamus Law 12.016/2009 art. 14. */
 export const appeal: Template = {
@@ -42,8 +44,7 @@ export const appeal: Template = {
           section: 'timeliness',
           rules: ['br-apelacao-15du'],
           rule: 'A apelação interpõe-se em quinze dias úteis (arts. 1.003, § 5º, e 219 do CPC).',
-          opened: 'A sentença foi disponibilizada ou intimada em {date}.',
-          noOpening: 'o dia em que a sentença foi disponibilizada no DJEN ou intimada',
+          decision: { name: 'A sentença', ending: 'a', kinds: sentence },
         }),
     },
     {
@@ -69,7 +70,7 @@ export const appeal: Template = {
 }
 
 function writePetition(file: CaseFile, law: Catalogue): readonly Block[] {
-  const sentence = findLastAct(file, 'judgment-available-djen', 'judgment-served')
+  const act = findLastAct(file, ...sentence)
   const isWrit = findOwnProceeding(file, law)?.procedure.id === 'br-ms'
   return [
     plain(
@@ -83,7 +84,7 @@ function writePetition(file: CaseFile, law: Catalogue): readonly Block[] {
           basis: isWrit
             ? 'no art. 14 da Lei 12.016/2009 e nos arts. 1.009 e seguintes do Código de Processo Civil'
             : 'nos arts. 1.009 e seguintes do Código de Processo Civil',
-          day: sentence ? tell(' de que teve ciência em {day}', { day: dayOf(file, sentence) }) : '',
+          day: act ? `, ${tellService(act, 'a')} em ${dayOf(file, act)}` : '',
         },
       ),
     ),

@@ -11,7 +11,7 @@ import { writeCourse } from '../course.ts'
 import { addressCourtBelow, numberOf } from '../court.ts'
 import { nameParties, tellCounsel } from '../parties.ts'
 import { missing, pt, tell } from '../pt.ts'
-import { writeAppealInTime } from './appeal-parts.ts'
+import { tellService, writeAppealInTime } from './appeal-parts.ts'
 
 const judgment = ['appellate-judgment-available-djen', 'appellate-judgment-served'] as const
 
@@ -99,7 +99,7 @@ function writePetition(file: CaseFile, law: Catalogue): readonly Block[] {
     other: missing('petition', 'a parte recorrida'),
     counsel: tellCounsel(file, 'petition'),
     item: missing('petition', 'a alínea'),
-    day: decision ? tell(', de que teve ciência em {day}', { day: dayOf(file, decision) }) : '',
+    day: decision ? `, ${tellService(decision, 'o')} em ${dayOf(file, decision)}` : '',
   }
   return [
     plain(
@@ -119,8 +119,7 @@ function writeInTime(file: CaseFile, law: Catalogue): readonly Block[] {
     section: 'timeliness',
     rules: ['br-re-15du'],
     rule: 'O recurso extraordinário interpõe-se em quinze dias úteis (arts. 1.003, § 5º, e 219 do CPC).',
-    opened: 'O acórdão recorrido foi disponibilizado ou intimado em {date}.',
-    noOpening: 'o dia em que o acórdão recorrido foi disponibilizado no DJEN ou intimado',
+    decision: { name: 'O acórdão recorrido', ending: 'o', kinds: judgment },
   })
 }
 

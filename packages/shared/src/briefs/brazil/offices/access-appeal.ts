@@ -4,7 +4,7 @@ import { type Block, gap, list, plain, run, type Words } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { dayOf, findLastAct, findOwnProceeding } from '../../parts/acts.ts'
 import { writeAnnexesIfAny } from '../../parts/evidence.ts'
-import { tableHistory } from '../../parts/history.ts'
+import { tableActs } from '../../parts/history.ts'
 import { writeInTime } from '../../parts/in-time.ts'
 import type { Template } from '../../template.ts'
 import { closeLetter } from '../closing.ts'
@@ -114,7 +114,7 @@ function writeSummary(file: CaseFile, law: Catalogue): readonly Block[] {
           ),
         ]
       : []),
-    ...(own ? [tableHistory(file, [own])] : []),
+    ...(own ? [tableActs(file, own)] : []),
     ...writeInTime(file, law, {
       section: 'summary',
       rules: rulesByInstance,
@@ -164,7 +164,7 @@ function writeRelief(file: CaseFile): readonly Block[] {
         },
       ),
     ),
-    ...writeAnnexesIfAny(file),
+    ...writeAnnexesIfAny(file).map(unnumber),
     ...closeLetter(file, 'relief'),
   ]
 }

@@ -38,7 +38,11 @@ export const consultation: Template = {
       id: 'organisation',
       name: text('A entidade e seu interesse', 'La entidad y su interés', 'The organisation and its interest'),
       write: (file) => [
-        numbered(tell('{who}, apresenta sua manifestação.', { who: qualifyOrganisation(file, 'organisation') })),
+        numbered(
+          tell('{who}, apresenta sua MANIFESTAÇÃO na consulta pública a seguir identificada.', {
+            who: qualifyOrganisation(file, 'organisation'),
+          }),
+        ),
         askFor(file, 'organisation', pt('a atuação da entidade na matéria e por que a norma lhe interessa')),
       ],
     },

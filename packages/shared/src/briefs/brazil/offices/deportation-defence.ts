@@ -95,7 +95,7 @@ function writePreamble(file: CaseFile, law: Catalogue): readonly Block[] {
         {
           who: nameVictims(file, 'a pessoa contra quem corre o procedimento'),
           documents: missing('authority', 'nacionalidade, documentos e residência'),
-          counsel: tellCounsel(file, 'authority'),
+          counsel: tellCounsel(file, 'authority', ''),
         },
       ),
     ),

@@ -7,7 +7,7 @@ import type { CaseFile, FileEvent } from '../../case-file.ts'
 import { longDay } from '../../long-day.ts'
 import { dayOf, findOwnProceeding } from '../../parts/acts.ts'
 import { inTime } from '../../parts/facts.ts'
-import { type Followed, tableHistory } from '../../parts/history.ts'
+import { type Followed, tableActs } from '../../parts/history.ts'
 import { inSentence } from '../../parts/in-sentence.ts'
 import { listOwnDeadlines } from '../own-deadlines.ts'
 
@@ -78,7 +78,7 @@ export function writeHistory(file: CaseFile, law: Catalogue): readonly Block[] {
   const { language } = file.brief
   const own = findOwnProceeding(file, law)
   if (!own) return [plain(gap(words.noProceeding[language], { at: 'proceedings' }))]
-  return [plain(say(words.about, language, { organisation: file.organisation.name })), tableHistory(file, [own])]
+  return [plain(say(words.about, language, { organisation: file.organisation.name })), tableActs(file, own)]
 }
 
 /** How long it has waited, told by days: a brief has no clock. */

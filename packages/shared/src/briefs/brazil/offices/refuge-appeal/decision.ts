@@ -5,7 +5,7 @@ import { countryName } from '../../../caption.ts'
 import type { CaseFile, FilePerson } from '../../../case-file.ts'
 import { dayOf, findLastAct, findOwnProceeding } from '../../../parts/acts.ts'
 import { askFor } from '../../../parts/argument.ts'
-import { tableHistory } from '../../../parts/history.ts'
+import { tableActs } from '../../../parts/history.ts'
 import { writeInTime } from '../../../parts/in-time.ts'
 import { hints, words } from './words.ts'
 
@@ -50,7 +50,7 @@ export function writeDecision(file: CaseFile, law: Catalogue): readonly Block[] 
   const notified = findLastAct(file, 'refusal-notified', 'cessation-notified')
   return [
     ...(notified ? [numbered(say(isCessation(file) ? words.ceased : words.refused, language, { day: dayOf(file, notified) }))] : []),
-    ...(own ? [numbered(say(words.course, language)), tableHistory(file, [own])] : []),
+    ...(own ? [numbered(say(words.course, language)), tableActs(file, own)] : []),
     askFor(file, 'decision', hints.reasons),
   ]
 }
