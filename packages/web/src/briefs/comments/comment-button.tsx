@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconMessage, IconMessagePlus } from '@tabler/icons-react'
 import { useWords } from '../../words/use-words.ts'
 
@@ -15,18 +15,29 @@ interface CommentButtonProps {
 export function CommentButton({ heading, count, mayWrite, onShow, onBegin }: CommentButtonProps) {
   const say = useWords()
   if (count === 0 && !mayWrite) return null
-  const Sign = count > 0 ? IconMessage : IconMessagePlus
+  if (count === 0)
+    return (
+      <ActionIcon
+        variant="subtle"
+        className="no-print"
+        aria-label={say('comment.commentSection', { section: heading })}
+        title={`${say('comment.comment')} (Ctrl+Alt+M)`}
+        onClick={onBegin}
+      >
+        <IconMessagePlus size={18} />
+      </ActionIcon>
+    )
   return (
     <Button
-      variant={count > 0 ? 'light' : 'subtle'}
+      variant="light"
       size="compact-sm"
       ff="var(--mantine-font-family)"
       className="no-print"
-      leftSection={<Sign size={16} aria-hidden />}
-      aria-label={count > 0 ? say('comment.openIn', { count, section: heading }) : say('comment.commentSection', { section: heading })}
-      onClick={count > 0 ? onShow : onBegin}
+      leftSection={<IconMessage size={16} aria-hidden />}
+      aria-label={say('comment.openIn', { count, section: heading })}
+      onClick={onShow}
     >
-      {count > 0 ? say('desk.outline.comments', { count }) : say('comment.comment')}
+      {count}
     </Button>
   )
 }

@@ -55,6 +55,7 @@ export function CommentForm({ label, action, words = '', onSend, onClose, childr
         </Notice>
       )}
       <Textarea
+        size="sm"
         label={label}
         value={body}
         onChange={(change) => setBody(change.currentTarget.value)}
@@ -66,10 +67,10 @@ export function CommentForm({ label, action, words = '', onSend, onClose, childr
         autoFocus
       />
       <Group gap="xs" mt="xs">
-        <Button type="submit" size="compact-md" loading={isSending} disabled={body.trim() === ''}>
+        <Button type="submit" size="compact-sm" loading={isSending} disabled={body.trim() === ''}>
           {action}
         </Button>
-        <Button variant="default" size="compact-md" onClick={onClose}>
+        <Button variant="default" size="compact-sm" onClick={onClose}>
           {say('confirm.cancel')}
         </Button>
       </Group>

@@ -19,15 +19,15 @@ export function Sheet({ opened, onOpen, outline, sources, comments, openComments
   const title = opened && say(`brief.${opened}`)
   return (
     <Group gap="xs" className="no-print">
-      <Button variant="default" size="compact-md" onClick={() => onOpen('outline')}>
+      <Button variant="default" size="compact-sm" onClick={() => onOpen('outline')}>
         {say('brief.outline')}
       </Button>
       {sources && (
-        <Button variant="default" size="compact-md" onClick={() => onOpen('sources')}>
+        <Button variant="default" size="compact-sm" onClick={() => onOpen('sources')}>
           {say('brief.sources')}
         </Button>
       )}
-      <Button variant="default" size="compact-md" onClick={() => onOpen('comments')}>
+      <Button variant="default" size="compact-sm" onClick={() => onOpen('comments')}>
         {openComments > 0 ? say('comment.count', { count: openComments }) : say('brief.comments')}
       </Button>
       <Drawer

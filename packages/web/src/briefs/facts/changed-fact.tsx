@@ -25,7 +25,7 @@ export function ChangedFact({ fact, isEditable, onUpdate, onKeep }: ChangedFactP
     what()
   }
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={340} position="bottom" withArrow shadow="md" trapFocus returnFocus withinPortal>
+    <Popover opened={isOpen} onChange={setOpen} width={360} position="bottom" withArrow shadow="md" trapFocus returnFocus withinPortal>
       <Popover.Target>
         <button type="button" contentEditable={false} className={classes.mark} onClick={() => setOpen(!isOpen)}>
           <IconAlertTriangle size={14} aria-hidden /> {say('fact.changed')}
@@ -37,10 +37,10 @@ export function ChangedFact({ fact, isEditable, onUpdate, onKeep }: ChangedFactP
           <>
             {fact.now && <p className={classes.about}>{say('fact.update.about')}</p>}
             <Group gap="xs" mt="sm">
-              <Button size="compact-md" onClick={choose(onUpdate)}>
+              <Button size="compact-sm" onClick={choose(onUpdate)}>
                 {say(fact.now ? 'fact.update' : 'fact.remove')}
               </Button>
-              <Button size="compact-md" variant="default" onClick={choose(onKeep)}>
+              <Button size="compact-sm" variant="default" onClick={choose(onKeep)}>
                 {say('fact.keep')}
               </Button>
             </Group>
