@@ -5,7 +5,7 @@ import { captionOf, countryName } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
 import { linkPeople } from '../names-in-text.ts'
-import { findLastAct } from '../parts/acts.ts'
+import { findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { tellFact, writeFacts } from '../parts/facts.ts'
@@ -141,14 +141,13 @@ function writeContact(file: CaseFile): readonly Block[] {
 }
 
 function writeApplicant(file: CaseFile): readonly Block[] {
-  const { language, proceedingId } = file.brief
+  const { language } = file.brief
   const risk = findLastAct(file, 'risk-imminent')
   const { removalOn, removalAt } = risk?.fields ?? {}
-  const events = proceedingId ? ({ at: 'events', id: proceedingId } as const) : ({ at: 'proceedings' } as const)
   const date =
     typeof removalOn === 'string' && removalOn !== ''
       ? run(longDay(removalOn, language), { bold: true })
-      : gap(words.noRemoval[language], risk ? { at: 'events', id: risk.id } : events)
+      : gap(words.noRemoval[language], risk ? { at: 'events', id: risk.id } : placeOfActs(file))
   const at = typeof removalAt === 'string' && removalAt !== '' ? say(words.at, language, { at: linkPeople(removalAt, file.people) }) : ''
   const where = gap(words.noDestination[language], { at: 'brief', id: 'applicant' })
   return [

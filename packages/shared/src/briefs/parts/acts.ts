@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts'
+import type { Place } from '../blocks.ts'
 import type { CaseFile, FileEvent } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
 import { inTime } from './facts.ts'
@@ -34,4 +35,10 @@ export function findLastIn(file: CaseFile, procedure: string, ...kinds: readonly
 /** The day of an act as the brief writes it. */
 export function dayOf(file: CaseFile, { on, precision }: FileEvent): string {
   return longDay(on, file.brief.language, precision)
+}
+
+/** Where an act that the brief lacks is recorded: among the events of its own proceeding, which must first be there. */
+export function placeOfActs(file: CaseFile): Place {
+  const { proceedingId } = file.brief
+  return proceedingId ? { at: 'events', id: proceedingId } : { at: 'proceedings' }
 }

@@ -3,7 +3,7 @@ import { text } from '../../forums/text.ts'
 import { fill } from '../../forums/un/words.ts'
 import { type Block, gap, list, numbered, run, say, type Words } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
-import { findLastAct } from '../parts/acts.ts'
+import { findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { tellFact } from '../parts/facts.ts'
@@ -135,8 +135,7 @@ function writePerson(file: CaseFile, law: Catalogue, committee: Committee): read
 function writeHarm(file: CaseFile, committee: Committee): readonly Block[] {
   const { language } = file.brief
   const risk = findLastAct(file, 'irreparable-risk-arisen')
-  const { proceedingId } = file.brief
-  const noRisk = gap(words.noRisk[language], proceedingId ? { at: 'events', id: proceedingId } : { at: 'proceedings' })
+  const noRisk = gap(words.noRisk[language], placeOfActs(file))
   return [
     numbered(say(speak(committee, words.law), language)),
     ...(risk ? tellFact(file, risk) : [numbered(noRisk)]),

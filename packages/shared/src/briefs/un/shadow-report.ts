@@ -3,7 +3,7 @@ import { text } from '../../forums/text.ts'
 import { type Block, gap, list, numbered, run, say, type Words } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
-import { dayOf, findLastAct } from '../parts/acts.ts'
+import { dayOf, findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { nameRole } from '../parts/filers.ts'
@@ -130,18 +130,16 @@ export const shadowReport: Template = {
 }
 
 function tellCommittee(file: CaseFile, law: Catalogue): Words {
-  const { language, proceedingId } = file.brief
+  const { language } = file.brief
   const chosen = findLastAct(file, 'session-announced', 'list-call-published')?.fields.committee
   const forum = typeof chosen === 'string' ? law.forums.find((one) => one.id === chosen.toLowerCase()) : undefined
-  return (
-    forum?.name[language] ?? gap(words.noCommittee[language], proceedingId ? { at: 'events', id: proceedingId } : { at: 'proceedings' })
-  )
+  return forum?.name[language] ?? gap(words.noCommittee[language], placeOfActs(file))
 }
 
 function writeCover(file: CaseFile, law: Catalogue): readonly Block[] {
-  const { language, proceedingId } = file.brief
+  const { language } = file.brief
   const session = findLastAct(file, 'session-announced')?.fields.session
-  const noSession = gap(words.noSession[language], proceedingId ? { at: 'events', id: proceedingId } : { at: 'proceedings' })
+  const noSession = gap(words.noSession[language], placeOfActs(file))
   const petitioners = nameRole(file, 'petitioner')
   const ask = (asked: 'noContact' | 'noPublication') => gap(words[asked][language], { at: 'brief', id: 'cover' })
   return [

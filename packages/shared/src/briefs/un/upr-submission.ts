@@ -1,7 +1,7 @@
 import { text } from '../../forums/text.ts'
 import { type Block, gap, list, numbered, say } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
-import { findLastAct } from '../parts/acts.ts'
+import { findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { nameRole } from '../parts/filers.ts'
@@ -125,10 +125,10 @@ export const uprSubmission: Template = {
 }
 
 function writeCover(file: CaseFile): readonly Block[] {
-  const { language, proceedingId } = file.brief
+  const { language } = file.brief
   const session = findLastAct(file, 'deadline-published')?.fields.session
   const petitioners = nameRole(file, 'petitioner')
-  const unknown = gap(words.noSession[language], proceedingId ? { at: 'events', id: proceedingId } : { at: 'proceedings' })
+  const unknown = gap(words.noSession[language], placeOfActs(file))
   const ask = (asked: 'noContact' | 'noKeyWords') => gap(words[asked][language], { at: 'brief', id: 'cover' })
   return [
     coverLine(file, words.organisation[language], [

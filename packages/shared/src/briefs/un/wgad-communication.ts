@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue.ts'
 import { text } from '../../forums/text.ts'
 import { type Block, gap, list, numbered, say } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
-import { findLastAct } from '../parts/acts.ts'
+import { findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
 import { findShielded, listDesignations } from '../parts/designations.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
@@ -86,9 +86,9 @@ function writeIdentity(file: CaseFile): readonly Block[] {
 }
 
 function writeArrest(file: CaseFile): readonly Block[] {
-  const { proceedingId, language } = file.brief
+  const { language } = file.brief
   const began = findLastAct(file, 'detention-began')
-  const unknown = gap(words.noArrest[language], proceedingId ? { at: 'events', id: proceedingId } : { at: 'proceedings' })
+  const unknown = gap(words.noArrest[language], placeOfActs(file))
   return [...writeFacts(file), ...(began ? tellFact(file, began) : [numbered(unknown)]), askFor(file, 'arrest', words.arrest)]
 }
 

@@ -110,7 +110,7 @@ function tellDecision(file: CaseFile): Block {
 function tellTime(file: CaseFile, law: Catalogue, section: string): Block[] {
   const { language } = file.brief
   const deadline = findDeadline(law, file, { procedure: 'echr-individual', rule: 'echr-application-4m' })
-  if (!deadline) return []
+  if (!deadline) return [subheading(words.time, language), numbered(say(words.fourMonths, language, { note: '' }))]
   const isTransitional = deadline.rule === 'echr-application-6m-transitional'
   const [name, rule] = isTransitional ? [words.sixMonths, words.transitional] : [words.time, words.fourMonths]
   return [subheading(name, language), ...tellPeriod(file, deadline, rule, { what: words.application, section })]

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../../catalogue.ts'
 import { citeText } from '../../../cites.ts'
-import { factKind } from '../../../events.ts'
 import { type Block, gap, numbered, run, say } from '../../blocks.ts'
 import { countryName } from '../../caption.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { longDay } from '../../long-day.ts'
+import { listFacts } from '../../parts/facts.ts'
 import { type Committee, speak, spoken } from '../committee.ts'
 
 const words = {
@@ -69,7 +69,7 @@ function writeState(file: CaseFile, law: Catalogue, committee: Committee): Block
   const from = acceptance.factsFrom ?? acceptance.from
   const note = { kind: 'footnote', content: [run(`${citeText(acceptance.source.cite, language)}.`)] } as const
   const bound = numbered(say(speak(committee, words.bound), language, { date: longDay(from, language), note }))
-  const isEarlier = file.events.some((event) => event.kind === factKind && event.proceedingId === null && event.on < from)
+  const isEarlier = listFacts(file).some((fact) => fact.on < from)
   if (!isEarlier) return [against, bound]
   const why = gap(words.noContinuity[language], { at: 'brief', id: 'address' })
   return [against, bound, numbered(say(speak(committee, words.earlier), language, { why }))]

@@ -1,0 +1,168 @@
+import type { Catalogue } from '../../catalogue.ts'
+import { text } from '../../forums/text.ts'
+import { type Block, gap, list, numbered, run, say } from '../blocks.ts'
+import { captionOf } from '../caption.ts'
+import type { CaseFile } from '../case-file.ts'
+import { dayOf, findLastAct, placeOfActs } from '../parts/acts.ts'
+import { askFor } from '../parts/argument.ts'
+import { writeAnnexes } from '../parts/evidence.ts'
+import { listFacts, tellFact } from '../parts/facts.ts'
+import { writeInTime } from '../parts/in-time.ts'
+import { writeSignature } from '../parts/signature.ts'
+import { subheading } from '../parts/subheading.ts'
+import { tableToFill } from '../parts/table-to-fill.ts'
+import type { Template } from '../template.ts'
+import { english } from './english.ts'
+import { tellApplicationNumber, writeAdmissibility, writeAnonymity } from './parts/application.ts'
+
+const words = {
+  reply: english(
+    'These observations are submitted by the applicant in {caption}, application no. {number}, in reply to the observations of the Government.',
+  ),
+  received: english('The observations of the Government were received on {date}.'),
+  noReceived: english(
+    'the day on which the observations of the Government were received, and the date that the letter of the Registry sets',
+  ),
+  lodged: english('The applicant maintains the application lodged on {date}.'),
+  noLodged: english('the day on which the application was lodged'),
+  disputed: english('each fact that the Government disputes or tells otherwise, with the paragraph of its observations, and the evidence'),
+  later: english('Facts since the application was lodged'),
+  questions: english('under a heading for each question of the Court: the question in its own words, then the answer'),
+  objections: english('the reply to each objection of the Government to admissibility; or that it raises none'),
+  merits: english(
+    'for each Article: the Government’s argument, the general principles of the Court’s case-law, and their application to the facts',
+  ),
+  asked: english('There has accordingly been a violation of the following Articles of the Convention: {articles}.'),
+  noArticles: english('each Article, alone or taken with another'),
+  claim: english(
+    'Under Article 41 of the Convention and Rule 60 of the Rules of Court the applicant claims just satisfaction as itemised below. Every item is supported by a document in the annexes.',
+  ),
+  damage: english('Damage'),
+  costs: english('Costs and expenses'),
+  incurred: english('The costs and expenses claimed were actually and necessarily incurred and are reasonable as to quantum.'),
+  item: english('Item'),
+  noDamage: english('each head of pecuniary damage (loss suffered, loss of earnings), then non-pecuniary damage'),
+  noCost: english('each item: lawyers’ hours and rate, translation, post, travel; before the domestic courts and before the Court'),
+  amount: english('Amount'),
+  noAmount: english('sum and currency'),
+  proof: english('Proof'),
+  noDamageProof: english('the document and its annex; for non-pecuniary damage, in what the suffering consists'),
+  noCostProof: english('contract, invoice or voucher, with its annex'),
+  interest: english(
+    'The applicant asks that default interest be paid on the amounts awarded, from the expiry of three months after the judgment becomes final.',
+  ),
+  requests: english('For these reasons the Court is requested to:'),
+  admit: english('declare the application admissible (Article 35 of the Convention);'),
+  hold: english('hold that there has been a violation of the Articles set out above;'),
+  measures: english('indicate under Article 46 of the Convention the following measures: {measures};'),
+  noMeasures: english('the individual or general measures that are sought; or that none are'),
+  award: english('award the applicant the amounts claimed as just satisfaction (Article 41 of the Convention).'),
+}
+
+/**
+ * The applicant's observations in reply and claim for just satisfaction (Rules 38, 54 and 60), in English or French
+ * only. The letter of the Registry fixes the number of pages. Nothing in it comes from the friendly-settlement
+ * negotiations, which are confidential (Rule 62 § 2).
+ */
+export const echrObservations: Template = {
+  id: 'echr-observations',
+  name: text(
+    'Réplica e satisfação equitativa na Corte Europeia',
+    'Réplica y satisfacción equitativa ante el Tribunal Europeo',
+    'Observations in reply and just satisfaction (ECtHR)',
+  ),
+  forum: 'ecthr',
+  procedures: ['echr-individual'],
+  filing: 'echr-observations',
+  title: text(
+    'Réplica e pedido de satisfação equitativa',
+    'Réplica y solicitud de satisfacción equitativa',
+    'Observations in reply and claims for just satisfaction',
+  ),
+  slug: text('replica-cedh', 'replica-tedh', 'observations-ecthr'),
+  languages: ['en'],
+  opening: { kind: 'cover' },
+  citations: 'ecthr',
+  limits: [],
+  sections: [
+    {
+      id: 'introduction',
+      name: text('Introdução e fatos controvertidos', 'Introducción y hechos controvertidos', 'Introduction and facts in dispute'),
+      write: writeIntroduction,
+    },
+    {
+      id: 'questions',
+      name: text('Resposta a cada pergunta da Corte', 'Respuesta a cada pregunta del Tribunal', 'Reply to each question of the Court'),
+      write: (file) => [askFor(file, 'questions', words.questions)],
+    },
+    {
+      id: 'admissibility',
+      name: text('Admissibilidade', 'Admisibilidad', 'Admissibility'),
+      write: (file, law) => [askFor(file, 'admissibility', words.objections), ...writeAdmissibility(file, law, 'admissibility')],
+    },
+    { id: 'merits', name: text('Mérito, por artigo', 'Fondo, por artículo', 'Merits, by Article'), write: writeMerits },
+    {
+      id: 'just-satisfaction',
+      name: text(
+        'Satisfação equitativa: danos, custas e despesas, discriminados',
+        'Satisfacción equitativa: daños, gastos y costas, desglosados',
+        'Just satisfaction: damage, costs and expenses, itemised',
+      ),
+      write: writeJustSatisfaction,
+    },
+    { id: 'conclusion', name: text('Conclusão', 'Conclusión', 'Conclusion'), write: writeConclusion },
+    {
+      id: 'annexes',
+      name: text('Anexos', 'Anexos', 'Annexes'),
+      write: (file) => [...writeAnnexes(file), ...writeSignature(file, 'annexes')],
+    },
+  ],
+}
+
+function writeIntroduction(file: CaseFile, law: Catalogue): readonly Block[] {
+  const { language } = file.brief
+  const lodged = findLastAct(file, 'application-lodged')
+  const noLodged = gap(words.noLodged[language], placeOfActs(file))
+  const values = { caption: run(captionOf(file), { italic: true }), number: tellApplicationNumber(file) }
+  const rules = ['echr-applicant-observations', 'echr-just-satisfaction']
+  const later = lodged ? listFacts(file, lodged.on) : []
+  return [
+    numbered(say(words.reply, language, values)),
+    ...writeInTime(file, law, { section: 'introduction', rules, opened: words.received, noOpening: words.noReceived }),
+    numbered(say(words.lodged, language, { date: lodged ? dayOf(file, lodged) : noLodged })),
+    askFor(file, 'introduction', words.disputed),
+    ...(later.length > 0 ? [subheading(words.later, language), ...later.flatMap((fact) => tellFact(file, fact))] : []),
+    ...writeAnonymity(file, 'introduction'),
+  ]
+}
+
+function writeMerits(file: CaseFile): readonly Block[] {
+  const { language } = file.brief
+  const articles = gap(words.noArticles[language], { at: 'brief', id: 'merits' })
+  return [askFor(file, 'merits', words.merits), numbered(say(words.asked, language, { articles }))]
+}
+
+function writeJustSatisfaction(file: CaseFile): readonly Block[] {
+  const { language } = file.brief
+  const columns = (asks: typeof words.noDamage, proof: typeof words.noDamage) => [
+    { name: words.item, asks, width: 44 },
+    { name: words.amount, asks: words.noAmount, width: 20 },
+    { name: words.proof, asks: proof, width: 36 },
+  ]
+  return [
+    numbered(say(words.claim, language)),
+    subheading(words.damage, language),
+    tableToFill(file, 'just-satisfaction', columns(words.noDamage, words.noDamageProof)),
+    subheading(words.costs, language),
+    numbered(say(words.incurred, language)),
+    tableToFill(file, 'just-satisfaction', columns(words.noCost, words.noCostProof)),
+    numbered(say(words.interest, language)),
+  ]
+}
+
+function writeConclusion(file: CaseFile): readonly Block[] {
+  const { language } = file.brief
+  const measures = gap(words.noMeasures[language], { at: 'brief', id: 'conclusion' })
+  const asked = [words.admit, words.hold, words.measures, words.award].map((one) => say(one, language, { measures }))
+  return [numbered(say(words.requests, language)), list(asked, true)]
+}
