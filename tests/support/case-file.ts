@@ -89,6 +89,8 @@ interface Wanted {
   readonly extra?: readonly Told[]
   readonly people?: readonly FilePerson[]
   readonly proceedings?: readonly Begun[]
+  /** The respondent State. */
+  readonly state?: string
   readonly now?: string
   readonly more?: Partial<CaseFile>
 }
@@ -100,6 +102,7 @@ export function caseFile({
   extra = [],
   people = [amina, joao, counsel],
   proceedings = begun,
+  state = 'BR',
   now = '2025-01-15T12:00:00Z',
   more,
 }: Wanted = {}): CaseFile {
@@ -118,10 +121,10 @@ export function caseFile({
   const happened = all
     .filter((event) => event.proceedingId !== null)
     .map(({ proceedingId, ...event }) => ({ ...event, proceeding: proceedingId, time: null, zone: null }))
-  const docket = readDocket(catalogue, { state: 'BR', proceedings, events: happened }, now)
+  const docket = readDocket(catalogue, { state, proceedings, events: happened }, now)
   const stageOf = (id: string) => docket.proceedings.find((one) => one.id === id)
   return {
-    case: { id: 'case', reference: '2026-014', title: 'Família Kiala', state: 'BR', territory: 'Curitiba, Paraná' },
+    case: { id: 'case', reference: '2026-014', title: 'Família Kiala', state, territory: 'Curitiba, Paraná' },
     proceedings: proceedings.map(({ id, procedure, court, number }) => ({
       id,
       procedure,
