@@ -18,7 +18,8 @@ export const desk = {
   'comment.open': '{count, plural, one {# comentário aberto} many {# de comentários abertos} other {# comentários abertos}}',
   'comment.openIn': 'Ver {count, plural, one {# comentário} many {# de comentários} other {# comentários}} da seção {section}',
   'comment.none.title': 'Ninguém comentou ainda',
-  'comment.none.body': 'Comente um parágrafo para pedir um dado, apontar um erro ou combinar uma mudança. Os comentários nunca saem na peça.',
+  'comment.none.body':
+    'Comente um parágrafo para pedir um dado, apontar um erro ou combinar uma mudança. Os comentários nunca saem na peça.',
   'comment.none.open': 'Nenhum comentário aberto.',
   'comment.whole': 'Peça inteira',
   'comment.where': 'Seção',
@@ -64,5 +65,6 @@ export const desk = {
   'step.open': 'Antes de seguir, veja o que está em aberto:',
   'step.comment': 'Por que volta',
   'step.comment.hint': 'Opcional. Fica entre os comentários da peça.',
-  'step.changed': '{count, plural, one {# fato mudou no registro} many {# de fatos mudaram no registro} other {# fatos mudaram no registro}}',
+  'step.changed':
+    '{count, plural, one {# fato mudou no registro} many {# de fatos mudaram no registro} other {# fatos mudaram no registro}}',
 }
