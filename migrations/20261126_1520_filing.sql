@@ -50,7 +50,8 @@ create table filing_file (
   primary key (organisation_id, filing_id, position),
   unique (organisation_id, filing_id, name),
   foreign key (organisation_id, filing_id) references filing on delete cascade,
-  foreign key (organisation_id, file_id) references file
+  -- At the end, because the files of a case that goes as a whole go before its filings.
+  foreign key (organisation_id, file_id) references file deferrable initially deferred
 );
 create index filing_file_file on filing_file (organisation_id, file_id);
 

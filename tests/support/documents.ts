@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { decodePDFRawStream, PDFArray, PDFDocument, PDFRawStream, StandardFonts } from '@cantoo/pdf-lib'
 import { strToU8, zipSync } from 'fflate'
 
 /** A PDF of made-up pages; each says its number and a word. `padding` bytes of noise make a page heavy. */
@@ -39,3 +39,18 @@ export const png = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='),
   (letter) => letter.charCodeAt(0),
 )
+
+/** The words that stand on each page of a PDF of ours, read from its content streams. */
+export async function wordsOf(bytes: Uint8Array): Promise<string[]> {
+  const document = await PDFDocument.load(bytes)
+  return document.getPages().map((page) => {
+    const contents = page.node.Contents()
+    const streams = contents instanceof PDFArray ? contents.asArray().map((one) => document.context.lookup(one)) : [contents]
+    return streams.flatMap((one) => (one instanceof PDFRawStream ? readShown(decodePDFRawStream(one).decode()) : [])).join(' ')
+  })
+}
+
+function readShown(content: Uint8Array): string[] {
+  const text = Buffer.from(content).toString('latin1')
+  return [...text.matchAll(/<([0-9A-Fa-f]+)>\s*Tj/g)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1'))
+}

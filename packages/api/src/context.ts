@@ -19,6 +19,8 @@ export interface Env {
     db: Db
     now: () => Instant
     files: FileStore
+    /** The program that turns a Word document into a PDF, where the server has one. */
+    office: string | undefined
     requestId: string
     language: Language
     log: Logger

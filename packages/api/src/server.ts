@@ -11,6 +11,7 @@ import { type Db, isDatabaseAway, openDatabase } from './db.ts'
 import { openFileStore } from './files.ts'
 import { prepareFolder, readSecret } from './folder.ts'
 import { migrate } from './migrate.ts'
+import { findOffice } from './office.ts'
 import { startPostgres } from './postgres.ts'
 
 export interface RunningServer {
@@ -43,7 +44,16 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     await setUpUnattended(store.db, config.setup, now())
     const jobs = startJobs(store.db, now, log)
     const files = openFileStore(path.join(config.dataDir, 'files'), config.maxFileBytes)
-    const app = createApp({ db: store.db, config, files, secret: readSecret(config.dataDir), log, now, wake: jobs.wake })
+    const app = createApp({
+      db: store.db,
+      config,
+      files,
+      office: findOffice(),
+      secret: readSecret(config.dataDir),
+      log,
+      now,
+      wake: jobs.wake,
+    })
     fetch = (request, env) => app.fetch(request, env)
     const endUpkeep = startUpkeep(store.db, now, log)
     endWork = () => Promise.all([endUpkeep(), jobs.end()])

@@ -4,7 +4,7 @@ import { clockTime, editOf, id, isoDate, precisions, text, version } from './fie
 /** The kind of an event that belongs to no procedure: something that happened in the story. */
 export const factKind = 'fact'
 
-const eventFields = z.record(z.string().max(40), z.union([text(2_000), z.boolean(), z.number()])).default({})
+export const eventFields = z.record(z.string().max(40), z.union([text(2_000), z.boolean(), z.number()])).default({})
 
 /**
  * A dated event. With a proceeding its kind is one of the procedure's (or one that every procedure

@@ -24,6 +24,7 @@ const rights = {
   'brief.write': ['director', 'lawyer', 'advocate', 'partner'],
   'brief.comment': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'brief.approve': ['director', 'lawyer'],
+  'filing.write': ['director', 'lawyer'],
   'library.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'library.write': ['director', 'lawyer', 'advocate', 'assistant'],
   'history.read': ['director', 'lawyer', 'auditor'],

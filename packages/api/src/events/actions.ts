@@ -10,7 +10,7 @@ import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { refreshDocket } from '../deadlines/actions.ts'
-import { forbidden, invalid, stale } from '../problems.ts'
+import { conflict, forbidden, invalid, stale } from '../problems.ts'
 import { findProceeding } from '../proceedings/queries.ts'
 import * as rows from './queries.ts'
 
@@ -52,10 +52,17 @@ export function deleteEvent(db: Db, actor: Actor, id: OpenCaseId, eventId: strin
     const before = await rows.getEvent(tx, id, eventId)
     if (before.version !== version) throw stale(before)
     requireRight(actor, before.kind)
+    if (await rows.isOfFiling(tx, id, eventId)) throw conflict(isFiled)
     await rows.deleteEvent(tx, id, eventId)
     await refreshDocket(tx, id, now)
     await audit(tx, actor, { action: 'event.delete', caseId: id.caseId, recordId: eventId, before, at: now })
   })
+}
+
+const isFiled = {
+  'pt-BR': 'Este andamento é o registro de um protocolo e não se apaga. Se o dia ou a hora estão errados, corrija-o.',
+  es: 'Esta actuación es el registro de una presentación y no se borra. Si el día o la hora están mal, corríjala.',
+  en: 'This event is the record of a filing and is not deleted. If its day or hour is wrong, correct it.',
 }
 
 /** Setting a date against the law's own is for those who answer for it. */

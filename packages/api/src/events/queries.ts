@@ -81,6 +81,17 @@ export async function deleteEvent(tx: Tx, id: OpenCaseId, eventId: string): Prom
     .execute()
 }
 
+/** Whether the event is the record of something that was filed, and so stays. */
+export async function isOfFiling(tx: Tx, id: OpenCaseId, eventId: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('filing')
+    .select('id')
+    .where('organisationId', '=', id.organisationId)
+    .where('eventId', '=', eventId)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 function selectEvents(db: Db, id: OpenCaseId) {
   return db
     .selectFrom('event')

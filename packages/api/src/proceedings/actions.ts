@@ -11,7 +11,7 @@ import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { refreshDocket } from '../deadlines/actions.ts'
-import { type FieldError, invalid, stale } from '../problems.ts'
+import { conflict, type FieldError, invalid, stale } from '../problems.ts'
 import * as rows from './queries.ts'
 
 export function addProceeding(db: Db, actor: Actor, id: OpenCaseId, input: NewProceeding, now: Instant): Promise<ProceedingView> {
@@ -69,11 +69,18 @@ export function deleteProceeding(db: Db, actor: Actor, id: OpenCaseId, proceedin
     await lockCase(tx, id, now)
     const before = await rows.getProceeding(tx, id, proceedingId)
     if (before.version !== version) throw stale(before)
+    if (await rows.hasFilings(tx, id, proceedingId)) throw conflict(hasFilings)
     await rows.deleteProceeding(tx, id, proceedingId)
     await refreshDocket(tx, id, now)
     await refreshSearch(tx, id)
     await audit(tx, actor, { action: 'proceeding.delete', caseId: id.caseId, recordId: proceedingId, before, at: now })
   })
+}
+
+const hasFilings = {
+  'pt-BR': 'Há protocolos neste procedimento, e o que foi protocolado não se apaga.',
+  es: 'Hay presentaciones en este procedimiento, y lo presentado no se borra.',
+  en: 'Something was filed in this proceeding, and what was filed is not deleted.',
 }
 
 /** A procedure that runs in several courts needs one of them; another has none. */

@@ -21,6 +21,18 @@ export async function getProceeding(db: Db, id: OpenCaseId, proceedingId: string
   return found
 }
 
+/** Whether something was filed in the proceeding, which therefore stays. */
+export async function hasFilings(tx: Tx, id: OpenCaseId, proceedingId: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('filing')
+    .select('id')
+    .where('organisationId', '=', id.organisationId)
+    .where('proceedingId', '=', proceedingId)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 export interface ProceedingFields {
   procedure: string
   forum: string

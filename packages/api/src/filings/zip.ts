@@ -1,0 +1,49 @@
+import { Readable } from 'node:stream'
+import { Zip, ZipPassThrough } from 'fflate'
+import type { FileStore, StoredBytes } from '../files.ts'
+import { ProblemError } from '../problems.ts'
+
+interface Entry extends StoredBytes {
+  readonly name: string
+}
+
+/**
+ * The files as one archive, unpacked as they are (PDFs and images would not get smaller), while it is read: nothing
+ * of it is held. Throws before the first byte when one of them is not there.
+ */
+export async function zip(store: FileStore, entries: readonly Entry[], at: string): Promise<Readable> {
+  for (const entry of entries) if (!(await store.isThere(entry))) throw new ProblemError('file-missing')
+  return Readable.from(write(store, entries, at))
+}
+
+async function* write(store: FileStore, entries: readonly Entry[], at: string): AsyncGenerator<Uint8Array> {
+  let ready: Uint8Array[] = []
+  const archive = new Zip((error, chunk) => {
+    if (error) throw error
+    ready.push(chunk)
+  })
+  for (const entry of entries) {
+    const part = new ZipPassThrough(entry.name)
+    part.mtime = at
+    archive.add(part)
+    for await (const chunk of await store.read(entry)) {
+      part.push(toBytes(chunk))
+      yield* drain()
+    }
+    part.push(new Uint8Array(), true)
+    yield* drain()
+  }
+  archive.end()
+  yield* drain()
+
+  function drain(): Uint8Array[] {
+    const chunks = ready
+    ready = []
+    return chunks
+  }
+}
+
+function toBytes(chunk: unknown): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk
+  throw new TypeError('A stream of bytes gave something else.')
+}
