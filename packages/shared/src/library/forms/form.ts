@@ -41,7 +41,8 @@ export function shortTitleOf(authority: Cited, language: Language, marks: Marks 
 }
 
 function named(name: string, authority: Cited, language: Language, marks: Marks): Piece {
-  const said = sayTitle(name, language)
+  // A Brazilian norm or decision is found by no other name than its own.
+  const said = authority.system === 'brazil' ? name : sayTitle(name, language)
   return piece(said, said === name ? { ...marks, ...foreign(authority.language, language) } : marks)
 }
 

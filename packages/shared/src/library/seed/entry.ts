@@ -1,0 +1,34 @@
+import type { NewAuthority } from '../../authorities.ts'
+
+/** What comes with the system: facts about a norm, decision or report, never its text. */
+export interface SeedAuthority extends NewAuthority {
+  /** Never changes, whatever is corrected. */
+  readonly key: string
+  /** Whether a source was seen that says so, or it is professional knowledge. */
+  readonly confidence: 'VERIFIED' | 'KNOWN'
+}
+
+type Required = 'key' | 'confidence' | 'kind' | 'system' | 'title'
+
+/** An entry of the seed; what is not told is unknown. */
+export function entry(known: Pick<SeedAuthority, Required> & Partial<SeedAuthority>): SeedAuthority {
+  return { ...blank, ...known }
+}
+
+const blank = {
+  body: '',
+  shortTitle: '',
+  number: '',
+  form: '',
+  date: null,
+  precision: 'day',
+  authors: '',
+  container: '',
+  language: '',
+  url: '',
+  urn: '',
+  ecli: '',
+  passages: [],
+  tags: [],
+  note: '',
+} satisfies Omit<NewAuthority, 'kind' | 'system' | 'title'>
