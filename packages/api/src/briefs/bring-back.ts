@@ -15,6 +15,7 @@ import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { beginBrief, freeze, requireOpen } from './actions.ts'
 import { readWholeCaseFile } from './case-file.ts'
+import { requireFree } from './presence.ts'
 import * as rows from './queries.ts'
 
 /** What a document that came back would change, as the editor takes it. */
@@ -51,6 +52,7 @@ export function bringBack(
     const proposal = await proposeDocument(tx, id, briefId, document, now)
     const { sections, unplaced } = proposal
     if (sections.length > 0 || unplaced) {
+      for (const { section } of sections) await requireFree(tx, actor, id, briefId, section, undefined, now)
       const version = await freeze(tx, actor, id, briefId, '', now)
       for (const { section, content } of sections) await rows.putSection(tx, id, briefId, section, content, actor.userId, now)
       if (unplaced) await keepUnplaced(tx, actor, id, briefId, unplaced, now)
