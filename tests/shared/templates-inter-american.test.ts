@@ -1,0 +1,204 @@
+import { composeBrief, writeFromRecord } from '@travessia/shared/briefs/compose'
+import { interAmericanTemplates } from '@travessia/shared/briefs/inter-american/templates'
+import { findLeaks } from '@travessia/shared/briefs/leaks'
+import { blockTexts, gapsOf, type PrintedBrief, textsOf } from '@travessia/shared/briefs/printed'
+import { readRichText } from '@travessia/shared/briefs/read-rich-text'
+import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
+import { catalogue } from '@travessia/shared/forums/index'
+import { languages } from '@travessia/shared/languages'
+import { describe, expect, test } from 'vitest'
+import { emptyCase, lifeOn } from '../support/inter-american-case.ts'
+
+/** The day on which each brief is written, in which proceeding. */
+const written = {
+  'iachr-petition': ['2025-01-15', 'cidh'],
+  'iachr-precautionary-request': ['2025-03-05', 'mc'],
+  'iachr-precautionary-observations': ['2025-05-20', 'mc'],
+  'iachr-reply-on-admissibility': ['2025-10-01', 'cidh'],
+  'iachr-merits-observations': ['2026-05-10', 'cidh'],
+  'iachr-position-on-referral': ['2026-12-20', 'cidh'],
+  'iacthr-esap': ['2027-05-20', 'corte'],
+  'iacthr-observations-objections': ['2027-09-20', 'corte'],
+  'iacthr-amicus-brief': ['2028-02-15', 'amicus'],
+  'iacthr-final-arguments': ['2028-03-01', 'corte'],
+  'iacthr-provisional-measures-request': ['2027-11-01', 'mp'],
+  'iacthr-provisional-observations': ['2027-12-20', 'mp'],
+  'iacthr-compliance-observations': ['2029-09-20', 'sup'],
+} as const
+
+type Id = keyof typeof written
+
+const ids = Object.keys(written) as Id[]
+const fileOf = (id: Id, brief: object = {}) =>
+  lifeOn(written[id][0], { template: id, proceedingId: written[id][1], audience: 'body', ...brief })
+const compose = (id: Id, brief: object = {}) => composeBrief(catalogue, fileOf(id, brief))
+const textOf = (brief: PrintedBrief, section: string) =>
+  (brief.sections.find((one) => one.id === section)?.blocks ?? []).flatMap(blockTexts).join('\n')
+const saysOf = (brief: PrintedBrief) => textsOf(brief).map((one) => one.text)
+
+/** What an outline of the petition explains in English beside its heading. */
+const explained = / \(.*\)|, if any|\(s\)/g
+
+describe('each brief of the Inter-American system', () => {
+  test('is one of those that the tests write', () => {
+    expect(interAmericanTemplates.map((one) => one.id)).toEqual(ids)
+  })
+
+  test.each(interAmericanTemplates)('$id follows the outline of its filing, and its limits', (template) => {
+    const filings = template.procedures.map((id) => catalogue.getProcedure(id).filings.find((one) => one.id === template.filing))
+
+    for (const filing of filings) {
+      expect(template.sections.map(({ name }) => name['pt-BR'])).toEqual(filing?.outline.map((one) => one['pt-BR']))
+      expect(template.sections.map(({ name }) => name.es)).toEqual(filing?.outline.map((one) => one.es))
+      const english = template.sections.map(({ name }) => name.en)
+      const outline = filing?.outline.map((one) => one.en) ?? []
+      expect(english).toEqual(
+        template.id === 'iachr-petition' ? outline.map((one) => one.replaceAll(explained, (it) => (it === '(s)' ? 's' : ''))) : outline,
+      )
+      expect(filing?.requirements.flatMap((one) => (one.most ? [one.most] : []))).toEqual(
+        template.limits.map(({ n, unit }) => ({ n, unit })),
+      )
+      expect(filing?.languages).toEqual(expect.arrayContaining(template.languages.map((one) => one.slice(0, 2))))
+    }
+  })
+
+  test.each(ids.flatMap((id) => languages.map((language) => [id, language] as const)))(
+    '%s is written in %s, from all and from nothing',
+    (id, language) => {
+      const [full, empty] = [compose(id, { language }), composeBrief(catalogue, emptyCase({ template: id, language }))]
+
+      expect(empty.sections.filter((one) => one.words === 0).map((one) => one.id)).toEqual([])
+      expect(full.sections.filter((one) => one.words === 0).map((one) => one.id)).toEqual([])
+      expect(gapsOf(empty).length).toBeGreaterThan(empty.sections.length / 2)
+      expect(saysOf(full).filter((text) => /\{\w+\}|undefined|\.\.$|\s[.;:,]/.test(text))).toEqual([])
+    },
+  )
+
+  test.each(ids)('%s names no protected person to the State or the public', (id) => {
+    for (const audience of ['state', 'public'] as const) {
+      const file = fileOf(id, { audience })
+      const brief = composeBrief(catalogue, file)
+
+      expect(findLeaks(file, brief)).toEqual([])
+      expect(saysOf(brief).join('\n')).not.toMatch(/Amina|Kiala|Bento/)
+    }
+  })
+
+  test.each(ids)('%s is read back as it was written', (id) => {
+    const file = fileOf(id)
+
+    for (const { id: section } of interAmericanTemplates.find((one) => one.id === id)?.sections ?? []) {
+      const blocks = writeFromRecord(catalogue, file, section)
+      expect(readRichText(JSON.parse(JSON.stringify(writeRichText(blocks))))).toEqual({ blocks })
+    }
+  })
+
+  test.each(ids)('%s asks in a section that it has', (id) => {
+    const brief = compose(id)
+    const sections = new Set(brief.sections.map((one) => one.id))
+
+    for (const gap of gapsOf(brief)) if (gap.place.at === 'brief' && gap.place.id) expect(sections).toContain(gap.place.id)
+  })
+})
+
+describe('what the record knows, the brief says', () => {
+  test.each([
+    [
+      'iachr-precautionary-request',
+      'beneficiaries',
+      'Com fundamento no artigo 25 do Regulamento da Comissão, solicitam-se medidas cautelares em relação ao seguinte Estado: Brasil.',
+    ],
+    ['iachr-precautionary-request', 'urgency', 'A situação de risco foi identificada em 20 de fevereiro de 2025.'],
+    ['iachr-precautionary-request', 'urgency', 'O fato mais recente é o de 1º de março de 2025, narrado no parágrafo'],
+    ['iachr-precautionary-request', 'complaints', 'Mandado de segurança, nº 5001234-56.2023.4.04.7000, Justiça Federal'],
+    ['iachr-precautionary-request', 'link', 'Petição individual à CIDH nº P-123-25'],
+    ['iachr-precautionary-observations', 'beneficiaries', 'medida cautelar nº MC-45-25'],
+    [
+      'iachr-precautionary-observations',
+      'beneficiaries',
+      'As observações foram solicitadas em 5 de maio de 2025. O prazo para apresentar este escrito vai até 26 de maio de 2025. Este escrito é apresentado dentro do prazo.',
+    ],
+    ['iachr-precautionary-observations', 'measures', 'O Estado apresentou o seu relatório mais recente em 20 de abril de 2025.'],
+    ['iachr-precautionary-observations', 'risk', '10 de maio de 2025. Nova ameaça.'],
+    ['iachr-precautionary-observations', 'requests', 'não acolha o pedido de levantamento apresentado pelo Estado em 12 de maio de 2025;'],
+    [
+      'iachr-reply-on-admissibility',
+      'procedure',
+      'na petição nº P-123-25, Amina Tomás Kiala v. Brasil (artigo 30(5) do Regulamento da Comissão)',
+    ],
+    [
+      'iachr-reply-on-admissibility',
+      'procedure',
+      'A resposta do Estado foi transmitida à parte peticionária em 15 de setembro de 2025. O prazo para apresentar este escrito vai até 15 de outubro de 2025.',
+    ],
+    ['iachr-reply-on-admissibility', 'exhaustion', 'A petição foi apresentada em 10 de fevereiro de 2025, dentro do prazo.'],
+    [
+      'iachr-merits-observations',
+      'introduction',
+      'A Comissão declarou a petição admissível; o relatório foi notificado em 3 de março de 2026',
+    ],
+    ['iachr-merits-observations', 'introduction', 'O prazo para apresentar este escrito vai até 3 de julho de 2026.'],
+    ['iachr-merits-observations', 'reply', 'Em 4 de maio de 2026 a Comissão presumiu verdadeiros os fatos alegados'],
+    ['iachr-position-on-referral', 'position', 'O prazo para apresentar este escrito vai até 3 de janeiro de 2027.'],
+    ['iachr-position-on-referral', 'grounds', 'reconhece a competência contenciosa da Corte desde 10 de dezembro de 1998'],
+    ['iacthr-esap', 'introduction', 'no caso Amina Tomás Kiala v. Brasil, nº CDH-7-2027 (artigos 25 e 40 do Regulamento da Corte).'],
+    [
+      'iacthr-esap',
+      'introduction',
+      'O caso foi notificado aos representantes em 5 de abril de 2027. O prazo para apresentar este escrito vai até 7 de junho de 2027.',
+    ],
+    ['iacthr-esap', 'jurisdiction', 'Os fatos narrados neste escrito são posteriores a 10 de dezembro de 1998'],
+    ['iacthr-esap', 'evidence', 'Testemunha'],
+    ['iacthr-observations-objections', 'objections', 'O Estado apresentou a sua contestação em 30 de agosto de 2027.'],
+    ['iacthr-observations-objections', 'timing', 'Perante a Comissão, o Estado respondeu à petição em 29 de agosto de 2025.'],
+    ['iacthr-observations-objections', 'timing', 'O relatório de admissibilidade foi notificado em 3 de março de 2026.'],
+    [
+      'iacthr-observations-objections',
+      'acknowledgment',
+      'Não foi transmitido aos representantes reconhecimento de responsabilidade do Estado',
+    ],
+    [
+      'iacthr-amicus-brief',
+      'case',
+      'Esse prazo abriu-se em 9 de fevereiro de 2028. O prazo para apresentar este escrito vai até 24 de fevereiro de 2028.',
+    ],
+    ['iacthr-amicus-brief', 'case', 'São autores do escrito: Instituto de Políticas Públicas Migratórias, Helena Prado.'],
+    ['iacthr-final-arguments', 'introduction', 'escrito de petições, argumentos e provas de 1º de junho de 2027 à luz da prova produzida'],
+    ['iacthr-final-arguments', 'introduction', 'O prazo para apresentar este escrito vai até 10 de março de 2028.'],
+    ['iacthr-final-arguments', 'objections', 'reiteram as observações que apresentaram em 5 de outubro de 2027'],
+    ['iacthr-final-arguments', 'evidence', 'A audiência pública terminou em 9 de fevereiro de 2028.'],
+    ['iacthr-provisional-measures-request', 'subject', 'Caso contencioso na Corte IDH nº CDH-7-2027'],
+    ['iacthr-provisional-measures-request', 'gravity', '25 de outubro de 2027. Vigilância diante da casa.'],
+    ['iacthr-provisional-observations', 'beneficiaries', 'O prazo para apresentar este escrito vai até 5 de janeiro de 2028.'],
+    ['iacthr-provisional-observations', 'reply', 'O Estado devia informar até 30 de novembro de 2027'],
+    [
+      'iacthr-compliance-observations',
+      'pending',
+      'A sentença, definitiva e inapelável (artigo 67 da Convenção Americana), foi notificada em 4 de setembro de 2028.',
+    ],
+    ['iacthr-compliance-observations', 'pending', 'O prazo para apresentar este escrito vai até 8 de outubro de 2029.'],
+    ['iacthr-compliance-observations', 'measures', 'O Estado apresentou o seu relatório mais recente em 3 de setembro de 2029.'],
+  ] as const)('%s, %s: %s', (id, section, sentence) => {
+    expect(textOf(compose(id), section)).toContain(sentence)
+  })
+
+  test('facts from before the risk are not told again as risk', () => {
+    expect(textOf(compose('iacthr-provisional-measures-request'), 'gravity')).not.toContain('Chegada a Curitiba')
+    expect(textOf(compose('iachr-precautionary-observations'), 'risk')).not.toContain('Ameaça de deportação')
+  })
+
+  test('a brief out of time asks why it must be received', () => {
+    const late = composeBrief(catalogue, lifeOn('2025-10-20', { template: 'iachr-reply-on-admissibility', proceedingId: 'cidh' }))
+
+    expect(textOf(late, 'procedure')).toContain('O prazo já terminou: por que o escrito deve ainda assim ser recebido.')
+  })
+
+  test('the same sentences stand in Spanish and English', () => {
+    expect(textOf(compose('iacthr-esap', { language: 'es' }), 'introduction')).toContain(
+      'El plazo para presentar este escrito vence el 7 de junio de 2027.',
+    )
+    expect(textOf(compose('iacthr-esap', { language: 'en' }), 'introduction')).toContain(
+      'The period for filing this brief ends on 7 June 2027.',
+    )
+  })
+})
