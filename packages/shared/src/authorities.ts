@@ -16,10 +16,11 @@ export const newAuthority = z.object({
   system: z.enum(authoritySystems),
   /** Who enacted, decided, reported or published it, in its own language. */
   body: text(200).default(''),
+  /** With the acts of the Inter-American Court: "Caso Vélez Loor Vs. Panamá. Fondo". Of Brazilian norms what they are about: form, number and date name them. */
   title: text(500).min(1),
   /** How later mentions call it: "Caso Vélez Loor", "Lei de Migração". */
   shortTitle: text(200).default(''),
-  /** As the body numbers it: "Serie C No. 218", "13.445/2017", "CCPR/C/127/D/2728/2016", "30696/09". */
+  /** As the body numbers it: "Serie C No. 218", "13.445/2017", "CCPR/C/127/D/2728/2016", "30696/09"; treaties: "189 UNTS 137". */
   number: text(120).default(''),
   /** The kind of decision or norm, in its own words: "Sentencia", "Lei", "Views", "Grand Chamber judgment". */
   form: text(120).default(''),
@@ -27,7 +28,7 @@ export const newAuthority = z.object({
   precision: z.enum(precisions).default('day'),
   /** Of works: "Trindade, A. A. C.; Piovesan, F." */
   authors: text(300).default(''),
-  /** Of works: journal, book or publisher with volume and pages. */
+  /** Where it was published. Works: journal, book or publisher with volume and pages; decisions: the reports ("ECHR 2011"); norms: the publisher. */
   container: text(300).default(''),
   /** ISO 639-1, of the text. */
   language: text(8).default(''),

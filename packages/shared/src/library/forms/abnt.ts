@@ -4,7 +4,17 @@ import { joined, type Piece, piece } from '../pieces.ts'
 import { dated, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
 import { type Form, type Frame, shortTitleOf, titleOf } from './form.ts'
-import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, isSymbol, labelOf, makersOf, treatySeriesOf } from './names.ts'
+import {
+  applicationsOf,
+  benchOf,
+  brazilianName,
+  isDecision,
+  isEuropeanCourt,
+  isSymbol,
+  labelOf,
+  makersOf,
+  treatySeriesOf,
+} from './names.ts'
 
 const bold = { bold: true } as const
 
@@ -56,7 +66,7 @@ function decision(authority: Cited, language: Language): Piece {
   const title = titleOf(authority, language, bold)
   if (isEuropeanCourt(authority)) {
     const number = applicationsOf(authority.number, applicationWords[language], language)
-    const said = dated(sayTerm(/decis/i.test(authority.form) ? 'Decisión' : 'Sentencia', language), day, language)
+    const said = dated(sayTerm(isDecision(authority.form) ? 'Decisión' : 'Sentencia', language), day, language)
     return joined('. ', entry, joined(' ', title, benchOf(authority, language)), number, said, authority.container)
   }
   return joined('. ', entry, title, phases, dated(sayTerm(authority.form, language), day, language), saySeries(authority.number, language))

@@ -4,7 +4,7 @@ import { bracketed, joined, type Piece, piece } from '../pieces.ts'
 import { dated, lowered, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
 import { datedTitle, type Form, type Frame, italic, shortTitleOf, titleOf } from './form.ts'
-import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, isSymbol, labelOf, makersOf } from './names.ts'
+import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, isInOldReports, isSymbol, labelOf, makersOf } from './names.ts'
 
 /** As the European Court of Human Rights cites in its judgments. */
 export const ecthr: Form = {
@@ -40,7 +40,7 @@ function judgment(authority: Cited, language: Language): Frame {
   const name = joined(' ', titleOf(authority, language, italic), benchOf(authority, language))
   const day = dayOf(authority, language)
   const reports = authority.container
-  if (/^(Series A|Reports)/.test(reports)) return { head: joined(', ', name, day), tail: piece(`, ${reports}`) }
+  if (isInOldReports(reports)) return { head: joined(', ', name, day), tail: piece(`, ${reports}`) }
   const number = applicationsOf(authority.number, numberWords[language], language)
   const last = reports || day
   return { head: joined(', ', name, number), tail: piece(last === '' ? '' : `, ${last}`) }

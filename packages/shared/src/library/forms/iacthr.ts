@@ -4,7 +4,7 @@ import { bracketed, joined, type Piece, piece } from '../pieces.ts'
 import { dated, isSeries, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
 import { datedTitle, type Form, type Frame, italic, shortTitleOf, titleOf } from './form.ts'
-import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, labelOf, makersOf } from './names.ts'
+import { applicationsOf, benchOf, brazilianName, isDecision, isEuropeanCourt, isSymbol, labelOf, makersOf, popularNameOf } from './names.ts'
 
 /** As the Inter-American Court cites in its judgments. */
 export const iacthr: Form = {
@@ -52,7 +52,7 @@ function decision(authority: Cited, language: Language): Piece {
 
 /** A European judgment says its bench beside its name. */
 function europeanTerm({ form }: Cited, language: Language): string {
-  return sayTerm(/decis/i.test(form) ? 'Decisión' : 'Sentencia', language)
+  return sayTerm(isDecision(form) ? 'Decisión' : 'Sentencia', language)
 }
 
 function norm(authority: Cited, language: Language): Piece {
@@ -60,12 +60,13 @@ function norm(authority: Cited, language: Language): Piece {
   const title = titleOf(authority, language)
   if (authority.system === 'brazil') {
     const name = brazilianName(authority)
-    const short = bracketed(piece(authority.shortTitle))
+    const short = bracketed(popularNameOf(authority))
     return joined('. ', ...makersOf(authority, language), name === '' ? datedTitle(title, authority, day) : joined(' ', name, short))
   }
   const label = labelOf(authority, language)
   if (isTreaty(authority) && (label === '' || authority.number === '')) return joined(', ', title, day)
-  return after(organsOf(authority, language), joined('. ', italics(title), dated(label, day, language)), language)
+  const said = isSymbol(label) ? joined(', ', title, label, day) : joined('. ', italics(title), dated(label, day, language))
+  return after(organsOf(authority, language), said, language)
 }
 
 function report(authority: Cited, language: Language): Piece {
@@ -95,9 +96,10 @@ function after(makers: readonly string[], rest: Piece, language: Language): Piec
   return joined(language === 'en' ? ', ' : '. ', ...makers, rest)
 }
 
-/** The Court calls every case a case and writes "Vs."; what has no parties keeps its name. */
+/** The Court calls the cases of others cases too, as it does its own, and writes "Vs."; what has no parties keeps its name. */
 function nameOfCase({ kind, system }: Cited, name: Piece, language: Language): Piece {
-  if (kind !== 'decision' || system === 'brazil' || (system === 'un' && language === 'en')) return name
+  const isCase = system === 'europe' || (system === 'un' && language !== 'en')
+  if (kind !== 'decision' || !isCase) return name
   return name.map((part) => {
     if (!versus.test(part.text)) return part
     const text = part.text.replace(versus, language === 'en' ? ' v. ' : ' Vs. ')

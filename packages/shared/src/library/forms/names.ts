@@ -27,10 +27,21 @@ export function isEuropeanCourt({ kind, system, body }: Cited): boolean {
   return kind === 'decision' && (isBody(body, 'ECtHR') || (system === 'europe' && body === ''))
 }
 
-/** "[GC]" and "(dec.)", which say how much a European decision weighs. */
-export function benchOf({ form }: Cited, language: Language): string {
-  if (/grand chamber|gran sala|grande câmara|grande chambre/i.test(form)) return language === 'es' ? '[GS]' : '[GC]'
-  return /\bdecis|\(dec/i.test(form) ? '(dec.)' : ''
+/** "[GC]", "(dec.)", "(dec.) [GC]": how much a European decision weighs. The older reports do without. */
+export function benchOf({ form, container }: Cited, language: Language): string {
+  if (isInOldReports(container)) return ''
+  const bench = /grand chamber|gran sala|grande câmara|grande chambre/i.test(form) ? (language === 'es' ? '[GS]' : '[GC]') : ''
+  return [isDecision(form) ? '(dec.)' : '', bench].filter((word) => word !== '').join(' ')
+}
+
+/** Not a judgment: most are on admissibility. */
+export function isDecision(form: string): boolean {
+  return /\bdecis|\(dec/i.test(form)
+}
+
+/** Until 1998 the European Court cited by day and report, without the number of the application. */
+export function isInOldReports(container: string): boolean {
+  return /^(Series A|Reports)/.test(container)
 }
 
 /** "no. 30696/09", "nos. 8319/07 and 11449/07", with the words for one and for several. */
@@ -57,4 +68,9 @@ export function labelOf({ form, number }: Cited, language: Language): string {
   if (form === '' || isSymbol(number) || treatySeriesOf(number)) return treatySeriesOf(number) ? '' : number
   const isReport = /^(informe|relatório|report|merits report)\b/i.test(term) && /^\d/.test(number)
   return [term, isReport ? `No. ${number}` : number].filter((word) => word !== '').join(' ')
+}
+
+/** "Lei de Migração"; not "Decreto nº 678/1992", which says no more than the number. */
+export function popularNameOf({ shortTitle, number }: Cited): string {
+  return number !== '' && shortTitle.includes(number) ? '' : shortTitle
 }

@@ -5,7 +5,18 @@ import { bracketed, joined, type Piece, piece } from '../pieces.ts'
 import { isSeries, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
 import { type Form, type Frame, italic, shortTitleOf, titleOf } from './form.ts'
-import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, isSymbol, labelOf, makersOf, treatySeriesOf } from './names.ts'
+import {
+  applicationsOf,
+  benchOf,
+  brazilianName,
+  isEuropeanCourt,
+  isInOldReports,
+  isSymbol,
+  labelOf,
+  makersOf,
+  popularNameOf,
+  treatySeriesOf,
+} from './names.ts'
 
 /** By the Oxford Standard for the Citation of Legal Authorities: hardly any full stops, paragraphs of judgments in square brackets. */
 export const oscola: Form = {
@@ -77,7 +88,7 @@ function decision(authority: Cited, language: Language): Piece {
 /** `App no 30696/09 (ECtHR, 21 January 2011)`; in the older reports `(1989) Series A no 161`. */
 function european(authority: Cited, title: Piece, language: Language): Piece {
   const name = joined(' ', title, benchOf(authority, language))
-  if (/^(Series A|Reports)/.test(authority.container)) {
+  if (isInOldReports(authority.container)) {
     return joined(' ', name, bracketed(yearOf(authority)), authority.container.replace('no.', 'no'))
   }
   const where = joined(', ', ...makersOf(authority, language, 'short'), dayOf(authority, language))
@@ -92,7 +103,7 @@ function norm(authority: Cited, language: Language): Piece {
   const day = dayOf(authority, language)
   if (authority.system === 'brazil') {
     const name = brazilianName(authority)
-    const short = name === '' ? '' : authority.shortTitle
+    const short = name === '' ? '' : popularNameOf(authority)
     const makers = makersOf(authority, language).toReversed()
     return joined(
       ' ',

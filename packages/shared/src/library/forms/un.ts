@@ -4,7 +4,17 @@ import { bracketed, joined, type Piece, piece } from '../pieces.ts'
 import { dated, lowered, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
 import { datedTitle, type Form, italic, shortTitleOf, titleOf } from './form.ts'
-import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, isSymbol, labelOf, makersOf, treatySeriesOf } from './names.ts'
+import {
+  applicationsOf,
+  benchOf,
+  brazilianName,
+  isDecision,
+  isEuropeanCourt,
+  isSymbol,
+  labelOf,
+  makersOf,
+  treatySeriesOf,
+} from './names.ts'
 
 /** As the treaty bodies and the Secretariat cite in footnotes. */
 export const un: Form = {
@@ -68,7 +78,7 @@ const applicationWords = {
 /** The bench stands beside the name already. */
 function plainForm(authority: Cited): string {
   if (!isEuropeanCourt(authority)) return authority.form
-  return /decis/i.test(authority.form) ? 'Decision' : 'Judgment'
+  return isDecision(authority.form) ? 'Decision' : 'Judgment'
 }
 
 function norm(authority: Cited, language: Language): Piece {

@@ -5,7 +5,7 @@ type Row = readonly [
   /** Applications, the one that gives the number of the document first. */
   number: string,
   date: string,
-  bench: 'Chamber' | 'Grand Chamber' | 'Grand Chamber decision',
+  bench: 'Chamber' | 'Plenary' | 'Grand Chamber' | 'Grand Chamber decision',
   /** The reports as the Court cites them; '' where it cites the day. */
   container: string,
   /** Of the Court's database; '' where not certain. */
@@ -18,12 +18,12 @@ const rows: readonly Row[] = [
     'Abdulaziz, Cabales and Balkandali v. the United Kingdom',
     '9214/80, 9473/81, 9474/81',
     '1985-05-28',
-    'Chamber',
+    'Plenary',
     'Series A no. 94',
     '',
     'VERIFIED',
   ],
-  ['Soering v. the United Kingdom', '14038/88', '1989-07-07', 'Chamber', 'Series A no. 161', '001-57619', 'VERIFIED'],
+  ['Soering v. the United Kingdom', '14038/88', '1989-07-07', 'Plenary', 'Series A no. 161', '001-57619', 'VERIFIED'],
   ['Amuur v. France', '19776/92', '1996-06-25', 'Chamber', 'Reports of Judgments and Decisions 1996-III', '', 'VERIFIED'],
   ['Chahal v. the United Kingdom', '22414/93', '1996-11-15', 'Grand Chamber', 'Reports of Judgments and Decisions 1996-V', '', 'VERIFIED'],
   ['Čonka v. Belgium', '51564/99', '2002-02-05', 'Chamber', 'ECHR 2002-I', '', 'VERIFIED'],
