@@ -1,0 +1,27 @@
+import type { Text } from '@travessia/shared/languages'
+
+/** The nouns that may not be found. */
+export const nouns = {
+  page: { 'pt-BR': 'Este endereço não existe.', es: 'Esta dirección no existe.', en: 'This address does not exist.' },
+  case: { 'pt-BR': 'Caso não encontrado.', es: 'Caso no encontrado.', en: 'Case not found.' },
+  proceeding: { 'pt-BR': 'Procedimento não encontrado.', es: 'Procedimiento no encontrado.', en: 'Proceeding not found.' },
+  event: { 'pt-BR': 'Andamento não encontrado.', es: 'Actuación no encontrada.', en: 'Event not found.' },
+  deadline: { 'pt-BR': 'Prazo não encontrado.', es: 'Plazo no encontrado.', en: 'Deadline not found.' },
+  person: { 'pt-BR': 'Pessoa não encontrada.', es: 'Persona no encontrada.', en: 'Person not found.' },
+  annex: { 'pt-BR': 'Anexo não encontrado.', es: 'Anexo no encontrado.', en: 'Annex not found.' },
+  file: { 'pt-BR': 'Nenhum arquivo anexado.', es: 'Ningún archivo adjunto.', en: 'No file is attached.' },
+  filing: { 'pt-BR': 'Protocolo não encontrado.', es: 'Presentación no encontrada.', en: 'Filing not found.' },
+  brief: { 'pt-BR': 'Peça não encontrada.', es: 'Escrito no encontrado.', en: 'Brief not found.' },
+  section: { 'pt-BR': 'Seção não encontrada.', es: 'Sección no encontrada.', en: 'Section not found.' },
+  comment: { 'pt-BR': 'Comentário não encontrado.', es: 'Comentario no encontrado.', en: 'Comment not found.' },
+  authority: { 'pt-BR': 'Fonte não encontrada.', es: 'Fuente no encontrada.', en: 'Authority not found.' },
+  version: { 'pt-BR': 'Versão não encontrada.', es: 'Versión no encontrada.', en: 'Version not found.' },
+  calendar: { 'pt-BR': 'Calendário não encontrado.', es: 'Calendario no encontrado.', en: 'Calendar not found.' },
+  addition: { 'pt-BR': 'Acréscimo não encontrado.', es: 'Añadido no encontrado.', en: 'Addition not found.' },
+  change: { 'pt-BR': 'Mudança não encontrada.', es: 'Cambio no encontrado.', en: 'Change not found.' },
+  user: { 'pt-BR': 'Pessoa da equipe não encontrada.', es: 'Persona del equipo no encontrada.', en: 'Team member not found.' },
+  invitation: { 'pt-BR': 'Convite não encontrado.', es: 'Invitación no encontrada.', en: 'Invitation not found.' },
+  token: { 'pt-BR': 'Chave de acesso não encontrada.', es: 'Clave de acceso no encontrada.', en: 'Access token not found.' },
+} satisfies Record<string, Text>
+
+export type Noun = keyof typeof nouns
