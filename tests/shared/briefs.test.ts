@@ -1,6 +1,7 @@
 import { richText } from '@travessia/shared/briefs'
 import { captionOf } from '@travessia/shared/briefs/caption'
-import { composeBrief, fileNameOf, findLeaks, writeFromRecord } from '@travessia/shared/briefs/compose'
+import { composeBrief, fileNameOf, writeFromRecord } from '@travessia/shared/briefs/compose'
+import { findLeaks } from '@travessia/shared/briefs/leaks'
 import { getTemplate } from '@travessia/shared/briefs/index'
 import { blockTexts, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'

@@ -1,4 +1,5 @@
-import { composeBrief, findLeaks } from '@travessia/shared/briefs/compose'
+import { composeBrief } from '@travessia/shared/briefs/compose'
+import { findLeaks } from '@travessia/shared/briefs/leaks'
 import { europeanTemplates } from '@travessia/shared/briefs/europe/templates'
 import { getTemplate } from '@travessia/shared/briefs/index'
 import { blockTexts, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'

@@ -11,6 +11,7 @@ import { filingRow, filingView, packageView } from '@travessia/shared/filings'
 import { languages } from '@travessia/shared/languages'
 import { personView } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
+import { preflightItem } from '@travessia/shared/preflight'
 import { proceedingView } from '@travessia/shared/proceedings'
 import { userView } from '@travessia/shared/users'
 import { z } from 'zod'
@@ -239,6 +240,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /cases/{case}/briefs/{brief}/versions': made(briefVersionRow),
   'GET /cases/{case}/briefs/{brief}/gaps': list(z.looseObject({ section: z.string(), text: z.string() })),
   'GET /cases/{case}/briefs/{brief}/record': one(z.looseObject({ case: z.looseObject({ reference: z.string() }) })),
+  'GET /cases/{case}/briefs/{brief}/preflight': list(preflightItem),
   'GET /cases/{case}/briefs/{brief}/docx': 'docx',
   'POST /cases/{case}/briefs/document': made(briefView),
   'POST /cases/{case}/briefs/{brief}/document': one(documentProposal),

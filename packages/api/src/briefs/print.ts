@@ -1,5 +1,6 @@
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
-import { composeBrief, fileNameOf, findLeaks, mayReadNames } from '@travessia/shared/briefs/compose'
+import { composeBrief, fileNameOf } from '@travessia/shared/briefs/compose'
+import { findLeaks, type Leak, mayReadNames } from '@travessia/shared/briefs/leaks'
 import { type BriefGap, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { sectionsOf } from '@travessia/shared/briefs/sections'
 import type { Instant } from '@travessia/shared/dates'
@@ -14,9 +15,15 @@ import { makeDocx } from '../docx.ts'
 import { audienceOf } from '../people/queries.ts'
 import { type FieldError, forbidden, ProblemError } from '../problems.ts'
 import { readWholeCaseFile } from './case-file.ts'
+import { scanDocx } from './leak-scan.ts'
+import { say } from './preflight-words.ts'
 
 /** `refuse`: a brief with gaps is not made. `show`: they stand in it, marked. */
-export const printOptions = z.object({ gaps: z.enum(['refuse', 'show']).default('refuse') })
+export const printOptions = z.object({
+  gaps: z.enum(['refuse', 'show']).default('refuse'),
+  /** With a cover sheet for each annex. */
+  sheets: z.stringbool().default(false),
+})
 
 /** What the brief still lacks, in reading order. */
 export async function listGaps(db: Db, id: OpenCaseId, briefId: string, now: Instant): Promise<readonly BriefGap[]> {
@@ -27,22 +34,55 @@ export async function listGaps(db: Db, id: OpenCaseId, briefId: string, now: Ins
  * The brief as DOCX for its audience. Nothing leaves that would say a protected name to a reader who must not
  * know it, nor, unless asked for, with gaps.
  */
-export async function printBrief(db: Db, actor: Actor, id: OpenCaseId, briefId: string, gaps: 'refuse' | 'show', now: Instant) {
+export async function printBrief(
+  db: Db,
+  actor: Actor,
+  id: OpenCaseId,
+  briefId: string,
+  { gaps, sheets = false }: { gaps: 'refuse' | 'show'; sheets?: boolean },
+  now: Instant,
+) {
   const file = await readWholeCaseFile(db, id, briefId, now)
-  if (mayReadNames(file.brief.audience) && audienceOf(actor.role) !== 'cleared') throw forbidden(carriesNames)
+  requireNames(actor, file)
   const brief = composeBrief(catalogue, file)
   refuseLeaks(file, brief)
   if (gaps === 'refuse') refuseGaps(brief)
-  return { name: fileNameOf(file), bytes: await makeDocx(brief) }
+  const [name, bytes] = [fileNameOf(file), await makeFile(db, id, brief, sheets)]
+  refuseLeaksInFile(file, bytes, name)
+  return { name, bytes }
+}
+
+/** Refuses a brief that carries protected names to who may not read them. */
+export function requireNames(actor: Actor, file: CaseFile): void {
+  if (mayReadNames(file.brief.audience) && audienceOf(actor.role) !== 'cleared') throw forbidden(carriesNames)
+}
+
+/** The file of a brief on the organisation's paper. */
+export async function makeFile(_db: Db, _id: OpenCaseId, brief: PrintedBrief, sheets = false): Promise<Uint8Array<ArrayBuffer>> {
+  return makeDocx(brief, { sheets })
+}
+
+/** What was made is searched as well: a letterhead, a property or a hidden value may say what the text does not. */
+function refuseLeaksInFile(file: CaseFile, bytes: Uint8Array, name: string): void {
+  const errors = scanDocx(file, bytes, name)
+    .filter((one) => one.what !== 'initials')
+    .map(
+      ({ person, what, where }): FieldError => ({
+        pointer: '#',
+        code: 'format',
+        detail: say.leakInFile(nameFor(person, 'public'), what, where),
+      }),
+    )
+  if (errors.length > 0) throw new ProblemError('conflict', { detail: leaks, errors })
 }
 
 function refuseLeaks(file: CaseFile, brief: PrintedBrief): void {
-  const errors = findLeaks(file, brief).flatMap(({ person, sections }) =>
+  const errors = findLeaks(file, brief).flatMap(({ person, what, sections }) =>
     sections.map(
       (section): FieldError => ({
         pointer: `#/sections/${section}`,
         code: 'format',
-        detail: tellLeak(nameFor(person, 'public'), nameOf(file, section)),
+        detail: tellLeak(nameFor(person, 'public'), what, nameOf(file, section)),
       }),
     ),
   )
@@ -64,12 +104,9 @@ function nameOf(file: CaseFile, section: string): Text {
   return sectionsOf(file.brief).find((one) => one.id === section)?.name ?? cover
 }
 
-function tellLeak(who: string, where: Text): Text {
-  return {
-    'pt-BR': `Em “${where['pt-BR']}” aparece o nome verdadeiro de uma pessoa protegida (${who}).`,
-    es: `En «${where.es}» aparece el nombre verdadero de una persona protegida (${who}).`,
-    en: `“${where.en}” says the real name of a protected person (${who}).`,
-  }
+function tellLeak(who: string, what: Leak['what'], where: Text): Text {
+  const leak = say.leakInBrief(who, what)
+  return { 'pt-BR': `“${where['pt-BR']}”: ${leak['pt-BR']}`, es: `«${where.es}»: ${leak.es}`, en: `“${where.en}”: ${leak.en}` }
 }
 
 const cover = { 'pt-BR': 'capa', es: 'portada', en: 'cover' }

@@ -5,6 +5,7 @@ import type { Env } from '../context.ts'
 import { validate, validateId } from '../validate.ts'
 import { beginBrief, editBrief, writeSection } from './actions.ts'
 import { readCaseFile } from './case-file.ts'
+import { listPreflight } from './preflight.ts'
 import { listGaps, printBrief, printOptions } from './print.ts'
 import { getBrief, getBriefRow, listBriefs } from './queries.ts'
 import { makeVersion, restoreVersion } from './version-actions.ts'
@@ -70,9 +71,13 @@ export const briefRoutes = new Hono<Env>()
   .get('/:brief/gaps', allow('case.read'), openCase(), validateId('brief', 'brief'), async (c) =>
     c.json({ items: await listGaps(c.var.db, c.var.case, c.req.valid('param').brief, c.var.now()), next: null }, 200),
   )
+  .get('/:brief/preflight', allow('case.read'), openCase(), validateId('brief', 'brief'), async (c) => {
+    const items = await listPreflight(c.var.db, c.var.files, c.var.actor, c.var.case, c.req.valid('param').brief, c.var.now())
+    return c.json({ items, next: null }, 200)
+  })
   .get('/:brief/docx', allow('case.read'), openCase(), validateId('brief', 'brief'), validate('query', printOptions), async (c) => {
     const { brief } = c.req.valid('param')
-    const { name, bytes } = await printBrief(c.var.db, c.var.actor, c.var.case, brief, c.req.valid('query').gaps, c.var.now())
+    const { name, bytes } = await printBrief(c.var.db, c.var.actor, c.var.case, brief, c.req.valid('query'), c.var.now())
     return c.body(bytes, 200, {
       'Content-Type': docxType,
       'Content-Disposition': `attachment; filename="${name}"`,

@@ -58,7 +58,7 @@ export function fileBrief(
     const { proceeding } = gathered
     requireReady(gathered, input)
     if (!proceeding) throw conflict(notMade.blocked)
-    const { bytes } = await printBrief(tx, actor, id, briefId, 'refuse', now)
+    const { bytes } = await printBrief(tx, actor, id, briefId, { gaps: 'refuse' }, now)
     const built = await buildPackage(tools, gathered, input, bytes)
 
     const { kind, on, time, zone, note, fields, channel } = input

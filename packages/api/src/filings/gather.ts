@@ -1,7 +1,7 @@
 import type { BriefRow } from '@travessia/shared/briefs'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
-import { mayReadNames } from '@travessia/shared/briefs/leaks'
 import { getTemplate } from '@travessia/shared/briefs/index'
+import { mayReadNames } from '@travessia/shared/briefs/leaks'
 import { findNamed, linkPeople } from '@travessia/shared/briefs/names-in-text'
 import type { Instant } from '@travessia/shared/dates'
 import type { FilingContents } from '@travessia/shared/filings'

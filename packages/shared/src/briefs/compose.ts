@@ -1,14 +1,12 @@
 import type { Catalogue } from '../catalogue.ts'
-import type { Audience } from '../names.ts'
 import { type Block, inlines } from './blocks.ts'
 import { captionOf } from './caption.ts'
-import type { CaseFile, FilePerson } from './case-file.ts'
+import type { CaseFile } from './case-file.ts'
 import { listAnnexes, listAuthorities } from './end-lists.ts'
 import { freeTemplate } from './free.ts'
 import { getTemplate } from './index.ts'
-import { findNamed } from './names-in-text.ts'
 import { printable } from './printable.ts'
-import { countWords, type PrintedBlock, type PrintedBrief, type PrintedInline, type PrintedSection, textsOf } from './printed.ts'
+import { countWords, type PrintedBlock, type PrintedBrief, type PrintedInline, type PrintedSection } from './printed.ts'
 import { readStoredText } from './read-rich-text.ts'
 import { sectionsOf } from './sections.ts'
 import { settle, type WrittenSection } from './settle.ts'
@@ -87,29 +85,6 @@ function bodyOf(law: Catalogue, file: CaseFile): string {
   const procedure = file.proceedings.find((one) => one.id === file.brief.proceedingId)?.procedure
   const found = forum ? law.forums.find((one) => one.id === forum) : procedure ? law.getForumOf(procedure) : undefined
   return found?.name[file.brief.language] ?? ''
-}
-
-/** A protected person whose real name a brief would print to those who must not read it. */
-export interface Leak {
-  readonly person: FilePerson
-  readonly sections: readonly string[]
-}
-
-/**
- * Where a brief for the State, the public or the rest of the organisation says the real name of a protected
- * person, in body, footnotes, cover or properties. Such a brief must not leave the house.
- */
-export function findLeaks(file: CaseFile, brief: PrintedBrief): readonly Leak[] {
-  if (mayReadNames(file.brief.audience)) return []
-  const named = textsOf(brief).map(({ section, text }) => ({ section, people: findNamed(text, file.people) }))
-  return file.people.flatMap((person) => {
-    const sections = [...new Set(named.filter((one) => one.people.includes(person)).map((one) => one.section))]
-    return sections.length > 0 ? [{ person, sections }] : []
-  })
-}
-
-export function mayReadNames(audience: Audience): boolean {
-  return audience === 'cleared' || audience === 'body'
 }
 
 /** `2026-014-peticao-cidh.docx`: the case by its reference, never by its people. */
