@@ -1,7 +1,7 @@
 import type { PrintedBrief } from '../printed.ts'
 import { fillPages } from './fill.ts'
 import { flowOf } from './flow.ts'
-import { margin, type Paper, papers } from './measures.ts'
+import { margin, papers } from './measures.ts'
 
 export interface PageCount {
   readonly total: number
@@ -10,13 +10,13 @@ export interface PageCount {
 }
 
 /** How many pages the brief takes as a word processor lays it out, give or take one. */
-export function countPages(brief: PrintedBrief, paper: Paper): PageCount {
-  const flow = flowOf(brief, paper)
-  const placed = fillPages(flow, papers[paper].height - margin.top - margin.bottom)
+export function countPages(brief: PrintedBrief): PageCount {
+  const flow = flowOf(brief)
+  const { total, placed } = fillPages(flow, papers[brief.paper].height - margin.top - margin.bottom)
   const sections = brief.sections.flatMap(({ id }) => {
     const own = placed.filter((_, at) => flow[at]?.section === id)
     const [first, last] = [own[0], own.at(-1)]
     return first && last ? [{ id, from: first.from, to: last.to }] : []
   })
-  return { total: placed.at(-1)?.to ?? 1, sections }
+  return { total, sections }
 }

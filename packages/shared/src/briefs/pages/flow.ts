@@ -1,53 +1,27 @@
-import type { Language } from '../../languages.ts'
 import type { ListBlock } from '../blocks.ts'
 import type { PrintedBlock, PrintedBrief, PrintedInline } from '../printed.ts'
 import { placeAndDateLabel } from '../template.ts'
-import { indents, type Paper, textWidth } from './measures.ts'
-import { type Paragraph, setParagraph } from './paragraph.ts'
+import { setEndLists } from './end-lists.ts'
+import { indents, textWidth } from './measures.ts'
+import { setOpening } from './opening.ts'
+import { type Paragraph, type Setting, setParagraph, words } from './paragraph.ts'
 import { setTable, type Table } from './table.ts'
 
 /** What fills the pages, one after the other, and the section that it belongs to. */
 export type Flow = (Paragraph | Table) & { readonly section?: string }
 
-interface Setting {
-  readonly language: Language
-  readonly width: number
+/** The whole brief with its lines broken, in the order of the file. */
+export function flowOf(brief: PrintedBrief): Flow[] {
+  const setting = { language: brief.language, width: textWidth(brief.paper) }
+  return [...setOpening(brief, setting), ...setSections(brief, setting), ...setEndLists(brief, setting)]
 }
 
-/** The whole brief with its lines broken, in the order of the file: cover, contents, sections. */
-export function flowOf(brief: PrintedBrief, paper: Paper): Flow[] {
-  const setting = { language: brief.language, width: textWidth(paper) }
-  return [...setCover(brief, setting), ...setContents(brief, setting), ...setSections(brief, setting)]
-}
-
-function setCover(brief: PrintedBrief, { language, width }: Setting): Flow[] {
-  const set = (style: Parameters<typeof setParagraph>[0], line: readonly PrintedInline[]) => setParagraph(style, line, language, { width })
-  return [
-    set('CoverBody', words(brief.body.toUpperCase())),
-    set('Title', words(brief.title)),
-    set('CoverCaption', words(brief.caption)),
-    set('CoverLabel', words('')),
-    set('CoverText', words(brief.organisation)),
-    ...(brief.placeAndDate.length > 0 ? [set('CoverText', brief.placeAndDate)] : []),
-  ]
-}
-
-function setContents({ sections }: PrintedBrief, { language, width }: Setting): Flow[] {
-  const entries = sections.flatMap(({ heading, blocks }) => [
-    setParagraph('TOC1', words(heading), language, { width }),
-    ...blocks.flatMap((block) =>
-      block.kind === 'heading' && block.level === 2 ? [setParagraph('TOC2', block.content, language, { width })] : [],
-    ),
-  ])
-  return [setParagraph('ContentsHeading', words(''), language, { width }), ...entries]
-}
-
-function setSections({ sections }: PrintedBrief, setting: Setting): Flow[] {
-  const room = { width: setting.width, left: indents.section }
-  return sections.flatMap(({ id, heading, blocks }, at) => [
-    { ...setParagraph('Heading1', words(heading), setting.language, room), breakBefore: at === 0, section: id },
-    ...setBlocks(blocks, setting).map((one) => ({ ...one, section: id })),
-  ])
+function setSections({ sections, opening }: PrintedBrief, setting: Setting): Flow[] {
+  return sections.flatMap(({ id, heading, untitled, blocks }, at) => {
+    const isFirst = at === 0 && opening === 'cover'
+    const head = { ...setParagraph('Heading1', words(heading), setting, indents.section), breakBefore: isFirst }
+    return [...(untitled ? [] : [head]), ...setBlocks(blocks, setting)].map((one) => ({ ...one, section: id }))
+  })
 }
 
 /** From the place and date on it is the signature. */
@@ -57,38 +31,33 @@ function setBlocks(blocks: readonly PrintedBlock[], setting: Setting): Flow[] {
     const isSigned = signature >= 0 && at >= signature && block.kind === 'paragraph' && !block.numbered
     if (!isSigned) return setBlock(block, setting)
     const style = (at - signature) % 2 === 0 && at > signature ? 'Signatory' : 'Signature'
-    return [setParagraph(style, block.content, setting.language, setting)]
+    return [setParagraph(style, block.content, setting)]
   })
 }
 
 function setBlock(block: PrintedBlock, setting: Setting): Flow[] {
-  const { language, width } = setting
   switch (block.kind) {
     case 'heading':
-      return [setParagraph(`Heading${block.level}`, block.content, language, { width, left: indents.number })]
+      return [setParagraph(`Heading${block.level}`, block.content, setting, indents.number)]
     case 'paragraph':
       return block.number === undefined
-        ? [setParagraph('PlainParagraph', block.content, language, { width })]
-        : [setParagraph('NumberedParagraph', block.content, language, { width, left: indents.number })]
+        ? [setParagraph('PlainParagraph', block.content, setting)]
+        : [setParagraph('NumberedParagraph', block.content, setting, indents.number)]
     case 'quote':
-      return block.paragraphs.map((line) => setParagraph('Quotation', line, language, { width }))
+      return block.paragraphs.map((line) => setParagraph('Quotation', line, setting))
     case 'list':
       return setList(block, setting)
     case 'table':
-      return [setTable(block.rows, language, width), setParagraph('AfterTable', [], language, { width })]
+      return [setTable(block.rows, setting), setParagraph('AfterTable', [], setting)]
     case 'pageBreak':
-      return [{ ...setParagraph('PlainParagraph', [], language, { width }), breakBefore: true }]
+      return [{ ...setParagraph('PlainParagraph', [], setting), breakBefore: true }]
   }
 }
 
 function setList({ items }: ListBlock<PrintedInline>, setting: Setting, level = 0): Flow[] {
   const left = indents.number + (Math.min(level, 5) + 1) * indents.list
   return items.flatMap((item) => [
-    setParagraph('ListItem', item.content, setting.language, { width: setting.width, left }),
+    setParagraph('ListItem', item.content, setting, left),
     ...item.lists.flatMap((inner) => setList(inner, setting, level + 1)),
   ])
-}
-
-function words(text: string): readonly PrintedInline[] {
-  return [{ kind: 'text', text }]
 }

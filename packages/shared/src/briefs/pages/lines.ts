@@ -59,7 +59,7 @@ export function breakLines(text: readonly Stretch[], first: number, room: number
         endLine()
       } else {
         addLetter(width)
-        if (dashes.has(code) && mayBreakBefore(run.charCodeAt(at + 1))) endWord()
+        if (dashes.has(code)) endWord()
       }
     }
   }
@@ -73,11 +73,6 @@ export function measureText({ text, face, em }: Stretch): number {
   let width = 0
   for (let at = 0; at < text.length; at += 1) width += widthOf(text.charCodeAt(at), face)
   return (width * em) / unitsPerEm
-}
-
-/** After a dash a line may end, but not between it and a digit: numbers of cases stay whole. */
-function mayBreakBefore(code: number): boolean {
-  return !(code >= 0x30 && code <= 0x39)
 }
 
 function widthOf(code: number, face: number): number {

@@ -19,6 +19,9 @@ export function textWidth(paper: Paper): number {
 /** Where numbers stand before the words that they number, and how much deeper each list lies. */
 export const indents = { section: 680, number: 567, list: 397 } as const
 
+/** The columns of the index of annexes: number, document, date, pages; in hundredths of the width. */
+export const annexShares = [16, 48, 24, 12] as const
+
 /** Left and right of the words of a cell. */
 export const cellMargin = 85
 

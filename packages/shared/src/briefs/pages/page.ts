@@ -1,44 +1,53 @@
 import type { Note } from './paragraph.ts'
 
-export const separator = 113
+/** The line above the notes, with what is left free on both sides of it. */
+const separator = 124
 
 /** Pages that are filled from the top with text and from the foot with notes. Lengths in twentieths of a point. */
 export class Pages {
   number = 1
-  readonly #height: number
+  readonly height: number
   #text = 0
+  /** Below the last letters: what their line leaves free, and what their paragraph asks for. */
+  #lead = 0
   #after = 0
   #foot = 0
   #carried: readonly Note[] = []
 
   constructor(height: number) {
-    this.#height = height
+    this.height = height
   }
 
   get isEmpty(): boolean {
     return this.#text === 0
   }
 
-  /** The space above what comes next: of the two that meet, the larger. */
-  gap(before: number): number {
-    return this.#text === 0 ? before : Math.max(this.#after, before)
+  /** What is left between text and notes. */
+  get room(): number {
+    return this.height - this.#text - this.#foot
   }
 
-  /** Whether so much text has room, with all of its notes. */
+  /** The space above what comes next: of the two that meet, the larger; none at the head of a page. */
+  gap(before: number): number {
+    return this.#text === 0 ? 0 : this.#lead + Math.max(this.#after, before)
+  }
+
+  /** Whether so much text has room, with all of its notes. Behind notes that are carried over, new ones wait their turn. */
   fits(text: number, notes: readonly Note[]): boolean {
-    return this.#text + text + this.#foot + this.#footOf(notes) <= this.#height + slack
+    const foot = this.#foot + (this.#carried.length > 0 ? 0 : this.#footOf(notes))
+    return this.#text + text + foot <= this.height + slack && (notes.length === 0 || foot <= this.height * mostNotes + slack)
   }
 
   /** Whether so much text has room and at least the beginning of its last note. */
   fitsBegun(text: number, notes: readonly Note[]): boolean {
     const last = notes.at(-1)
-    return last !== undefined && this.fits(text, [...notes.slice(0, -1), { ...last, lines: 1, after: 0 }])
+    return last !== undefined && this.fits(text, [...notes.slice(0, -1), { ...last, lines: Math.min(last.lines, fewest), after: 0 }])
   }
 
   /** Puts text whose notes have room at least in part; what does not fit of them is carried over. */
-  put(text: number, after: number, notes: readonly Note[]): void {
-    this.#text += text
-    this.#after = after
+  put(text: number, { lead, after }: { readonly lead: number; readonly after: number }, notes: readonly Note[]): void {
+    this.#text += text - lead
+    ;[this.#lead, this.#after] = [lead, after]
     this.#putNotes(notes)
   }
 
@@ -50,6 +59,12 @@ export class Pages {
     this.#putNotes(carried)
   }
 
+  /** The last page, once all notes have found room. */
+  finish(): number {
+    while (this.#carried.length > 0) this.turn()
+    return this.number
+  }
+
   #putNotes(notes: readonly Note[]): void {
     for (const note of notes) {
       if (this.#carried.length > 0) {
@@ -57,8 +72,10 @@ export class Pages {
       } else if (this.fits(0, [note])) {
         this.#foot += this.#footOf([note])
       } else {
-        const room = this.#height - this.#text - this.#foot - (this.#foot === 0 ? separator : 0)
-        const lines = Math.min(Math.max(Math.floor((room + slack) / note.height), 0), note.lines)
+        const whole = Math.min(this.height - this.#text, this.height * mostNotes)
+        const room = whole - this.#foot - (this.#foot > 0 ? 0 : separator)
+        const fitting = Math.min(Math.floor((room + slack) / note.height), note.lines)
+        const lines = fitting < fewest ? 0 : fitting
         if (lines > 0) this.#foot += this.#footOf([{ ...note, lines, after: 0 }])
         if (lines < note.lines) this.#carried = [{ ...note, lines: note.lines - lines }]
       }
@@ -66,10 +83,29 @@ export class Pages {
   }
 
   #footOf(notes: readonly Note[]): number {
+    if (notes.length === 0) return 0
     const own = notes.reduce((sum, { lines, height, after }) => sum + lines * height + after, 0)
-    return own === 0 || this.#foot > 0 ? own : own + separator
+    return own + (this.#foot > 0 ? 0 : separator)
   }
 }
+
+/** Neither the first line of a paragraph nor its last stands alone on a page. */
+const fewest = 2
+
+/** How many lines must stand where a paragraph of so many begins. */
+export function leastLines(lines: number): number {
+  return lines < 2 * fewest ? lines : fewest
+}
+
+/** How many of the lines may stand where there is room for some of them. */
+export function mostLines(lines: number, fitting: number): number {
+  if (fitting >= lines) return lines
+  const most = Math.min(fitting, lines - fewest)
+  return most < fewest ? 0 : most
+}
+
+/** The share of a page that notes may take, however long they are. */
+const mostNotes = 0.78
 
 /** Lengths are added up in fractions; so little too much is none. */
 const slack = 1

@@ -18,8 +18,10 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   /** The footnotes that each line calls. */
   readonly lines: readonly (readonly Note[])[]
-  /** Of a line. */
+  /** From line to line. */
   readonly height: number
+  /** How much of it is below the letters: it may hang over the end of the page. */
+  readonly lead: number
   readonly before: number
   readonly after: number
   readonly keepNext: boolean
@@ -27,10 +29,11 @@ export interface Paragraph {
   readonly breakBefore: boolean
 }
 
-/** Where a paragraph stands: from its left edge, and how wide its lines may be. */
-interface Room {
+/** What the text is set in. */
+export interface Setting {
+  readonly language: Language
+  /** Of the page or the cell. */
   readonly width: number
-  readonly left?: number
 }
 
 const superscript = 0.58
@@ -38,21 +41,29 @@ const emPerHalfPoint = 10
 const bold = 1
 const italic = 2
 
-export function setParagraph(style: StyleId, line: readonly PrintedInline[], language: Language, { width, left }: Room): Paragraph {
+/** The paragraph set in lines. `left` is where its words begin, if a number hangs before them. */
+export function setParagraph(style: StyleId, line: readonly PrintedInline[], setting: Setting, left?: number): Paragraph {
   const measure = measureOf(style)
-  const { before = 0, after = 0, keepNext = false, keepLines = false, pageBreakBefore = false } = measure
-  const room = width - (left ?? measure.left ?? 0)
-  const notes = line.flatMap((one) => (one.kind === 'footnote' ? [setNote(one, language, width)] : []))
-  const lines = breakLines(stretchesOf(line, measure, language), room, room).map((calls) => calls.flatMap((at) => notes[at] ?? []))
-  return { kind: 'paragraph', lines, height: lineHeight(measure), before, after, keepNext, keepLines, breakBefore: pageBreakBefore }
+  const { before = 0, after = 0, hanging = 0, keepNext = false, keepLines = false, pageBreakBefore = false } = measure
+  const room = setting.width - (left ?? measure.left ?? 0)
+  const first = left === undefined ? room + hanging : room
+  const notes = line.flatMap((one) => (one.kind === 'footnote' ? [setNote(one, setting)] : []))
+  const lines = breakLines(stretchesOf(line, measure, setting.language), first, room).map((calls) => calls.flatMap((at) => notes[at] ?? []))
+  const height = lineHeight(measure)
+  const lead = height * (1 - 240 / measure.line)
+  return { kind: 'paragraph', lines, height, lead, before, after, keepNext, keepLines, breakBefore: pageBreakBefore }
 }
 
-export function lineHeight({ size, line }: Measure): number {
-  return ((lineOfFont * size * emPerHalfPoint) / unitsPerEm) * (line / 240)
+/** LibreOffice lays lines of ten points a little wider than the font asks. */
+const lineOfTenPoints = 231
+
+function lineHeight({ size, line }: Measure): number {
+  const own = size === 20 ? lineOfTenPoints : Math.ceil((lineOfFont * size * emPerHalfPoint) / unitsPerEm)
+  return own * (line / 240)
 }
 
 /** The number hangs before the note; its words begin where the hanging ends, or after a wider number. */
-function setNote({ number, content }: Extract<PrintedInline, { kind: 'footnote' }>, language: Language, width: number): Note {
+function setNote({ number, content }: Extract<PrintedInline, { kind: 'footnote' }>, { language, width }: Setting): Note {
   const measure = measureOf('FootnoteText')
   const { left = 0, after = 0 } = measure
   const call = measureText({ ...look(measure), em: measure.size * emPerHalfPoint * superscript, text: String(number) })
@@ -86,4 +97,9 @@ function setInline(one: PrintedNote, plain: Omit<Stretch, 'text'>, language: Lan
 
 function look(measure: Measure): Omit<Stretch, 'text'> {
   return { face: (measure.bold ? bold : 0) | (measure.italic ? italic : 0), em: measure.size * emPerHalfPoint }
+}
+
+/** Words without marks. */
+export function words(text: string): readonly PrintedInline[] {
+  return [{ kind: 'text', text }]
 }

@@ -1,8 +1,7 @@
-import type { Language } from '../../languages.ts'
 import type { Cell } from '../blocks.ts'
 import type { PrintedInline } from '../printed.ts'
 import { cellMargin } from './measures.ts'
-import { type Note, setParagraph } from './paragraph.ts'
+import { type Note, type Setting, setParagraph } from './paragraph.ts'
 
 export interface Row {
   readonly height: number
@@ -12,6 +11,7 @@ export interface Row {
 /** A table once its cells are set. Its rows do not break; its head, if it has one, is repeated on each page. */
 export interface Table {
   readonly kind: 'table'
+  readonly keepNext: false
   readonly rows: readonly Row[]
   readonly head: Row | undefined
 }
@@ -20,8 +20,8 @@ type Rows = readonly (readonly Cell<PrintedInline>[])[]
 
 const rule = 10
 
-export function setTable(rows: Rows, language: Language, width: number): Table {
-  const columns = columnWidths(rows[0] ?? [], width)
+export function setTable(rows: Rows, setting: Setting): Table {
+  const columns = columnWidths(rows[0] ?? [], setting.width)
   const heights = rows.map(() => 0)
   const notes = rows.map((): Note[] => [])
   /** How many rows below are still covered, by column. */
@@ -32,7 +32,7 @@ export function setTable(rows: Rows, language: Language, width: number): Table {
       while ((covered[column] ?? 0) > at) column += 1
       const [span, last] = [cell.span ?? 1, Math.min(at + (cell.rowSpan ?? 1), rows.length) - 1]
       const room = columns.slice(column, column + span).reduce((sum, one) => sum + one, 0)
-      const set = setCell(cell, language, room)
+      const set = setCell(cell, { ...setting, width: room - 2 * cellMargin })
       covered.fill(last + 1, column, column + span)
       column += span
       const above = heights.slice(at, last).reduce((sum, one) => sum + one, 0)
@@ -41,7 +41,7 @@ export function setTable(rows: Rows, language: Language, width: number): Table {
     }
   }
   const set = heights.map((height, at): Row => ({ height: height + rule, notes: notes[at] ?? [] }))
-  return { kind: 'table', rows: set, head: rows[0]?.every((cell) => cell.header) ? set[0] : undefined }
+  return { kind: 'table', keepNext: false, rows: set, head: rows[0]?.every((cell) => cell.header) ? set[0] : undefined }
 }
 
 export function columnWidths(firstRow: readonly Pick<Cell<PrintedInline>, 'width' | 'span'>[], room: number): number[] {
@@ -50,11 +50,9 @@ export function columnWidths(firstRow: readonly Pick<Cell<PrintedInline>, 'width
   return shares.map((share) => Math.floor((share / whole) * room))
 }
 
-function setCell({ header, content }: Cell<PrintedInline>, language: Language, width: number): { height: number; notes: Note[] } {
+function setCell({ header, content }: Cell<PrintedInline>, setting: Setting): { height: number; notes: Note[] } {
   const lines = content.length > 0 ? content : [[]]
-  const paragraphs = lines.map((line) =>
-    setParagraph(header ? 'TableHead' : 'TableText', line, language, { width: width - 2 * cellMargin }),
-  )
+  const paragraphs = lines.map((line) => setParagraph(header ? 'TableHead' : 'TableText', line, setting))
   let [height, lastAfter] = [0, 0]
   for (const one of paragraphs) {
     height += Math.max(lastAfter, one.before) + one.lines.length * one.height
