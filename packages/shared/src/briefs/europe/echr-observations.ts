@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue.ts'
 import { text } from '../../forums/text.ts'
-import { type Block, gap, list, numbered, run, say } from '../blocks.ts'
-import { captionOf } from '../caption.ts'
+import { type Block, gap, list, numbered, say } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
 import { dayOf, findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
+import { nameCase } from '../parts/case-name.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { listFacts, tellFact } from '../parts/facts.ts'
 import { writeInTime } from '../parts/in-time.ts'
@@ -123,7 +123,7 @@ function writeIntroduction(file: CaseFile, law: Catalogue): readonly Block[] {
   const { language } = file.brief
   const lodged = findLastAct(file, 'application-lodged')
   const noLodged = gap(words.noLodged[language], placeOfActs(file))
-  const values = { caption: run(captionOf(file), { italic: true }), number: tellApplicationNumber(file) }
+  const values = { caption: nameCase(file), number: tellApplicationNumber(file) }
   const rules = ['echr-applicant-observations', 'echr-just-satisfaction']
   const later = lodged ? listFacts(file, lodged.on) : []
   return [

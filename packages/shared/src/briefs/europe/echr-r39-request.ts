@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../catalogue.ts'
 import { text } from '../../forums/text.ts'
 import { type Block, gap, numbered, run, say, type Words } from '../blocks.ts'
-import { captionOf, countryName } from '../caption.ts'
+import { countryName } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
 import { linkPeople } from '../names-in-text.ts'
 import { findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
+import { nameCase } from '../parts/case-name.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { tellFact, writeFacts } from '../parts/facts.ts'
 import { tellContact, tellFilers, tellRepresentatives } from '../parts/filers.ts'
@@ -128,7 +129,7 @@ export const echrRule39Request: Template = {
 
 function addressees(file: CaseFile): readonly Words[] {
   const { language } = file.brief
-  return [words.court[language], run(words.urgent[language], { bold: true }), run(captionOf(file), { italic: true })]
+  return [words.court[language], run(words.urgent[language], { bold: true }), nameCase(file)]
 }
 
 function writeContact(file: CaseFile): readonly Block[] {

@@ -1,14 +1,15 @@
 import type { Catalogue } from '../../catalogue.ts'
 import { text } from '../../forums/text.ts'
 import { type Block, gap, list, numbered, plain, run, say, type Words } from '../blocks.ts'
-import { captionOf, countryName } from '../caption.ts'
+import { countryName } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
 import { dayOf, findLastAct, findOwnProceeding, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
+import { nameCase } from '../parts/case-name.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { listFacts, tellFact } from '../parts/facts.ts'
-import { tableHistory } from '../parts/history.ts'
+import { tableActs } from '../parts/history.ts'
 import { writeSignature } from '../parts/signature.ts'
 import type { Template } from '../template.ts'
 import { english } from './english.ts'
@@ -45,9 +46,7 @@ const words = {
     'measure by measure: what the plan announces, what has been done, and why it does or does not prevent similar violations',
   ),
   examined: english('The Committee of Ministers last examined the case on {date}. Since then the following has occurred.'),
-  unexamined: english(
-    'The Committee of Ministers has not yet examined the case in detail. The following facts and data bear on its execution.',
-  ),
+  unexamined: english('the day on which the Committee of Ministers last examined the case; or that it has not yet done so'),
   figures: english('figures, decisions of courts and practice since the last examination, with their sources'),
   meeting: english('The case is listed for the human-rights meeting of {date}.'),
   recommend: english('The Committee of Ministers is invited to:'),
@@ -128,7 +127,7 @@ export const echrRule92: Template = {
 
 function addressees(file: CaseFile): readonly Words[] {
   const { language } = file.brief
-  const subject = say(words.subject, language, { caption: captionOf(file) })
+  const subject = say(words.subject, language, { caption: nameCase(file) })
   return [
     words.secretariat[language],
     words.department[language],
@@ -137,7 +136,7 @@ function addressees(file: CaseFile): readonly Words[] {
 }
 
 function named(file: CaseFile) {
-  return { caption: run(captionOf(file), { italic: true }), number: tellApplicationNumber(file) }
+  return { caption: nameCase(file), number: tellApplicationNumber(file) }
 }
 
 function writeLetter(file: CaseFile): readonly Block[] {
@@ -168,7 +167,7 @@ function writeCase(file: CaseFile, law: Catalogue): readonly Block[] {
     numbered(final ? say(words.final, language, { date: dayOf(file, final) }) : noFinal),
     ...(track === 'enhanced' || track === 'standard' ? [numbered(say(words[track], language))] : []),
     askFor(file, 'case', words.described),
-    ...(own ? [numbered(say(words.procedure, language)), tableHistory(file, [own])] : []),
+    ...(own ? [numbered(say(words.procedure, language)), tableActs(file, own)] : []),
   ]
 }
 

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../catalogue.ts'
 import { text } from '../../forums/text.ts'
 import { type Block, gap, list, numbered, run, say, type Words } from '../blocks.ts'
-import { captionOf } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'
+import { findLastAct } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
+import { nameCase } from '../parts/case-name.ts'
 import { tellContact, tellFilers } from '../parts/filers.ts'
 import { writeInTime } from '../parts/in-time.ts'
 import { writeSignature } from '../parts/signature.ts'
@@ -20,7 +21,8 @@ const words = {
   ),
   noSection: english('Section (or Grand Chamber)'),
   basis: english('The request is made under Article 36 § 2 of the Convention and Rule 44 § 3 of the Rules of Court.'),
-  published: english('Notice of the application, or the event that opens the time for intervening, became public on {date}.'),
+  published: english('The communication of the case to the Government was published on HUDOC on {date}.'),
+  grandChamber: english('The case came before the Grand Chamber on {date}.'),
   noPublished: english('the day on which the communication of the case was published on HUDOC'),
   by: english('The request is made by {who}.'),
   mandate: english(
@@ -113,15 +115,17 @@ function addressees(file: CaseFile): readonly Words[] {
 function writeCase(file: CaseFile, law: Catalogue): readonly Block[] {
   const { language } = file.brief
   const values = {
-    caption: run(captionOf(file), { italic: true }),
+    caption: nameCase(file),
     number: tellApplicationNumber(file),
     section: gap(words.noSection[language], { at: 'brief', id: 'case' }),
   }
-  const rules = ['echr-third-party-gc-12w', 'echr-third-party-leave-12w']
+  const isGrandChamber = findLastAct(file, 'relinquished', 'referral-accepted') !== undefined
+  const rules = [isGrandChamber ? 'echr-third-party-gc-12w' : 'echr-third-party-leave-12w']
+  const opened = isGrandChamber ? words.grandChamber : words.published
   return [
     numbered(say(words.case, language, values)),
     numbered(say(words.basis, language)),
-    ...writeInTime(file, law, { section: 'case', rules, opened: words.published, noOpening: words.noPublished }),
+    ...writeInTime(file, law, { section: 'case', rules, opened, noOpening: words.noPublished }),
   ]
 }
 

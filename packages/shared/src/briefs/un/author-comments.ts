@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../catalogue.ts'
 import { text } from '../../forums/text.ts'
 import { fill } from '../../forums/un/words.ts'
-import { type Block, gap, numbered, run, say } from '../blocks.ts'
-import { captionOf } from '../caption.ts'
+import { type Block, gap, numbered, say } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
 import { dayOf, findLastAct, findOwnProceeding } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
+import { nameCase } from '../parts/case-name.ts'
 import { listFacts, tellFact } from '../parts/facts.ts'
-import { tableHistory } from '../parts/history.ts'
+import { tableActs } from '../parts/history.ts'
 import { writeInTime } from '../parts/in-time.ts'
 import { subheading } from '../parts/subheading.ts'
 import type { Template } from '../template.ts'
@@ -114,12 +114,12 @@ export function authorCommentsTo(committee: Committee): Template {
 function writeReference(file: CaseFile, law: Catalogue, committee: Committee): readonly Block[] {
   const { language } = file.brief
   const own = findOwnProceeding(file, law)
-  const values = { number: tellNumber(file, law), caption: run(captionOf(file), { italic: true }) }
+  const values = { number: tellNumber(file, law), caption: nameCase(file) }
   const { opened, noOpening } = { opened: speak(committee, words.opened), noOpening: words.noOpening }
   return [
     numbered(say(speak(committee, words.reference), language, values)),
     subheading(words.history, language),
-    ...(own ? [numbered(say(words.soFar, language)), tableHistory(file, [own])] : []),
+    ...(own ? [numbered(say(words.soFar, language)), tableActs(file, own)] : []),
     subheading(words.term, language),
     ...writeInTime(file, law, { section: 'reference', rules: committee.comments, opened, noOpening }),
   ]

@@ -7,8 +7,10 @@ export interface Provisions {
   /** Who may submit, and for whom. */
   readonly standing: Text
   readonly anonymity: Text
-  /** To whom the identity of the author may be told. */
+  /** That the State is told the identity only with consent. */
   readonly identity?: Text
+  /** That the public is told it only with consent. */
+  readonly publicity?: Text
   readonly exhaustion: Text
   /** Absent: the treaty does not bar a matter that is elsewhere. */
   readonly sameMatter?: Text
@@ -41,6 +43,8 @@ export interface Committee {
   readonly ofTreaty: Text
   readonly provisions: Provisions
   readonly lodging: Lodging
+  /** Its findings come with recommendations; otherwise it says what the State must do. */
+  readonly recommends?: true
   /** The rules of the docket for comments on what the State says. */
   readonly comments: readonly string[]
   /** What a lawyer must say for each article. */

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue.ts'
-import { type Block, gap, numbered, run, say, type Words } from '../blocks.ts'
-import { captionOf } from '../caption.ts'
+import { type Block, gap, numbered, say, type Words } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
 import { findLastAct, findOwnProceeding } from '../parts/acts.ts'
+import { nameCase } from '../parts/case-name.ts'
 import { type Committee, speak, spoken } from './committee.ts'
 
 const words = {
@@ -25,7 +25,7 @@ export function tellNumber(file: CaseFile, law: Catalogue): Words {
 export function tellCommunication(file: CaseFile, law: Catalogue, committee: Committee): Block {
   const { language } = file.brief
   const number = findNumber(file, law)
-  const caption = run(captionOf(file), { italic: true })
+  const caption = nameCase(file)
   if (number === undefined) return numbered(say(speak(committee, words.notYet), language, { caption }))
   return numbered(say(speak(committee, words.registered), language, { number, caption }))
 }

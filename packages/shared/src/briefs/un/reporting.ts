@@ -10,8 +10,8 @@ const words = {
   noState: spoken('Estado examinado', 'State under review'),
   facts: spoken('Hechos documentados', 'Documented facts'),
   factsLead: spoken(
-    'Las organizaciones que presentan este escrito han documentado los hechos siguientes, que ilustran la situación.',
-    'The organisations that make this submission have documented the following facts, which illustrate the situation.',
+    'Quien presenta este escrito ha documentado los hechos siguientes, que ilustran la situación.',
+    'Those who make this submission have documented the following facts, which illustrate the situation.',
   ),
 }
 

@@ -20,7 +20,7 @@ const words = {
   noCommittee: spoken('el Comité al que se dirige', 'the Committee addressed'),
   state: spoken('Estado parte', 'State party'),
   session: spoken('Período de sesiones', 'Session'),
-  opens: spoken('que comienza el {date}', 'opening on {date}'),
+  opens: spoken('comienza el {date}', 'opens on {date}'),
   noSession: spoken('número y fecha del período de sesiones', 'number and date of the session'),
   authors: spoken('Autoría', 'Authors'),
   contact: spoken('Contacto', 'Contact'),

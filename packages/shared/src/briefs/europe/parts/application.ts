@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../../catalogue.ts'
-import { type Block, gap, numbered, run, say, type Words } from '../../blocks.ts'
-import { captionOf } from '../../caption.ts'
+import { type Block, gap, numbered, say, type Words } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { dayOf } from '../../parts/acts.ts'
 import { askFor } from '../../parts/argument.ts'
+import { nameCase } from '../../parts/case-name.ts'
 import { findDeadline } from '../../parts/deadline.ts'
 import { findShielded, listDesignations } from '../../parts/designations.ts'
 import { findOtherProcedures, listProcedures } from '../../parts/other-procedures.ts'
@@ -62,11 +62,7 @@ export function tellApplicationNumber(file: CaseFile): Words {
 /** The lines at the head of a pleading: the Court, the case, its number. */
 export function headOfPleading(file: CaseFile): readonly Words[] {
   const { language } = file.brief
-  return [
-    words.court[language],
-    run(captionOf(file), { italic: true }),
-    say(words.number, language, { number: tellApplicationNumber(file) }),
-  ]
+  return [words.court[language], nameCase(file), say(words.number, language, { number: tellApplicationNumber(file) })]
 }
 
 /** Article 35: remedies, time, other proceedings and the rest; `section` is where it stands. */

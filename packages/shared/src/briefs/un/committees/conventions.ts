@@ -96,6 +96,7 @@ export const cerd: Committee = {
       'The communication must be submitted within six months after the exhaustion of domestic remedies, except in duly verified exceptional circumstances (rule 91(f) of the Committee’s rules of procedure).{note}',
     ),
   },
+  recommends: true,
   comments,
   claims: spoken(
     'cada artículo de la Convención, la distinción, exclusión, restricción o preferencia y el motivo en que se basa (artículo 1(1)), y los párrafos de hecho en que se apoya',

@@ -76,6 +76,7 @@ export const cescr: Committee = {
       'The communication must be submitted within one year after the exhaustion of domestic remedies, except where it is shown that this was not possible (article 3(2)(a) of the Optional Protocol).{note}',
     ),
   },
+  recommends: true,
   comments: ['tb-author-comments', 'tb-author-comments-admissibility'],
   claims: spoken(
     'cada artículo del Pacto (partes II y III), la conducta del Estado que lo vulnera, si las medidas fueron razonables (artículo 8(4) del Protocolo Facultativo), y los párrafos de hecho en que se apoya',

@@ -38,6 +38,7 @@ export const cedaw: Committee = {
     followUp: ofProtocol('7(4)'),
   },
   lodging: { rules: [], says: noLimit },
+  recommends: true,
   comments,
   claims: spoken(
     'cada artículo de la Convención, la discriminación por razón de sexo o género y los párrafos de hecho en que se apoya',
@@ -61,7 +62,7 @@ export const crc: Committee = {
     competence: ofProtocol('5(1)'),
     standing: ofProtocol('5'),
     anonymity: ofProtocol('7(a)'),
-    identity: ofProtocol('4(2)'),
+    publicity: ofProtocol('4(2)'),
     exhaustion: ofProtocol('7(e)'),
     sameMatter: ofProtocol('7(d)'),
     facts: ofProtocol('7(g)'),
@@ -78,6 +79,7 @@ export const crc: Committee = {
       'The communication must be submitted within one year after the exhaustion of domestic remedies, except where it is shown that this was not possible (article 7(h) of the Optional Protocol).{note}',
     ),
   },
+  recommends: true,
   comments,
   claims: spoken(
     'cada artículo de la Convención, su relación con el interés superior del niño (artículo 3(1)) y los párrafos de hecho en que se apoya',
@@ -123,6 +125,7 @@ export const crpd: Committee = {
     followUp: ruleOf('75'),
   },
   lodging: { rules: [], says: noLimit },
+  recommends: true,
   comments,
   claims: spoken(
     'cada artículo de la Convención, leído con los artículos 3 a 5 cuando proceda, y los párrafos de hecho en que se apoya',

@@ -47,9 +47,10 @@ const words = {
     'No request is made that names be withheld from what the Committee publishes.',
   ),
   withhold: spoken(
-    'Se solicita que en la decisión del Comité y en todo documento público no se revele la identidad de las personas siguientes y que se las designe como aquí se indica.',
-    'It is requested that the identity of the following persons not be disclosed in the {v} of the Committee or in any public document, and that they be referred to as indicated here.',
+    'Se solicita que en la decisión del Comité y en todo documento público no se revele la identidad de las personas siguientes y que se las designe como aquí se indica{article}.',
+    'It is requested that the identity of the following persons not be disclosed in the {v} of the Committee or in any public document, and that they be referred to as indicated here{article}.',
   ),
+  publicity: spoken(' ({publicity})', ' ({publicity})'),
   reasons: spoken('Razones de la solicitud: {why}.', 'Reasons for the request: {why}.'),
   noReasons: spoken(
     'el riesgo que la identificación supondría para esas personas',
@@ -66,8 +67,8 @@ const words = {
     'No interim measures are requested with this {c} ({interim}).',
   ),
   toAsk: spoken(
-    'Consta un riesgo de daño irreparable desde el {date}. Medidas provisionales ({interim}): {what}.',
-    'A risk of irreparable harm has been recorded since {date}. Interim measures ({interim}): {what}.',
+    'Existe un riesgo de daño irreparable desde el {date}. Medidas provisionales ({interim}): {what}.',
+    'There has been a risk of irreparable harm since {date}. Interim measures ({interim}): {what}.',
   ),
   noAsk: spoken(
     'si se solicitan con esta comunicación o por separado, y cuáles',
@@ -116,9 +117,10 @@ function writeIdentity(file: CaseFile, committee: Committee): Block[] {
   const { language } = file.brief
   const shielded = findShielded(file)
   if (shielded.length === 0) return [numbered(say(speak(committee, words.open), language))]
+  const article = committee.provisions.publicity ? speak(committee, words.publicity)[language] : ''
   const consent = gap(words.noConsent[language], { at: 'brief', id: 'anonymity' })
   return [
-    numbered(say(speak(committee, words.withhold), language)),
+    numbered(say(speak(committee, words.withhold), language, { article })),
     listDesignations(file, shielded),
     numbered(say(words.reasons, language, { why: gap(words.noReasons[language], { at: 'brief', id: 'anonymity' }) })),
     ...(committee.provisions.identity ? [numbered(say(speak(committee, words.consent), language, { consent }))] : []),

@@ -42,6 +42,10 @@ const words = {
     'concluya que el Estado parte debe reparar íntegramente a las víctimas ({redress}), en particular mediante: {measures};',
     'find that the State party must make full reparation to the victims ({redress}), in particular through: {measures};',
   ),
+  recommendRepair: spoken(
+    'recomiende al Estado parte que repare íntegramente a las víctimas ({redress}), en particular mediante: {measures};',
+    'recommend that the State party make full reparation to the victims ({redress}), in particular through: {measures};',
+  ),
   noMeasures: spoken(
     'las medidas de restitución, indemnización, rehabilitación y satisfacción que se piden para cada víctima',
     'the measures of restitution, compensation, rehabilitation and satisfaction sought for each victim',
@@ -49,6 +53,10 @@ const words = {
   prevent: spoken(
     'concluya que el Estado parte debe impedir que se repitan vulneraciones semejantes, en particular mediante: {measures};',
     'find that the State party must prevent similar violations in the future, in particular through: {measures};',
+  ),
+  recommendPrevention: spoken(
+    'le recomiende que impida que se repitan vulneraciones semejantes, en particular mediante: {measures};',
+    'recommend that it prevent similar violations in the future, in particular through: {measures};',
   ),
   noPrevention: spoken(
     'las reformas de leyes, políticas o prácticas que se piden',
@@ -90,6 +98,7 @@ export function writeClaims(file: CaseFile, _: Catalogue, committee: Committee):
 export function writeRemediesSought(file: CaseFile, _: Catalogue, committee: Committee): readonly Block[] {
   const { language } = file.brief
   const measures = gap(words.noMeasures[language], { at: 'brief', id: 'remedies' })
+  const [repair, prevent] = committee.recommends ? [words.recommendRepair, words.recommendPrevention] : [words.repair, words.prevent]
   const prevention = gap(words.noPrevention[language], { at: 'brief', id: 'remedies' })
   return [
     numbered(say(words.lead, language)),
@@ -97,8 +106,8 @@ export function writeRemediesSought(file: CaseFile, _: Catalogue, committee: Com
       [
         say(speak(committee, words.admit), language),
         say(speak(committee, words.find), language),
-        say(speak(committee, words.repair), language, { measures }),
-        say(words.prevent, language, { measures: prevention }),
+        say(speak(committee, repair), language, { measures }),
+        say(prevent, language, { measures: prevention }),
         say(speak(committee, words.inform), language),
       ],
       true,

@@ -72,23 +72,23 @@ export const words = {
 /** The five categories, A/HRC/36/38, para. 8. */
 export const categories = [
   spoken(
-    'Categoría I, es evidentemente imposible invocar base legal alguna que la justifique: {why}.',
-    'Category I, it is clearly impossible to invoke any legal basis justifying it: {why}.',
+    'Categoría I — es evidentemente imposible invocar base legal alguna que la justifique: {why}.',
+    'Category I — it is clearly impossible to invoke any legal basis justifying it: {why}.',
   ),
   spoken(
-    'Categoría II, resulta del ejercicio de derechos o libertades garantizados por los artículos 7, 13, 14 y 18 a 21 de la Declaración Universal de Derechos Humanos y, respecto de los Estados partes, por los artículos 12, 18, 19, 21, 22 y 25 a 27 del Pacto Internacional de Derechos Civiles y Políticos: {why}.',
-    'Category II, it results from the exercise of rights or freedoms guaranteed by articles 7, 13, 14 and 18 to 21 of the Universal Declaration of Human Rights and, insofar as States parties are concerned, by articles 12, 18, 19, 21, 22 and 25 to 27 of the International Covenant on Civil and Political Rights: {why}.',
+    'Categoría II — resulta del ejercicio de derechos o libertades garantizados por los artículos 7, 13, 14 y 18 a 21 de la Declaración Universal de Derechos Humanos y, respecto de los Estados partes, por los artículos 12, 18, 19, 21, 22 y 25 a 27 del Pacto Internacional de Derechos Civiles y Políticos: {why}.',
+    'Category II — it results from the exercise of rights or freedoms guaranteed by articles 7, 13, 14 and 18 to 21 of the Universal Declaration of Human Rights and, insofar as States parties are concerned, by articles 12, 18, 19, 21, 22 and 25 to 27 of the International Covenant on Civil and Political Rights: {why}.',
   ),
   spoken(
-    'Categoría III, la inobservancia total o parcial de las normas internacionales sobre el derecho a un juicio imparcial es de tal gravedad que le da carácter arbitrario: {why}.',
-    'Category III, the total or partial non-observance of the international norms relating to the right to a fair trial is of such gravity as to give it an arbitrary character: {why}.',
+    'Categoría III — la inobservancia total o parcial de las normas internacionales sobre el derecho a un juicio imparcial es de tal gravedad que le da carácter arbitrario: {why}.',
+    'Category III — the total or partial non-observance of the international norms relating to the right to a fair trial is of such gravity as to give it an arbitrary character: {why}.',
   ),
   spoken(
-    'Categoría IV, solicitantes de asilo, inmigrantes o refugiados son objeto de detención administrativa prolongada sin posibilidad de examen o recurso administrativo o judicial: {why}.',
-    'Category IV, asylum seekers, immigrants or refugees are subjected to prolonged administrative custody without the possibility of administrative or judicial review or remedy: {why}.',
+    'Categoría IV — solicitantes de asilo, inmigrantes o refugiados son objeto de detención administrativa prolongada sin posibilidad de examen o recurso administrativo o judicial: {why}.',
+    'Category IV — asylum seekers, immigrants or refugees are subjected to prolonged administrative custody without the possibility of administrative or judicial review or remedy: {why}.',
   ),
   spoken(
-    'Categoría V, constituye una vulneración del derecho internacional por motivos de discriminación: {why}.',
-    'Category V, it constitutes a violation of international law on grounds of discrimination: {why}.',
+    'Categoría V — constituye una vulneración del derecho internacional por motivos de discriminación: {why}.',
+    'Category V — it constitutes a violation of international law on grounds of discrimination: {why}.',
   ),
 ] as const
