@@ -1,23 +1,19 @@
 import { annexView } from '@travessia/shared/annexes'
 import { authorityDetail, authorityRow, importPreview } from '@travessia/shared/authority-views'
-import { commentView, presenceView } from '@travessia/shared/brief-desk'
-import { briefRow, briefVersionRow, briefView, documentProposal } from '@travessia/shared/briefs'
 import { calendarView, changeView, effectRow, standingAddition } from '@travessia/shared/calendar-additions'
 import { caseFacts, caseRow } from '@travessia/shared/cases'
 import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
 import { doorStates } from '@travessia/shared/doors'
 import { eventView } from '@travessia/shared/events'
-import { filingRow, filingView, packageView } from '@travessia/shared/filings'
+import { filingRow, filingView } from '@travessia/shared/filings'
 import { languages } from '@travessia/shared/languages'
 import { personView } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
-import { preflightItem } from '@travessia/shared/preflight'
 import { proceedingView } from '@travessia/shared/proceedings'
 import { userView } from '@travessia/shared/users'
 import { z } from 'zod'
-
-/** What a route answers when all goes well; absent: any JSON. */
-type Answer = { readonly status: number; readonly schema: z.ZodType } | 'nothing' | 'docx' | 'file'
+import { type Answer, list, made, one } from './openapi-answer.ts'
+import { briefAnswers } from './openapi-brief-answers.ts'
 
 const me = z.object({
   user: z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(roles), language: z.enum(languages) }),
@@ -149,11 +145,6 @@ const uncheckedRow = z.looseObject({
   confidence: z.string(),
 })
 
-/** A list answers its items and where the next page begins. */
-const list = (item: z.ZodType) => ({ status: 200, schema: z.object({ items: z.array(item), next: z.string().nullable() }) })
-const one = (schema: z.ZodType) => ({ status: 200, schema })
-const made = (schema: z.ZodType) => ({ status: 201, schema })
-
 export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /health': one(z.object({ status: z.string() })),
   'GET /setup': one(z.object({ needed: z.boolean() })),
@@ -229,29 +220,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/filings/{filing}/zip': 'file',
   'GET /cases/{case}/filings/{filing}/receipt': 'file',
   'PUT /cases/{case}/filings/{filing}/receipt': one(filingView),
-  'POST /cases/{case}/briefs/{brief}/filing/preview': one(packageView),
-  'POST /cases/{case}/briefs/{brief}/filing': made(filingView),
-  'GET /cases/{case}/briefs': list(briefRow),
-  'POST /cases/{case}/briefs': made(briefView),
-  'GET /cases/{case}/briefs/{brief}': one(briefView),
-  'PATCH /cases/{case}/briefs/{brief}': one(briefView),
-  'PUT /cases/{case}/briefs/{brief}/sections/{section}': one(z.looseObject({ section: z.string(), version: z.number().int() })),
-  'GET /cases/{case}/briefs/{brief}/versions': list(briefVersionRow),
-  'POST /cases/{case}/briefs/{brief}/versions': made(briefVersionRow),
-  'GET /cases/{case}/briefs/{brief}/gaps': list(z.looseObject({ section: z.string(), text: z.string() })),
-  'GET /cases/{case}/briefs/{brief}/record': one(z.looseObject({ case: z.looseObject({ reference: z.string() }) })),
-  'GET /cases/{case}/briefs/{brief}/preflight': list(preflightItem),
-  'GET /cases/{case}/briefs/{brief}/docx': 'docx',
-  'POST /cases/{case}/briefs/document': made(briefView),
-  'POST /cases/{case}/briefs/{brief}/document': one(documentProposal),
-  'PUT /cases/{case}/briefs/{brief}/document': one(documentProposal.extend({ brief: briefView })),
-  'GET /cases/{case}/briefs/{brief}/comments': list(commentView),
-  'POST /cases/{case}/briefs/{brief}/comments': made(commentView),
-  'POST /cases/{case}/briefs/{brief}/comments/{comment}/replies': made(commentView),
-  'PATCH /cases/{case}/briefs/{brief}/comments/{comment}': one(commentView),
-  'DELETE /cases/{case}/briefs/{brief}/comments/{comment}': 'nothing',
-  'POST /cases/{case}/briefs/{brief}/presence': one(presenceView),
-  'DELETE /cases/{case}/briefs/{brief}/presence/{tab}': 'nothing',
+  ...briefAnswers,
   'GET /authorities': list(authorityRow),
   'POST /authorities': made(authorityRow.omit({ usedIn: true })),
   'POST /authorities/import': one(importPreview),

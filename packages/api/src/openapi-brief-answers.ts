@@ -1,0 +1,33 @@
+import { commentView, presenceView } from '@travessia/shared/brief-desk'
+import { briefRow, briefVersionRow, briefView, documentProposal } from '@travessia/shared/briefs'
+import { filingView, packageView } from '@travessia/shared/filings'
+import { preflightItem } from '@travessia/shared/preflight'
+import { z } from 'zod'
+import { type Answer, list, made, one } from './openapi-answer.ts'
+
+/** What the routes of a brief answer. */
+export const briefAnswers: Readonly<Record<string, Answer | undefined>> = {
+  'POST /cases/{case}/briefs/{brief}/filing/preview': one(packageView),
+  'POST /cases/{case}/briefs/{brief}/filing': made(filingView),
+  'GET /cases/{case}/briefs': list(briefRow),
+  'POST /cases/{case}/briefs': made(briefView),
+  'GET /cases/{case}/briefs/{brief}': one(briefView),
+  'PATCH /cases/{case}/briefs/{brief}': one(briefView),
+  'PUT /cases/{case}/briefs/{brief}/sections/{section}': one(z.looseObject({ section: z.string(), version: z.number().int() })),
+  'GET /cases/{case}/briefs/{brief}/versions': list(briefVersionRow),
+  'POST /cases/{case}/briefs/{brief}/versions': made(briefVersionRow),
+  'GET /cases/{case}/briefs/{brief}/gaps': list(z.looseObject({ section: z.string(), text: z.string() })),
+  'GET /cases/{case}/briefs/{brief}/record': one(z.looseObject({ case: z.looseObject({ reference: z.string() }) })),
+  'GET /cases/{case}/briefs/{brief}/preflight': list(preflightItem),
+  'GET /cases/{case}/briefs/{brief}/docx': 'docx',
+  'POST /cases/{case}/briefs/document': made(briefView),
+  'POST /cases/{case}/briefs/{brief}/document': one(documentProposal),
+  'PUT /cases/{case}/briefs/{brief}/document': one(documentProposal.extend({ brief: briefView })),
+  'GET /cases/{case}/briefs/{brief}/comments': list(commentView),
+  'POST /cases/{case}/briefs/{brief}/comments': made(commentView),
+  'POST /cases/{case}/briefs/{brief}/comments/{comment}/replies': made(commentView),
+  'PATCH /cases/{case}/briefs/{brief}/comments/{comment}': one(commentView),
+  'DELETE /cases/{case}/briefs/{brief}/comments/{comment}': 'nothing',
+  'POST /cases/{case}/briefs/{brief}/presence': one(presenceView),
+  'DELETE /cases/{case}/briefs/{brief}/presence/{tab}': 'nothing',
+}
