@@ -1,10 +1,12 @@
 import { brazilianTemplates } from '@travessia/shared/briefs/brazil/templates'
-import { composeBrief } from '@travessia/shared/briefs/compose'
+import { composeBrief, writeFromRecord } from '@travessia/shared/briefs/compose'
 import { getTemplate } from '@travessia/shared/briefs/index'
 import { findLeaks } from '@travessia/shared/briefs/leaks'
 import { letters } from '@travessia/shared/briefs/letters/templates'
 import { blockTexts, gapsOf, lineText, type PrintedBrief } from '@travessia/shared/briefs/printed'
+import { readRichText } from '@travessia/shared/briefs/read-rich-text'
 import type { Template } from '@travessia/shared/briefs/template'
+import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
 import { catalogue } from '@travessia/shared/forums/index'
 import type { Audience } from '@travessia/shared/names'
 import { describe, expect, test } from 'vitest'
@@ -118,6 +120,15 @@ describe('each Brazilian brief and letter', () => {
 
       expect(wholeOf(brief)).not.toMatch(/Amina|Tomás|João/)
       expect(findLeaks(file, brief)).toEqual([])
+    }
+  })
+
+  test.each(writtenIn)('%s in %s is read back by the editor as it was written', (_, language, template) => {
+    for (const file of [fullFile(template, language), emptyFile(template, language)]) {
+      for (const { id } of template.sections) {
+        const blocks = writeFromRecord(catalogue, file, id)
+        expect(readRichText(JSON.parse(JSON.stringify(writeRichText(blocks))))).toEqual({ blocks })
+      }
     }
   })
 
