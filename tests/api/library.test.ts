@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { newAuthority } from '@travessia/shared/authorities'
+import { type SeedAuthority, seed } from '@travessia/shared/library/seed'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getOpenCase } from '../../packages/api/src/access.ts'
 import { listCited } from '../../packages/api/src/authorities/citations.ts'
-import { fillLibraries, type SeedAuthority } from '../../packages/api/src/authorities/seed.ts'
+import { fillLibraries } from '../../packages/api/src/authorities/seed.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, openCase, record, write } from '../support/cases.ts'
 
@@ -230,7 +232,17 @@ describe('what comes with the system', () => {
   })
   const edition = [seeded('refuge', 'Lei do Refúgio'), seeded('migration', 'Lei de Migração'), seeded('third', 'Terceira lei', 'VERIFIED')]
   const silent = { warn: (line: unknown) => expect(line).toBe('nothing') }
-  const fill = (what = edition) => fillLibraries(api.db, what, api.clock.now, silent)
+  const fill = (what = edition) => fillLibraries(api.db, api.clock.now, silent, what)
+
+  test('fits the shapes of the library, each under a key of its own', async () => {
+    const { lawyer } = await newTeam()
+
+    await fill(seed)
+
+    expect(new Set(seed.map(({ key }) => key)).size).toBe(seed.length)
+    expect(seed.flatMap((one) => newAuthority.safeParse(one).error?.issues.map(({ path }) => `${one.key} ${path}`) ?? [])).toEqual([])
+    expect((await list(lawyer, '?limit=200')).length).toBe(Math.min(200, seed.length))
+  })
 
   test('is there once, however often the system starts', async () => {
     const { lawyer } = await newTeam()

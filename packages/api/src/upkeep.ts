@@ -1,6 +1,7 @@
 import type { Instant } from '@travessia/shared/dates'
 import type { Logger } from 'pino'
 import { listPassedCases } from './access.ts'
+import { fillLibraries } from './authorities/seed.ts'
 import type { Db } from './db.ts'
 import { refreshCase } from './deadlines/actions.ts'
 
@@ -15,6 +16,7 @@ export function startUpkeep(db: Db, now: () => Instant, log: Logger): () => Prom
 
   async function run() {
     await refreshPassed(db, now(), log).catch((error: unknown) => log.warn(`the cases were not looked through: ${tell(error)}`))
+    await fillLibraries(db, now(), log).catch((error: unknown) => log.warn(`the libraries were not looked through: ${tell(error)}`))
     if (isEnded) return
     timer = setTimeout(() => {
       running = run()

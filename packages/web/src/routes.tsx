@@ -8,6 +8,7 @@ import { caseListSearch } from './cases/list-search.ts'
 import { loadCase } from './cases/load-case.ts'
 import { startHome } from './deadlines/queries.ts'
 import { loadLawNames, loadProcedure } from './law/load.ts'
+import { authoritySearch, librarySearch } from './library/library-search.ts'
 import { leadWhereOneMayRead } from './me/guards.ts'
 import { door, inside, invitation, root, setup, signIn } from './root-routes.ts'
 import { simulatorSearch } from './simulator/address.ts'
@@ -75,6 +76,22 @@ const simulator = createRoute({
   validateSearch: simulatorSearch,
   loader: ({ context }) => loadLawNames(context.queryClient),
   component: lazyRouteComponent(() => import('./simulator/simulator-page.tsx'), 'SimulatorPage'),
+})
+
+/* The library: what briefs cite. */
+
+const library = createRoute({
+  getParentRoute: () => inside,
+  path: '/library',
+  validateSearch: librarySearch,
+  component: lazyRouteComponent(() => import('./library/library-page.tsx'), 'LibraryPage'),
+})
+
+const authority = createRoute({
+  getParentRoute: () => inside,
+  path: '/library/$authority',
+  validateSearch: authoritySearch,
+  component: lazyRouteComponent(() => import('./library/authority-page.tsx'), 'AuthorityPage'),
 })
 
 /* Calendars: all of them, one of them, and a change of one from its proposal to its end. */
@@ -184,6 +201,8 @@ const routeTree = root.addChildren([
     calendar,
     calendarChange,
     simulator,
+    library,
+    authority,
     law.addChildren([lawBodies, lawUnchecked, lawProcedure]),
     cases,
     newCase,

@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { NewAuthority } from '@travessia/shared/authorities'
 import type { Instant } from '@travessia/shared/dates'
+import { type SeedAuthority, seed } from '@travessia/shared/library/seed'
 import type { Logger } from 'pino'
 import { type Author, audit } from '../audit.ts'
 import { type Db, inTransaction, type Tx, toJson } from '../db.ts'
-
-/** What comes with the system: its key, which never changes, and how far it was checked against its source. */
-export interface SeedAuthority extends NewAuthority {
-  readonly key: string
-  readonly confidence: 'VERIFIED' | 'KNOWN'
-}
 
 /**
  * Brings the library of an organisation to an edition of what comes with the system: what is missing is added, what
  * nobody has touched is renewed. What people edited or deleted stays as they left it.
  */
-export async function fillLibrary(tx: Tx, author: Author, edition: readonly SeedAuthority[], now: Instant): Promise<void> {
+export async function fillLibrary(tx: Tx, author: Author, now: Instant, edition: readonly SeedAuthority[] = seed): Promise<void> {
   const name = nameEdition(edition)
   const { organisationId } = author
   const claimed = await tx
@@ -51,10 +45,15 @@ export async function fillLibrary(tx: Tx, author: Author, edition: readonly Seed
 }
 
 /** Does so for every organisation that has not got the edition yet: for upkeep. One that fails does not keep the others from it. */
-export async function fillLibraries(db: Db, edition: readonly SeedAuthority[], now: Instant, log: Pick<Logger, 'warn'>): Promise<void> {
+export async function fillLibraries(
+  db: Db,
+  now: Instant,
+  log: Pick<Logger, 'warn'>,
+  edition: readonly SeedAuthority[] = seed,
+): Promise<void> {
   const lacking = await db.selectFrom('organisation').select('id').where('libraryEdition', '<>', nameEdition(edition)).execute()
   for (const { id } of lacking)
-    await inTransaction(db, (tx) => fillLibrary(tx, { organisationId: id, userId: null }, edition, now)).catch((error: unknown) =>
+    await inTransaction(db, (tx) => fillLibrary(tx, { organisationId: id, userId: null }, now, edition)).catch((error: unknown) =>
       log.warn(`the library of organisation ${id} was not filled: ${error instanceof Error ? error.message : String(error)}`),
     )
 }

@@ -3,6 +3,7 @@ import type { Setup } from '@travessia/shared/users'
 import { sql } from 'kysely'
 import { audit } from '../audit.ts'
 import { hashPassword } from '../auth.ts'
+import { fillLibrary } from '../authorities/seed.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
 import { ProblemError } from '../problems.ts'
@@ -33,6 +34,7 @@ export async function setUp(db: Db, input: Setup, now: Instant): Promise<Actor> 
       after: { name: input.organisation, director: { name, email } },
       at: now,
     })
+    await fillLibrary(tx, director, now)
     return director
   })
 }

@@ -1,4 +1,4 @@
-import { IconBriefcase, IconCalendarDue, IconScale, IconSettings, IconTimeline } from '@tabler/icons-react'
+import { IconBooks, IconBriefcase, IconCalendarDue, IconScale, IconSettings, IconTimeline } from '@tabler/icons-react'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useMe, useRight } from '../me/queries.ts'
@@ -20,10 +20,14 @@ export function Inside() {
   const simulator: Place[] = useRight('case.read')
     ? [{ label: say('nav.simulator'), short: say('nav.simulator.short'), to: '/simulator', icon: IconTimeline }]
     : []
+  const library: Place[] = useRight('library.read')
+    ? [{ label: say('nav.library'), short: say('nav.library.short'), to: '/library', icon: IconBooks }]
+    : []
   const cases: Place[] = useRight('case.register') ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
   const places: Place[] = [
     ...home,
     ...cases,
+    ...library,
     ...law,
     ...simulator,
     { label: say('nav.settings'), short: say('nav.settings.short'), to: '/settings', icon: IconSettings },

@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import {
+  IconBooks,
   IconBriefcase,
   IconCalendarDue,
   IconCalendarOff,
@@ -37,6 +38,8 @@ export function usePages(query: string): Entry[] {
     go: () => void navigate({ to: '/simulator' }),
   }
   const simulators: Entry[] = useRight('case.read') ? [simulator] : []
+  const library: Entry = { id: 'library', label: say('nav.library'), icon: IconBooks, go: () => void navigate({ to: '/library' }) }
+  const libraries: Entry[] = useRight('library.read') ? [library] : []
   const settings: Entry = { id: 'settings', label: say('nav.settings'), icon: IconSettings, go: () => void navigate({ to: '/settings' }) }
   const days = {
     id: 'calendars',
@@ -45,7 +48,7 @@ export function usePages(query: string): Entry[] {
     go: () => void navigate({ to: '/settings/calendars' }),
   }
   const calendars: Entry[] = useRight('calendar.read') ? [days] : []
-  const places = [law, ...simulators, ...calendars, settings]
+  const places = [...libraries, law, ...simulators, ...calendars, settings]
   return matching(query, useRight('case.register') ? [home, cases, ...places] : [home, ...places])
 }
 

@@ -9,6 +9,7 @@ import { files } from './en/files.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { law } from './en/law.ts'
+import { library } from './en/library.ts'
 import { people } from './en/people.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -31,6 +32,7 @@ export const words: Words = {
   ...doors,
   ...home,
   ...law,
+  ...library,
   ...settings,
   ...simulator,
 }

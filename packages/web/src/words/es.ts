@@ -9,6 +9,7 @@ import { files } from './es/files.ts'
 import { history } from './es/history.ts'
 import { home } from './es/home.ts'
 import { law } from './es/law.ts'
+import { library } from './es/library.ts'
 import { people } from './es/people.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
@@ -31,6 +32,7 @@ export const words: Words = {
   ...doors,
   ...home,
   ...law,
+  ...library,
   ...settings,
   ...simulator,
 }

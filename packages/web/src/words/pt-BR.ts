@@ -9,6 +9,7 @@ import { files } from './pt-BR/files.ts'
 import { history } from './pt-BR/history.ts'
 import { home } from './pt-BR/home.ts'
 import { law } from './pt-BR/law.ts'
+import { library } from './pt-BR/library.ts'
 import { people } from './pt-BR/people.ts'
 import { settings } from './pt-BR/settings.ts'
 import { shell } from './pt-BR/shell.ts'
@@ -31,6 +32,7 @@ export const words = {
   ...doors,
   ...home,
   ...law,
+  ...library,
   ...settings,
   ...simulator,
 }
