@@ -1,4 +1,4 @@
-import { captionOf } from '@travessia/shared/briefs/caption'
+import { aboutOf } from '@travessia/shared/briefs/about'
 import { longDay } from '@travessia/shared/briefs/long-day'
 import { annexName } from '@travessia/shared/briefs/settle'
 import type { Listing, Sheet } from '../pdf/tasks.ts'
@@ -20,7 +20,7 @@ export function stampOf({ number }: Attached, { brief }: Gathered): string {
 export function sheetOf(one: Attached, gathered: Gathered): Sheet {
   const { language } = gathered.brief
   return {
-    over: captionOf(gathered.record),
+    over: aboutOf(gathered.record),
     heading: stampOf(one, gathered).toUpperCase(),
     title: one.title,
     facts: [
@@ -34,7 +34,7 @@ export function sheetOf(one: Attached, gathered: Gathered): Sheet {
 export function indexOf(gathered: Gathered, outcomes: ReadonlyMap<number, readonly Outcome[]>): Listing {
   const { language } = gathered.brief
   return {
-    over: captionOf(gathered.record),
+    over: aboutOf(gathered.record),
     heading: listing.heading[language],
     widths: [6, 34, 15, 7, 38],
     head: [listing.number, listing.title, listing.date, listing.pages, listing.file].map((text) => text[language]),

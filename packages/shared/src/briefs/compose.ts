@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
+import { aboutOf } from './about.ts'
 import { type Block, inlines } from './blocks.ts'
-import { captionOf } from './caption.ts'
 import type { CaseFile } from './case-file.ts'
 import { listAnnexes, listAuthorities } from './end-lists.ts'
 import { freeTemplate } from './free.ts'
@@ -69,7 +69,7 @@ function finish(law: Catalogue, file: CaseFile, { written, settled }: ReturnType
     addressee: settled.addressee,
     body: printable(bodyOf(law, file)),
     title: template.id === freeTemplate.id ? printable(file.brief.title) : template.title[language],
-    caption: printable(captionOf(file)),
+    caption: printable(aboutOf(file)),
     organisation: printable(file.organisation.name),
     placeAndDate: findPlaceAndDate(sections),
     sections,

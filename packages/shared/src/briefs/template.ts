@@ -48,6 +48,8 @@ export interface Template {
   /** Languages in which the body accepts it. */
   readonly languages: readonly Language[]
   readonly opening: Opening
+  /** It is about the State and no case: the people of the case stand in no head of it. */
+  readonly about?: 'state'
   /** How authorities are cited in it. */
   readonly citations: CitationForm
   readonly limits: readonly BriefLimit[]
