@@ -373,6 +373,17 @@ describe('a letter that asks how a matter stands', () => {
     expect(wait).toContain('Já se pediram informações em 20 de fevereiro de 2026.')
   })
 
+  test('asks why, once the proceeding has ended', () => {
+    const file = caseBefore({ procedure: 'br-lai', number: '1' }, '2026-03-08', [
+      ['request-registered', '2026-01-05'],
+      ['access-given', '2026-01-20'],
+    ])
+    const brief = compose(file({ template: 'status-enquiry' }))
+
+    expect(textOf(brief, 'wait')).toContain('Consta de nossos registros que o procedimento terminou')
+    expect(gapsOf(brief)).toContainEqual(expect.objectContaining({ section: 'wait', text: 'por que ainda se pergunta' }))
+  })
+
   test('goes to an international body in its language, without the law of Brazil', () => {
     const file = caseBefore({ procedure: 'iachr-petition', number: 'P-123-24' }, '2026-03-08', [['petition-lodged', '2024-01-05']])
     const brief = compose(file({ template: 'status-enquiry', language: 'en' }))
@@ -393,6 +404,18 @@ describe('a request for more time', () => {
     expect(textOf(brief, 'law')).toContain(
       'Ela admite no máximo uma prorrogação; já concedidas: 0. Nenhuma prorrogação pode passar de 6 de maio de 2026.',
     )
+  })
+
+  test('counts those granted before, and asks for a ground once the law has no more to give', () => {
+    const extended = { fields: { for: 'br-deport-notificacao-60d', due: '2026-05-06' } }
+    const file = caseBefore({ procedure: 'br-deportacao', number: '1' }, '2026-03-28', [
+      ['notified-to-regularise', '2026-01-06'],
+      ['extension-granted', '2026-03-02', extended],
+    ])
+    const brief = compose(file({ template: 'extension-request' }))
+
+    expect(textOf(brief, 'deadline')).toContain('termina em 6 de maio de 2026')
+    expect(textOf(brief, 'law')).toContain('já concedidas: 1. Já se alcançou esse número:')
   })
 
   test('says so where the law refuses one, and asks on what ground it is sought all the same', () => {
