@@ -170,7 +170,6 @@ describe('what the record knows, the brief says', () => {
     ['iacthr-provisional-measures-request', 'subject', 'Caso contencioso na Corte IDH nº CDH-7-2027'],
     ['iacthr-provisional-measures-request', 'gravity', '25 de outubro de 2027. Vigilância diante da casa.'],
     ['iacthr-provisional-observations', 'beneficiaries', 'O prazo para apresentar este escrito vai até 5 de janeiro de 2028.'],
-    ['iacthr-provisional-observations', 'reply', 'O Estado devia informar até 30 de novembro de 2027'],
     [
       'iacthr-compliance-observations',
       'pending',
@@ -185,6 +184,26 @@ describe('what the record knows, the brief says', () => {
   test('facts from before the risk are not told again as risk', () => {
     expect(textOf(compose('iacthr-provisional-measures-request'), 'gravity')).not.toContain('Chegada a Curitiba')
     expect(textOf(compose('iachr-precautionary-observations'), 'risk')).not.toContain('Ameaça de deportação')
+  })
+
+  test('facts later than the framework of the case are named as supervening, by their paragraphs', () => {
+    expect(textOf(compose('iacthr-final-arguments'), 'facts')).toMatch(
+      /São posteriores a 1º de junho de 2027, e portanto supervenientes \(artigo 57\(2\) do Regulamento da Corte\), os fatos dos seguintes parágrafos: \d+\./,
+    )
+    expect(textOf(compose('iacthr-esap'), 'facts')).not.toContain('supervenientes (artigo 57(2)')
+  })
+
+  test('a State is not called silent whose report came in time but is known by its transmittal only', () => {
+    expect(textOf(compose('iacthr-provisional-observations'), 'reply')).not.toContain('não consta relatório')
+    const silent = composeBrief(catalogue, lifeOn('2027-12-05', { template: 'iacthr-provisional-observations', proceedingId: 'mp' }))
+
+    expect(textOf(silent, 'reply')).toContain(
+      'O Estado devia informar até 30 de novembro de 2027 e não consta relatório apresentado dentro desse prazo.',
+    )
+  })
+
+  test('how a period of one month counts is said in the singular', () => {
+    expect(textOf(compose('iachr-position-on-referral'), 'position')).toContain('Mais 1 mês: 3 jan 2027.')
   })
 
   test('a brief out of time asks why it must be received', () => {

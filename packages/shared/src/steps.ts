@@ -1,7 +1,7 @@
 import { citeText } from './cites.ts'
 import type { IsoDate } from './dates.ts'
 import type { Language, Text } from './languages.ts'
-import { monthNames, sentences, singular, units } from './words/steps.ts'
+import { monthNames, oneUnit, sentences, singular, units } from './words/steps.ts'
 
 /**
  * One line of the reasoning behind a date: what is said, for which day (to which day, for a run), with
@@ -33,6 +33,6 @@ function valueText(step: Step, name: string, language: Language): string {
   const value = step.with?.[name]
   if (value === undefined) return '—'
   if (name === 'cite') return citeText(String(value), language)
-  if (name === 'unit') return units[String(value)]?.[language] ?? String(value)
+  if (name === 'unit') return (step.with?.n === 1 ? oneUnit : units)[String(value)]?.[language] ?? String(value)
   return typeof value === 'object' ? value[language] : String(value)
 }

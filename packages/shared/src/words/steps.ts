@@ -292,6 +292,15 @@ export const units: Readonly<Record<string, Text>> = {
   hours: { 'pt-BR': 'horas', es: 'horas', en: 'hours' },
 }
 
+export const oneUnit: Readonly<Record<string, Text>> = {
+  days: { 'pt-BR': 'dia corrido', es: 'día corrido', en: 'calendar day' },
+  workingDays: { 'pt-BR': 'dia útil', es: 'día hábil', en: 'working day' },
+  weeks: { 'pt-BR': 'semana', es: 'semana', en: 'week' },
+  months: { 'pt-BR': 'mês', es: 'mes', en: 'month' },
+  years: { 'pt-BR': 'ano', es: 'año', en: 'year' },
+  hours: { 'pt-BR': 'hora', es: 'hora', en: 'hour' },
+}
+
 export const monthNames: Readonly<Record<Language, readonly string[]>> = {
   'pt-BR': ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
   es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],

@@ -16,7 +16,7 @@ export const positionOnReferral: Template = {
   title: text(
     'Posição da parte peticionária sobre o envio do caso à Corte',
     'Posición de la parte peticionaria sobre el sometimiento del caso a la Corte',
-    "Petitioner's position on referral of the case to the Court",
+    'Petitioner’s position on referral of the case to the Court',
   ),
   slug: text('posicao-envio-corte', 'posicion-sometimiento-corte', 'position-referral-court'),
   languages: ['pt-BR', 'es', 'en'],

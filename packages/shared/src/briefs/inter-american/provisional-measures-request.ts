@@ -1,7 +1,15 @@
 import { text } from '../../forums/text.ts'
 import { argued } from '../parts/argument.ts'
 import type { Template } from '../template.ts'
-import { irreparable, urgency, writeDomestic, writeGravity, writePersons, writeSubject, writeWanted } from './provisional-request/write.ts'
+import {
+  irreparable,
+  writeDomestic,
+  writeGravity,
+  writePersons,
+  writeSubject,
+  writeUrgency,
+  writeWanted,
+} from './provisional-request/write.ts'
 
 /** Request of the victims for provisional measures: American Convention art. 63(2), Rules of the Court art. 27. */
 export const provisionalMeasuresRequest: Template = {
@@ -32,7 +40,7 @@ export const provisionalMeasuresRequest: Template = {
       write: writeSubject,
     },
     { id: 'gravity', name: text('Extrema gravidade', 'Extrema gravedad', 'Extreme gravity'), write: writeGravity },
-    argued('urgency', text('Urgência', 'Urgencia', 'Urgency'), [urgency.law], [urgency.ask]),
+    { id: 'urgency', name: text('Urgência', 'Urgencia', 'Urgency'), write: writeUrgency },
     argued('irreparable', text('Danos irreparáveis', 'Daños irreparables', 'Irreparable damage'), [irreparable.law], [irreparable.ask]),
     {
       id: 'domestic',

@@ -16,7 +16,7 @@ const words = {
     'daño material e inmaterial de cada víctima, con el cálculo y la prueba',
     'material and non-material damage of each victim, with the reckoning and the evidence',
   ),
-  noCosts: text('custas e gastos, com os comprovantes', 'costas y gastos, con los comprobantes', 'costs and expenses, with the receipts'),
+  noCosts: text('os valores, com os comprovantes', 'los montos, con los comprobantes', 'the amounts, with the receipts'),
 }
 
 const measures: readonly Text[] = [

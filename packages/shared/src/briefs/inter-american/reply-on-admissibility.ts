@@ -17,7 +17,7 @@ export const replyOnAdmissibility: Template = {
   title: text(
     'Observações da parte peticionária à resposta do Estado',
     'Observaciones de la parte peticionaria a la respuesta del Estado',
-    "Petitioner's observations on the State's reply",
+    'Petitioner’s observations on the State’s reply',
   ),
   slug: text('observacoes-admissibilidade', 'observaciones-admisibilidad', 'observations-admissibility'),
   languages: ['pt-BR', 'es', 'en'],

@@ -7,9 +7,8 @@ import { type Inline, run } from '../blocks.ts'
 import type { CaseFile, FileDeadline } from '../case-file.ts'
 import { linkPeople } from '../names-in-text.ts'
 
-/** Steps that belong in a filing; advice to ourselves (safe dates, what is not checked) does not. */
+/** Steps that belong in a filing. Advice to ourselves (safe dates, what is not checked) does not; nor what opens and ends the period, which the words around them say. */
 const filed = new Set<string>([
-  'trigger',
   'published',
   'received',
   'counts-from',
@@ -26,7 +25,6 @@ const filed = new Set<string>([
   'carried-on',
   'rolled',
   'not-rolled',
-  'ends',
   'completed-by',
   'extended',
   'body-set',

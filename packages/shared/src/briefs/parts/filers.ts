@@ -4,6 +4,7 @@ import { type Block, gap, type Inline, join, numbered, person, say, type Words }
 import type { CaseFile, FilePerson } from '../case-file.ts'
 
 const words = {
+  noFiler: text('quem apresenta o escrito', 'quién presenta el escrito', 'who files the brief'),
   noRepresentative: text('quem representa as vítimas', 'quién representa a las víctimas', 'who represents the victims'),
   contact: text('Dados para notificações: {contact}.', 'Datos para notificaciones: {contact}.', 'Details for correspondence: {contact}.'),
   noContact: text(
@@ -25,7 +26,8 @@ export function tellFilers(file: CaseFile, sentence: Text): Block {
   const { language } = file.brief
   const petitioners: Words[] = file.people.filter((one) => one.role === 'petitioner').map((one) => person(one.id))
   const who = [...(file.organisation.name ? [file.organisation.name] : []), ...petitioners]
-  return numbered(say(sentence, language, { who: join(who, ', ', words.and[language]) }))
+  const named = who.length > 0 ? join(who, ', ', words.and[language]) : gap(words.noFiler[language], { at: 'people' })
+  return numbered(say(sentence, language, { who: named }))
 }
 
 /** Who represents; a gap where nobody does. `sentence` has a place `{who}`. */

@@ -50,7 +50,7 @@ export function tableActs(file: CaseFile, { proceeding, procedure }: Followed): 
   const rows = (acts.length > 0 ? acts : [silentRow(proceeding, procedure, language)])
     .toSorted((a, b) => inTime(a.event, b.event))
     .map(({ cells: [date = '', , act = ''] }) => [date, act])
-  return table([words.date[language], words.act[language]], [24, 76], rows)
+  return table([words.date[language], words.act[language]], [28, 72], rows)
 }
 
 /** "Mandado de segurança, nº 500…, Justiça Federal do Paraná". */

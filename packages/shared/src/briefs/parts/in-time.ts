@@ -4,7 +4,7 @@ import type { Text } from '../../languages.ts'
 import { type Block, gap, type Inline, list, numbered, run, say } from '../blocks.ts'
 import type { CaseFile, FileDeadline } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
-import { dayOf, findOwnProceeding } from './acts.ts'
+import { dayOf, findOwnProceeding, placeOfActs } from './acts.ts'
 import { findDeadline, noteOf, tellSteps } from './deadline.ts'
 
 const words = {
@@ -57,19 +57,17 @@ export function writeInTime(file: CaseFile, law: Catalogue, { section, rules, op
   const { language } = file.brief
   const deadline = findOwnDeadline(file, law, rules)
   const opening = file.events.find((event) => event.id === deadline?.openedBy)
-  if (!deadline || !opening) {
-    const { proceedingId } = file.brief
-    return [numbered(gap(noOpening[language], proceedingId ? { at: 'events', id: proceedingId } : { at: 'proceedings' }))]
-  }
+  if (!deadline || !opening) return [numbered(gap(noOpening[language], placeOfActs(file)))]
   const told = say(opened, language, { date: dayOf(file, opening) })
   if (!deadline.due) return [numbered([...told, run(' '), gap(words.noDue[language], { at: 'events', id: opening.id }), run('.')])]
   const date = run(longDay(deadline.due, language), { bold: true })
   const due = say(words.due, language, { date, note: noteOf(deadline, language) })
-  const sentence = [...told, run(' '), ...due, run(' '), ...tellVerdict(file, deadline, section)]
+  const sentence = [...told, run(' '), ...due]
+  const verdict = tellVerdict(file, deadline, section)
   const isCounted = deadline.steps.some((step) => step.say === 'plus' || step.say === 'counted')
-  return isCounted
-    ? [numbered([...sentence, run(' '), ...say(words.count, language)]), list(tellSteps(file, deadline))]
-    : [numbered(sentence)]
+  if (!isCounted) return [numbered([...sentence, run(' '), ...verdict])]
+  const count = [numbered([...sentence, run(' '), ...say(words.count, language)]), list(tellSteps(file, deadline))]
+  return verdict.length > 0 ? [...count, numbered(verdict)] : count
 }
 
 function findOwnDeadline(file: CaseFile, law: Catalogue, rules: readonly string[]): FileDeadline | undefined {

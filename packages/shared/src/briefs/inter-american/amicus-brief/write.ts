@@ -30,6 +30,6 @@ export function writeSignatures(file: CaseFile): readonly Block[] {
     numbered(say(words.complete, file.brief.language)),
     ...writeAnnexesIfAny(file),
     tellContact(file, 'signatures', words.noContact),
-    ...writeSignature(file, 'signatures'),
+    ...writeSignature(file, 'signatures', false),
   ]
 }

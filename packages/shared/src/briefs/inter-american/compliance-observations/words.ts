@@ -70,6 +70,11 @@ export const words = {
     'qué se hizo, qué falta y la prueba',
     'what was done, what is missing, and the evidence',
   ),
+  stated: text(
+    'As vítimas manifestam o que segue sobre o cumprimento.',
+    'Las víctimas manifiestan lo siguiente sobre el cumplimiento.',
+    'On compliance the victims state the following.',
+  ),
   person: text('Vítima', 'Víctima', 'Victim'),
   view: text('Posição', 'Posición', 'Position'),
   noView: text(

@@ -51,12 +51,12 @@ export function writeVictimsPosition(file: CaseFile): readonly Block[] {
   if (victims.length === 0) return [numbered(gap(words.noOne[language], { at: 'people' }))]
   const view = gap(words.noView[language], { at: 'brief', id: 'position' })
   const rows = victims.map((one): Words[] => [person(one.id), view])
-  return [table([words.person[language], words.view[language]], [36, 64], rows)]
+  return [numbered(say(words.stated, language)), table([words.person[language], words.view[language]], [36, 64], rows)]
 }
 
 export function writePleas(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const more = gap(words.noFurther[language], { at: 'brief', id: 'requests' })
   const requests = [say(words.resolve, language), say(words.keep, language), say(words.further, language, { more })]
-  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests')]
+  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
 }

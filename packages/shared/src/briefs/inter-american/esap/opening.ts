@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue.ts'
 import { type Block, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
+import { findLastIn } from '../../parts/acts.ts'
 import { askFor } from '../../parts/argument.ts'
 import { writeFacts } from '../../parts/facts.ts'
 import { tellContact, tellFilers, tellRepresentatives } from '../../parts/filers.ts'
@@ -9,6 +10,7 @@ import { writeVictims } from '../../parts/victims.ts'
 import { tellCommission, tellCourt } from '../court/trail.ts'
 import { writeRights } from '../iachr-petition/law.ts'
 import { writeIdentity } from '../identity.ts'
+import { tellLaterFacts } from '../later-facts.ts'
 import { matterOf } from '../matter.ts'
 import { writeReparations } from '../reparations.ts'
 import { words } from './words.ts'
@@ -46,7 +48,13 @@ export function writePreliminary(file: CaseFile): readonly Block[] {
 }
 
 export function writeFramework(file: CaseFile): readonly Block[] {
-  return [numbered(say(words.framework, file.brief.language)), ...writeFacts(file), askFor(file, 'facts', words.paragraphs)]
+  const report = findLastIn(file, 'iachr-petition', 'merits-report-adopted') ?? findLastIn(file, 'iachr-petition', 'merits-report-notified')
+  return [
+    numbered(say(words.framework, file.brief.language)),
+    ...writeFacts(file),
+    ...tellLaterFacts(file, 'facts', report?.on),
+    askFor(file, 'facts', words.paragraphs),
+  ]
 }
 
 export function writeViolations(file: CaseFile): readonly Block[] {

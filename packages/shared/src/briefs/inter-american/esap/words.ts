@@ -113,8 +113,8 @@ export const words = {
     'for each article: the content of the right, the facts that violate it, the victims, the case-law and the conclusion',
   ),
   repair: text(
-    'São beneficiárias das reparações as supostas vítimas identificadas neste escrito. Solicita-se à Corte que ordene ao Estado (artigo 63(1) da Convenção Americana):',
-    'Son beneficiarias de las reparaciones las presuntas víctimas identificadas en este escrito. Se solicita a la Corte que ordene al Estado (artículo 63(1) de la Convención Americana):',
-    'The beneficiaries of the reparations are the alleged victims identified in this brief. The Court is requested to order the State to make (article 63(1) of the American Convention):',
+    'São beneficiárias das reparações as supostas vítimas identificadas neste escrito. Solicita-se à Corte que ordene ao Estado as reparações a seguir (artigo 63(1) da Convenção Americana).',
+    'Son beneficiarias de las reparaciones las presuntas víctimas identificadas en este escrito. Se solicita a la Corte que ordene al Estado las reparaciones siguientes (artículo 63(1) de la Convención Americana).',
+    'The beneficiaries of the reparations are the alleged victims identified in this brief. The Court is requested to order the following reparations (article 63(1) of the American Convention).',
   ),
 }

@@ -8,9 +8,9 @@ export const questions = text(
 
 export const words = {
   matter: text(
-    'Os representantes das supostas vítimas apresentam as suas alegações finais escritas no caso {case}{numberIfAny} contra o Estado ({state}) (artigo 56 do Regulamento da Corte).',
-    'Los representantes de las presuntas víctimas presentan sus alegatos finales escritos en el caso {case}{numberIfAny} contra el Estado ({state}) (artículo 56 del Reglamento de la Corte).',
-    'The representatives of the alleged victims submit their final written arguments in the case of {case}{numberIfAny} against the State ({state}) (article 56 of the Rules of Procedure of the Court).',
+    'Os representantes das supostas vítimas apresentam as suas alegações finais escritas no caso {case}{numberIfAny} (artigo 56 do Regulamento da Corte).',
+    'Los representantes de las presuntas víctimas presentan sus alegatos finales escritos en el caso {case}{numberIfAny} (artículo 56 del Reglamento de la Corte).',
+    'The representatives of the alleged victims submit their final written arguments in the case of {case}{numberIfAny} (article 56 of the Rules of Procedure of the Court).',
   ),
   opened: text(
     'A data para as alegações finais escritas foi fixada em {date}.',
@@ -102,9 +102,9 @@ export const words = {
     'for each article: what the evidence has confirmed, the answer to the State and the conclusion',
   ),
   repair: text(
-    'Os representantes mantêm as pretensões de reparação já formuladas (artigo 63(1) da Convenção Americana):',
-    'Los representantes mantienen las pretensiones de reparación ya formuladas (artículo 63(1) de la Convención Americana):',
-    'The representatives maintain the claims for reparation already made (article 63(1) of the American Convention):',
+    'Os representantes mantêm as pretensões de reparação já formuladas (artigo 63(1) da Convenção Americana), como segue.',
+    'Los representantes mantienen las pretensiones de reparación ya formuladas (artículo 63(1) de la Convención Americana), como sigue.',
+    'The representatives maintain the claims for reparation already made (article 63(1) of the American Convention), as follows.',
   ),
   receipts: text(
     'os gastos feitos desde o escrito de petições, argumentos e provas, com os comprovantes anexos',

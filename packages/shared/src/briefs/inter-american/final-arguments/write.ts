@@ -11,6 +11,7 @@ import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
 import { tellCourt } from '../court/trail.ts'
 import { writeRights } from '../iachr-petition/law.ts'
+import { tellLaterFacts } from '../later-facts.ts'
 import { matterOf } from '../matter.ts'
 import { tableProof } from '../proof.ts'
 import { writeReparations } from '../reparations.ts'
@@ -61,7 +62,13 @@ function tableDeclarants(file: CaseFile): Block {
 }
 
 export function writeFactsProven(file: CaseFile): readonly Block[] {
-  return [numbered(say(words.proven, file.brief.language)), ...writeFacts(file), ...tableProof(file, 'facts', words.proof)]
+  const esap = findLastAct(file, 'esap-received')
+  return [
+    numbered(say(words.proven, file.brief.language)),
+    ...writeFacts(file),
+    ...tellLaterFacts(file, 'facts', esap?.on),
+    ...tableProof(file, 'facts', words.proof),
+  ]
 }
 
 export function writeLaw(file: CaseFile): readonly Block[] {
@@ -76,7 +83,7 @@ export function writePleas(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const objected = findLastAct(file, 'preliminary-objections-transmitted')
   const requests = [...(objected ? [words.reject] : []), words.declare, words.order].map((one) => say(one, language))
-  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests')]
+  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
 }
 
 /** A sentence with the day of the last act of that kind; nothing where none is recorded. */

@@ -74,7 +74,6 @@ export const words = {
     'para cada artículo: el contenido del derecho, los hechos que lo violan, la jurisprudencia y la conclusión',
     'for each article: the content of the right, the facts that violate it, the case-law and the conclusion',
   ),
-  victims: text('Vítimas e familiares', 'Víctimas y familiares', 'Victims and family members'),
   victimsLead: text(
     'Pede-se que as pessoas a seguir sejam reconhecidas como vítimas no relatório de mérito.',
     'Se solicita que las personas siguientes sean reconocidas como víctimas en el informe de fondo.',

@@ -9,7 +9,7 @@ import { tableActs } from '../../parts/history.ts'
 import { writeInTime } from '../../parts/in-time.ts'
 import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
-import { writeVictims } from '../../parts/victims.ts'
+import { tableVictims } from '../../parts/victims.ts'
 import { writeRights } from '../iachr-petition/law.ts'
 import { matterOf } from '../matter.ts'
 import { tableProof } from '../proof.ts'
@@ -45,10 +45,10 @@ export function writeReply(file: CaseFile): readonly Block[] {
   const reply = findLastAct(file, 'state-reply-received', 'state-challenge-received', 'state-merits-observations-received')
   const presumed = findLastAct(file, 'facts-presumed')
   return [
+    numbered(say(words.silence, language)),
     ...(reply ? [numbered(say(words.replied, language, { date: dayOf(file, reply) }))] : []),
     ...(presumed ? [numbered(say(words.presumed, language, { date: dayOf(file, presumed) }))] : []),
     askFor(file, 'reply', words.answers),
-    numbered(say(words.silence, language)),
   ]
 }
 
@@ -57,7 +57,7 @@ export function writeViolations(file: CaseFile): readonly Block[] {
 }
 
 export function writeHeirs(file: CaseFile): readonly Block[] {
-  return [...writeVictims(file, words.victims, words.victimsLead), askFor(file, 'victims', words.harm)]
+  return [...tableVictims(file, words.victimsLead), askFor(file, 'victims', words.harm)]
 }
 
 /** American Convention art. 50(3): the report may make recommendations; what they should be is asked here. */

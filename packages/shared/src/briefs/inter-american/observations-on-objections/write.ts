@@ -159,5 +159,5 @@ export function writeAcknowledgment(file: CaseFile): readonly Block[] {
 export function writePleas(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const requests = [words.reject, words.joined, words.proceed].map((one) => say(one, language))
-  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests')]
+  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
 }

@@ -7,7 +7,7 @@ import { askFor } from '../../parts/argument.ts'
 import { writeEvidence } from '../../parts/evidence.ts'
 import { writeInTime } from '../../parts/in-time.ts'
 import { writeSignature } from '../../parts/signature.ts'
-import { writeVictims } from '../../parts/victims.ts'
+import { tableVictims } from '../../parts/victims.ts'
 import { writeJurisdiction } from '../court/jurisdiction.ts'
 import { matterOf } from '../matter.ts'
 import { writeReparations } from '../reparations.ts'
@@ -38,7 +38,6 @@ const words = {
     'la posición de la víctima o sus familiares, si fuera distinta de la del peticionario, con la prueba de su voluntad; o que es la misma (artículo 44(3) del Reglamento)',
     'the position of the victim or family, if different from that of the petitioner, with proof of their wish; or that it is the same (article 44(3) of the Rules of Procedure)',
   ),
-  title: text('Vítimas e familiares', 'Víctimas y familiares', 'Victims and family members'),
   lead: text(
     'São vítimas e familiares no caso as pessoas a seguir.',
     'Son víctimas y familiares en el caso las personas siguientes.',
@@ -107,7 +106,7 @@ export function writePosition(file: CaseFile, law: Catalogue): readonly Block[] 
 }
 
 export function writeData(file: CaseFile): readonly Block[] {
-  return [...writeVictims(file, words.title, words.lead), askFor(file, 'victims', words.details)]
+  return [...tableVictims(file, words.lead), askFor(file, 'victims', words.details)]
 }
 
 export function writeGrounds(file: CaseFile): readonly Block[] {
@@ -129,5 +128,5 @@ export function writeAvailable(file: CaseFile): readonly Block[] {
 }
 
 export function writeClaims(file: CaseFile): readonly Block[] {
-  return [...writeReparations(file, 'reparations', words.repair), ...writeSignature(file, 'reparations')]
+  return [...writeReparations(file, 'reparations', words.repair), ...writeSignature(file, 'reparations', false)]
 }

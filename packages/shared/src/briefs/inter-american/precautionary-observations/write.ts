@@ -128,6 +128,6 @@ export function writePleas(file: CaseFile): readonly Block[] {
       say(words.further, language, { measures }),
     ]),
     ...writeAnnexesIfAny(file),
-    ...writeSignature(file, 'requests'),
+    ...writeSignature(file, 'requests', false),
   ]
 }

@@ -109,6 +109,6 @@ export function writePersistence(file: CaseFile): readonly Block[] {
       say(words.further, language, { measures }),
     ]),
     ...writeAnnexesIfAny(file),
-    ...writeSignature(file, 'persistence'),
+    ...writeSignature(file, 'persistence', false),
   ]
 }

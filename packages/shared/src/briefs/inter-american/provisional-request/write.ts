@@ -49,6 +49,16 @@ const words = {
     'por qué la amenaza alcanza el grado de extrema gravedad, con los párrafos de hecho y anexos que lo muestran',
     'why the threat reaches the degree of extreme gravity, with the paragraphs of fact and annexes that show it',
   ),
+  urgent: text(
+    'O risco é iminente e exige resposta imediata (artigo 63(2) da Convenção Americana).',
+    'El riesgo es inminente y exige una respuesta inmediata (artículo 63(2) de la Convención Americana).',
+    'The risk is imminent and calls for an immediate response (article 63(2) of the American Convention).',
+  ),
+  askUrgent: text(
+    'por que o dano pode ocorrer a qualquer momento, a partir dos fatos mais recentes',
+    'por qué el daño puede ocurrir en cualquier momento, a partir de los hechos más recientes',
+    'why the damage may occur at any moment, from the latest facts',
+  ),
   requests: text(
     'Pelo exposto, solicita-se à Corte Interamericana de Direitos Humanos que:',
     'Por lo expuesto, se solicita a la Corte Interamericana de Derechos Humanos que:',
@@ -73,19 +83,6 @@ const words = {
     'disponha que o Estado informe periodicamente sobre as medidas e que as pessoas beneficiárias apresentem observações (artigo 27(7) do Regulamento).',
     'disponga que el Estado informe periódicamente sobre las medidas y que las personas beneficiarias presenten observaciones (artículo 27(7) del Reglamento).',
     'direct the State to report periodically on the measures and allow the beneficiaries to submit observations (article 27(7) of the Rules of Procedure).',
-  ),
-}
-
-export const urgency = {
-  law: text(
-    'O risco é iminente e exige resposta imediata (artigo 63(2) da Convenção Americana).',
-    'El riesgo es inminente y exige una respuesta inmediata (artículo 63(2) de la Convención Americana).',
-    'The risk is imminent and calls for an immediate response (article 63(2) of the American Convention).',
-  ),
-  ask: text(
-    'por que o dano pode ocorrer a qualquer momento, a partir dos fatos mais recentes',
-    'por qué el daño puede ocurrir en cualquier momento, a partir de los hechos más recientes',
-    'why the damage may occur at any moment, from the latest facts',
   ),
 }
 
@@ -120,12 +117,11 @@ export function writeSubject(file: CaseFile, law: Catalogue): readonly Block[] {
 }
 
 export function writeGravity(file: CaseFile): readonly Block[] {
-  return [
-    numbered(say(words.grave, file.brief.language)),
-    ...tellRiskFacts(file),
-    ...tellLatest(file),
-    askFor(file, 'gravity', words.askGrave),
-  ]
+  return [numbered(say(words.grave, file.brief.language)), ...tellRiskFacts(file), askFor(file, 'gravity', words.askGrave)]
+}
+
+export function writeUrgency(file: CaseFile): readonly Block[] {
+  return [numbered(say(words.urgent, file.brief.language)), ...tellLatest(file), askFor(file, 'urgency', words.askUrgent)]
 }
 
 export function writeDomestic(file: CaseFile, law: Catalogue): readonly Block[] {

@@ -114,5 +114,5 @@ export function writeRequirements(file: CaseFile, law: Catalogue): readonly Bloc
 export function writePleas(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const requests = [words.reject, words.admit, words.merits].map((one) => say(one, language))
-  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests')]
+  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
 }

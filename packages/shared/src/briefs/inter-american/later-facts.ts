@@ -1,0 +1,32 @@
+import type { IsoDate } from '../../dates.ts'
+import { text } from '../../forums/text.ts'
+import { type Block, gap, type Inline, join, numbered, say } from '../blocks.ts'
+import type { CaseFile } from '../case-file.ts'
+import { longDay } from '../long-day.ts'
+import { factLabel, listFacts } from '../parts/facts.ts'
+
+const words = {
+  later: text(
+    'São posteriores a {date}, e portanto supervenientes (artigo 57(2) do Regulamento da Corte), os fatos dos seguintes parágrafos: {paragraphs}. {why}.',
+    'Son posteriores al {date}, y por tanto supervinientes (artículo 57(2) del Reglamento de la Corte), los hechos de los siguientes párrafos: {paragraphs}. {why}.',
+    'Later than {date}, and therefore supervening (article 57(2) of the Rules of Procedure of the Court), are the facts of the following paragraphs: {paragraphs}. {why}.',
+  ),
+  noWhy: text(
+    'como se ligam aos fatos do caso, e quando e por que não antes puderam ser alegados e provados',
+    'cómo se vinculan con los hechos del caso, y cuándo y por qué no antes pudieron alegarse y probarse',
+    'how they are linked to the facts of the case, and when and why not earlier they could be stated and proved',
+  ),
+  and: text(' e ', ' y ', ' and '),
+}
+
+/** The facts told in the brief that the framework fixed on a day cannot hold, by their paragraphs; nothing where there are none. */
+export function tellLaterFacts(file: CaseFile, section: string, day: IsoDate | undefined): readonly Block[] {
+  const { language } = file.brief
+  const facts = day ? listFacts(file, day).filter((fact) => fact.on > day) : []
+  if (!day || facts.length === 0) return []
+  const paragraphs = facts.map((fact): Inline => ({ kind: 'reference', to: factLabel(fact.id) }))
+  const why = gap(words.noWhy[language], { at: 'brief', id: section })
+  return [
+    numbered(say(words.later, language, { date: longDay(day, language), paragraphs: join(paragraphs, ', ', words.and[language]), why })),
+  ]
+}
