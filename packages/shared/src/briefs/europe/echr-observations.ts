@@ -114,7 +114,7 @@ export const echrObservations: Template = {
     {
       id: 'annexes',
       name: text('Anexos', 'Anexos', 'Annexes'),
-      write: (file) => [...writeAnnexes(file), ...writeSignature(file, 'annexes')],
+      write: (file) => [...writeAnnexes(file), ...writeSignature(file, 'annexes', false)],
     },
   ],
 }
@@ -131,8 +131,8 @@ function writeIntroduction(file: CaseFile, law: Catalogue): readonly Block[] {
     ...writeInTime(file, law, { section: 'introduction', rules, opened: words.received, noOpening: words.noReceived }),
     numbered(say(words.lodged, language, { date: lodged ? dayOf(file, lodged) : noLodged })),
     askFor(file, 'introduction', words.disputed),
+    ...writeAnonymity(file, 'introduction', false),
     ...(later.length > 0 ? [subheading(words.later, language), ...later.flatMap((fact) => tellFact(file, fact))] : []),
-    ...writeAnonymity(file, 'introduction'),
   ]
 }
 

@@ -13,7 +13,7 @@ import { tellFact, writeFacts } from '../parts/facts.ts'
 import { tellContact, tellFilers, tellRepresentatives } from '../parts/filers.ts'
 import { writeDomesticHistory } from '../parts/remedies.ts'
 import { writeSignature } from '../parts/signature.ts'
-import { writeVictims } from '../parts/victims.ts'
+import { tableVictims } from '../parts/victims.ts'
 import type { Template } from '../template.ts'
 import { english } from './english.ts'
 import { writeAnonymity } from './parts/application.ts'
@@ -25,7 +25,6 @@ const words = {
   contact: english('name, telephone (also out of hours) and e-mail of a person who can reply at once'),
   filed: english('The request is made by {who}.'),
   represented: english('The applicants are represented by {who}.'),
-  applicants: english('Applicants'),
   applicant: english('Applicant'),
   lead: english('The request concerns the following persons.'),
   identity: english('date of birth, nationality, identity document and present whereabouts of each applicant; place of detention, if any'),
@@ -152,11 +151,11 @@ function writeApplicant(file: CaseFile): readonly Block[] {
   const at = typeof removalAt === 'string' && removalAt !== '' ? say(words.at, language, { at: linkPeople(removalAt, file.people) }) : ''
   const where = gap(words.noDestination[language], { at: 'brief', id: 'applicant' })
   return [
-    ...writeVictims(file, words.applicants, words.lead, words.applicant),
+    ...tableVictims(file, words.lead, words.applicant),
     askFor(file, 'applicant', words.identity),
     numbered(say(words.removal, language, { date, at })),
     numbered(say(words.destination, language, { where })),
-    ...writeAnonymity(file, 'applicant'),
+    ...writeAnonymity(file, 'applicant', false),
   ]
 }
 
@@ -183,5 +182,5 @@ function writeFactsAndProceedings(file: CaseFile, law: Catalogue): readonly Bloc
 function writeAuthority(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const which = gap(words.noAuthority[language], { at: 'brief', id: 'authority' })
-  return [numbered(say(words.authority, language, { which })), ...writeSignature(file, 'authority')]
+  return [numbered(say(words.authority, language, { which })), ...writeSignature(file, 'authority', false)]
 }

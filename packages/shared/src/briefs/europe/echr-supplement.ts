@@ -47,7 +47,7 @@ export const echrSupplement: Template = {
       write: (file, law) => [
         ...writeAdmissibility(file, law, 'admissibility'),
         ...writeAnonymity(file, 'admissibility'),
-        ...writeSignature(file, 'admissibility'),
+        ...writeSignature(file, 'admissibility', false),
       ],
     },
   ],

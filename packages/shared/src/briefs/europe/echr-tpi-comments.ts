@@ -84,7 +84,7 @@ export const echrInterventionComments: Template = {
     {
       id: 'conclusion',
       name: text('Conclusão', 'Conclusión', 'Conclusion'),
-      write: (file) => [askFor(file, 'conclusion', words.conclusion), ...writeSignature(file, 'conclusion')],
+      write: (file) => [askFor(file, 'conclusion', words.conclusion), ...writeSignature(file, 'conclusion', false)],
     },
   ],
 }

@@ -9,8 +9,8 @@ const noName = text(
   'name of the case, as the body knows it',
 )
 
-/** The case in italics, as it is called before the audience; a gap where no victim is recorded, for our reference is not its name. */
+/** The case as it is called before the audience; a gap where no victim is recorded, for our reference is not its name. */
 export function nameCase(file: CaseFile): readonly Inline[] {
   if (!file.people.some((one) => one.role === 'victim')) return [gap(noName[file.brief.language], { at: 'people' })]
-  return writeCaption(file).map((one) => (one.kind === 'text' ? { ...one, italic: true } : one))
+  return writeCaption(file)
 }

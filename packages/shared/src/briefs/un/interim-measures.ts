@@ -10,8 +10,7 @@ import { tellFact } from '../parts/facts.ts'
 import { tellContact, tellFilers, tellRepresentatives } from '../parts/filers.ts'
 import { writeDomesticHistory } from '../parts/remedies.ts'
 import { writeSignature } from '../parts/signature.ts'
-import { subheading } from '../parts/subheading.ts'
-import { writeVictims } from '../parts/victims.ts'
+import { tableVictims } from '../parts/victims.ts'
 import type { Template } from '../template.ts'
 import { type Committee, speak, spoken } from './committee.ts'
 import { unLanguages } from './communication.ts'
@@ -23,7 +22,6 @@ const words = {
     'Petitions and Urgent Actions Section, Office of the United Nations High Commissioner for Human Rights, Geneva',
   ),
   urgent: spoken('URGENTE: solicitud de medidas provisionales', 'URGENT: request for interim measures'),
-  persons: spoken('Personas en riesgo', 'Persons at risk'),
   personsLead: spoken('La solicitud se refiere a las personas siguientes.', 'The request concerns the following persons.'),
   filed: spoken('La solicitud es presentada por {who}.', 'The request is submitted by {who}.'),
   represented: spoken('La representación corresponde a {who}.', 'They are represented by {who}.'),
@@ -65,7 +63,6 @@ const words = {
     'the exact measure that is sought (for instance, not to remove the person to a given country)',
   ),
   report: spoken('informe sin demora al Comité de lo que haya hecho.', 'inform the Committee without delay of what it has done.'),
-  documents: spoken('Documentos', 'Documents'),
 }
 
 /** Request for interim measures: an urgent letter, with the communication or after it. */
@@ -124,7 +121,7 @@ function writePerson(file: CaseFile, law: Catalogue, committee: Committee): read
   const where = gap(words.noWhereabouts[language], { at: 'brief', id: 'person' })
   return [
     tellCommunication(file, law, committee),
-    ...writeVictims(file, words.persons, words.personsLead),
+    ...tableVictims(file, words.personsLead),
     numbered(say(words.whereabouts, language, { where })),
     tellFilers(file, words.filed),
     tellRepresentatives(file, words.represented),
@@ -150,8 +147,7 @@ function writeMeasures(file: CaseFile, committee: Committee): readonly Block[] {
   return [
     numbered(say(speak(committee, words.ask), language)),
     list([say(words.measure, language, { what }), say(words.report, language)], true),
-    subheading(words.documents, language),
     ...writeAnnexes(file),
-    ...writeSignature(file, 'measures'),
+    ...writeSignature(file, 'measures', false),
   ]
 }

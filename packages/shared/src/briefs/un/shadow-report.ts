@@ -16,9 +16,7 @@ import { unLanguages } from './communication.ts'
 import { coverLine, tellState, writeDocumentedFacts } from './reporting.ts'
 
 const words = {
-  committee: spoken('Comité', 'Committee'),
   noCommittee: spoken('el Comité al que se dirige', 'the Committee addressed'),
-  state: spoken('Estado parte', 'State party'),
   session: spoken('Período de sesiones', 'Session'),
   opens: spoken('comienza el {date}', 'opens on {date}'),
   noSession: spoken('número y fecha del período de sesiones', 'number and date of the session'),
@@ -81,7 +79,9 @@ export const shadowReport: Template = {
   title: text('Relatório alternativo', 'Informe alternativo', 'Alternative report'),
   slug: text('relatorio-sombra', 'informe-sombra', 'shadow-report'),
   languages: unLanguages,
-  opening: { kind: 'cover' },
+  // The first section is the cover.
+  opening: { kind: 'address', to: (file, law) => [tellCommittee(file, law), tellState(file)] },
+  about: 'state',
   citations: 'un',
   limits: [],
   sections: [
@@ -124,7 +124,7 @@ export const shadowReport: Template = {
     {
       id: 'annexes',
       name: text('Anexos', 'Anexos', 'Annexes'),
-      write: (file) => [...writeAnnexes(file), ...writeSignature(file, 'annexes')],
+      write: (file) => [...writeAnnexes(file), ...writeSignature(file, 'annexes', false)],
     },
   ],
 }
@@ -136,15 +136,13 @@ function tellCommittee(file: CaseFile, law: Catalogue): Words {
   return forum?.name[language] ?? gap(words.noCommittee[language], placeOfActs(file))
 }
 
-function writeCover(file: CaseFile, law: Catalogue): readonly Block[] {
+function writeCover(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const session = findLastAct(file, 'session-announced')?.fields.session
   const noSession = gap(words.noSession[language], placeOfActs(file))
   const petitioners = nameRole(file, 'petitioner')
   const ask = (asked: 'noContact' | 'noPublication') => gap(words[asked][language], { at: 'brief', id: 'cover' })
   return [
-    coverLine(file, words.committee[language], tellCommittee(file, law)),
-    coverLine(file, words.state[language], tellState(file)),
     coverLine(
       file,
       words.session[language],
@@ -153,6 +151,7 @@ function writeCover(file: CaseFile, law: Catalogue): readonly Block[] {
     coverLine(file, words.authors[language], [run(file.organisation.name), ...(petitioners.length > 0 ? [run(', '), ...petitioners] : [])]),
     coverLine(file, words.contact[language], ask('noContact')),
     coverLine(file, words.publication[language], ask('noPublication')),
+    { kind: 'pageBreak' },
   ]
 }
 

@@ -12,8 +12,7 @@ import { tellContact, tellFilers } from '../parts/filers.ts'
 import { findOtherProcedures, listProcedures } from '../parts/other-procedures.ts'
 import { writeDomesticHistory } from '../parts/remedies.ts'
 import { writeSignature } from '../parts/signature.ts'
-import { subheading } from '../parts/subheading.ts'
-import { writeVictims } from '../parts/victims.ts'
+import { tableVictims } from '../parts/victims.ts'
 import type { Template } from '../template.ts'
 import { unLanguages } from './communication.ts'
 import { words } from './special-procedures/words.ts'
@@ -85,7 +84,7 @@ function writePersons(file: CaseFile): readonly Block[] {
   const shielded = findShielded(file)
   const consent = gap(words.noConsent[language], { at: 'brief', id: 'victims' })
   return [
-    ...writeVictims(file, words.victims, words.victimsLead),
+    ...tableVictims(file, words.victimsLead),
     numbered(say(words.consent, language, { consent })),
     ...(shielded.length > 0 ? [numbered(say(words.named, language)), listDesignations(file, shielded)] : []),
   ]
@@ -144,8 +143,7 @@ function writeAction(file: CaseFile): readonly Block[] {
     numbered(say(words.mandates, language, { mandates: ask('noMandates') })),
     numbered(say(words.action, language)),
     list([say(words.letter, language), say(words.measures, language, { measures: ask('noMeasures') }), say(words.public, language)], true),
-    subheading(words.documents, language),
     ...writeAnnexes(file),
-    ...writeSignature(file, 'action'),
+    ...writeSignature(file, 'action', false),
   ]
 }

@@ -13,7 +13,6 @@ import { coverLine, tellState, writeDocumentedFacts } from './reporting.ts'
 
 const words = {
   organisation: spoken('Organizaciones', 'Organisations'),
-  state: spoken('Estado examinado', 'State under review'),
   session: spoken('Período de sesiones del Grupo de Trabajo', 'Session of the Working Group'),
   noSession: spoken('número y fecha del período de sesiones', 'number and date of the session'),
   contact: spoken('Contacto', 'Contact'),
@@ -68,7 +67,9 @@ export const uprSubmission: Template = {
   title: text('Contribuição de parte interessada', 'Contribución de parte interesada', 'Stakeholder submission'),
   slug: text('contribuicao-rpu', 'contribucion-epu', 'submission-upr'),
   languages: unLanguages,
-  opening: { kind: 'cover' },
+  // The first section is the cover that the guidelines ask for, with the contact and the key words.
+  opening: { kind: 'address', to: (file, law) => [law.getForumOf('upr-stakeholder').name[file.brief.language], tellState(file)] },
+  about: 'state',
   citations: 'un',
   limits: [
     {
@@ -135,10 +136,10 @@ function writeCover(file: CaseFile): readonly Block[] {
       { kind: 'text', text: file.organisation.name },
       ...(petitioners.length > 0 ? [{ kind: 'text', text: ', ' } as const, ...petitioners] : []),
     ]),
-    coverLine(file, words.state[language], tellState(file)),
     coverLine(file, words.session[language], typeof session === 'string' && session !== '' ? session : unknown),
     coverLine(file, words.contact[language], ask('noContact')),
     coverLine(file, words.keyWords[language], ask('noKeyWords')),
+    { kind: 'pageBreak' },
   ]
 }
 

@@ -11,8 +11,7 @@ import { tellContact, tellFilers } from '../parts/filers.ts'
 import { findOtherProcedures, listProcedures } from '../parts/other-procedures.ts'
 import { writeDomesticHistory } from '../parts/remedies.ts'
 import { writeSignature } from '../parts/signature.ts'
-import { subheading } from '../parts/subheading.ts'
-import { writeVictims } from '../parts/victims.ts'
+import { tableVictims } from '../parts/victims.ts'
 import type { Template } from '../template.ts'
 import { spoken } from './committee.ts'
 import { unLanguages } from './communication.ts'
@@ -82,7 +81,7 @@ export const wgadCommunication: Template = {
 }
 
 function writeIdentity(file: CaseFile): readonly Block[] {
-  return [...writeVictims(file, words.detained, words.detainedLead, words.detainee), askFor(file, 'identity', words.personal)]
+  return [...tableVictims(file, words.detainedLead, words.detainee), askFor(file, 'identity', words.personal)]
 }
 
 function writeArrest(file: CaseFile): readonly Block[] {
@@ -119,8 +118,7 @@ function writeSource(file: CaseFile): readonly Block[] {
     numbered(say(words.confidential, language)),
     numbered(say(words.consent, language, { consent })),
     ...(shielded.length > 0 ? [numbered(say(words.named, language)), listDesignations(file, shielded)] : []),
-    subheading(words.documents, language),
     ...writeAnnexes(file),
-    ...writeSignature(file, 'source'),
+    ...writeSignature(file, 'source', false),
   ]
 }

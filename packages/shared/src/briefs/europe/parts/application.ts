@@ -83,13 +83,13 @@ export function writeAdmissibility(file: CaseFile, law: Catalogue, section: stri
 }
 
 /** A request that names be kept from the public, where the case has people who ask for it. */
-export function writeAnonymity(file: CaseFile, section: string): Block[] {
+export function writeAnonymity(file: CaseFile, section: string, isTitled = true): Block[] {
   const { language } = file.brief
   const shielded = findShielded(file)
   if (shielded.length === 0) return []
   const why = gap(words.noReasons[language], { at: 'brief', id: section })
   return [
-    subheading(words.anonymity, language),
+    ...(isTitled ? [subheading(words.anonymity, language)] : []),
     numbered(say(words.anonymous, language)),
     listDesignations(file, shielded),
     numbered(say(words.reasons, language, { why })),

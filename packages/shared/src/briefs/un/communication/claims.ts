@@ -117,5 +117,5 @@ export function writeRemediesSought(file: CaseFile, _: Catalogue, committee: Com
 
 /** The last section: the annexes, and who signs. */
 export function writeDocuments(file: CaseFile): readonly Block[] {
-  return [...writeAnnexes(file), ...writeSignature(file, 'documents')]
+  return [...writeAnnexes(file), ...writeSignature(file, 'documents', false)]
 }

@@ -32,6 +32,7 @@ const words = {
     'cómo se planteó en lo sustancial ante las autoridades internas cada reclamación que ahora se hace, en qué recurso y con qué resultado',
     'how each claim now made was raised in substance before the domestic authorities, by which remedy and with what result',
   ),
+  used: text('Recursos interpostos', 'Recursos interpuestos', 'Remedies pursued'),
   time: text('Prazo de apresentação', 'Plazo de presentación', 'Time of submission'),
   otherProcedure: spoken(
     'Otro procedimiento internacional concluyó el {date}; la {c} debe presentarse dentro de los tres años siguientes (artículo 99(c) del reglamento del Comité).{note}',
@@ -42,6 +43,7 @@ const words = {
 /** Section 5: what was sought at home, how it ended, and that the Committee is addressed in time. */
 export function writeExhaustion(file: CaseFile, law: Catalogue, committee: Committee): readonly Block[] {
   return [
+    subheading(words.used, file.brief.language),
     ...writeDomesticHistory(file, law),
     ...tellEnd(file, law, committee),
     askFor(file, 'exhaustion', words.raised),

@@ -10,7 +10,6 @@ export const words = {
     '{country}: information for an urgent appeal or a letter of allegation',
   ),
   noState: spoken('Estado', 'State'),
-  victims: spoken('Presuntas víctimas', 'Alleged victims'),
   victimsLead: spoken('La información se refiere a las personas siguientes.', 'The information concerns the following persons.'),
   consent: spoken('Consentimiento: {consent}.', 'Consent: {consent}.'),
   noConsent: spoken(
@@ -84,6 +83,5 @@ export const words = {
     'publiquen la comunicación y la respuesta, y den seguimiento al caso.',
     'publish the communication and the reply, and follow up on the case.',
   ),
-  documents: spoken('Documentos', 'Documents'),
   and: spoken(' y ', ' and '),
 }

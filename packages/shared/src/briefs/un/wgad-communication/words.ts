@@ -1,7 +1,6 @@
 import { spoken } from '../committee.ts'
 
 export const words = {
-  detained: spoken('Persona privada de libertad', 'Person deprived of liberty'),
   detainedLead: spoken(
     'La comunicación se presenta en favor de las personas siguientes.',
     'The communication is submitted on behalf of the following persons.',
@@ -66,7 +65,6 @@ export const words = {
     'Se solicita que en la opinión se designe a las personas siguientes como aquí se indica.',
     'It is requested that in the opinion the following persons be referred to as indicated here.',
   ),
-  documents: spoken('Documentos', 'Documents'),
 }
 
 /** The five categories, A/HRC/36/38, para. 8. */
