@@ -50,6 +50,8 @@ export const filingProblem = z.object({ level: z.enum(['blocks', 'warns']), anne
 /** What the package would be; sizes of what is still to be made are not known. */
 export const packageView = z.object({
   proceedingId: id.nullable(),
+  /** The kinds of event with which the law says that such a brief is filed there. */
+  kinds: z.array(z.string()),
   files: z.array(
     z.object({ role: z.enum(fileRoles), annex: z.number().int().nullable(), name: z.string(), size: z.number().int().nullable() }),
   ),

@@ -185,6 +185,18 @@ const brief = createRoute({
   component: lazyRouteComponent(() => import('./briefs/brief-page.tsx'), 'BriefPage'),
 })
 
+const fileBrief = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$case/briefs/$brief/file',
+  component: lazyRouteComponent(() => import('./filings/file-page.tsx'), 'FilePage'),
+})
+
+const filing = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$case/filings/$filing',
+  component: lazyRouteComponent(() => import('./filings/filing-page.tsx'), 'FilingPage'),
+})
+
 const history = createRoute({
   getParentRoute: () => oneCase,
   path: '/history',
@@ -207,6 +219,8 @@ const routeTree = root.addChildren([
     cases,
     newCase,
     brief,
+    fileBrief,
+    filing,
     oneCase.addChildren([timeline, caseDeadlines, doors, people, annexes, briefs, history]),
   ]),
 ])

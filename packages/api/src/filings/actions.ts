@@ -14,7 +14,7 @@ import type { Upload } from '../upload.ts'
 import { type BuiltFile, buildPackage, type Tools } from './build.ts'
 import { type Gathered, gather } from './gather.ts'
 import { divide } from './parts.ts'
-import { findProblems, planFiles } from './plan.ts'
+import { findProblems, planFiles, usualKinds } from './plan.ts'
 import * as rows from './queries.ts'
 import { notMade } from './words.ts'
 
@@ -30,6 +30,7 @@ export async function previewFiling(
   const gathered = await gather(db, files, id, briefId, contents, now)
   return {
     proceedingId: gathered.proceeding?.id ?? null,
+    kinds: usualKinds(gathered),
     files: planFiles(gathered, contents),
     problems: findProblems(gathered, contents),
     maxBytes: gathered.maxBytes,

@@ -1,6 +1,8 @@
 import { fileNameOf } from '@travessia/shared/briefs/compose'
+import { getTemplate } from '@travessia/shared/briefs/index'
 import type { FileType } from '@travessia/shared/files'
 import type { FilingContents, FilingProblem, PackageView } from '@travessia/shared/filings'
+import { getProcedure } from '@travessia/shared/forums/index'
 import type { Attached, Gathered } from './gather.ts'
 import { fill, type ProblemWord, paperWords, problemWords } from './words.ts'
 
@@ -67,6 +69,13 @@ export function namesOf({ record, reference, brief }: Gathered) {
         return `${number}-${reference}-${words.annex}-${annex}${behind}.${type && !isPage(type) ? type : 'pdf'}`
     }
   }
+}
+
+/** The kinds of event with which the law says that the brief is filed; none where it does not say. */
+export function usualKinds({ brief, proceeding }: Gathered): string[] {
+  const { filing } = getTemplate(brief.template)
+  if (!proceeding || !filing) return []
+  return [...(getProcedure(proceeding.procedure).filings?.find((one) => one.id === filing)?.events ?? [])]
 }
 
 /** What keeps the package from being filed, and what should be known of it. */

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { FilingsSection } from '../filings/filings-section.tsx'
 import { useRight } from '../me/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
@@ -49,6 +50,7 @@ export function BriefsPage() {
           {begin}
         </>
       )}
+      <FilingsSection caseId={caseId} />
       {mayWrite && open === 'new' && <NewBriefDialog caseId={caseId} onClose={close} />}
     </>
   )

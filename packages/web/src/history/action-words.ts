@@ -21,6 +21,8 @@ const actions = [
   'event.correct',
   'event.delete',
   'event.record',
+  'filing.make',
+  'filing.receipt',
   'person.add',
   'person.delete',
   'person.edit',

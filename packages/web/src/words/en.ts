@@ -6,6 +6,7 @@ import { door } from './en/door.ts'
 import { doors } from './en/doors.ts'
 import { events } from './en/events.ts'
 import { files } from './en/files.ts'
+import { filings } from './en/filings.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { law } from './en/law.ts'
@@ -26,6 +27,7 @@ export const words: Words = {
   ...why,
   ...events,
   ...files,
+  ...filings,
   ...cases,
   ...desk,
   ...door,

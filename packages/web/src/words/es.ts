@@ -6,6 +6,7 @@ import { door } from './es/door.ts'
 import { doors } from './es/doors.ts'
 import { events } from './es/events.ts'
 import { files } from './es/files.ts'
+import { filings } from './es/filings.ts'
 import { history } from './es/history.ts'
 import { home } from './es/home.ts'
 import { law } from './es/law.ts'
@@ -26,6 +27,7 @@ export const words: Words = {
   ...why,
   ...events,
   ...files,
+  ...filings,
   ...cases,
   ...desk,
   ...door,

@@ -6,6 +6,7 @@ import { door } from './pt-BR/door.ts'
 import { doors } from './pt-BR/doors.ts'
 import { events } from './pt-BR/events.ts'
 import { files } from './pt-BR/files.ts'
+import { filings } from './pt-BR/filings.ts'
 import { history } from './pt-BR/history.ts'
 import { home } from './pt-BR/home.ts'
 import { law } from './pt-BR/law.ts'
@@ -26,6 +27,7 @@ export const words = {
   ...why,
   ...events,
   ...files,
+  ...filings,
   ...cases,
   ...desk,
   ...door,

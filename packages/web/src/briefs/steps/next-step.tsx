@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMe } from '../../me/queries.ts'
+import { ButtonLink } from '../../ui/links.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import { type Open, StepDialog } from './step-dialog.tsx'
@@ -26,6 +27,11 @@ export function NextStep({ caseId, brief, open, flush }: NextStepProps) {
           {say(one.action)}
         </Button>
       ))}
+      {brief.state === 'approved' && rights.some((held) => held === 'filing.write') && (
+        <ButtonLink to="/cases/$case/briefs/$brief/file" params={{ case: caseId, brief: brief.id }}>
+          {say('filing.open')}
+        </ButtonLink>
+      )}
       {step && <StepDialog caseId={caseId} brief={brief} step={step} open={open} flush={flush} onClose={() => setStep(undefined)} />}
     </>
   )

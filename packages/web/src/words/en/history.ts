@@ -26,6 +26,8 @@ export const history: Record<keyof typeof reference, string> = {
   'history.event.correct': 'corrected an event',
   'history.event.delete': 'deleted an event',
   'history.event.record': 'recorded an event',
+  'history.filing.make': 'filed a brief',
+  'history.filing.receipt': 'attached the receipt of a filing',
   'history.person.add': 'added a person',
   'history.person.delete': 'deleted a person',
   'history.person.edit': 'edited a person',

@@ -26,6 +26,8 @@ export const history: Record<keyof typeof reference, string> = {
   'history.event.correct': 'corrigió una actuación',
   'history.event.delete': 'eliminó una actuación',
   'history.event.record': 'registró una actuación',
+  'history.filing.make': 'presentó un escrito',
+  'history.filing.receipt': 'adjuntó el acuse de una presentación',
   'history.person.add': 'añadió a una persona',
   'history.person.delete': 'eliminó a una persona',
   'history.person.edit': 'editó a una persona',

@@ -24,6 +24,8 @@ export const history = {
   'history.event.correct': 'corrigiu um andamento',
   'history.event.delete': 'apagou um andamento',
   'history.event.record': 'registrou um andamento',
+  'history.filing.make': 'protocolou uma peça',
+  'history.filing.receipt': 'anexou o recibo de um protocolo',
   'history.person.add': 'acrescentou uma pessoa',
   'history.person.delete': 'apagou uma pessoa',
   'history.person.edit': 'editou uma pessoa',

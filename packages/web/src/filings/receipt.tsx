@@ -1,0 +1,87 @@
+import { Button, FileButton, Progress } from '@mantine/core'
+import { IconDownload, IconUpload } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useRight } from '../me/queries.ts'
+import { MomentText } from '../ui/date-text.tsx'
+import { fetchFile, saveFile } from '../ui/fetch-file.ts'
+import { formatSize } from '../ui/format-size.ts'
+import { Section } from '../ui/section.tsx'
+import { sendFile } from '../ui/send-file.ts'
+import { useShowFailure } from '../ui/show-failure.tsx'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import { Hash } from './filed-files.tsx'
+import classes from './filings.module.css'
+import type { Filing } from './queries.ts'
+
+/** What the body gave back. It may come days later; a filing without it is a filing all the same. */
+export function Receipt({ caseId, filing }: { caseId: string; filing: Filing }) {
+  const say = useWords()
+  const address = `/api/cases/${caseId}/filings/${filing.id}/receipt`
+  return (
+    <Section title={say('filing.receipt')} about={filing.receipt ? undefined : say('filing.receipt.none')}>
+      {filing.receipt ? <Present address={address} filing={filing} /> : <Attach address={address} />}
+    </Section>
+  )
+}
+
+function Present({ address, filing: { receipt, receiptAt } }: { address: string; filing: Filing }) {
+  const say = useWords()
+  const language = useLanguage()
+  const onError = useShowFailure()
+  const download = useMutation({ mutationFn: () => fetchFile(address), onSuccess: saveFile, onError })
+  if (!receipt) return null
+  return (
+    <div>
+      <div className={classes.line}>
+        <span>
+          {receipt.name || say('file.unnamed')}{' '}
+          <span className={classes.quiet}>
+            {receipt.type.toUpperCase()} · {formatSize(receipt.size, language)}
+            {receiptAt && (
+              <>
+                {' '}
+                · {say('filing.receipt.at')} <MomentText moment={receiptAt} />
+              </>
+            )}
+          </span>
+        </span>
+        {receipt.missing ? (
+          <strong style={{ color: 'var(--loss)' }}>{say('file.missing')}</strong>
+        ) : (
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={18} aria-hidden />}
+            loading={download.isPending}
+            onClick={() => download.mutate()}
+          >
+            {say('filing.receipt.download')}
+          </Button>
+        )}
+      </div>
+      <Hash sha256={receipt.sha256} name={say('filing.receipt')} />
+    </div>
+  )
+}
+
+function Attach({ address }: { address: string }) {
+  const say = useWords()
+  const mayFile = useRight('filing.write')
+  const [progress, setProgress] = useState<number>()
+  const send = useMutation({
+    mutationFn: (file: File) => sendFile(address, file, setProgress),
+    onSettled: () => setProgress(undefined),
+    onError: useShowFailure(),
+  })
+  if (!mayFile) return null
+  if (progress !== undefined) return <Progress value={Math.round(progress * 100)} aria-label={say('filing.receipt.attach')} />
+  return (
+    <FileButton onChange={(file) => file && send.mutate(file)}>
+      {(pick) => (
+        <Button {...pick} variant="default" leftSection={<IconUpload size={18} aria-hidden />} style={{ alignSelf: 'flex-start' }}>
+          {say('filing.receipt.attach')}
+        </Button>
+      )}
+    </FileButton>
+  )
+}
