@@ -9,7 +9,19 @@ import { notFound } from '../problems.ts'
 /** A person as stored, with the real name: for writing, never for an answer. */
 export type StoredPerson = Omit<PersonView, 'realName'>
 
-const columns = ['id', 'name', 'role', 'protected', 'pseudonym', 'initials', 'groupLabel', 'nationality', 'note', 'identifiers', 'version'] as const
+const columns = [
+  'id',
+  'name',
+  'role',
+  'protected',
+  'pseudonym',
+  'initials',
+  'groupLabel',
+  'nationality',
+  'note',
+  'identifiers',
+  'version',
+] as const
 
 /** As whom somebody of the organisation reads the names of a case that they see. */
 export function audienceOf(role: UserRole): Audience {

@@ -12,6 +12,7 @@ import {
   type ListItem,
   type NoteInline,
   type Place,
+  type TextRun,
 } from './blocks.ts'
 import type { CaseFile } from './case-file.ts'
 import { printable } from './printable.ts'
@@ -156,8 +157,15 @@ class Desk {
     return line.map((one): PrintedInline => {
       if (one.kind !== 'footnote') return this.#inline(one, inTable)
       this.#footnotes += 1
-      return { kind: 'footnote', number: this.#footnotes, content: one.content.map((part) => this.#inline(part, false)) }
+      return { kind: 'footnote', number: this.#footnotes, content: this.#note(one.content) }
     })
+  }
+
+  /** A citation at the end of a note ends it with a full stop; in a sentence it has none of its own. */
+  #note(content: readonly NoteInline[]): PrintedNote[] {
+    return content.map((part, at) =>
+      part.kind === 'citation' && at === content.length - 1 ? this.#citation(part.authority, part.at, true) : this.#inline(part, false),
+    )
   }
 
   #inline(one: NoteInline, inTable: boolean): PrintedNote {
@@ -199,11 +207,12 @@ class Desk {
     return { kind: 'anchor', name: anchor, text: name, record }
   }
 
-  #citation(id: string, at: string): PrintedNote {
+  #citation(id: string, at: string, endsNote = false): PrintedNote {
     const found = this.#file.authorities.find((one) => one.id === id)
     if (!found) return this.#lost(words.lostAuthority, { at: 'brief' })
     const before = this.cited.get(id)
-    const runs = cite(found, { form: this.#form, language: this.#file.brief.language, at, again: before !== undefined })
+    const cited = cite(found, { form: this.#form, language: this.#file.brief.language, at, again: before !== undefined })
+    const runs = endsNote ? cited : withoutStop(cited)
     this.cited.set(id, [...new Set([...(before ?? []), ...(this.#paragraphs > 0 ? [this.#paragraphs] : [])])])
     return { kind: 'record', text: runs.map((one) => one.text).join(''), runs, record: { kind: 'authority', id } }
   }
@@ -223,6 +232,10 @@ class Desk {
     this.#gaps.push({ text, place })
     return { kind: 'gap', text }
   }
+}
+
+function withoutStop(runs: readonly TextRun[]): readonly TextRun[] {
+  return runs.map((run, at) => (at === runs.length - 1 ? { ...run, text: run.text.replace(/\.$/, '') } : run))
 }
 
 function isSameGap(a: { text: string; place: Place }, b: { text: string; place: Place }): boolean {

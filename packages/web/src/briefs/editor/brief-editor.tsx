@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
+import type { RichText } from '@travessia/shared/briefs'
 import type { Place } from '@travessia/shared/briefs/blocks'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { useCallback, useMemo, useState } from 'react'
@@ -25,7 +26,9 @@ import { Side, type SideTab } from './side.tsx'
 import { Sources } from './sources.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { useCited } from './use-cited.ts'
 import { useContents, useReading } from './use-contents.ts'
+import { useLabels } from './use-labels.ts'
 
 interface BriefEditorProps {
   caseId: string
@@ -35,8 +38,9 @@ interface BriefEditorProps {
 }
 
 /** Outline, paper and sources of a brief. On a narrow screen the first and the last are sheets. */
-export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEditorProps) {
+export function BriefEditor({ caseId, brief, record: given, onBroughtBack }: BriefEditorProps) {
   const say = useWords()
+  const { file: record, take } = useCited(given)
   const goTo = useGoTo(caseId, record)
   const isEditable = useRight('brief.write') && (brief.state === 'draft' || brief.state === 'review')
   const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false })
@@ -54,7 +58,20 @@ export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEdito
     if (!isWide) setSheet('comments')
   }, [isWide])
   const { writing, begin, end } = useCommenting(record, here, mayComment, showComments)
-  const desk = useMemo(() => ({ file: record, numbers, isEditable, mayComment, goTo }), [record, numbers, isEditable, mayComment, goTo])
+  const { change: keep } = save
+  const change = useCallback(
+    (section: string, content: RichText | null) => {
+      put(section, content)
+      keep(section, content)
+      presence.write(section)
+    },
+    [put, keep, presence],
+  )
+  const labelParagraph = useLabels(written, here, change)
+  const desk = useMemo(
+    () => ({ file: record, numbers, printed, isEditable, mayComment, goTo, take, labelParagraph }),
+    [record, numbers, printed, isEditable, mayComment, goTo, take, labelParagraph],
+  )
   const closeSheet = () => setSheet(undefined)
   const editor = here && !around(here.section).holder ? here.editor : null
   const outline = <Outline sections={printed.sections} states={save.states} around={around} onGo={closeSheet} />
@@ -118,11 +135,7 @@ export function BriefEditor({ caseId, brief, record, onBroughtBack }: BriefEdito
                     presence.goTo(id)
                   }}
                   onBlur={() => void save.flush()}
-                  onChange={(content) => {
-                    put(id, content)
-                    save.change(id, content)
-                    presence.write(id)
-                  }}
+                  onChange={(content) => change(id, content)}
                   onSettle={(theirs, keepMine) => {
                     if (!keepMine) put(id, theirs.content)
                     save.settle(id, theirs, keepMine ? (contents[id] ?? null) : undefined)

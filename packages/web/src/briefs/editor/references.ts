@@ -1,5 +1,6 @@
 import { Mark, mergeAttributes, Node } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
+import { CitationView } from './citation-view.tsx'
 import { AnnexView, CrossReferenceView, GapView, PersonView } from './reference-views.tsx'
 
 /** Words in another language than the brief's: a quoted judgment, a name of an institution. */
@@ -15,6 +16,7 @@ export const language = Mark.create({
 export const references = [
   reference('person', ['person'], PersonView),
   reference('annexReference', ['annex'], AnnexView),
+  reference('citation', ['authority', 'at'], CitationView),
   reference('crossReference', ['to'], CrossReferenceView),
   reference('gap', ['text', 'at', 'id'], GapView),
 ]

@@ -10,7 +10,8 @@ import { nameFor } from '@travessia/shared/names'
 import { dayText } from '@travessia/shared/steps'
 import { isNamed } from '@travessia/shared/track'
 
-export const sourceKinds = ['facts', 'people', 'annexes', 'deadlines'] as const
+const recordKinds = ['facts', 'people', 'annexes', 'deadlines'] as const
+export const sourceKinds = [...recordKinds, 'authorities', 'paragraphs'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 /** Something of the record that can be put into the text. */
@@ -22,7 +23,12 @@ export interface Source {
 }
 
 /** What the record offers of a kind, in the language of the brief and named for its audience. */
-export function listSources(law: Catalogue, file: CaseFile, numbers: ReadonlyMap<string, number>, kind: SourceKind): Source[] {
+export function listSources(
+  law: Catalogue,
+  file: CaseFile,
+  numbers: ReadonlyMap<string, number>,
+  kind: (typeof recordKinds)[number],
+): Source[] {
   switch (kind) {
     case 'facts':
       return file.events

@@ -5,6 +5,8 @@ import { useState } from 'react'
 import { useLaw } from '../../law/queries.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useDesk } from './desk.ts'
+import { LibrarySources } from './library-sources.tsx'
+import { ParagraphSources } from './paragraph-sources.tsx'
 import { listSources, type SourceKind, sourceKinds } from './source-list.ts'
 import classes from './sources.module.css'
 
@@ -14,14 +16,12 @@ interface SourcesProps {
   onDone: () => void
 }
 
-/** What the record offers: facts, people, annexes, deadlines. A click puts it where the cursor stands. */
+/** What the record, the library and the brief itself offer. A click puts it where the cursor stands. */
 export function Sources({ editor, onDone }: SourcesProps) {
   const say = useWords()
-  const { file, numbers } = useDesk()
-  const law = useLaw()
+  const { take } = useDesk()
   const [kind, setKind] = useState<SourceKind>('facts')
   const [search, setSearch] = useState('')
-  const found = listSources(law, file, numbers, kind).filter((one) => one.words.toLowerCase().includes(search.trim().toLowerCase()))
   return (
     <section aria-label={say('brief.sources')} className={classes.sources}>
       <SegmentedControl
@@ -40,6 +40,25 @@ export function Sources({ editor, onDone }: SourcesProps) {
         onChange={(change) => setSearch(change.currentTarget.value)}
       />
       {!editor && <p className={classes.hint}>{say('brief.sources.hint')}</p>}
+      {kind === 'authorities' && <LibrarySources editor={editor} search={search} onTake={take} onDone={onDone} />}
+      {kind === 'paragraphs' && <ParagraphSources editor={editor} search={search} onDone={onDone} />}
+      {kind !== 'authorities' && kind !== 'paragraphs' && <RecordSources editor={editor} kind={kind} search={search} onDone={onDone} />}
+    </section>
+  )
+}
+
+interface RecordSourcesProps extends SourcesProps {
+  kind: Exclude<SourceKind, 'authorities' | 'paragraphs'>
+  search: string
+}
+
+function RecordSources({ editor, kind, search, onDone }: RecordSourcesProps) {
+  const say = useWords()
+  const { file, numbers } = useDesk()
+  const law = useLaw()
+  const found = listSources(law, file, numbers, kind).filter((one) => one.words.toLowerCase().includes(search.trim().toLowerCase()))
+  return (
+    <>
       <ul className={classes.list}>
         {found.map((source) => (
           <li key={source.id}>
@@ -60,6 +79,6 @@ export function Sources({ editor, onDone }: SourcesProps) {
         ))}
       </ul>
       {found.length === 0 && <p className={classes.hint}>{say('brief.sources.none')}</p>}
-    </section>
+    </>
   )
 }
