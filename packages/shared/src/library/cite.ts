@@ -7,7 +7,7 @@ import type { Form } from './forms/form.ts'
 import { iacthr } from './forms/iacthr.ts'
 import { oscola } from './forms/oscola.ts'
 import { un } from './forms/un.ts'
-import { merged, piece, textOf } from './pieces.ts'
+import { followed, merged, piece, textOf } from './pieces.ts'
 import { normalPinpoint, printPinpoint, tidy } from './pinpoint.ts'
 
 /** The manners of citing: of the Inter-American Court, the United Nations, the European Court, the ABNT and OSCOLA. */
@@ -31,7 +31,7 @@ export function cite(authority: Cited, { form, language, at, again }: Citing): r
   const { full, short, style } = forms[form]
   const { head, tail = [], join = ', ' } = again ? short(authority, language) : full(authority, language)
   const printed = printPinpoint(at, style(language, authority.kind))
-  const line = merged([...head, ...(printed === '' ? [] : piece(join + printed)), ...tail])
+  const line = merged(followed([...head, ...piece(printed === '' ? '' : join + printed)], tail))
   return textOf(line).endsWith('.') ? line : merged([...line, ...piece('.')])
 }
 
@@ -40,7 +40,7 @@ export function citeInTable(authority: Cited, form: CitationForm, language: Lang
   const { full, listed } = forms[form]
   const { head, tail = [] } = full(authority, language)
   const place = listed?.(authority, language) ?? ''
-  return merged([...head, ...tail, ...piece(place === '' ? '' : `. ${place}`)])
+  return merged(followed(followed(head, tail), piece(place === '' ? '' : `. ${place}`)))
 }
 
 /**

@@ -26,6 +26,13 @@ export function joined(separator: string, ...pieces: readonly (Piece | string)[]
   return line
 }
 
+/** What comes after and begins with its own sign; a full stop that is there already is not set twice. */
+export function followed(line: Piece, tail: Piece): Piece {
+  const [first, ...rest] = tail
+  if (!first?.text.startsWith('.') || !textOf(line).endsWith('.')) return [...line, ...tail]
+  return [...line, { ...first, text: first.text.slice(1) }, ...rest]
+}
+
 /** The words in brackets; nothing when there are none. */
 export function bracketed(of: Piece | string, open = '(', close = ')'): Piece {
   const inside = typeof of === 'string' ? piece(of) : of

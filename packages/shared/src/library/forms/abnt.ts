@@ -1,7 +1,7 @@
 import type { Language } from '../../languages.ts'
 import { type Cited, dayOf, isPart, yearOf } from '../cited.ts'
 import { joined, type Piece, piece } from '../pieces.ts'
-import { dated, sayPhases, saySeries, sayTerm } from '../terms.ts'
+import { dated, isSeries, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
 import { type Form, type Frame, shortTitleOf, titleOf } from './form.ts'
 import {
@@ -69,6 +69,8 @@ function decision(authority: Cited, language: Language): Piece {
     const said = dated(sayTerm(isDecision(authority.form) ? 'Decisión' : 'Sentencia', language), day, language)
     return joined('. ', entry, joined(' ', title, benchOf(authority, language)), number, said, authority.container)
   }
+  const isLabel = authority.number !== '' && !isSeries(authority.number) && !isSymbol(authority.number)
+  if (isLabel) return joined('. ', entry, title, phases, joined(', ', labelOf(authority, language), day))
   return joined('. ', entry, title, phases, dated(sayTerm(authority.form, language), day, language), saySeries(authority.number, language))
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages.ts'
 import { type Cited, dayOf, enumerate, isPart, spokenAuthors, yearOf } from '../cited.ts'
 import { bracketed, joined, type Piece, piece } from '../pieces.ts'
-import { dated, lowered, sayPhases, saySeries, sayTerm } from '../terms.ts'
+import { dated, isSeries, lowered, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
 import { datedTitle, type Form, type Frame, italic, shortTitleOf, titleOf } from './form.ts'
 import { applicationsOf, benchOf, brazilianName, isEuropeanCourt, isInOldReports, isSymbol, labelOf, makersOf } from './names.ts'
@@ -54,6 +54,9 @@ function decision(authority: Cited, language: Language): Piece {
   const title = joined(' ', titleOf(authority, language, italic), phases)
   const said = lowered(dated(sayTerm(authority.form, language), day, language))
   if (isSymbol(authority.number)) return joined(', ', ...makers, title, said, authority.number)
+  if (authority.number !== '' && !isSeries(authority.number)) {
+    return joined(', ', ...makers, title, lowered(labelOf(authority, language)), day)
+  }
   return joined(', ', ...makers, title, said, saySeries(authority.number, language))
 }
 

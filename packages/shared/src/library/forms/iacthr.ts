@@ -64,7 +64,7 @@ function norm(authority: Cited, language: Language): Piece {
     return joined('. ', ...makersOf(authority, language), name === '' ? datedTitle(title, authority, day) : joined(' ', name, short))
   }
   const label = labelOf(authority, language)
-  if (isTreaty(authority) && (label === '' || authority.number === '')) return joined(', ', title, day)
+  if (isTreaty(authority) && label === '') return joined(', ', title, day)
   const said = isSymbol(label) ? joined(', ', title, label, day) : joined('. ', italics(title), dated(label, day, language))
   return after(organsOf(authority, language), said, language)
 }

@@ -63,7 +63,8 @@ export function treatySeriesOf(number: string): { readonly volume: string; reado
 }
 
 /** "Resolución 04/19", "Informe No. 51/96"; of a symbol only the symbol. */
-export function labelOf({ form, number }: Cited, language: Language): string {
+export function labelOf({ kind, form, number }: Cited, language: Language): string {
+  if (kind === 'norm' && number === '') return ''
   const term = sayTerm(form, language)
   if (form === '' || isSymbol(number) || treatySeriesOf(number)) return treatySeriesOf(number) ? '' : number
   const isReport = /^(informe|relatório|report|merits report)\b/i.test(term) && /^\d/.test(number)

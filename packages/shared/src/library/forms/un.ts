@@ -1,7 +1,7 @@
 import type { Language } from '../../languages.ts'
 import { type Cited, dayOf, enumerate, isPart, spokenAuthors, yearOf } from '../cited.ts'
 import { bracketed, joined, type Piece, piece } from '../pieces.ts'
-import { dated, lowered, sayPhases, saySeries, sayTerm } from '../terms.ts'
+import { dated, isSeries, lowered, sayPhases, saySeries, sayTerm } from '../terms.ts'
 import { splitTitle } from '../titles.ts'
 import { datedTitle, type Form, italic, shortTitleOf, titleOf } from './form.ts'
 import {
@@ -66,6 +66,9 @@ function decision(authority: Cited, language: Language): Piece {
   const said = lowered(dated(sayTerm(plainForm(authority), language), day, language))
   const number = isEuropeanCourt(authority) ? applicationsOf(authority.number, applicationWords[language], language) : ''
   if (number !== '') return joined(', ', ...makers, title, number, said)
+  if (authority.number !== '' && !isSeries(authority.number)) {
+    return joined(', ', ...makers, title, lowered(labelOf(authority, language)), day)
+  }
   return joined(', ', ...makers, title, said, saySeries(authority.number, language))
 }
 
