@@ -202,6 +202,34 @@ describe('what the record knows, the brief says', () => {
     )
   })
 
+  test('where the Commission deferred admissibility, the merits argue it too', () => {
+    const id = 'iachr-merits-observations'
+    const file = fileOf(id)
+    const events = file.events.map((event) =>
+      event.kind === 'admissibility-report-notified' ? { ...event, kind: 'admissibility-deferred' } : event,
+    )
+    const reply = textOf(composeBrief(catalogue, { ...file, events }), 'reply')
+
+    expect(reply).toContain('Os recursos da jurisdição interna foram esgotados com a decisão definitiva')
+    expect(textOf(compose(id), 'reply')).not.toContain('Requisitos de admissibilidade')
+  })
+
+  test('a State that was never a party to the Convention answers under the Declaration', () => {
+    const file = fileOf('iachr-merits-observations', { language: 'en' })
+    const states = composeBrief(catalogue, { ...file, case: { ...file.case, state: 'US' } })
+
+    expect(textOf(states, 'law')).toContain('the following rights of the American Declaration of the Rights and Duties of Man')
+  })
+
+  test('facts of which only the month is known may lie after the measures were granted, and are told', () => {
+    const file = fileOf('iachr-precautionary-observations')
+    const events = file.events.map((event) =>
+      event.title === 'Nova ameaça' ? { ...event, on: '2025-04-01', precision: 'month' as const } : event,
+    )
+
+    expect(textOf(composeBrief(catalogue, { ...file, events }), 'risk')).toContain('Abril de 2025. Nova ameaça.')
+  })
+
   test('how a period of one month counts is said in the singular', () => {
     expect(textOf(compose('iachr-position-on-referral'), 'position')).toContain('Mais 1 mês: 3 jan 2027.')
   })

@@ -1,10 +1,10 @@
 import { text } from '../../forums/text.ts'
 import { gap, run, type Words } from '../blocks.ts'
-import { countryName, writeCaption } from '../caption.ts'
+import { countryName } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'
+import { nameCase } from '../parts/case-name.ts'
 
 const words = {
-  noCase: text('nome do caso', 'nombre del caso', 'name of the case'),
   noNumber: text('número da petição ou do caso', 'número de la petición o del caso', 'number of the petition or case'),
   noState: text('Estado', 'Estado', 'State'),
   number: text(', nº {number}', ', n.º {number}', ', no. {number}'),
@@ -23,9 +23,8 @@ export interface Matter extends Readonly<Record<string, Words>> {
 export function matterOf(file: CaseFile): Matter {
   const { language, proceedingId } = file.brief
   const number = file.proceedings.find((one) => one.id === proceedingId)?.number ?? ''
-  const isNamed = file.people.some((one) => one.role === 'victim')
   return {
-    case: isNamed ? writeCaption(file) : gap(words.noCase[language], { at: 'people' }),
+    case: nameCase(file),
     number: number || gap(words.noNumber[language], proceedingId ? { at: 'proceedings', id: proceedingId } : { at: 'proceedings' }),
     numberIfAny: number ? words.number[language].replace('{number}', () => number) : '',
     state: file.case.state ? run(countryName(file.case.state, language)) : gap(words.noState[language], { at: 'case' }),

@@ -20,14 +20,14 @@ const words = {
     'This brief is filed within the period.',
   ),
   met: text(
-    'Este escrito foi apresentado em {date}, dentro do prazo.',
-    'Este escrito se presentó el {date}, dentro del plazo.',
-    'This brief was filed on {date}, within the period.',
+    'O escrito foi apresentado em {date}, dentro do prazo.',
+    'El escrito se presentó el {date}, dentro del plazo.',
+    'The brief was filed on {date}, within the period.',
   ),
   late: text(
-    'Este escrito foi apresentado em {date}, depois do último dia do prazo: {why}.',
-    'Este escrito se presentó el {date}, después del último día del plazo: {why}.',
-    'This brief was filed on {date}, after the last day of the period: {why}.',
+    'O escrito foi apresentado em {date}, depois do último dia do prazo: {why}.',
+    'El escrito se presentó el {date}, después del último día del plazo: {why}.',
+    'The brief was filed on {date}, after the last day of the period: {why}.',
   ),
   lapsed: text('O prazo já terminou: {why}.', 'El plazo ya venció: {why}.', 'The period has ended: {why}.'),
   noWhy: text(

@@ -13,6 +13,29 @@ export const level = {
   ),
 }
 
+/** What a judgment orders the record does not hold: a row to be copied for each measure. */
+export const columns = [
+  {
+    name: text('Medida e ponto resolutivo', 'Medida y punto resolutivo', 'Measure and operative paragraph'),
+    asks: text('a medida', 'la medida', 'the measure'),
+    width: 28,
+  },
+  {
+    name: text('O que diz o Estado', 'Qué dice el Estado', 'What the State says'),
+    asks: text('o que o relatório afirma', 'lo que el informe afirma', 'what the report states'),
+    width: 36,
+  },
+  {
+    name: text('O que se observa', 'Qué se observa', 'What is observed'),
+    asks: text(
+      'o que foi feito, o que falta e a prova',
+      'qué se hizo, qué falta y la prueba',
+      'what was done, what is missing, and the evidence',
+    ),
+    width: 36,
+  },
+] as const
+
 export const words = {
   matter: text(
     'Os representantes das vítimas apresentam as suas observações sobre o cumprimento da sentença no caso {case}{numberIfAny} (artigo 69(1) do Regulamento da Corte).',
@@ -59,16 +82,6 @@ export const words = {
     'O Estado informa, as vítimas observam os seus relatórios e a Comissão observa uns e outras (artigo 69(1) do Regulamento).',
     'El Estado informa, las víctimas observan sus informes y la Comisión observa unos y otras (artículo 69(1) del Reglamento).',
     'The State reports, the victims observe on its reports, and the Commission observes on both (article 69(1) of the Rules of Procedure).',
-  ),
-  measure: text('Medida e ponto resolutivo', 'Medida y punto resolutivo', 'Measure and operative paragraph'),
-  says: text('O que diz o Estado', 'Qué dice el Estado', 'What the State says'),
-  observed: text('O que se observa', 'Qué se observa', 'What is observed'),
-  noMeasure: text('a medida', 'la medida', 'the measure'),
-  noSays: text('o que o relatório afirma', 'lo que el informe afirma', 'what the report states'),
-  noObserved: text(
-    'o que foi feito, o que falta e a prova',
-    'qué se hizo, qué falta y la prueba',
-    'what was done, what is missing, and the evidence',
   ),
   stated: text(
     'As vítimas manifestam o que segue sobre o cumprimento.',

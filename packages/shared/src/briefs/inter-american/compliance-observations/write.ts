@@ -2,15 +2,16 @@ import type { Catalogue } from '../../../catalogue.ts'
 import { text } from '../../../forums/text.ts'
 import { type Block, gap, join, numbered, person, say, table, type Words } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
-import { dayOf, findLastAct, listActs } from '../../parts/acts.ts'
+import { dayOf, findLastAct, listActs, placeOfActs } from '../../parts/acts.ts'
 import { askFor } from '../../parts/argument.ts'
 import { writeAnnexesIfAny } from '../../parts/evidence.ts'
 import { writeInTime } from '../../parts/in-time.ts'
 import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
+import { tableToFill } from '../../parts/table-to-fill.ts'
 import { tellCourt } from '../court/trail.ts'
 import { matterOf } from '../matter.ts'
-import { words } from './words.ts'
+import { columns, words } from './words.ts'
 
 const and = text(' e ', ' y ', ' and ')
 
@@ -22,7 +23,7 @@ export function writePending(file: CaseFile, law: Catalogue): readonly Block[] {
     numbered(say(words.matter, language, matterOf(file))),
     judged
       ? numbered(say(words.judged, language, { date: dayOf(file, judged) }))
-      : numbered(gap(words.noJudgment[language], { at: 'events' })),
+      : numbered(gap(words.noJudgment[language], placeOfActs(file))),
     ...tellCourt(file, law),
     ...writeInTime(file, law, { ...words, section: 'pending', rules: ['iacthr-observations-state-report'] }),
     ...(complied.length > 0 ? [numbered(say(words.declared, language, { dates: join(complied, ', ', and[language]) }))] : []),
@@ -30,18 +31,15 @@ export function writePending(file: CaseFile, law: Catalogue): readonly Block[] {
   ]
 }
 
-/** A row to be copied for each measure: the record does not hold what a judgment orders. */
 export function writeEach(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const report = findLastAct(file, 'compliance-report-received')
-  const asked = [words.noMeasure, words.noSays, words.noObserved].map((one) => gap(one[language], { at: 'brief', id: 'measures' }))
-  const header = [words.measure, words.says, words.observed].map((one) => one[language])
   return [
     numbered(say(words.scheme, language)),
     report
       ? numbered(say(words.reported, language, { date: dayOf(file, report) }))
-      : numbered(gap(words.noReport[language], { at: 'events' })),
-    table(header, [28, 36, 36], [asked]),
+      : numbered(gap(words.noReport[language], placeOfActs(file))),
+    tableToFill(file, 'measures', columns),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../catalogue.ts'
 import type { Text } from '../../../languages.ts'
 import { type Block, gap, numbered, person, say, table, type Words } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
-import { dayOf, findLastAct } from '../../parts/acts.ts'
+import { dayOf, findLastAct, placeOfActs } from '../../parts/acts.ts'
 import { askFor } from '../../parts/argument.ts'
 import { writeAnnexesIfAny } from '../../parts/evidence.ts'
 import { writeFacts } from '../../parts/facts.ts'
@@ -31,7 +31,7 @@ export function writeIntroduction(file: CaseFile, law: Catalogue): readonly Bloc
 
 export function writeObjections(file: CaseFile): readonly Block[] {
   const objected = findLastAct(file, 'preliminary-objections-transmitted')
-  if (!objected) return [numbered(gap(words.noObjections[file.brief.language], { at: 'events' }))]
+  if (!objected) return [numbered(gap(words.noObjections[file.brief.language], placeOfActs(file)))]
   return [
     ...tellDay(file, words.objected, 'preliminary-objections-transmitted'),
     ...tellDay(file, words.observed, 'observations-on-objections-received'),
@@ -44,7 +44,7 @@ export function writeEvidenceHeard(file: CaseFile): readonly Block[] {
   return [
     ...tellDay(file, words.heard, 'hearing-closed'),
     ...tellDay(file, words.dispensed, 'hearing-dispensed'),
-    ...(isHeard ? [] : [numbered(gap(words.noHearing[file.brief.language], { at: 'events' }))]),
+    ...(isHeard ? [] : [numbered(gap(words.noHearing[file.brief.language], placeOfActs(file)))]),
     ...tellDay(file, words.affidavits, 'affidavits-filed'),
     ...tellDay(file, words.requested, 'evidence-requested'),
     tableDeclarants(file),

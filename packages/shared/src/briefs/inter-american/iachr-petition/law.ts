@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../catalogue.ts'
+import { conventionParties } from '../../../forums/iachr/states.ts'
 import { text } from '../../../forums/text.ts'
 import { type Block, gap, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
@@ -8,6 +9,11 @@ const words = {
     'Os fatos relatados constituem violação, em relação ao dever de respeitar e garantir os direitos (artigo 1(1) da Convenção Americana), dos seguintes direitos: {rights}.',
     'Los hechos relatados constituyen violación, en relación con el deber de respetar y garantizar los derechos (artículo 1(1) de la Convención Americana), de los siguientes derechos: {rights}.',
     'The facts set out above violate, in relation to the duty to respect and ensure rights (article 1(1) of the American Convention), the following rights: {rights}.',
+  ),
+  declared: text(
+    'Os fatos relatados constituem violação dos seguintes direitos da Declaração Americana dos Direitos e Deveres do Homem: {rights}.',
+    'Los hechos relatados constituyen violación de los siguientes derechos de la Declaración Americana de los Derechos y Deberes del Hombre: {rights}.',
+    'The facts set out above violate the following rights of the American Declaration of the Rights and Duties of Man: {rights}.',
   ),
   noRights: text(
     'cada direito com seu artigo e os parágrafos de fato em que se apoia',
@@ -38,10 +44,15 @@ const words = {
   number: text(' nº {number}', ' n.º {number}', ' no. {number}'),
 }
 
-/** Rules art. 28(6): what no record can say and a lawyer must. `section` is where the gap stands. */
+/** Rules art. 28(6): the Convention, or the Declaration alone for a State that was never a party. What no record can say and a lawyer must. `section` is where the gap stands. */
 export function writeRights(file: CaseFile, section: string): readonly Block[] {
   const { language } = file.brief
-  return [numbered(say(words.rights, language, { rights: gap(words.noRights[language], { at: 'brief', id: section }) }))]
+  const isParty = !file.case.state || conventionParties[file.case.state] !== undefined
+  return [
+    numbered(
+      say(isParty ? words.rights : words.declared, language, { rights: gap(words.noRights[language], { at: 'brief', id: section }) }),
+    ),
+  ]
 }
 
 /** American Convention art. 47(b)-(c). `section` is where the gap stands. */

@@ -25,9 +25,9 @@ export const words = {
     'The Commission declared the petition admissible; its report was notified on {date} (article 36 of the Rules of Procedure).',
   ),
   deferred: text(
-    'Em {date} a Comissão abriu o caso e diferiu o exame da admissibilidade para o debate e a decisão sobre o mérito (artigo 36(3) do Regulamento); por isso, os requisitos de admissibilidade também são tratados neste escrito.',
-    'El {date} la Comisión abrió el caso y difirió el tratamiento de la admisibilidad hasta el debate y decisión sobre el fondo (artículo 36(3) del Reglamento); por ello, los requisitos de admisibilidad también se tratan en este escrito.',
-    'On {date} the Commission opened the case and deferred its treatment of admissibility until the debate and decision on the merits (article 36(3) of the Rules of Procedure); the requirements of admissibility are therefore also dealt with in this brief.',
+    'Em {date} a Comissão abriu o caso e diferiu o exame da admissibilidade para o debate e a decisão sobre o mérito (artigo 36(3) do Regulamento); por isso, os requisitos de admissibilidade são tratados junto com as alegações do Estado.',
+    'El {date} la Comisión abrió el caso y difirió el tratamiento de la admisibilidad hasta el debate y decisión sobre el fondo (artículo 36(3) del Reglamento); por ello, los requisitos de admisibilidad se tratan junto con los alegatos del Estado.',
+    'On {date} the Commission opened the case and deferred its treatment of admissibility until the debate and decision on the merits (article 36(3) of the Rules of Procedure); the requirements of admissibility are therefore dealt with beside the submissions of the State.',
   ),
   noAdmission: text(
     'o relatório de admissibilidade e o dia em que foi notificado, ou a decisão de diferir a admissibilidade',
@@ -69,6 +69,7 @@ export const words = {
     'Se presumen verdaderos los hechos alegados cuyas partes pertinentes hayan sido trasladadas al Estado y que este no controvierta en plazo, siempre que de otros elementos de convicción no resulte una conclusión contraria (artículo 38 del Reglamento).',
     'The facts alleged, the relevant parts of which have been transmitted to the State, are presumed to be true if it does not answer within the period, so long as other evidence does not lead to a different conclusion (article 38 of the Rules of Procedure).',
   ),
+  admissibility: text('Requisitos de admissibilidade', 'Requisitos de admisibilidad', 'Requirements of admissibility'),
   byArticle: text(
     'para cada artigo: o conteúdo do direito, os fatos que o violam, a jurisprudência e a conclusão',
     'para cada artículo: el contenido del derecho, los hechos que lo violan, la jurisprudencia y la conclusión',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../catalogue.ts'
 import { type Block, gap, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
-import { dayOf, findLastAct, findOwnProceeding } from '../../parts/acts.ts'
+import { dayOf, findLastAct, findOwnProceeding, placeOfActs } from '../../parts/acts.ts'
 import { askFor } from '../../parts/argument.ts'
 import { writeEvidence } from '../../parts/evidence.ts'
 import { writeFacts } from '../../parts/facts.ts'
@@ -9,8 +9,11 @@ import { tableActs } from '../../parts/history.ts'
 import { writeInTime } from '../../parts/in-time.ts'
 import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
+import { subheading } from '../../parts/subheading.ts'
 import { tableVictims } from '../../parts/victims.ts'
-import { writeRights } from '../iachr-petition/law.ts'
+import { writeColourableClaim, writeRights } from '../iachr-petition/law.ts'
+import { writeRemedies } from '../iachr-petition/remedies.ts'
+import { writeTimeliness } from '../iachr-petition/timeliness.ts'
 import { matterOf } from '../matter.ts'
 import { tableProof } from '../proof.ts'
 import { writeReparations } from '../reparations.ts'
@@ -31,7 +34,7 @@ export function writeIntroduction(file: CaseFile, law: Catalogue): readonly Bloc
 function tellAdmission(file: CaseFile): Block {
   const { language } = file.brief
   const decided = findLastAct(file, 'admissibility-report-notified', 'admissibility-deferred')
-  if (!decided) return numbered(gap(words.noAdmission[language], { at: 'events' }))
+  if (!decided) return numbered(gap(words.noAdmission[language], placeOfActs(file)))
   const sentence = decided.kind === 'admissibility-deferred' ? words.deferred : words.admitted
   return numbered(say(sentence, language, { date: dayOf(file, decided) }))
 }
@@ -40,7 +43,7 @@ export function writeProven(file: CaseFile): readonly Block[] {
   return [...writeFacts(file), ...tableProof(file, 'facts', words.proof)]
 }
 
-export function writeReply(file: CaseFile): readonly Block[] {
+export function writeReply(file: CaseFile, law: Catalogue): readonly Block[] {
   const { language } = file.brief
   const reply = findLastAct(file, 'state-reply-received', 'state-challenge-received', 'state-merits-observations-received')
   const presumed = findLastAct(file, 'facts-presumed')
@@ -49,6 +52,18 @@ export function writeReply(file: CaseFile): readonly Block[] {
     ...(reply ? [numbered(say(words.replied, language, { date: dayOf(file, reply) }))] : []),
     ...(presumed ? [numbered(say(words.presumed, language, { date: dayOf(file, presumed) }))] : []),
     askFor(file, 'reply', words.answers),
+    ...writeAdmissibility(file, law),
+  ]
+}
+
+/** IACHR Rules art. 36(3): admissibility is argued with the merits only where the Commission deferred it. */
+function writeAdmissibility(file: CaseFile, law: Catalogue): readonly Block[] {
+  if (!findLastAct(file, 'admissibility-deferred')) return []
+  return [
+    subheading(words.admissibility, file.brief.language),
+    ...writeRemedies(file, law, 'reply'),
+    ...writeTimeliness(file, law, 'reply'),
+    ...writeColourableClaim(file, 'reply'),
   ]
 }
 

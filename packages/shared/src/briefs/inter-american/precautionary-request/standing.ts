@@ -3,7 +3,7 @@ import { text } from '../../../forums/text.ts'
 import { type Block, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { askFor } from '../../parts/argument.ts'
-import { writeFacts } from '../../parts/facts.ts'
+import { listFacts, writeFacts } from '../../parts/facts.ts'
 import { writeBeneficiaries } from '../protection/beneficiaries.ts'
 import { writeComplaints } from '../protection/complaints.ts'
 import { tellLatest } from '../protection/risk.ts'
@@ -88,7 +88,7 @@ export function writeStory(file: CaseFile): readonly Block[] {
 
 /** IACHR Rules art. 25(2)(b): what makes it urgent is how near it is, so the latest fact is pointed to. */
 export function writeUrgency(file: CaseFile): readonly Block[] {
-  return [numbered(say(words.urgent, file.brief.language)), ...tellLatest(file), askFor(file, 'urgency', words.askUrgent)]
+  return [numbered(say(words.urgent, file.brief.language)), ...tellLatest(file, listFacts(file)), askFor(file, 'urgency', words.askUrgent)]
 }
 
 export function writeReported(file: CaseFile, law: Catalogue): readonly Block[] {

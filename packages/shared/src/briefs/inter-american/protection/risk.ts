@@ -1,7 +1,7 @@
 import { text } from '../../../forums/text.ts'
 import { type Block, gap, numbered, person, say, table, type Words } from '../../blocks.ts'
 import type { CaseFile, FileEvent } from '../../case-file.ts'
-import { dayOf, findLastAct } from '../../parts/acts.ts'
+import { dayOf, findLastAct, placeOfActs } from '../../parts/acts.ts'
 import { factLabel, listFacts, tellFact } from '../../parts/facts.ts'
 
 const words = {
@@ -45,10 +45,10 @@ const words = {
   noOne: text('as pessoas beneficiárias', 'las personas beneficiarias', 'the beneficiaries'),
 }
 
-/** When the risk was seen and which fact is the latest, so far as the record says. */
-export function tellLatest(file: CaseFile): readonly Block[] {
+/** When the risk was seen, and the latest of the facts that the brief tells, by its paragraph. */
+export function tellLatest(file: CaseFile, facts: readonly FileEvent[]): readonly Block[] {
   const { language } = file.brief
-  const [identified, latest] = [findLastAct(file, 'risk-identified'), listFacts(file).at(-1)]
+  const [identified, latest] = [findLastAct(file, 'risk-identified'), facts.at(-1)]
   const fact = latest && ({ kind: 'reference', to: factLabel(latest.id) } as const)
   return [
     ...(identified ? [numbered(say(words.identified, language, { date: dayOf(file, identified) }))] : []),
@@ -57,8 +57,12 @@ export function tellLatest(file: CaseFile): readonly Block[] {
 }
 
 /** The facts since the risk was seen; all of them where that day is not recorded. */
+export function listRiskFacts(file: CaseFile): readonly FileEvent[] {
+  return listFacts(file, findLastAct(file, 'risk-identified')?.on)
+}
+
 export function tellRiskFacts(file: CaseFile): readonly Block[] {
-  const facts = listFacts(file, findLastAct(file, 'risk-identified')?.on)
+  const facts = listRiskFacts(file)
   if (facts.length === 0) return [numbered(gap(words.noFacts[file.brief.language], { at: 'events' }))]
   return facts.flatMap((fact) => tellFact(file, fact))
 }
@@ -66,7 +70,7 @@ export function tellRiskFacts(file: CaseFile): readonly Block[] {
 /** The facts since the measures were granted. */
 export function tellIncidents(file: CaseFile, granted: FileEvent | undefined): readonly Block[] {
   const { language } = file.brief
-  if (!granted) return [numbered(gap(words.noDecision[language], { at: 'events' }))]
+  if (!granted) return [numbered(gap(words.noDecision[language], placeOfActs(file)))]
   const date = dayOf(file, granted)
   const facts = listFacts(file, granted.on)
   if (facts.length === 0)

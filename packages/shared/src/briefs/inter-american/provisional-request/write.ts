@@ -10,7 +10,7 @@ import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
 import { writeBeneficiaries } from '../protection/beneficiaries.ts'
 import { writeComplaints } from '../protection/complaints.ts'
-import { tellLatest, tellRiskFacts } from '../protection/risk.ts'
+import { listRiskFacts, tellLatest, tellRiskFacts } from '../protection/risk.ts'
 
 const words = {
   matter: text(
@@ -121,7 +121,11 @@ export function writeGravity(file: CaseFile): readonly Block[] {
 }
 
 export function writeUrgency(file: CaseFile): readonly Block[] {
-  return [numbered(say(words.urgent, file.brief.language)), ...tellLatest(file), askFor(file, 'urgency', words.askUrgent)]
+  return [
+    numbered(say(words.urgent, file.brief.language)),
+    ...tellLatest(file, listRiskFacts(file)),
+    askFor(file, 'urgency', words.askUrgent),
+  ]
 }
 
 export function writeDomestic(file: CaseFile, law: Catalogue): readonly Block[] {
