@@ -1,7 +1,7 @@
 import { composeBrief } from '@travessia/shared/briefs/compose'
-import { findLeaks } from '@travessia/shared/briefs/leaks'
 import { europeanTemplates } from '@travessia/shared/briefs/europe/templates'
 import { getTemplate } from '@travessia/shared/briefs/index'
+import { findLeaks } from '@travessia/shared/briefs/leaks'
 import { blockTexts, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { unTemplates } from '@travessia/shared/briefs/un/templates'
 import { catalogue, getProcedure } from '@travessia/shared/forums/index'

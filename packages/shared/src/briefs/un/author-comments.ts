@@ -144,7 +144,7 @@ function writeMerits(file: CaseFile, committee: Committee): readonly Block[] {
     numbered(say(speak(committee, words.reiterates), language, { date })),
     numbered(say(speak(committee, words.weight), language)),
     askFor(file, 'merits', words.facts),
-    ...(later.length > 0 ? [subheading(words.since, language), ...later.flatMap((fact) => tellFact(file, fact))] : []),
     askFor(file, 'merits', words.merits),
+    ...(later.length > 0 ? [subheading(words.since, language), ...later.flatMap((fact) => tellFact(file, fact))] : []),
   ]
 }
