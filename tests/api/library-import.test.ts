@@ -150,6 +150,14 @@ describe('taking what was read', () => {
     ])
   })
 
+  test('knows a decision by its number, however it is called', async () => {
+    await newTeam()
+    const known = { kind: 'decision', system: 'inter-american', title: 'Case of Vélez Loor v. Panama', number: 'Series C No. 218' }
+    const { id } = await write(api, as, 'POST', '/api/authorities', known)
+
+    expect((await bring({ text: bibtex })).duplicates).toMatchObject([{ place: 3, of: id }])
+  })
+
   test('sees a record that stands twice in the same text', async () => {
     await newTeam()
 

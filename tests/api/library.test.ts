@@ -232,7 +232,7 @@ describe('what comes with the system', () => {
   })
   const edition = [seeded('refuge', 'Lei do Refúgio'), seeded('migration', 'Lei de Migração'), seeded('third', 'Terceira lei', 'VERIFIED')]
   const silent = { warn: (line: unknown) => expect(line).toBe('nothing') }
-  const fill = (what = edition) => fillLibraries(api.db, api.clock.now, silent, what)
+  const fill = (what: readonly SeedAuthority[] = edition) => fillLibraries(api.db, api.clock.now, silent, what)
 
   test('fits the shapes of the library, each under a key of its own', async () => {
     const { lawyer } = await newTeam()

@@ -6,6 +6,9 @@ let house: House
 let caseId: string
 let briefId: string
 let changeId: string
+let authorityId: string
+let readyId: string
+let filingId: string
 
 beforeAll(async () => {
   house = await openHouse({ demonstration: true })
@@ -16,6 +19,8 @@ beforeAll(async () => {
   briefId = (await write(page, `/api/cases/${caseId}/briefs`, brief)).id
   const closure = { effect: 'closed', name: 'Enchente', startsOn: '2027-01-25', endsOn: '2027-01-29', source: 'Portaria 12' }
   changeId = (await write(page, '/api/calendars/jfpr/additions', closure)).id
+  const library = await (await page.context().request.get('/api/authorities?q=velez%20loor')).json()
+  authorityId = library.items[0].id
   await page.context().close()
 })
 afterAll(() => house?.close())
@@ -39,6 +44,14 @@ const pages = [
   { path: '/cases/:case/history', shows: /carregou|abriu o caso|acrescentou|registrou/ },
   { path: '/cases/:case/briefs', shows: 'Petição à CIDH' },
   { path: '/cases/:case/briefs/:brief', shows: 'Fatos denunciados' },
+  { path: '/cases/:case/briefs/:ready/file', shows: 'Conferência' },
+  { path: '/cases/:case/filings/:filing', shows: 'Protocolado, sem recibo' },
+  { path: '/library', shows: 'A conferir' },
+  { path: '/library?q=xyzxyz', shows: 'Nenhuma fonte encontrada' },
+  { path: '/library?open=new', shows: 'Como a peça a chama' },
+  { path: '/library?open=import', shows: 'Ver o que há no arquivo' },
+  { path: '/library/:authority', shows: 'Dados da fonte' },
+  { path: '/library/:authority?open=passage', shows: 'Guardar fonte' },
   { path: '/law', shows: 'Nações Unidas' },
   { path: '/law?q=six%20months', shows: 'Seis meses para apresentar a petição' },
   { path: '/law?q=xyzxyz', shows: 'Nada encontrado' },
@@ -81,7 +94,17 @@ describe.each([
   })
 
   test.each(pages)('$path has no barrier and does not scroll sideways', async ({ path, shows }) => {
-    await visit(page, path.replace(':case', caseId).replace(':brief', briefId).replace(':change', changeId), shows)
+    await visit(
+      page,
+      path
+        .replace(':case', caseId)
+        .replace(':brief', briefId)
+        .replace(':ready', readyId)
+        .replace(':filing', filingId)
+        .replace(':change', changeId)
+        .replace(':authority', authorityId),
+      shows,
+    )
     expect(await findBarriers(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   })

@@ -105,13 +105,19 @@ function findDuplicates(items: readonly Placed[], known: readonly (rows.Key & { 
   })
 }
 
-/** By what two authorities are the same: an identifier, or kind, title and year. */
-function keysOf({ kind, title, date, urn, ecli, url }: rows.Key): string[] {
-  const bare = title
+/** By what two authorities are the same: an identifier, or the kind with title and year, or with a number that is long enough to be the only one. */
+function keysOf({ kind, title, number, date, urn, ecli, url }: rows.Key): string[] {
+  const counted = bare(number).replace(/^series/, 'serie')
+  const isTelling = counted.length >= 5 && /\d{3}/.test(counted)
+  const keys = [`${kind} ${bare(title)} ${date?.slice(0, 4) ?? ''}`, isTelling ? `${kind} ${counted}` : '', urn, ecli.toUpperCase(), url]
+  return keys.filter((key) => key !== '')
+}
+
+function bare(words: string): string {
+  return words
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-  return [`${kind} ${bare} ${date?.slice(0, 4) ?? ''}`, urn, ecli.toUpperCase(), url].filter((key) => key !== '')
 }
 
 function withoutPlace({ place: _, ...item }: Placed): NewAuthority {

@@ -90,12 +90,12 @@ export function selectUses(db: Db, actor: Actor, now: Instant) {
 }
 
 /** By what a duplicate is known. */
-export type Key = Pick<NewAuthority, 'kind' | 'title' | 'date' | 'urn' | 'ecli' | 'url'>
+export type Key = Pick<NewAuthority, 'kind' | 'title' | 'number' | 'date' | 'urn' | 'ecli' | 'url'>
 
 export async function listKeys(db: Db, organisationId: string): Promise<(Key & { id: string })[]> {
   return selectAuthorities(db, organisationId)
     .clearSelect()
-    .select(['id', 'kind', 'title', 'date', 'urn', 'ecli', 'url'])
+    .select(['id', 'kind', 'title', 'number', 'date', 'urn', 'ecli', 'url'])
     .$narrowType<Pick<Key, 'kind'>>()
     .execute()
 }

@@ -32,7 +32,7 @@ export function AuthorityDialog({ authority, withPassage = false, onClose, onDon
   const form: AuthorityForm = useForm({
     resolver: zodResolver(newAuthority),
     shouldFocusError: false,
-    defaultValues: authority ? pick(authority) : blank,
+    defaultValues: authority ? pick(authority, withPassage) : blank,
   })
   const forget = useDraft(form, `authority.${authority?.id ?? 'new'}`)
   useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'open', onLeave: forget })

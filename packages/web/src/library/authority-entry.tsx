@@ -1,4 +1,4 @@
-import { IconBook2, IconFileText, IconGavel, IconSection, type TablerIcon } from '@tabler/icons-react'
+import { IconBook2, IconFileText, IconGavel, IconScale, type TablerIcon } from '@tabler/icons-react'
 import type { AuthorityKind } from '@travessia/shared/authorities'
 import type { AuthorityRow } from '@travessia/shared/authority-views'
 import { DateText } from '../ui/date-text.tsx'
@@ -9,7 +9,7 @@ import { CitationText } from './citation-text.tsx'
 import classes from './library.module.css'
 
 const icons: Readonly<Record<AuthorityKind, TablerIcon>> = {
-  norm: IconSection,
+  norm: IconScale,
   decision: IconGavel,
   report: IconFileText,
   doctrine: IconBook2,

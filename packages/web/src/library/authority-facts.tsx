@@ -18,7 +18,7 @@ export function AuthorityFacts({ authority }: { authority: AuthorityDetail }) {
   return (
     <dl className={classes.facts}>
       <Fact label={labels.kind}>
-        <span className={classes.quiet}>
+        <span className={classes.kind}>
           {say(`library.kind.${kind}`)} <CheckedMark confidence={confidence} />
         </span>
       </Fact>

@@ -60,17 +60,25 @@ export function AuthorityFields({ form, labels, withFocus }: AuthorityFieldsProp
       <TextInput label={labels.title} {...field('title')} required maxLength={500} data-autofocus={withFocus || undefined} />
       {isWork ? text('authors', 300) : text('body', 200)}
       {isWork && text('container', 300)}
-      <div className={classes.pair}>
-        {text('shortTitle', 200)}
-        {!isWork && text('number', 120)}
-        {!isWork && text('form', 120)}
-      </div>
+      {!isWork && (
+        <div className={classes.pair}>
+          {text('number', 120)}
+          {text('form', 120)}
+        </div>
+      )}
+      {text('shortTitle', 200)}
       <div className={classes.pair}>
         <Controller
           control={form.control}
           name="date"
           render={({ field: { value, ...input } }) => (
-            <DayField label={optional('date')} value={value ?? null} {...input} error={errorOf('date')} />
+            <DayField
+              label={optional('date')}
+              description={say('library.field.date.hint')}
+              value={value ?? null}
+              {...input}
+              error={errorOf('date')}
+            />
           )}
         />
         <Controller
@@ -79,7 +87,7 @@ export function AuthorityFields({ form, labels, withFocus }: AuthorityFieldsProp
           render={({ field: input }) => (
             <Select
               label={labels.precision}
-              description={'\u00a0'}
+              description={say('library.field.precision.hint')}
               data={precisions.map((precision) => ({ value: precision, label: say(`library.precision.${precision}`) }))}
               {...input}
               error={errorOf('precision')}

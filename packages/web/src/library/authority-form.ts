@@ -29,9 +29,11 @@ export const blank: AuthorityInput = {
   note: '',
 }
 
-/** What of an authority a form edits. */
-export function pick(authority: NewAuthority): AuthorityInput {
-  return newAuthority.parse(authority)
+/** What of an authority a form edits; with one more passage, still empty, if asked for. */
+export function pick(authority: NewAuthority, withPassage: boolean): AuthorityInput {
+  const picked = newAuthority.parse(authority)
+  const passages = withPassage ? [...picked.passages, { at: '', text: '', language: picked.language }] : picked.passages
+  return { ...picked, passages }
 }
 
 const fields = [

@@ -33,7 +33,7 @@ export function AuthorityMenu({ authority: { id, version, title, usedIn } }: { a
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label={say('library.actions')}>
+        <ActionIcon variant="default" size={42} aria-label={say('library.actions')}>
           <IconDots size={18} />
         </ActionIcon>
       </Menu.Target>

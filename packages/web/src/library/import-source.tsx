@@ -38,7 +38,13 @@ export function ImportSource({ text, error, isReading, onRead }: ImportSourcePro
       {trouble ? <Notice tone="loss" live title={trouble} /> : error ? <Refusal error={error} /> : null}
       <FileButton onChange={(file) => void open(file)} accept=".json,.bib,.bibtex,.ris,.txt">
         {(pick) => (
-          <Button {...pick} loading={isReading} leftSection={<IconUpload size={18} aria-hidden />} style={{ alignSelf: 'flex-start' }}>
+          <Button
+            {...pick}
+            data-autofocus
+            loading={isReading}
+            leftSection={<IconUpload size={18} aria-hidden />}
+            style={{ alignSelf: 'flex-start' }}
+          >
             {say('library.import.choose')}
           </Button>
         )}

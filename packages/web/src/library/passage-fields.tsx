@@ -1,6 +1,5 @@
 import { Button, Fieldset, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { Controller, useFieldArray } from 'react-hook-form'
 import { useField } from '../ui/use-field.ts'
 import { useWords } from '../words/use-words.ts'
@@ -10,6 +9,7 @@ import classes from './library.module.css'
 
 interface PassageFieldsProps {
   form: AuthorityForm
+  /** The last one is to be written first. */
   withNew: boolean
 }
 
@@ -20,7 +20,6 @@ export function PassageFields({ form, withNew }: PassageFieldsProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'passages' })
   const add = () =>
     append({ at: '', text: '', language: form.getValues('language') ?? '' }, { focusName: `passages.${fields.length}.text` })
-  useOnce(withNew, add)
   return (
     <Stack gap="md">
       {fields.map(({ id }, index) => (
@@ -34,6 +33,7 @@ export function PassageFields({ form, withNew }: PassageFieldsProps) {
               minRows={3}
               maxRows={12}
               maxLength={5_000}
+              data-autofocus={(withNew && index === fields.length - 1) || undefined}
             />
             <div className={classes.pair}>
               <TextInput
@@ -65,14 +65,4 @@ export function PassageFields({ form, withNew }: PassageFieldsProps) {
       )}
     </Stack>
   )
-}
-
-/** Does something when the form opens, and not again when it is drawn a second time. */
-function useOnce(isWanted: boolean, act: () => void): void {
-  const isDone = useRef(false)
-  useEffect(() => {
-    if (!isWanted || isDone.current) return
-    isDone.current = true
-    act()
-  })
 }

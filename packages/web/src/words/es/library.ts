@@ -1,6 +1,6 @@
 export const library = {
   'nav.library': 'Biblioteca',
-  'nav.library.short': 'Acervo',
+  'nav.library.short': 'Fuentes',
 
   'library.title': 'Biblioteca',
   'library.lead': 'Normas, decisiones, informes y doctrina que citan los escritos.',
@@ -35,7 +35,6 @@ export const library = {
   'library.checked.KNOWN': 'Por cotejar',
   'library.checked.KNOWN.hint': 'Vino con el sistema y aún no se comparó con el texto oficial. Cotéjela antes de citarla.',
   'library.check': 'Marcar como cotejada',
-  'library.check.done': 'La fuente está marcada como cotejada.',
 
   'library.new': 'Agregar fuente',
   'library.edit': 'Editar fuente',
@@ -67,7 +66,7 @@ export const library = {
   'library.uses.running': 'en curso',
 
   'library.facts': 'Datos de la fuente',
-  'library.open': 'Abrir el texto oficial',
+  'library.open': 'Abrir el texto',
   'library.note': 'Nota del equipo',
   'library.note.hint': 'Solo la lee el equipo; no entra en ningún escrito.',
 
@@ -79,11 +78,13 @@ export const library = {
   'library.field.shortTitle': 'Título corto',
   'library.field.shortTitle.hint': 'Cómo la llama el escrito de la segunda vez en adelante.',
   'library.field.number': 'Número',
-  'library.field.number.hint': 'Como numera el órgano: “Serie C No. 218”, “13.445/2017”.',
+  'library.field.number.hint': 'Por ejemplo “Serie C No. 218” o “13.445/2017”.',
   'library.field.form': 'Clase',
   'library.field.form.hint': 'Con las palabras del órgano: “Lei”, “Sentencia”, “Views”.',
   'library.field.date': 'Fecha',
+  'library.field.date.hint': 'Día, mes y año.',
   'library.field.precision': 'Qué se sabe de la fecha',
+  'library.field.precision.hint': 'Cuando no se conoce el día completo.',
   'library.precision.day': 'El día',
   'library.precision.month': 'Solo el mes',
   'library.precision.year': 'Solo el año',
@@ -101,12 +102,11 @@ export const library = {
   'library.import': 'Importar de Zotero',
   'library.import.how':
     'En Zotero, elija Archivo, Exportar biblioteca y uno de estos formatos: CSL JSON, BibTeX o RIS. Nada entra en la biblioteca antes de que usted lo vea.',
-  'library.import.choose': 'Elegir el archivo exportado',
+  'library.import.choose': 'Elegir archivo',
   'library.import.paste': 'O pegue aquí el texto exportado',
   'library.import.read': 'Ver qué hay en el archivo',
   'library.import.tooLarge': 'El archivo pasa de 2 MB. Exporte una parte de la biblioteca por vez.',
   'library.import.empty': 'Elija un archivo o pegue el texto.',
-  'library.import.isFile': 'Archivo: {name}',
   'library.import.new':
     '{count, plural, =0 {Ninguna fuente nueva} one {# fuente nueva} many {# de fuentes nuevas} other {# fuentes nuevas}}',
   'library.import.known':

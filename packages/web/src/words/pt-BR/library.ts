@@ -1,6 +1,6 @@
 export const library = {
   'nav.library': 'Biblioteca',
-  'nav.library.short': 'Acervo',
+  'nav.library.short': 'Fontes',
 
   'library.title': 'Biblioteca',
   'library.lead': 'Normas, decisões, relatórios e doutrina que as peças citam.',
@@ -35,7 +35,6 @@ export const library = {
   'library.checked.KNOWN': 'A conferir',
   'library.checked.KNOWN.hint': 'Veio com o sistema e ainda não foi comparada com o texto oficial. Confira antes de citar.',
   'library.check': 'Marcar como conferida',
-  'library.check.done': 'A fonte está marcada como conferida.',
 
   'library.new': 'Acrescentar fonte',
   'library.edit': 'Editar fonte',
@@ -67,7 +66,7 @@ export const library = {
   'library.uses.running': 'em curso',
 
   'library.facts': 'Dados da fonte',
-  'library.open': 'Abrir o texto oficial',
+  'library.open': 'Abrir o texto',
   'library.note': 'Anotação da equipe',
   'library.note.hint': 'Só a equipe lê; não entra em peça alguma.',
 
@@ -79,11 +78,13 @@ export const library = {
   'library.field.shortTitle': 'Título curto',
   'library.field.shortTitle.hint': 'Como a peça a chama da segunda vez em diante.',
   'library.field.number': 'Número',
-  'library.field.number.hint': 'Como o órgão numera: “Serie C No. 218”, “13.445/2017”.',
+  'library.field.number.hint': 'Por exemplo “Serie C No. 218” ou “13.445/2017”.',
   'library.field.form': 'Espécie',
   'library.field.form.hint': 'Com as palavras do órgão: “Lei”, “Sentencia”, “Views”.',
   'library.field.date': 'Data',
+  'library.field.date.hint': 'Dia, mês e ano.',
   'library.field.precision': 'O que se sabe da data',
+  'library.field.precision.hint': 'Quando não se conhece o dia inteiro.',
   'library.precision.day': 'O dia',
   'library.precision.month': 'Só o mês',
   'library.precision.year': 'Só o ano',
@@ -101,12 +102,11 @@ export const library = {
   'library.import': 'Importar do Zotero',
   'library.import.how':
     'No Zotero, escolha Arquivo, Exportar biblioteca e um destes formatos: CSL JSON, BibTeX ou RIS. Nada entra na biblioteca antes de você ver.',
-  'library.import.choose': 'Escolher o arquivo exportado',
+  'library.import.choose': 'Escolher arquivo',
   'library.import.paste': 'Ou cole aqui o texto exportado',
   'library.import.read': 'Ver o que há no arquivo',
   'library.import.tooLarge': 'O arquivo passa de 2 MB. Exporte uma parte da biblioteca de cada vez.',
   'library.import.empty': 'Escolha um arquivo ou cole o texto.',
-  'library.import.isFile': 'Arquivo: {name}',
   'library.import.new': '{count, plural, =0 {Nenhuma fonte nova} one {# fonte nova} many {# de fontes novas} other {# fontes novas}}',
   'library.import.known':
     '{count, plural, =0 {nenhuma repetida} one {# já está na biblioteca} many {# de fontes já estão na biblioteca} other {# já estão na biblioteca}}',
