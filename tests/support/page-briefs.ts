@@ -1,3 +1,5 @@
+import { authorityKinds } from '@travessia/shared/authorities'
+import { paperNames } from '@travessia/shared/briefs'
 import type { Cell } from '@travessia/shared/briefs/blocks'
 import type { PrintedBlock, PrintedBrief, PrintedInline } from '@travessia/shared/briefs/printed'
 import { longBrief } from './long-brief.ts'
@@ -98,7 +100,7 @@ const kinds = {
   'endless notes': (w) => w.many(12, () => w.numbered(60, [500 + w.below(600)])),
   tables: (w) => w.many(6, () => [w.numbered(40), w.table(20, [1, 2, 4], 30)]),
   'wide tables': (w) => w.many(4, () => [w.numbered(60), w.table(12, [1, 1, 1, 1, 1, 1], 14)]),
-  'tall rows': (w) => w.many(5, () => [w.numbered(60), w.table(6, [1, 3], 220)]),
+  'tall rows': (w) => w.many(5, () => [w.numbered(60), w.table(6, [1, 2], 160)]),
   'bare tables': (w) => w.many(6, () => [w.plain(60), w.table(14, [2, 1, 1], 25, false)]),
   quotes: (w) => w.many(25, () => [w.numbered(50), w.quote([60 + w.below(120), 20 + w.below(60)])]),
   headings: (w) => w.many(50, () => [w.heading(2), w.heading(3, 6), w.numbered(20 + w.below(120))]),
@@ -106,7 +108,7 @@ const kinds = {
   'heads of tables': (w) => w.many(16, () => [w.heading(2), w.table(5, [1, 1], 20), w.plain(10 + w.below(90))]),
   lists: (w) => w.many(20, (at) => [w.numbered(30), w.list([12, 40, 25, 5 + w.below(60)], at % 2 === 0, [10, 30])]),
   plain: (w) => w.many(50, () => w.plain(60 + w.below(60))),
-  breaks: (w) => w.many(8, () => [...w.many(4, () => w.numbered(90)), { kind: 'pageBreak' as const }]),
+  breaks: (w) => w.many(8, () => [...w.many(4, () => w.numbered(90)), { kind: 'pageBreak' }]),
   mixed: (w) =>
     w.many(30, (at) => {
       const all: (() => PrintedBlock | PrintedBlock[])[] = [
@@ -122,13 +124,17 @@ const kinds = {
     }),
 } satisfies Record<string, Kind>
 
-/** Briefs with one trait each, of several sections; the same each time. */
+/** Briefs with one trait each, of several sections, on both papers; the same each time. */
 export function pageBriefs(): { readonly name: string; readonly brief: PrintedBrief }[] {
-  const named = Object.entries(kinds)
-  return [
-    ...named.map(([name, make], at) => ({ name, brief: briefOf(make, at + 1) })),
-    ...[101, 102, 103, 104, 105, 106].map((seed) => ({ name: `mixed ${seed}`, brief: briefOf(kinds.mixed, seed) })),
+  const mixed = [101, 102, 103, 104, 105, 107].map((seed) => ({ name: `mixed ${seed}`, brief: briefOf(kinds.mixed, seed) }))
+  const briefs = [
+    { name: 'forty pages', brief: longBrief() },
+    ...Object.entries(kinds).map(([name, make], at) => ({ name, brief: briefOf(make, at + 1) })),
+    ...mixed,
+    { name: 'address', brief: withLists({ ...briefOf(kinds.notes, 201), opening: 'address' }) },
+    { name: 'letter', brief: withLists({ ...briefOf(kinds.plain, 202), opening: 'letter' }, true) },
   ]
+  return briefs.flatMap(({ name, brief }) => paperNames.map((paper) => ({ name: `${name}, ${paper}`, brief: { ...brief, paper } })))
 }
 
 function briefOf(make: Kind, seed: number): PrintedBrief {
@@ -139,4 +145,24 @@ function briefOf(make: Kind, seed: number): PrintedBrief {
     return { ...section, heading: `Seção ${at + 1} ${writer.words(4)}`, blocks: blocks.slice(0, Math.ceil(blocks.length / (at + 1))) }
   })
   return { ...like, sections }
+}
+
+/** The same with an addressee, a table of authorities and an index of annexes. */
+function withLists(brief: PrintedBrief, untitled = false): PrintedBrief {
+  const writer = new Writer(brief.sections.length)
+  const authorities = Array.from({ length: 60 }, (_, at) => ({
+    kind: authorityKinds[at % authorityKinds.length] ?? 'norm',
+    runs: [{ kind: 'text' as const, text: writer.words(5 + writer.below(30)) }],
+    paragraphs: [at + 1, at + 4],
+  }))
+  const annexes = Array.from({ length: 30 }, (_, at) => ({
+    number: at + 1,
+    name: `Anexo ${at + 1}`,
+    title: writer.words(3 + writer.below(20)),
+    date: '2 de março de 2026',
+    pages: 3,
+    source: writer.words(3),
+  }))
+  const sections = brief.sections.map((section) => ({ ...section, untitled }))
+  return { ...brief, sections, addressee: [writer.line(8), writer.line(4)], authorities, annexes, listsAnnexes: false }
 }

@@ -12,60 +12,87 @@ export interface Stretch {
 export const unitsPerEm = 2048
 const known = 0x2300
 const wideFrom = 0x2e80
+const digit = 1024
 const [space, noBreakSpace, lineBreak, softHyphen] = [0x20, 0xa0, 0x0a, 0xad]
-const dashes = new Set([0x2d, 0x2010, 0x2013, 0x2014])
+const [hyphen, firstDash] = [0x2d, 0x2010]
+const dashes = new Set([firstDash, 0x2013, 0x2014])
 const tables = advances.map(tableOf)
 
 /**
  * The lines that the text takes, each as the footnotes that it calls; `first` is the room in the first one.
  * Breaks as word processors do without hyphenation: each line takes all the words that fit.
  */
-export function breakLines(text: readonly Stretch[], first: number, room: number): number[][] {
-  const lines: number[][] = []
-  let [line, gap, word, left, notes, wordNotes]: [number, number, number, number, number[], number[]] = [0, 0, 0, first, [], []]
+export function breakLines(text: readonly Stretch[], first: number, room: number): readonly number[][] {
+  const setter = new Setter(first, room)
+  for (const { text: run, face, em, note } of text) {
+    if (note !== undefined) setter.callNote(note)
+    const scale = em / unitsPerEm
+    for (let at = 0; at < run.length; at += 1) {
+      const code = run.charCodeAt(at)
+      const width = widthOf(code, face) * scale
+      if (code === space) setter.addSpace(width)
+      else if (code === lineBreak) setter.endLine()
+      else setter.addLetter(width, code === hyphen || (code >= firstDash && dashes.has(code)))
+    }
+  }
+  setter.endLine()
+  return setter.lines
+}
 
-  function endLine(): void {
-    lines.push(notes)
-    ;[line, gap, left, notes] = [0, 0, room, []]
+class Setter {
+  readonly lines: number[][] = []
+  readonly #room: number
+  /** The room in the line that is being set. */
+  #left: number
+  #line = 0
+  #gap = 0
+  #word = 0
+  #lineNotes: number[] = []
+  #wordNotes: number[] = []
+
+  constructor(first: number, room: number) {
+    this.#left = first
+    this.#room = room
   }
 
-  function endWord(): void {
-    if (line > 0 && line + gap + word > left) endLine()
-    line += gap + word
-    notes.push(...wordNotes)
-    ;[gap, word, wordNotes] = [0, 0, []]
+  callNote(note: number): void {
+    this.#wordNotes.push(note)
+  }
+
+  addSpace(width: number): void {
+    if (this.#word > 0) this.#endWord()
+    this.#gap += width
+  }
+
+  addLetter(width: number, mayBreak: boolean): void {
+    const word = this.#gap + this.#word + width
+    if (word > this.#left || word > this.#room) this.#makeRoom(width)
+    this.#word += width
+    if (mayBreak) this.#endWord()
+  }
+
+  endLine(): void {
+    this.#endWord()
+    this.#turn()
+  }
+
+  #endWord(): void {
+    if (this.#line > 0 && this.#line + this.#gap + this.#word > this.#left) this.#turn()
+    this.#line += this.#gap + this.#word
+    ;[this.#gap, this.#word] = [0, 0]
+    if (this.#wordNotes.length > 0) this.#lineNotes.push(...this.#wordNotes.splice(0))
+  }
+
+  #turn(): void {
+    this.lines.push(this.#lineNotes)
+    ;[this.#line, this.#gap, this.#left, this.#lineNotes] = [0, 0, this.#room, []]
   }
 
   /** A word goes to the next line before it is broken, and is broken only where no line would hold it. */
-  function addLetter(width: number): void {
-    if (line > 0 && word + width > room) endLine()
-    if (line === 0 && gap + word + width > left) {
-      endWord()
-      endLine()
-    }
-    word += width
+  #makeRoom(width: number): void {
+    if (this.#line > 0 && this.#word + width > this.#room) this.#turn()
+    if (this.#line === 0 && this.#gap + this.#word + width > this.#left) this.endLine()
   }
-
-  for (const { text: run, face, em, note } of text) {
-    if (note !== undefined) wordNotes.push(note)
-    for (let at = 0; at < run.length; at += 1) {
-      const code = run.charCodeAt(at)
-      const width = (widthOf(code, face) * em) / unitsPerEm
-      if (code === space) {
-        if (word > 0) endWord()
-        gap += width
-      } else if (code === lineBreak) {
-        endWord()
-        endLine()
-      } else {
-        addLetter(width)
-        if (dashes.has(code)) endWord()
-      }
-    }
-  }
-  endWord()
-  endLine()
-  return lines
 }
 
 /** The width of the text on one line. */
@@ -76,12 +103,16 @@ export function measureText({ text, face, em }: Stretch): number {
 }
 
 function widthOf(code: number, face: number): number {
-  if (code < known) return tables[face]?.[code] ?? 0
-  return code < wideFrom ? 1024 : unitsPerEm
+  return code < known ? (tables[face]?.[code] ?? 0) : widthBeyond(code)
+}
+
+/** Letters that the fonts lack are taken to be as wide as a digit; those of East Asia fill a square. */
+function widthBeyond(code: number): number {
+  return code < wideFrom ? digit : unitsPerEm
 }
 
 function tableOf(widths: readonly number[]): Uint16Array {
-  const table = new Uint16Array(known).fill(1024)
+  const table = new Uint16Array(known).fill(digit)
   for (const [at, width] of widths.entries()) table[letters.charCodeAt(at)] = width
   for (let code = 0xc0; code < 0x1f00; code += 1) {
     const bare = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
