@@ -15,11 +15,12 @@ const print = (authority: NewAuthority, form: CitationForm, language: Language, 
 
 /** Each is a test named by what is printed. */
 function examples(form: CitationForm, rows: readonly (readonly [NewAuthority, Language, at: string, expected: string])[]): void {
-  for (const [authority, language, at, expected] of rows) {
-    test(expected, () => {
+  test.each(rows.map(([authority, language, at, expected]) => [expected, authority, language, at] as const))(
+    '%s',
+    (expected, authority, language, at) => {
       expect(print(authority, form, language, at)).toBe(expected)
-    })
-  }
+    },
+  )
 }
 
 const velezLoor = make({

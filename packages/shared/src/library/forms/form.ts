@@ -15,12 +15,12 @@ export interface Frame {
 
 /** A manner of citing. */
 export interface Form {
-  full(authority: Cited, language: Language): Frame
+  readonly full: (authority: Cited, language: Language) => Frame
   /** For what was cited before. Never reads as `full` does. */
-  short(authority: Cited, language: Language): Frame
-  style(language: Language, kind: AuthorityKind): PinpointStyle
+  readonly short: (authority: Cited, language: Language) => Frame
+  readonly style: (language: Language, kind: AuthorityKind) => PinpointStyle
   /** What only a list of authorities adds: where to find it. */
-  listed?(authority: Cited, language: Language): string
+  readonly listed?: (authority: Cited, language: Language) => string
 }
 
 /** The language of the words if it is not the citation's: for whoever has them read aloud, or checks spelling. */
