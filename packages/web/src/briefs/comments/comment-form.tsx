@@ -1,5 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { readProblem } from '../../api.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useProblemWords } from '../../ui/problem-words.ts'
@@ -22,6 +22,7 @@ export function CommentForm({ label, action, words = '', onSend, onClose, childr
   const [body, setBody] = useState(words)
   const [error, setError] = useState<unknown>()
   const [isSending, setSending] = useState(false)
+  const takeFocus = useCallback((box: HTMLTextAreaElement | null) => box?.focus(), [])
   const send = async () => {
     if (body.trim() === '' || isSending) return
     setSending(true)
@@ -63,8 +64,8 @@ export function CommentForm({ label, action, words = '', onSend, onClose, childr
         minRows={2}
         maxRows={12}
         maxLength={4_000}
+        ref={takeFocus}
         data-autofocus
-        autoFocus
       />
       <Group gap="xs" mt="xs">
         <Button type="submit" size="compact-sm" loading={isSending} disabled={body.trim() === ''}>
