@@ -7,30 +7,8 @@ import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
 import { catalogue } from '@travessia/shared/forums/index'
 import { languages } from '@travessia/shared/languages'
 import { describe, expect, test } from 'vitest'
-import { emptyCase, lifeOn } from '../support/inter-american-case.ts'
+import { emptyCase, fileOf, type Id, ids, lifeOn } from '../support/inter-american-case.ts'
 
-/** The day on which each brief is written, in which proceeding. */
-const written = {
-  'iachr-petition': ['2025-01-15', 'cidh'],
-  'iachr-precautionary-request': ['2025-03-05', 'mc'],
-  'iachr-precautionary-observations': ['2025-05-20', 'mc'],
-  'iachr-reply-on-admissibility': ['2025-10-01', 'cidh'],
-  'iachr-merits-observations': ['2026-05-10', 'cidh'],
-  'iachr-position-on-referral': ['2026-12-20', 'cidh'],
-  'iacthr-esap': ['2027-05-20', 'corte'],
-  'iacthr-observations-objections': ['2027-09-20', 'corte'],
-  'iacthr-amicus-brief': ['2028-02-15', 'amicus'],
-  'iacthr-final-arguments': ['2028-03-01', 'corte'],
-  'iacthr-provisional-measures-request': ['2027-11-01', 'mp'],
-  'iacthr-provisional-observations': ['2027-12-20', 'mp'],
-  'iacthr-compliance-observations': ['2029-09-20', 'sup'],
-} as const
-
-type Id = keyof typeof written
-
-const ids = Object.keys(written) as Id[]
-const fileOf = (id: Id, brief: object = {}) =>
-  lifeOn(written[id][0], { template: id, proceedingId: written[id][1], audience: 'body', ...brief })
 const compose = (id: Id, brief: object = {}) => composeBrief(catalogue, fileOf(id, brief))
 const textOf = (brief: PrintedBrief, section: string) =>
   (brief.sections.find((one) => one.id === section)?.blocks ?? []).flatMap(blockTexts).join('\n')

@@ -79,3 +79,30 @@ export function emptyCase(brief: Partial<CaseFile['brief']>): CaseFile {
   const file = caseFile({ events: [], people: [], proceedings: [], brief: { proceedingId: null, ...brief } })
   return { ...file, case: { ...file.case, state: null, territory: '' }, annexes: [], organisation: { name: '' } }
 }
+
+/** The day on which each brief is written, in which proceeding. */
+const written = {
+  'iachr-petition': ['2025-01-15', 'cidh'],
+  'iachr-precautionary-request': ['2025-03-05', 'mc'],
+  'iachr-precautionary-observations': ['2025-05-20', 'mc'],
+  'iachr-reply-on-admissibility': ['2025-10-01', 'cidh'],
+  'iachr-merits-observations': ['2026-05-10', 'cidh'],
+  'iachr-position-on-referral': ['2026-12-20', 'cidh'],
+  'iacthr-esap': ['2027-05-20', 'corte'],
+  'iacthr-observations-objections': ['2027-09-20', 'corte'],
+  'iacthr-amicus-brief': ['2028-02-15', 'amicus'],
+  'iacthr-final-arguments': ['2028-03-01', 'corte'],
+  'iacthr-provisional-measures-request': ['2027-11-01', 'mp'],
+  'iacthr-provisional-observations': ['2027-12-20', 'mp'],
+  'iacthr-compliance-observations': ['2029-09-20', 'sup'],
+} as const
+
+export type Id = keyof typeof written
+
+// The keys of the table above, and no others.
+export const ids = Object.keys(written) as Id[]
+
+/** The case on the day on which the brief is written. */
+export function fileOf(id: Id, brief: Partial<CaseFile['brief']> = {}): CaseFile {
+  return lifeOn(written[id][0], { template: id, proceedingId: written[id][1], audience: 'body', ...brief })
+}
