@@ -27,6 +27,7 @@ import { briefFilingRoutes, filingRoutes } from './filings/routes.ts'
 import { docketRoutes, forumRoutes } from './forums/routes.ts'
 import { healthRoutes } from './health.ts'
 import { invitationRoutes } from './invitations/routes.ts'
+import { letterheadRoutes } from './letterhead/routes.ts'
 import { describeApi } from './openapi.ts'
 import { refuseOtherSites } from './origin.ts'
 import { personRoutes } from './people/routes.ts'
@@ -92,6 +93,7 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/filings', filingRoutes)
     .route('/cases/:case/briefs/:brief', deskRoutes)
     .route('/deadlines', deadlineRoutes)
+    .route('/letterhead', letterheadRoutes)
     .route('/authorities', authorityRoutes)
     .route('/demonstration', demonstrationRoutes)
 
@@ -129,9 +131,13 @@ const limitForm = limitTo(1)
 /** A text that another program exported, wrapped in JSON. */
 const limitImport = limitTo(4)
 
+/** A letterhead with its pictures, wrapped in JSON. */
+const limitLetterhead = limitTo(8)
+
 /** Files have a limit of their own, and are not held in memory. */
 const limitBody = createMiddleware<Env>((c, next) => {
   if (isUpload(c.req.method, c.req.path)) return next()
+  if (c.req.path === '/api/letterhead') return limitLetterhead(c, next)
   return c.req.path === '/api/authorities/import' ? limitImport(c, next) : limitForm(c, next)
 })
 

@@ -13,6 +13,11 @@ export const nouns = {
   filing: { 'pt-BR': 'Protocolo não encontrado.', es: 'Presentación no encontrada.', en: 'Filing not found.' },
   brief: { 'pt-BR': 'Peça não encontrada.', es: 'Escrito no encontrado.', en: 'Brief not found.' },
   section: { 'pt-BR': 'Seção não encontrada.', es: 'Sección no encontrada.', en: 'Section not found.' },
+  letterhead: {
+    'pt-BR': 'Não há papel timbrado.',
+    es: 'No hay papel membretado.',
+    en: 'There is no letterhead.',
+  },
   comment: { 'pt-BR': 'Comentário não encontrado.', es: 'Comentario no encontrado.', en: 'Comment not found.' },
   authority: { 'pt-BR': 'Fonte não encontrada.', es: 'Fuente no encontrada.', en: 'Authority not found.' },
   version: { 'pt-BR': 'Versão não encontrada.', es: 'Versión no encontrada.', en: 'Version not found.' },

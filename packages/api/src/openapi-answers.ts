@@ -7,6 +7,7 @@ import { doorStates } from '@travessia/shared/doors'
 import { eventView } from '@travessia/shared/events'
 import { filingRow, filingView } from '@travessia/shared/filings'
 import { languages } from '@travessia/shared/languages'
+import { letterheadView } from '@travessia/shared/letterhead'
 import { personView } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
 import { proceedingView } from '@travessia/shared/proceedings'
@@ -202,6 +203,10 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/deadlines': list(deadlineView),
   'GET /cases/{case}/deadlines/{deadline}': one(deadlineView),
   'PATCH /cases/{case}/deadlines/{deadline}': one(deadlineView),
+  'GET /letterhead': one(letterheadView),
+  'PUT /letterhead': one(letterheadView),
+  'DELETE /letterhead': 'nothing',
+  'GET /letterhead/file': 'docx',
   'GET /deadlines': list(deadlineRow),
   'GET /cases/{case}/people': list(personView),
   'POST /cases/{case}/people': made(personView),

@@ -411,6 +411,16 @@ export interface Invitation {
   tokenHash: string;
 }
 
+export interface Letterhead {
+  content: Buffer;
+  organisationId: string;
+  placeholders: Json;
+  size: number;
+  uploadedAt: import("@travessia/shared/dates").Instant;
+  uploadedBy: string;
+  version: Generated<number>;
+}
+
 export interface Member {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   email: string;
@@ -496,6 +506,7 @@ export interface DB {
   filingFile: FilingFile;
   idempotency: Idempotency;
   invitation: Invitation;
+  letterhead: Letterhead;
   member: Member;
   organisation: Organisation;
   person: Person;

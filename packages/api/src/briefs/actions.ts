@@ -1,7 +1,7 @@
 import type { BriefEdit, BriefRow, BriefView, NewBrief, RichText, SectionEdit } from '@travessia/shared/briefs'
 import { findTemplate } from '@travessia/shared/briefs/index'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'
-import { isSectionOf, sectionsOf, unplacedSection } from '@travessia/shared/briefs/sections'
+import { isSectionOf } from '@travessia/shared/briefs/sections'
 import type { Instant } from '@travessia/shared/dates'
 import { mayDo, type Right } from '@travessia/shared/permissions'
 import type { OpenCaseId } from '../access.ts'

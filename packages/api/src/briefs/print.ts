@@ -9,9 +9,11 @@ import type { Text } from '@travessia/shared/languages'
 import { nameFor } from '@travessia/shared/names'
 import { z } from 'zod'
 import type { OpenCaseId } from '../access.ts'
+import { referenceOf } from '../case-row.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
 import { makeDocx } from '../docx.ts'
+import { findLetterheadFile } from '../letterhead/queries.ts'
 import { audienceOf } from '../people/queries.ts'
 import { type FieldError, forbidden, ProblemError } from '../problems.ts'
 import { readWholeCaseFile } from './case-file.ts'
@@ -58,8 +60,9 @@ export function requireNames(actor: Actor, file: CaseFile): void {
 }
 
 /** The file of a brief on the organisation's paper. */
-export async function makeFile(_db: Db, _id: OpenCaseId, brief: PrintedBrief, sheets = false): Promise<Uint8Array<ArrayBuffer>> {
-  return makeDocx(brief, { sheets })
+export async function makeFile(db: Db, id: OpenCaseId, brief: PrintedBrief, sheets = false): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await findLetterheadFile(db, id.organisationId)
+  return makeDocx(brief, { sheets, ...(file ? { letterhead: { file, reference: await referenceOf(db, id) } } : {}) })
 }
 
 /** What was made is searched as well: a letterhead, a property or a hidden value may say what the text does not. */

@@ -11,6 +11,8 @@ type Line = readonly PrintedInline[]
 export function printBlocks(blocks: readonly PrintedBlock[], printing: Printing): (Paragraph | Table)[] {
   const signature = blocks.findIndex((block) => block.kind === 'paragraph' && block.label === placeAndDateLabel)
   return blocks.flatMap((block, at) => {
+    // What leads up to the signature does not stand alone on the page before it.
+    if (at === signature - 1 && block.kind === 'paragraph') return [printParagraph(block, printing, true)]
     const isSigned = signature >= 0 && at >= signature && block.kind === 'paragraph' && !block.numbered
     if (!isSigned) return printBlock(block, printing)
     const style = (at - signature) % 2 === 0 && at > signature ? 'Signatory' : 'Signature'
@@ -40,9 +42,13 @@ function printHeading({ level, content }: Extract<PrintedBlock, { kind: 'heading
   return new Paragraph({ style: `Heading${level}`, children: level === 2 ? mark(printing.nextHeading(), children, printing) : children })
 }
 
-function printParagraph({ content, number, label }: Extract<PrintedBlock, { kind: 'paragraph' }>, printing: Printing): Paragraph {
+function printParagraph(
+  { content, number, label }: Extract<PrintedBlock, { kind: 'paragraph' }>,
+  printing: Printing,
+  keepNext = false,
+): Paragraph {
   const style = number === undefined ? 'PlainParagraph' : 'NumberedParagraph'
-  return new Paragraph({ style, children: printLabelled(label, content, printing) })
+  return new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: printLabelled(label, content, printing) })
 }
 
 function printList({ ordered, items }: ListBlock<PrintedInline>, printing: Printing, instance: number, level = 0): Paragraph[] {

@@ -31,6 +31,8 @@ function buildDocument(brief: PrintedBrief, hasSheets: boolean): Document {
     creator: brief.organisation,
     lastModifiedBy: brief.organisation,
     revision: 1,
+    // A line broken by hand is not stretched to the margin.
+    compatibility: { doNotExpandShiftReturn: true },
     styles: documentStyles(wordLanguages[language]),
     numbering,
     sections: [
@@ -57,8 +59,10 @@ function buildDocument(brief: PrintedBrief, hasSheets: boolean): Document {
   })
 }
 
-function header({ caption, title }: PrintedBrief): Header {
-  return new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(`${title} — ${caption}`)] })] })
+/** Only a pleading with a cover is called by its parties; a letter or a petition to a court is called by what it is. */
+function header({ caption, title, opening }: PrintedBrief): Header {
+  const words = opening === 'cover' ? `${title} — ${caption}` : opening === 'address' ? title : ''
+  return new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(words)] })] })
 }
 
 function footer({ language }: PrintedBrief): Footer {

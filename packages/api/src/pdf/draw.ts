@@ -68,7 +68,7 @@ function drawText(page: PDFPage, text: string, style: Style, y: number): number 
 function drawRow(page: PDFPage, row: readonly string[], widths: readonly number[], style: Style, y: number): number {
   let x = paper.margin
   for (const [at, cell] of row.entries()) {
-    drawLines(page, wrap(cell, style, (widths[at] ?? 0) - gutter), style, x, y)
+    drawLines(page, wrap(cell, style, (widths[at] ?? 0) - gutter), style, x, y - 3)
     x += widths[at] ?? 0
   }
   const end = y - heightOf(row, widths, style)
@@ -85,7 +85,7 @@ const gutter = 8
 
 function heightOf(row: readonly string[], widths: readonly number[], style: Style): number {
   const lines = row.map((cell, at) => wrap(cell, style, (widths[at] ?? 0) - gutter).length)
-  return Math.max(1, ...lines) * leadingOf(style) + 7
+  return Math.max(1, ...lines) * leadingOf(style) + 8
 }
 
 function drawLines(page: PDFPage, lines: readonly string[], { font, size, colour = ink }: Style, x: number, y: number): number {
