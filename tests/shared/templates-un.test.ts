@@ -104,6 +104,17 @@ describe('a communication to a Committee', () => {
     )
   })
 
+  test('counts what else a treaty counts from: another procedure, the answer of a national body', () => {
+    const now = '2025-02-01T12:00:00Z'
+    const body = section('cerd-communication', 'exhaustion', { acts: { 'national-body-failed': '2024-09-10' }, now })
+    const other = section('ccpr-communication', 'exhaustion', { acts: { 'other-procedure-concluded': '2024-01-31' }, now })
+
+    expect(body).toContain('The body designated by the State party gave no satisfaction on 10 September 2024;')
+    expect(body).toContain('The last day of the period is 10 March 2025.')
+    expect(other).toContain('Another procedure of international investigation or settlement was concluded on 31 January 2024;')
+    expect(other).toContain('The last day of the period is 31 January 2027.')
+  })
+
   test('says the ground on which remedies need not be exhausted, as the record has it', () => {
     const acts = { 'exhaustion-exception-claimed': { on: '2024-12-01', fields: { exception: 'unreasonably-prolonged' } } }
 

@@ -8,6 +8,7 @@ import { amina, caseFile, told } from './case-file.ts'
 const yara: FilePerson = { ...amina, id: 'yara', role: 'other', name: 'Yara Nzinga Mbemba', pseudonym: 'Y. N.', initials: 'Y. N.' }
 
 const officer: FilePerson = {
+  ...amina,
   id: 'officer',
   role: 'authority',
   nationality: null,

@@ -10,7 +10,7 @@ import { listFacts, tellFact } from '../parts/facts.ts'
 import { tableActs } from '../parts/history.ts'
 import { writeInTime } from '../parts/in-time.ts'
 import { subheading } from '../parts/subheading.ts'
-import type { Template } from '../template.ts'
+import type { Template, TemplateSection } from '../template.ts'
 import { type Committee, plainLetters, speak, spoken } from './committee.ts'
 import { writeDocuments, writeRemediesSought } from './communication/claims.ts'
 import { tellEnd } from './communication/exhaustion.ts'
@@ -85,30 +85,34 @@ export function authorCommentsTo(committee: Committee): Template {
     opening: { kind: 'cover' },
     citations: 'un',
     limits: [],
-    sections: [
-      {
-        id: 'reference',
-        name: text('Referência e trâmite', 'Referencia y trámite', 'Reference and procedure so far'),
-        write: (file, law) => writeReference(file, law, committee),
-      },
-      {
-        id: 'admissibility',
-        name: text('Resposta sobre a admissibilidade', 'Respuesta sobre la admisibilidad', 'Reply on admissibility'),
-        write: (file, law) => writeAdmissibility(file, law, committee),
-      },
-      {
-        id: 'merits',
-        name: text('Resposta sobre os fatos e o mérito', 'Respuesta sobre los hechos y el fondo', 'Reply on facts and merits'),
-        write: (file) => writeMerits(file, committee),
-      },
-      {
-        id: 'remedies',
-        name: text('Reparação pedida', 'Reparación solicitada', 'Remedies sought'),
-        write: (file, law) => writeRemediesSought(file, law, committee),
-      },
-      { id: 'documents', name: text('Anexos', 'Anexos', 'Annexes'), write: writeDocuments },
-    ],
+    sections: sectionsFor(committee),
   }
+}
+
+function sectionsFor(committee: Committee): readonly TemplateSection[] {
+  return [
+    {
+      id: 'reference',
+      name: text('Referência e trâmite', 'Referencia y trámite', 'Reference and procedure so far'),
+      write: (file, law) => writeReference(file, law, committee),
+    },
+    {
+      id: 'admissibility',
+      name: text('Resposta sobre a admissibilidade', 'Respuesta sobre la admisibilidad', 'Reply on admissibility'),
+      write: (file, law) => writeAdmissibility(file, law, committee),
+    },
+    {
+      id: 'merits',
+      name: text('Resposta sobre os fatos e o mérito', 'Respuesta sobre los hechos y el fondo', 'Reply on facts and merits'),
+      write: (file) => writeMerits(file, committee),
+    },
+    {
+      id: 'remedies',
+      name: text('Reparação pedida', 'Reparación solicitada', 'Remedies sought'),
+      write: (file, law) => writeRemediesSought(file, law, committee),
+    },
+    { id: 'documents', name: text('Anexos', 'Anexos', 'Annexes'), write: writeDocuments },
+  ]
 }
 
 function writeReference(file: CaseFile, law: Catalogue, committee: Committee): readonly Block[] {

@@ -18,11 +18,6 @@ export const unLanguages = ['en', 'es'] as const
 /** Individual communication to one Committee. Order: the form of OHCHR, the same for all; the limits of its length were not checked. */
 export function communicationTo(committee: Committee): Template {
   const { id, short, terms } = committee
-  const section = (name: string, heading: Text, write: Write): TemplateSection => ({
-    id: name,
-    name: heading,
-    write: (file, law) => write(file, law, committee),
-  })
   return {
     id: `${id}-communication`,
     name: fill(terms, `{C} ao ${short['pt-BR']}`, `{C} al ${short.es}`, `{C} to the ${short.en}`),
@@ -35,47 +30,57 @@ export function communicationTo(committee: Committee): Template {
     opening: { kind: 'cover' },
     citations: 'un',
     limits: [],
-    sections: [
-      section(
-        'address',
-        text('Comitê, Estado parte, idioma', 'Comité, Estado parte, idioma', 'Committee, State party, language'),
-        writeAddress,
-      ),
-      section(
-        'author',
-        fill(
-          terms,
-          '{A}, representante e vítima; autorização',
-          '{A}, representante y víctima; autorización',
-          '{A}, representative and victim; authorisation',
-        ),
-        writeAuthor,
-      ),
-      section(
-        'anonymity',
-        text('Anonimato e medidas provisórias', 'Anonimato y medidas provisionales', 'Anonymity and interim measures'),
-        writeAnonymity,
-      ),
-      section('facts', text('Fatos em ordem cronológica', 'Hechos en orden cronológico', 'Facts in chronological order'), writeFacts),
-      section(
-        'exhaustion',
-        text('Esgotamento dos recursos internos', 'Agotamiento de los recursos internos', 'Exhaustion of domestic remedies'),
-        writeExhaustion,
-      ),
-      section(
-        'others',
-        text('Outros procedimentos internacionais', 'Otros procedimientos internacionales', 'Other international procedures'),
-        writeOthers,
-      ),
-      section('claims', text('Artigos invocados e alegações', 'Artículos invocados y reclamaciones', 'Articles and claims'), writeClaims),
-      section('remedies', text('Reparação pedida', 'Reparación solicitada', 'Remedies sought'), writeRemediesSought),
-      section(
-        'documents',
-        text('Lista de documentos; data, assinatura', 'Lista de documentos; fecha, firma', 'List of documents; date, signature'),
-        writeDocuments,
-      ),
-    ],
+    sections: sectionsFor(committee),
   }
+}
+
+function sectionsFor(committee: Committee): readonly TemplateSection[] {
+  const { terms } = committee
+  const section = (name: string, heading: Text, write: Write): TemplateSection => ({
+    id: name,
+    name: heading,
+    write: (file, law) => write(file, law, committee),
+  })
+  return [
+    section(
+      'address',
+      text('Comitê, Estado parte, idioma', 'Comité, Estado parte, idioma', 'Committee, State party, language'),
+      writeAddress,
+    ),
+    section(
+      'author',
+      fill(
+        terms,
+        '{A}, representante e vítima; autorização',
+        '{A}, representante y víctima; autorización',
+        '{A}, representative and victim; authorisation',
+      ),
+      writeAuthor,
+    ),
+    section(
+      'anonymity',
+      text('Anonimato e medidas provisórias', 'Anonimato y medidas provisionales', 'Anonymity and interim measures'),
+      writeAnonymity,
+    ),
+    section('facts', text('Fatos em ordem cronológica', 'Hechos en orden cronológico', 'Facts in chronological order'), writeFacts),
+    section(
+      'exhaustion',
+      text('Esgotamento dos recursos internos', 'Agotamiento de los recursos internos', 'Exhaustion of domestic remedies'),
+      writeExhaustion,
+    ),
+    section(
+      'others',
+      text('Outros procedimentos internacionais', 'Otros procedimientos internacionales', 'Other international procedures'),
+      writeOthers,
+    ),
+    section('claims', text('Artigos invocados e alegações', 'Artículos invocados y reclamaciones', 'Articles and claims'), writeClaims),
+    section('remedies', text('Reparação pedida', 'Reparación solicitada', 'Remedies sought'), writeRemediesSought),
+    section(
+      'documents',
+      text('Lista de documentos; data, assinatura', 'Lista de documentos; fecha, firma', 'List of documents; date, signature'),
+      writeDocuments,
+    ),
+  ]
 }
 
 type Write = (file: CaseFile, law: Catalogue, committee: Committee) => readonly Block[]

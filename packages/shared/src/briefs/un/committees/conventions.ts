@@ -95,6 +95,15 @@ export const cerd: Committee = {
       'La comunicación debe presentarse dentro de los seis meses siguientes al agotamiento de los recursos internos, salvo circunstancias excepcionales debidamente comprobadas (artículo 91(f) del reglamento del Comité).{note}',
       'The communication must be submitted within six months after the exhaustion of domestic remedies, except in duly verified exceptional circumstances (rule 91(f) of the Committee’s rules of procedure).{note}',
     ),
+    others: [
+      {
+        rule: 'cerd-six-months-treaty',
+        says: spoken(
+          'El órgano nacional designado por el Estado parte no dio satisfacción el {date}; la comunicación debe presentarse dentro de los seis meses siguientes (artículo 14(5) de la Convención).{note}',
+          'The body designated by the State party gave no satisfaction on {date}; the communication must be submitted within the six months that follow (article 14(5) of the Convention).{note}',
+        ),
+      },
+    ],
   },
   recommends: true,
   comments,

@@ -36,6 +36,15 @@ export const ccpr: Committee = {
       'El Protocolo Facultativo no fija plazo. Puede constituir abuso del derecho a presentar comunicaciones la que se presenta cinco años después del agotamiento de los recursos internos, salvo que las circunstancias justifiquen la demora (artículo 99(c) del reglamento del Comité).{note}',
       'The Optional Protocol sets no time limit. A communication submitted five years after the exhaustion of domestic remedies may be an abuse of the right of submission, unless the circumstances justify the delay (rule 99(c) of the Committee’s rules of procedure).{note}',
     ),
+    others: [
+      {
+        rule: 'ccpr-abuse-three-years-other-procedure',
+        says: spoken(
+          'Otro procedimiento de examen o arreglo internacionales concluyó el {date}; puede constituir abuso la comunicación que se presenta tres años después (artículo 99(c) del reglamento del Comité).{note}',
+          'Another procedure of international investigation or settlement was concluded on {date}; a communication submitted three years later may be an abuse (rule 99(c) of the Committee’s rules of procedure).{note}',
+        ),
+      },
+    ],
   },
   comments: ['ccpr-author-comments-joint', 'ccpr-author-comments-admissibility'],
   claims: spoken(

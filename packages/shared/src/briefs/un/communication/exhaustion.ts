@@ -34,10 +34,6 @@ const words = {
   ),
   used: text('Recursos interpostos', 'Recursos interpuestos', 'Remedies pursued'),
   time: text('Prazo de apresentação', 'Plazo de presentación', 'Time of submission'),
-  otherProcedure: spoken(
-    'Otro procedimiento internacional concluyó el {date}; la {c} debe presentarse dentro de los tres años siguientes (artículo 99(c) del reglamento del Comité).{note}',
-    'Another international procedure was concluded on {date}; the {c} must be submitted within the three years that follow (rule 99(c) of the Committee’s rules of procedure).{note}',
-  ),
 }
 
 /** Section 5: what was sought at home, how it ended, and that the Committee is addressed in time. */
@@ -76,9 +72,14 @@ function tellTime(file: CaseFile, law: Catalogue, committee: Committee): Block[]
     return deadline ? tellPeriod(file, deadline, lodging.says, lodged) : []
   })
   const alone = period.length > 0 ? period : [numbered(say(lodging.says, language, { note: '' }))]
-  const other = findDeadline(law, file, { procedure, rule: 'ccpr-abuse-three-years-other-procedure' })
-  const opening = file.events.find((event) => event.id === other?.openedBy)
-  if (!other || !opening) return alone
-  const values = { date: dayOf(file, opening), note: noteOf(other, language) }
-  return [...alone, numbered(say(speak(committee, words.otherProcedure), language, values)), tellDue(file, other, lodged)]
+  const others = (lodging.others ?? []).flatMap(({ rule, says }) => {
+    const deadline = findDeadline(law, file, { procedure, rule })
+    const opening = file.events.find((event) => event.id === deadline?.openedBy)
+    if (!deadline || !opening) return []
+    return [
+      numbered(say(says, language, { date: dayOf(file, opening), note: noteOf(deadline, language) })),
+      tellDue(file, deadline, lodged),
+    ]
+  })
+  return [...alone, ...others]
 }

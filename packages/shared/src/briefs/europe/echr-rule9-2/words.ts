@@ -1,0 +1,40 @@
+import { english } from '../english.ts'
+
+export const words = {
+  secretariat: english('Secretariat of the Committee of Ministers'),
+  department: english(
+    'Department for the Execution of Judgments of the European Court of Human Rights, Council of Europe, F-67075 Strasbourg Cedex',
+  ),
+  subject: english('Communication under Rule 9.2: {caption}'),
+  salutation: english('Dear Sir or Madam,'),
+  submits: english(
+    'Under Rule 9.2 of the Rules of the Committee of Ministers for the supervision of the execution of judgments and of the terms of friendly settlements, {who} submits the enclosed communication on the execution of the judgment in {caption}, application no. {number}.',
+  ),
+  public: english('We know that the communication will be transmitted to the authorities and made public.'),
+  contact: english('Our contact for this case is {contact}.'),
+  noContact: english('name, e-mail and telephone'),
+  closing: english('Yours faithfully,'),
+  organisation: english('the organisation that writes: its mandate, its work on the matter and its link with the case, if any'),
+  case: english('The communication concerns the judgment in {caption}, application no. {number}, against the following State: {state}.'),
+  noState: english('State'),
+  final: english('The judgment became final on {date}.'),
+  noFinal: english('the day on which the judgment became final'),
+  described: english('the case and the violations found, as HUDOC-EXEC describes them, and the group in which it is examined'),
+  enhanced: english('It is examined under the enhanced supervision procedure.'),
+  standard: english('It is examined under the standard supervision procedure.'),
+  procedure: english('Before the Committee of Ministers the course has been as follows.'),
+  type: english('The communication concerns: {which}.'),
+  noType: english('individual measures, general measures or a question of procedure (one or more)'),
+  plan: english('The authorities submitted their action plan or report on {date}.'),
+  noPlan: english('the day on which the authorities submitted their action plan or report; or that they have submitted none'),
+  assessment: english(
+    'measure by measure: what the plan announces, what has been done, and why it does or does not prevent similar violations',
+  ),
+  examined: english('The Committee of Ministers last examined the case on {date}. Since then the following has occurred.'),
+  unexamined: english('the day on which the Committee of Ministers last examined the case; or that it has not yet done so'),
+  figures: english('figures, decisions of courts and practice since the last examination, with their sources'),
+  meeting: english('The case is listed for the human-rights meeting of {date}.'),
+  recommend: english('The Committee of Ministers is invited to:'),
+  recommendation: english('each recommendation to the Committee: one measure that can be checked, with a time for it'),
+  classification: english('the classification that is proposed (standard or enhanced supervision), and why'),
+}
