@@ -23,11 +23,12 @@ test('a lawyer brings what Zotero exported, finds it by its plural, keeps a pass
   await page.getByRole('button', { name: 'Ver a biblioteca' }).click()
 
   await page.getByLabel('Buscar na biblioteca').fill('proteções refugiado cancado')
+  await page.waitForURL(/q=prote/)
   await page.getByRole('link', { name: /CANÇADO TRINDADE/ }).click()
   await page.getByRole('heading', { level: 1, name: /proteção internacional/ }).waitFor()
 
   await page.getByRole('link', { name: 'Acrescentar passagem' }).click()
-  await page.getByLabel('Trecho').waitFor()
+  await page.getByRole('textbox', { name: 'Trecho' }).waitFor()
   await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA')
   await page.keyboard.type('O direito de asilo é humano.')
   await page.getByLabel('Parágrafo, artigo ou página').fill('p. 14')

@@ -1,7 +1,7 @@
 import { Button, Loader, Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { authorityKinds, authoritySystems } from '@travessia/shared/authorities'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../words/use-words.ts'
@@ -17,13 +17,13 @@ interface LibraryFiltersProps {
 export function LibraryFilters({ filter, isSearching }: LibraryFiltersProps) {
   const say = useWords()
   const navigate = useNavigate()
-  const choose = (change: Record<string, string | null>) =>
-    void navigate({
-      to: '/library',
-      search: librarySearch.parse(withoutEmpty({ ...filter, ...change })),
-      replace: true,
-      resetScroll: false,
-    })
+  const router = useRouter()
+  const choose = (change: Record<string, string | null>) => {
+    // What was typed a moment ago does not call somebody back who is already on the way to an entry.
+    if (router.latestLocation.pathname !== '/library') return
+    const search = librarySearch.parse(withoutEmpty({ ...filter, ...change }))
+    void navigate({ to: '/library', search, replace: true, resetScroll: false })
+  }
   return (
     <search className={classes.filters} aria-label={say('library.filter.label')}>
       <SearchInput query={filter.q ?? ''} isSearching={isSearching} onSearch={(q) => choose({ q })} />

@@ -40,6 +40,7 @@ export function DayField({ value, onChange, ...input }: DayFieldProps) {
         }}
         classNames={{ day: classes.day }}
         clearable
+        clearButtonProps={{ 'aria-label': say('field.day.clear') }}
         {...input}
       />
     </DatesProvider>

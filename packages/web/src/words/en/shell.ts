@@ -108,6 +108,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'field.day.placeholder': 'dd/mm/yyyy',
   'field.day.before': 'Previous',
   'field.day.after': 'Next',
+  'field.day.clear': 'Clear the date',
   'field.showPassword': 'Show or hide the password',
 
   'due.none.ask': 'To be set',

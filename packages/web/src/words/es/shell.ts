@@ -111,6 +111,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'field.day.placeholder': 'dd/mm/aaaa',
   'field.day.before': 'Anterior',
   'field.day.after': 'Siguiente',
+  'field.day.clear': 'Borrar la fecha',
   'field.showPassword': 'Mostrar u ocultar la contraseña',
 
   'due.none.ask': 'Por definir',

@@ -108,6 +108,7 @@ export const shell = {
   'field.day.placeholder': 'dd/mm/aaaa',
   'field.day.before': 'Anterior',
   'field.day.after': 'Seguinte',
+  'field.day.clear': 'Limpar a data',
   'field.showPassword': 'Mostrar ou ocultar a senha',
 
   'due.none.ask': 'A definir',
