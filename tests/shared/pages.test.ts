@@ -1,5 +1,5 @@
 import { countPages } from '@travessia/shared/briefs/pages/count-pages'
-import type { PrintedBlock, PrintedBrief } from '@travessia/shared/briefs/printed'
+import { countWords, lengthOf, type PrintedBlock, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { describe, expect, test } from 'vitest'
 import { longBrief } from '../support/long-brief.ts'
 import { fingerprintOf, measuredBriefs, readCounts } from '../support/measured-briefs.ts'
@@ -68,6 +68,25 @@ describe('the pages of a brief', () => {
     expect(total).toBeGreaterThanOrEqual(3)
     expect(total).toBeLessThan(40)
   })
+})
+
+test('words are what stands between spaces, as word processors count them; those of footnotes and headings apart', () => {
+  const footnote = { kind: 'footnote' as const, number: 1, content: [{ kind: 'text' as const, text: 'Sentença, folha 2.' }] }
+  const blocks: PrintedBlock[] = [
+    {
+      kind: 'paragraph',
+      numbered: true,
+      number: 1,
+      content: [{ kind: 'text', text: 'Autos n. 5001234-56.2023.4.04.7000' }, footnote, { kind: 'break' }],
+    },
+    { kind: 'quote', paragraphs: [[{ kind: 'text', text: 'O   juiz negou.' }], []] },
+  ]
+  const brief = briefOf(blocks)
+  const counted = { ...brief, sections: brief.sections.map((section) => ({ ...section, words: countWords(section.blocks) })) }
+
+  expect(countWords(blocks)).toBe(6)
+  expect(lengthOf(counted)).toEqual({ words: 7, notes: 3 })
+  expect(lengthOf({ ...counted, sections: counted.sections.map((section) => ({ ...section, untitled: true })) }).words).toBe(6)
 })
 
 function tallTable(): PrintedBlock[] {

@@ -132,6 +132,23 @@ export function lineText(line: readonly PrintedInline[]): string {
   return line.map((one) => (one.kind === 'footnote' ? '' : one.kind === 'break' ? ' ' : one.text)).join('')
 }
 
+/** How many words the sections have with their printed headings, and how many more their footnotes. */
+export function lengthOf({ sections }: PrintedBrief): { readonly words: number; readonly notes: number } {
+  const headings = sections.reduce((sum, { heading, untitled }) => sum + (untitled ? 0 : wordsOf(heading)), 0)
+  const words = sections.reduce((sum, section) => sum + section.words, headings)
+  const notes = sections.flatMap(({ blocks }) => blocks.flatMap(linesOf)).reduce((sum, line) => sum + noteWords(line), 0)
+  return { words, notes }
+}
+
+/** The words outside of footnotes, as word processors count them: whatever stands between spaces. */
 export function countWords(blocks: readonly PrintedBlock[]): number {
-  return blocks.flatMap(blockTexts).reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+  return blocks.flatMap(linesOf).reduce((sum, line) => sum + wordsOf(lineText(line)), 0)
+}
+
+function noteWords(line: readonly PrintedInline[]): number {
+  return line.reduce((sum, one) => sum + (one.kind === 'footnote' ? wordsOf(lineText(one.content)) : 0), 0)
+}
+
+function wordsOf(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0
 }

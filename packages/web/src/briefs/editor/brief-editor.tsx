@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { RichText } from '@travessia/shared/briefs'
 import type { Place } from '@travessia/shared/briefs/blocks'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
+import { getTemplate } from '@travessia/shared/briefs/index'
 import { useCallback, useMemo, useState } from 'react'
 import { useRight } from '../../me/queries.ts'
 import { TextLink } from '../../ui/links.tsx'
@@ -72,9 +73,10 @@ export function BriefEditor({ caseId, brief, record: given, onBroughtBack }: Bri
     () => ({ file: record, numbers, printed, isEditable, mayComment, goTo, take, labelParagraph }),
     [record, numbers, printed, isEditable, mayComment, goTo, take, labelParagraph],
   )
+  const { limits } = getTemplate(record.brief.template)
   const closeSheet = () => setSheet(undefined)
   const editor = here && !around(here.section).holder ? here.editor : null
-  const outline = <Outline sections={printed.sections} states={save.states} around={around} onGo={closeSheet} />
+  const outline = <Outline printed={printed} limits={limits} states={save.states} around={around} onGo={closeSheet} />
   const sources = isEditable ? <Sources editor={editor} onDone={closeSheet} /> : undefined
   const comments = (
     <CommentsPanel

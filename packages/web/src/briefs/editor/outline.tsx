@@ -1,12 +1,15 @@
 import { IconAlertTriangle, IconCircle, IconCircleCheck, IconCircleHalf2, IconMessage } from '@tabler/icons-react'
-import type { PrintedSection } from '@travessia/shared/briefs/printed'
+import type { PrintedBrief, PrintedSection } from '@travessia/shared/briefs/printed'
+import type { BriefLimit } from '@travessia/shared/briefs/template'
 import { useWords } from '../../words/use-words.ts'
 import type { Around } from '../together/use-around.ts'
 import type { SectionSave } from './autosaver.ts'
+import { Meter } from './meter.tsx'
 import classes from './outline.module.css'
 
 interface OutlineProps {
-  sections: readonly PrintedSection[]
+  printed: PrintedBrief
+  limits: readonly BriefLimit[]
   states: Readonly<Record<string, SectionSave>>
   around: (section: string) => Around
   onGo: () => void
@@ -15,9 +18,9 @@ interface OutlineProps {
 const signs = { empty: IconCircle, gaps: IconCircleHalf2, written: IconCircleCheck }
 
 /** The sections with how far each one is: empty, with gaps, written; and by whom, the record or a person. */
-export function Outline({ sections, states, around, onGo }: OutlineProps) {
+export function Outline({ printed, limits, states, around, onGo }: OutlineProps) {
   const say = useWords()
-  const words = sections.reduce((sum, section) => sum + section.words, 0)
+  const { sections } = printed
   return (
     <nav aria-label={say('brief.outline')} className={classes.outline}>
       <ol className={classes.list}>
@@ -33,6 +36,7 @@ export function Outline({ sections, states, around, onGo }: OutlineProps) {
                   {section.heading}
                   <small className={classes.about}>
                     {say(`brief.section.is.${state}`, { count: section.gaps.length })}
+                    {section.words > 0 && ` · ${say('brief.words', { count: section.words })}`}
                     {section.isEdited && ` · ${say('brief.section.edited')}`}
                     {states[section.id]?.kind === 'conflict' && ` · ${say('brief.section.conflict')}`}
                     {holder && ` · ${say('desk.outline.held', { name: holder.name })}`}
@@ -57,7 +61,7 @@ export function Outline({ sections, states, around, onGo }: OutlineProps) {
           )
         })}
       </ol>
-      <p className={classes.words}>{say('brief.words', { count: words })}</p>
+      <Meter printed={printed} limits={limits} />
     </nav>
   )
 }
