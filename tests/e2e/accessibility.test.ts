@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBarriers, type House, openContext, openHouse, signIn, write } from './support.ts'
+import { findBarriers, type House, makeApprovedBrief, openContext, openHouse, signIn, write } from './support.ts'
 
 let house: House
 let caseId: string
 let briefId: string
 let changeId: string
 let authorityId: string
-let readyId: string
+let ready: Awaited<ReturnType<typeof makeApprovedBrief>>
+let filedCase: string
 let filingId: string
 
 beforeAll(async () => {
@@ -21,6 +22,11 @@ beforeAll(async () => {
   changeId = (await write(page, '/api/calendars/jfpr/additions', closure)).id
   const library = await (await page.context().request.get('/api/authorities?q=velez%20loor')).json()
   authorityId = library.items[0].id
+  ready = await makeApprovedBrief(page)
+  const { caseId: filed, briefId: gone, version } = await makeApprovedBrief(page)
+  filedCase = filed
+  const filing = { kind: 'petition-lodged', on: '2026-03-02', time: '10:00', zone: 'America/Sao_Paulo', version }
+  filingId = (await write(page, `/api/cases/${filed}/briefs/${gone}/filing`, filing)).id
   await page.context().close()
 })
 afterAll(() => house?.close())
@@ -44,8 +50,8 @@ const pages = [
   { path: '/cases/:case/history', shows: /carregou|abriu o caso|acrescentou|registrou/ },
   { path: '/cases/:case/briefs', shows: 'Petição à CIDH' },
   { path: '/cases/:case/briefs/:brief', shows: 'Fatos denunciados' },
-  { path: '/cases/:case/briefs/:ready/file', shows: 'Conferência' },
-  { path: '/cases/:case/filings/:filing', shows: 'Protocolado, sem recibo' },
+  { path: '/cases/:ready/file', shows: 'Conferência' },
+  { path: '/cases/:filed/filings/:filing', shows: 'Protocolado, sem recibo' },
   { path: '/library', shows: 'A conferir' },
   { path: '/library?q=xyzxyz', shows: 'Nenhuma fonte encontrada' },
   { path: '/library?open=new', shows: 'Como a peça a chama' },
@@ -99,7 +105,8 @@ describe.each([
       path
         .replace(':case', caseId)
         .replace(':brief', briefId)
-        .replace(':ready', readyId)
+        .replace(':ready', `${ready.caseId}/briefs/${ready.briefId}`)
+        .replace(':filed', filedCase)
         .replace(':filing', filingId)
         .replace(':change', changeId)
         .replace(':authority', authorityId),

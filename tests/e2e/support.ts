@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { getTemplate } from '@travessia/shared/briefs/index'
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { launchBrowser } from '../support/browser.ts'
 import { makeDataDir, startProcess } from '../support/server-process.ts'
@@ -60,6 +61,21 @@ export async function write(page: Page, path: string, data: object): Promise<Mad
   const answer = await page.context().request.post(path, { data })
   if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`)
   return answer.json()
+}
+
+/** A case before the Inter-American Commission with a brief whose every section is written and which was approved. */
+export async function makeApprovedBrief(page: Page): Promise<{ caseId: string; briefId: string; version: number }> {
+  const { request } = page.context()
+  const { id: caseId } = await write(page, '/api/cases', { title: 'Caso Quispe', state: 'BR' })
+  const { id: proceedingId } = await write(page, `/api/cases/${caseId}/proceedings`, { procedure: 'iachr-petition' })
+  const brief = { template: 'iachr-petition', title: 'Petição', language: 'pt-BR', audience: 'state', proceedingId }
+  const { id: briefId, version } = await write(page, `/api/cases/${caseId}/briefs`, brief)
+  const content = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Escrito.' }] }] }
+  for (const { id } of getTemplate('iachr-petition').sections)
+    await request.put(`/api/cases/${caseId}/briefs/${briefId}/sections/${id}`, { data: { content, version: 0 } })
+  for (const [at, state] of ['review', 'approved'].entries())
+    await request.patch(`/api/cases/${caseId}/briefs/${briefId}`, { data: { state, version: version + at } })
+  return { caseId, briefId, version: version + 2 }
 }
 
 /** Chooses an option of a searchable list by typing a part of it. */

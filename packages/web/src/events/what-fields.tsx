@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words.ts'
 import classes from './event-form.module.css'
 import type { EventForm } from './event-form-type.ts'
 import { KindSelect } from './kind-select.tsx'
+import { readClock } from './when.ts'
 import { WhenField } from './when-field.tsx'
 
 interface WhatFieldsProps {
@@ -122,14 +123,7 @@ function TimeField({ form, procedure }: { form: EventForm; procedure: string | u
           placeholder="hh:mm"
           value={value ?? ''}
           {...input}
-          onChange={(change) =>
-            onChange(
-              change.currentTarget.value
-                .trim()
-                .replace(/^(\d):/, '0$1:')
-                .replace(/^(\d{2})h?(\d{2})$/, '$1:$2') || null,
-            )
-          }
+          onChange={({ currentTarget }) => onChange(readClock(currentTarget.value))}
           error={errorOf('time')}
           inputMode="numeric"
           maxLength={5}

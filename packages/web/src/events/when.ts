@@ -67,3 +67,13 @@ function fit(on: string, precision: When['precision']): When | null {
 function two(number: number): string {
   return String(number).padStart(2, '0')
 }
+
+/** A time of day as people type it, `9:30` or `0930`, in the one form that is kept; nothing while nothing is typed. */
+export function readClock(typed: string): string | null {
+  return (
+    typed
+      .trim()
+      .replace(/^(\d):/, '0$1:')
+      .replace(/^(\d{2})h?(\d{2})$/, '$1:$2') || null
+  )
+}

@@ -27,7 +27,7 @@ function FiledEntry({ address, file }: { address: string; file: FiledFile }) {
   const download = useMutation({ mutationFn: () => fetchFile(address), onSuccess: saveFile, onError })
   return (
     <li className={classes.filed}>
-      <div className={classes.line}>
+      <div className={classes.entry}>
         <span className={classes.name}>{file.name}</span>
         <span className={classes.quiet}>
           {say(`filing.role.${file.role}`, { number: file.annex ?? 0 })} · {formatSize(file.size, language)}

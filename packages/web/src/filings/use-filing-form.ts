@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { findTemplate } from '@travessia/shared/briefs/index'
 import { clockIn, dayIn } from '@travessia/shared/dates'
@@ -7,7 +7,7 @@ import type { FilingContents, NewFiling } from '@travessia/shared/filings'
 import { parseResponse } from 'hono/client'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { api } from '../api.ts'
+import { api, readConflict } from '../api.ts'
 import type { Brief } from '../briefs/queries.ts'
 import type { CaseFile } from '../cases/queries.ts'
 import { type EventForm, eventForm, withoutBlanks } from '../events/event-form-type.ts'
@@ -27,6 +27,7 @@ export function useFilingForm(file: CaseFile, brief: Brief) {
   const say = useWords()
   const confirm = useConfirm()
   const navigate = useNavigate()
+  const client = useQueryClient()
   const form = useEventForm(file, brief)
   const [contents, setContents] = useState<Contents>(() => ({
     channel: 'portal',
@@ -39,7 +40,11 @@ export function useFilingForm(file: CaseFile, brief: Brief) {
     mutationFn: (json: NewFiling) =>
       parseResponse(api.cases[':case'].briefs[':brief'].filing.$post({ param: { case: file.id, brief: brief.id }, json })),
     onSuccess: ({ id }) => navigate({ to: '/cases/$case/filings/$filing', params: { case: file.id, filing: id }, replace: true }),
-    onError: (error) => showProblem(error, form.setError),
+    onError: (error) => {
+      showProblem(error, form.setError)
+      // The brief was changed meanwhile: it is shown as it stands before it can be filed.
+      if (readConflict(error)) void client.invalidateQueries({ queryKey: ['cases', file.id] })
+    },
   })
   const submit = form.handleSubmit(async ({ kind, on, time, zone, note, fields, proceedingId }) => {
     if (time === null) return form.setError('time', { message: 'required' })

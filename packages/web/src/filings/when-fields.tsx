@@ -6,6 +6,7 @@ import type { EventForm } from '../events/event-form-type.ts'
 import { KindFields } from '../events/kind-fields.tsx'
 import { KindSelect } from '../events/kind-select.tsx'
 import { readWithout } from '../events/read-draft.ts'
+import { readClock } from '../events/when.ts'
 import { useLawNames } from '../law/names.ts'
 import { useLaw } from '../law/queries.ts'
 import { readerZone, useNow } from '../ui/clock.ts'
@@ -106,12 +107,14 @@ function MomentFields({ form }: { form: EventForm }) {
         name="time"
         render={({ field: { value, onChange, ...input } }) => (
           <TextInput
-            type="time"
             label={say('filing.time')}
             description={say('filing.time.hint')}
             value={value ?? ''}
-            onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
             {...input}
+            onChange={({ currentTarget }) => onChange(readClock(currentTarget.value))}
+            placeholder="hh:mm"
+            inputMode="numeric"
+            maxLength={5}
             error={errorOf('time')}
             required
           />

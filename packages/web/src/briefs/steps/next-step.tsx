@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { FiledLink } from '../../filings/filed-link.tsx'
 import { useMe } from '../../me/queries.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -32,6 +33,7 @@ export function NextStep({ caseId, brief, open, flush }: NextStepProps) {
           {say('filing.open')}
         </ButtonLink>
       )}
+      {brief.state === 'filed' && <FiledLink caseId={caseId} briefId={brief.id} />}
       {step && <StepDialog caseId={caseId} brief={brief} step={step} open={open} flush={flush} onClose={() => setStep(undefined)} />}
     </>
   )

@@ -4,6 +4,7 @@ export const filings: Record<keyof typeof reference, string> = {
   'filings.title': 'Filings',
   'filing.one': 'Filing',
   'filing.open': 'File brief',
+  'filing.see': 'See filing',
   'filing.title': 'File brief',
   'filing.lead': 'Check the package, record when and how it was handed in, and it is frozen: nothing of it changes afterwards.',
   'filing.isFiled': 'This brief was filed already.',

@@ -4,6 +4,7 @@ export const filings: Record<keyof typeof reference, string> = {
   'filings.title': 'Presentaciones',
   'filing.one': 'Presentación',
   'filing.open': 'Presentar',
+  'filing.see': 'Ver presentación',
   'filing.title': 'Presentar escrito',
   'filing.lead': 'Compruebe el paquete, registre cuándo y cómo se entregó, y queda congelado: nada de él cambia después.',
   'filing.isFiled': 'Este escrito ya fue presentado.',

@@ -2,6 +2,7 @@ export const filings = {
   'filings.title': 'Protocolos',
   'filing.one': 'Protocolo',
   'filing.open': 'Protocolar',
+  'filing.see': 'Ver protocolo',
   'filing.title': 'Protocolar peça',
   'filing.lead': 'Confira o pacote, registre quando e como foi entregue, e ele fica congelado: nada dele muda depois.',
   'filing.isFiled': 'Esta peça já foi protocolada.',
