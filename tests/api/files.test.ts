@@ -147,8 +147,8 @@ describe('what is kept', () => {
 
     const { status, body } = await put(`${address}?version=1`, make())
 
-    expect(status).toBe(422)
-    expect(body.errors[0].detail).toMatch(says)
+    expect([status, body.code]).toEqual([422, 'file-refused'])
+    expect(body.detail).toMatch(says)
     expect(readdirSync(path.join(api.folder, 'incoming'))).toEqual([])
   })
 

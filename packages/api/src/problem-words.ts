@@ -120,6 +120,10 @@ export const kinds = {
     title: { 'pt-BR': 'O pedido é grande demais.', es: 'La solicitud es demasiado grande.', en: 'The request is too large.' },
   },
   invalid: { status: 422, title: { 'pt-BR': 'Há campos a corrigir.', es: 'Hay campos por corregir.', en: 'Some fields need correction.' } },
+  'file-refused': {
+    status: 422,
+    title: { 'pt-BR': 'O arquivo não foi guardado.', es: 'El archivo no se guardó.', en: 'The file was not kept.' },
+  },
   'key-reused': {
     status: 422,
     title: {

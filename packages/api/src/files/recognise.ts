@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { type FileType, type FileWarning, isFileType } from '@travessia/shared/files'
 import { fileTypeFromFile } from 'file-type'
 import { countPages } from '../pdf.ts'
-import { invalid } from '../problems.ts'
+import { ProblemError } from '../problems.ts'
 import { refusals } from './words.ts'
 import { readZipDirectory } from './zip-directory.ts'
 
@@ -89,5 +89,5 @@ async function findInFile(path: string, patterns: readonly Buffer[]): Promise<bo
 }
 
 function refuse(why: keyof typeof refusals) {
-  return invalid([{ pointer: '#', code: 'format', detail: refusals[why] }])
+  return new ProblemError('file-refused', { detail: refusals[why] })
 }
