@@ -1,9 +1,19 @@
 import { queryOptions } from '@tanstack/react-query'
 import { parseResponse } from 'hono/client'
-import { api } from '../api.ts'
+import { api, isStatus } from '../api.ts'
 
 export const usersQuery = queryOptions({ queryKey: ['users'], queryFn: () => parseResponse(api.users.$get()) })
 
 export const invitationsQuery = queryOptions({ queryKey: ['invitations'], queryFn: () => parseResponse(api.invitations.$get()) })
 
 export const tokensQuery = queryOptions({ queryKey: ['tokens'], queryFn: () => parseResponse(api.tokens.$get()) })
+
+/** The letterhead of the organisation; null where it has none. */
+export const letterheadQuery = queryOptions({
+  queryKey: ['letterhead'],
+  queryFn: () =>
+    parseResponse(api.letterhead.$get()).catch((error: unknown) => {
+      if (isStatus(error, 404)) return null
+      throw error
+    }),
+})

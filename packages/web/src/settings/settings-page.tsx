@@ -4,6 +4,7 @@ import { Page } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { InvitationsSection } from './invitations-section.tsx'
+import { LetterheadSection } from './letterhead-section.tsx'
 import { MeSection } from './me-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { ScreenSection } from './screen-section.tsx'
@@ -14,6 +15,7 @@ export function SettingsPage() {
   const say = useWords()
   const seesTeam = useRight('user.read')
   const keepsTeam = useRight('user.write')
+  const keepsPaper = useRight('organisation.write')
   const readsCalendars = useRight('calendar.read')
   const makesTokens = useRight('token.write')
   return (
@@ -24,6 +26,7 @@ export function SettingsPage() {
       {seesTeam && <TeamSection />}
       {keepsTeam && <InvitationsSection />}
       {makesTokens && <TokensSection />}
+      {keepsPaper && <LetterheadSection />}
       {readsCalendars && <CalendarsSection />}
       <DemonstrationSection />
     </Page>
