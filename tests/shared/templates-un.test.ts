@@ -80,6 +80,12 @@ describe('a communication to a Committee', () => {
     expect(section('cat-communication', 'anonymity')).toContain('in the decision of the Committee or in any public document')
   })
 
+  test('asks the public version once for those whom it calls alike', () => {
+    const brief = write('ccpr-communication', { audience: 'public' })
+
+    expect(textOf(brief, 'anonymity').match(/uma família migrante/g)).toHaveLength(1)
+  })
+
   test('counts the year of the Committees that have one, in the language of the brief', () => {
     const told = section('crc-communication', 'exhaustion', { language: 'es', now: '2025-06-01T12:00:00Z' })
 

@@ -88,7 +88,7 @@ function writeArrest(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const began = findLastAct(file, 'detention-began')
   const unknown = gap(words.noArrest[language], placeOfActs(file))
-  return [...writeFacts(file), ...(began ? tellFact(file, began) : [numbered(unknown)]), askFor(file, 'arrest', words.arrest)]
+  return [...(began ? tellFact(file, began) : [numbered(unknown)]), askFor(file, 'arrest', words.arrest), ...writeFacts(file)]
 }
 
 function writeCategories(file: CaseFile): readonly Block[] {
