@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { sweepFiles } from '../../packages/api/src/files/sweep.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { openCase, write } from '../support/cases.ts'
 import { makePdf, makeWord, png } from '../support/documents.ts'
@@ -161,6 +162,26 @@ describe('what is kept', () => {
     expect(body.detail).toContain('2 MB')
     expect(readdirSync(path.join(api.folder, 'incoming'))).toEqual([])
   })
+})
+
+test('what was taken off a document is gone from the disk two days later, and nothing else is', async () => {
+  const [gone, stays] = [await newAnnex(), await newAnnex()]
+  const [off, on] = [await makePdf(1, { author: 'off' }), await makePdf(1, { author: 'on' })]
+  await put(`${gone.address}?version=1`, off)
+  await put(`${stays.address}?version=1`, on)
+  await api.send('DELETE', `${gone.address}?version=2`, { as: director })
+  const placeOf = (bytes: Uint8Array) => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    return path.join(api.folder, sha256.slice(0, 2), sha256.slice(2))
+  }
+
+  await sweepFiles(api.db, api.files, api.clock.now)
+  expect([existsSync(placeOf(off)), existsSync(placeOf(on))]).toEqual([true, true])
+  // The files of a disk are as old as the disk says, whatever the clock of the test.
+  await sweepFiles(api.db, api.files, '2100-01-01T00:00:00Z')
+
+  expect([existsSync(placeOf(off)), existsSync(placeOf(on))]).toEqual([false, true])
+  expect((await api.send('GET', stays.address, { as: director })).status).toBe(200)
 })
 
 test('the row of a file does not change', async () => {

@@ -24,7 +24,7 @@ export type FileStore = ReturnType<typeof openFileStore>
  */
 export function openFileStore(folder: string, maxBytes: number) {
   const aside = path.join(folder, 'incoming')
-  return { receive, write, makeRoom, weigh, keep, drop, isThere, locate, read }
+  return { folder, receive, write, makeRoom, weigh, keep, drop, isThere, locate, read }
 
   /** Takes in a stream, aside. Throws `too-large` as soon as there is more of it than is allowed. */
   async function receive(body: AsyncIterable<Uint8Array> | null, limit = maxBytes): Promise<Incoming> {

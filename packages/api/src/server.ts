@@ -55,7 +55,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
       wake: jobs.wake,
     })
     fetch = (request, env) => app.fetch(request, env)
-    const endUpkeep = startUpkeep(store.db, now, log)
+    const endUpkeep = startUpkeep(store.db, files, now, log)
     endWork = () => Promise.all([endUpkeep(), jobs.end()])
   } catch (error) {
     server.close()

@@ -1,27 +1,38 @@
-import type { Instant } from '@travessia/shared/dates'
+import { addHours, type Instant } from '@travessia/shared/dates'
 import type { Logger } from 'pino'
 import { listPassedCases } from './access.ts'
 import { fillLibraries } from './authorities/seed.ts'
 import type { Db } from './db.ts'
 import { refreshCase } from './deadlines/actions.ts'
+import { sweepFiles } from './files/sweep.ts'
+import type { FileStore } from './files.ts'
 
 const pause = 5 * 60 * 1000
 
 /** Does now, and every few minutes again, what the clock alone asks for. Answers how to end it. */
-export function startUpkeep(db: Db, now: () => Instant, log: Logger): () => Promise<void> {
+export function startUpkeep(db: Db, files: FileStore, now: () => Instant, log: Logger): () => Promise<void> {
   let isEnded = false
   let timer: NodeJS.Timeout | undefined
+  let sweptAt: Instant | undefined
   let running = run()
   return end
 
   async function run() {
     await refreshPassed(db, now(), log).catch((error: unknown) => log.warn(`the cases were not looked through: ${tell(error)}`))
     await fillLibraries(db, now(), log).catch((error: unknown) => log.warn(`the libraries were not looked through: ${tell(error)}`))
+    await sweep(now()).catch((error: unknown) => log.warn(`the files were not looked through: ${tell(error)}`))
     if (isEnded) return
     timer = setTimeout(() => {
       running = run()
     }, pause)
     timer.unref()
+  }
+
+  /** Once a day: every file is looked at. */
+  async function sweep(moment: Instant) {
+    if (sweptAt && moment < addHours(sweptAt, 24)) return
+    sweptAt = moment
+    await sweepFiles(db, files, moment)
   }
 
   async function end() {
