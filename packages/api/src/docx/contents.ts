@@ -37,7 +37,8 @@ function printEntry({ level, number, title }: Entry, at: number, paper: Paper): 
 }
 
 function entriesOf(brief: PrintedBrief): Entry[] {
-  const sections = brief.sections.flatMap((section, at): Entry[] => {
+  const titled = brief.sections.filter((section) => !section.untitled)
+  const sections = titled.flatMap((section, at): Entry[] => {
     const parts = section.blocks.filter((block) => block.kind === 'heading' && block.level === 2)
     return [
       { level: 1, number: `${roman(at + 1)}.`, title: section.heading },
