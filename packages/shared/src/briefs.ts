@@ -87,3 +87,4 @@ export const briefVersionRow = z.object({
 
 export type BriefRow = z.infer<typeof briefRow>
 export type BriefView = z.infer<typeof briefView>
+export type DocumentProposal = z.infer<typeof documentProposal>

@@ -10,6 +10,7 @@ import { api, readConflict } from '../api.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { ConflictPanel, type ConflictRow } from '../ui/conflict-panel.tsx'
 import { DayField } from '../ui/day-field.tsx'
+import { FilePick } from '../ui/file-pick.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { formatDay } from '../ui/format-day.ts'
 import { useDraft } from '../ui/use-draft.ts'
@@ -17,7 +18,6 @@ import { useField, useFieldError } from '../ui/use-field.ts'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
-import { FilePick } from './file-pick.tsx'
 import { useSendAnnexFile } from './use-send-annex-file.ts'
 
 interface AnnexDialogProps {
@@ -82,7 +82,14 @@ export function AnnexDialog({ caseId, annex, onClose, onDone }: AnnexDialogProps
             />
           )}
           <AnnexFields form={form} labels={labels} />
-          <FilePick picked={picked} present={annex?.file ?? null} progress={progress} onPick={setPicked} />
+          <FilePick
+            legend={`${say('file.pick')} ${say('field.optional')}`}
+            hint={say('file.pick.hint')}
+            picked={picked}
+            present={annex?.file ? annex.file.name || say('file.unnamed') : undefined}
+            progress={progress}
+            onPick={setPicked}
+          />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}

@@ -3,13 +3,18 @@ import { newId, OfflineError } from '../api.ts'
 import { currentLanguage } from '../words/spoken.ts'
 
 /**
- * Sends a file as the body of a PUT and tells how far it is, from 0 to 1. `fetch` cannot tell that. Answers when
- * the server has kept it; fails with what `readProblem` reads.
+ * Sends a file as the body of a request and tells how far it is, from 0 to 1. `fetch` cannot tell that. Answers what
+ * the server says; fails with what `readProblem` reads.
  */
-export function sendFile(address: string, file: File, onProgress: (part: number) => void): Promise<void> {
+export function sendFile(
+  address: string,
+  file: File,
+  onProgress: (part: number) => void,
+  method: 'POST' | 'PUT' = 'PUT',
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('PUT', address)
+    request.open(method, address)
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream')
     request.setRequestHeader('X-File-Name', encodeURIComponent(file.name.toWellFormed()))
     request.setRequestHeader('Accept-Language', currentLanguage())
@@ -17,7 +22,7 @@ export function sendFile(address: string, file: File, onProgress: (part: number)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onerror = () => reject(new OfflineError('The line broke while the file was sent.'))
     request.onload = () => {
-      if (request.status < 300) resolve()
+      if (request.status < 300) resolve(readJson(request.responseText))
       else reject(new DetailedError(request.statusText, { statusCode: request.status, detail: { data: readJson(request.responseText) } }))
     }
     request.send(file)

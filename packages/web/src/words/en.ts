@@ -7,6 +7,7 @@ import { doors } from './en/doors.ts'
 import { events } from './en/events.ts'
 import { files } from './en/files.ts'
 import { filings } from './en/filings.ts'
+import { fromWord } from './en/from-word.ts'
 import { history } from './en/history.ts'
 import { home } from './en/home.ts'
 import { law } from './en/law.ts'
@@ -28,6 +29,7 @@ export const words: Words = {
   ...events,
   ...files,
   ...filings,
+  ...fromWord,
   ...cases,
   ...desk,
   ...door,

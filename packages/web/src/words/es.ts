@@ -7,6 +7,7 @@ import { doors } from './es/doors.ts'
 import { events } from './es/events.ts'
 import { files } from './es/files.ts'
 import { filings } from './es/filings.ts'
+import { fromWord } from './es/from-word.ts'
 import { history } from './es/history.ts'
 import { home } from './es/home.ts'
 import { law } from './es/law.ts'
@@ -28,6 +29,7 @@ export const words: Words = {
   ...events,
   ...files,
   ...filings,
+  ...fromWord,
   ...cases,
   ...desk,
   ...door,

@@ -7,6 +7,7 @@ import { doors } from './pt-BR/doors.ts'
 import { events } from './pt-BR/events.ts'
 import { files } from './pt-BR/files.ts'
 import { filings } from './pt-BR/filings.ts'
+import { fromWord } from './pt-BR/from-word.ts'
 import { history } from './pt-BR/history.ts'
 import { home } from './pt-BR/home.ts'
 import { law } from './pt-BR/law.ts'
@@ -28,6 +29,7 @@ export const words = {
   ...events,
   ...files,
   ...filings,
+  ...fromWord,
   ...cases,
   ...desk,
   ...door,

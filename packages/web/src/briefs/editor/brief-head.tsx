@@ -15,6 +15,7 @@ import { DownloadDialog } from './download-dialog.tsx'
 import type { Contents } from './use-contents.ts'
 
 const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog.tsx')).PreviewDialog }))
+const BringBackDialog = lazy(async () => ({ default: (await import('../word/bring-back-dialog.tsx')).BringBackDialog }))
 const VersionsDrawer = lazy(async () => ({ default: (await import('../versions/versions-drawer.tsx')).VersionsDrawer }))
 
 interface BriefHeadProps {
@@ -45,7 +46,7 @@ export function BriefHead({
   children,
 }: BriefHeadProps) {
   const say = useWords()
-  const [open, setOpen] = useState<'download' | 'preview' | 'versions'>()
+  const [open, setOpen] = useState<'download' | 'preview' | 'versions' | 'back'>()
   const gaps = gapsOf(printed)
   const close = () => setOpen(undefined)
   const begin = async (what: typeof open) => {
@@ -81,7 +82,7 @@ export function BriefHead({
           {say('brief.download')}
         </Button>
         <NextStep caseId={caseId} brief={brief} open={{ ...left, gaps: gaps.length }} flush={flush} />
-        <BriefMenu caseId={caseId} brief={brief} />
+        <BriefMenu caseId={caseId} brief={brief} onBringBack={() => void begin('back')} />
       </Group>
       {open === 'download' && (
         <DownloadDialog caseId={caseId} brief={brief} gaps={gaps} sections={printed.sections} onMend={onMend} onClose={close} />
@@ -90,6 +91,16 @@ export function BriefHead({
         {open === 'preview' && <PreviewDialog caseId={caseId} brief={brief} onClose={close} />}
         {open === 'versions' && (
           <VersionsDrawer caseId={caseId} brief={brief} record={record} contents={contents} onBroughtBack={onBroughtBack} onClose={close} />
+        )}
+        {open === 'back' && (
+          <BringBackDialog
+            caseId={caseId}
+            brief={brief}
+            record={record}
+            contents={contents}
+            onBroughtBack={onBroughtBack}
+            onClose={close}
+          />
         )}
       </Suspense>
     </header>

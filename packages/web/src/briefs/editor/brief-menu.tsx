@@ -12,8 +12,14 @@ import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import { EditBriefDialog } from './edit-brief-dialog.tsx'
 
+interface BriefMenuProps {
+  caseId: string
+  brief: Brief
+  onBringBack: () => void
+}
+
 /** What is done to a brief beside writing it and taking its next step. */
-export function BriefMenu({ caseId, brief }: { caseId: string; brief: Brief }) {
+export function BriefMenu({ caseId, brief, onBringBack }: BriefMenuProps) {
   const say = useWords()
   const confirm = useConfirm()
   const showFailure = useShowFailure()
@@ -41,6 +47,7 @@ export function BriefMenu({ caseId, brief }: { caseId: string; brief: Brief }) {
         </Menu.Target>
         <Menu.Dropdown>
           {mayEdit && <Menu.Item onClick={() => setEditing(true)}>{say('brief.edit')}</Menu.Item>}
+          {mayEdit && <Menu.Item onClick={onBringBack}>{say('word.back.open')}</Menu.Item>}
           {mayFile && <Menu.Item onClick={() => void file()}>{say('brief.to.filed')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>

@@ -7,6 +7,7 @@ export interface Part {
 }
 
 export interface ComparedSection {
+  readonly id: string
   readonly heading: string
   /** Only the paragraphs that differ. */
   readonly paragraphs: readonly (readonly Part[])[]
@@ -17,7 +18,7 @@ export function compareSections(before: PrintedBrief, after: PrintedBrief): read
   return after.sections.flatMap(({ id, heading, blocks }) => {
     const old = before.sections.find((one) => one.id === id)?.blocks ?? []
     const paragraphs = compareParagraphs(old.flatMap(blockTexts), blocks.flatMap(blockTexts))
-    return paragraphs.length > 0 ? [{ heading, paragraphs }] : []
+    return paragraphs.length > 0 ? [{ id, heading, paragraphs }] : []
   })
 }
 

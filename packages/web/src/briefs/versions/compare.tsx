@@ -8,6 +8,7 @@ import { useWords } from '../../words/use-words.ts'
 import { type Contents, withContents } from '../editor/use-contents.ts'
 import { type Brief, versionQuery } from '../queries.ts'
 import { compareSections } from './compare-sections.ts'
+import { ComparedSections } from './compared-sections.tsx'
 import classes from './versions.module.css'
 
 interface CompareProps {
@@ -27,30 +28,10 @@ export function Compare({ caseId, brief, version, record, contents }: ComparePro
   if (frozen.isError) return <ErrorState error={frozen.error} />
   const then = { ...record, brief: { ...record.brief, sections: frozen.data.sections } }
   const sections = compareSections(composeBrief(law, then), composeBrief(law, withContents(record, contents)))
+  if (sections.length > 0) return <ComparedSections sections={sections} />
   return (
     <div className={classes.compare}>
-      {sections.length === 0 && <p>{say('version.same')}</p>}
-      {sections.map(({ heading, paragraphs }) => (
-        <section key={heading}>
-          <h3>{heading}</h3>
-          {paragraphs.map((parts, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a comparison never move
-            <p key={at}>
-              {parts.map(({ text, change }, part) =>
-                change === 'same' ? (
-                  text
-                ) : change === 'added' ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: nor do its words
-                  <ins key={part}>{text}</ins>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: nor do its words
-                  <del key={part}>{text}</del>
-                ),
-              )}
-            </p>
-          ))}
-        </section>
-      ))}
+      <p>{say('version.same')}</p>
     </div>
   )
 }
