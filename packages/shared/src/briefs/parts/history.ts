@@ -30,7 +30,10 @@ export function findProceedings(file: CaseFile, law: Catalogue, isWanted: (proce
   })
 }
 
-/** What was done in these proceedings, in the order of time; one of which nothing is recorded shows a gap. */
+/**
+ * What was done in these proceedings, in the order of time; one of which nothing is recorded shows a gap. Each is named
+ * in full once, then by its number.
+ */
 export function tableHistory(file: CaseFile, followed: readonly Followed[]): Block {
   const { language } = file.brief
   const rows = followed
@@ -39,8 +42,12 @@ export function tableHistory(file: CaseFile, followed: readonly Followed[]): Blo
       return acts.length > 0 ? acts : [silentRow(proceeding, procedure, language)]
     })
     .toSorted((a, b) => inTime(a.event, b.event))
-    .map((row) => row.cells)
-  return table([words.date[language], words.proceeding[language], words.act[language]], [20, 36, 44], rows)
+  const cells = rows.map(({ event, cells: [date = '', name = '', act = ''] }, at) => {
+    const isNamed = rows.slice(0, at).some((row) => row.event.proceedingId === event.proceedingId)
+    const number = file.proceedings.find((one) => one.id === event.proceedingId)?.number
+    return [date, isNamed && number ? number : name, act]
+  })
+  return table([words.date[language], words.proceeding[language], words.act[language]], [20, 36, 44], cells)
 }
 
 /** The same of one proceeding, whose name the words before the table give. */
