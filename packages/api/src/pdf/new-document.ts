@@ -20,7 +20,10 @@ export async function fontsOf(document: PDFDocument): Promise<Fonts> {
 
 /** The text in the letters that the font has: an accent that it lacks falls away, any other stranger becomes `?`. */
 export function spell(font: PDFFont, text: string): string {
-  return [...text.normalize('NFC').replaceAll(/\s+/g, ' ')].map((letter) => spellLetter(font, letter)).join('')
+  return text
+    .normalize('NFC')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/./gsu, (letter) => spellLetter(font, letter))
 }
 
 function spellLetter(font: PDFFont, letter: string): string {
