@@ -1,4 +1,4 @@
 import { z } from 'zod'
 
 /** What is open on the list of briefs. */
-export const briefsSearch = z.object({ brief: z.enum(['new']).optional().catch(undefined) })
+export const briefsSearch = z.object({ brief: z.enum(['new', 'from-document']).optional().catch(undefined) })

@@ -1,4 +1,5 @@
-import { IconPlus } from '@tabler/icons-react'
+import { Group } from '@mantine/core'
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { FilingsSection } from '../filings/filings-section.tsx'
@@ -10,6 +11,7 @@ import { BriefEntry } from './brief-entry.tsx'
 import classes from './briefs.module.css'
 import { NewBriefDialog } from './new-brief-dialog.tsx'
 import { briefsQuery } from './queries.ts'
+import { FromDocumentDialog } from './word/from-document-dialog.tsx'
 
 const route = getRouteApi('/inside/cases/$case/briefs')
 
@@ -23,16 +25,26 @@ export function BriefsPage() {
   const { items } = useSuspenseQuery(briefsQuery(caseId)).data
   const close = () => void navigate({ to: '.', search: (now) => ({ ...now, brief: undefined }), replace: true, resetScroll: false })
   const begin = mayWrite && (
-    <ButtonLink
-      to="."
-      search={(now) => ({ ...now, brief: 'new' as const })}
-      resetScroll={false}
-      variant={items.length > 0 ? 'default' : 'filled'}
-      leftSection={<IconPlus size={18} aria-hidden />}
-      className={classes.begin}
-    >
-      {say('brief.new')}
-    </ButtonLink>
+    <Group gap="sm" className={classes.begin}>
+      <ButtonLink
+        to="."
+        search={(now) => ({ ...now, brief: 'new' as const })}
+        resetScroll={false}
+        variant={items.length > 0 ? 'default' : 'filled'}
+        leftSection={<IconPlus size={18} aria-hidden />}
+      >
+        {say('brief.new')}
+      </ButtonLink>
+      <ButtonLink
+        to="."
+        search={(now) => ({ ...now, brief: 'from-document' as const })}
+        resetScroll={false}
+        variant="default"
+        leftSection={<IconFileImport size={18} aria-hidden />}
+      >
+        {say('word.new')}
+      </ButtonLink>
+    </Group>
   )
   return (
     <>
@@ -52,6 +64,7 @@ export function BriefsPage() {
       )}
       <FilingsSection caseId={caseId} />
       {mayWrite && open === 'new' && <NewBriefDialog caseId={caseId} onClose={close} />}
+      {mayWrite && open === 'from-document' && <FromDocumentDialog caseId={caseId} onClose={close} />}
     </>
   )
 }

@@ -17,6 +17,7 @@ import { useField } from '../ui/use-field.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useLanguage, useText, useWords } from '../words/use-words.ts'
 import { AudienceField } from './audience-field.tsx'
+import { PaperField, usualPaper } from './paper-field.tsx'
 
 /** Beginning a brief: which, in which language of the body, and who will read it. */
 export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
@@ -31,7 +32,14 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
   const [first = templates[0]] = fitting
   const form = useForm<z.input<typeof newBrief>, unknown, NewBrief>({
     resolver: zodResolver(newBrief),
-    defaultValues: { template: first?.id ?? '', title: first ? text(first.name) : '', language, audience: 'state', proceedingId: null },
+    defaultValues: {
+      template: first?.id ?? '',
+      title: first ? text(first.name) : '',
+      language,
+      audience: 'state',
+      paper: usualPaper(),
+      proceedingId: null,
+    },
     shouldFocusError: false,
   })
   const field = useField(form)
@@ -46,6 +54,7 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
     title: say('brief.title'),
     language: say('brief.language'),
     audience: say('brief.audience'),
+    paper: say('brief.paper'),
     proceedingId: say('brief.proceeding'),
   }
   const receiving = proceedings.filter(
@@ -138,6 +147,7 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
             />
           )}
           <AudienceField control={form.control} />
+          <PaperField control={form.control} />
         </Stack>
         <Group mt="lg" justify="flex-end">
           <Button variant="default" onClick={onClose}>

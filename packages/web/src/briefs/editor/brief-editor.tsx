@@ -4,6 +4,7 @@ import type { RichText } from '@travessia/shared/briefs'
 import type { Place } from '@travessia/shared/briefs/blocks'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { getTemplate } from '@travessia/shared/briefs/index'
+import { unplacedSection } from '@travessia/shared/briefs/sections'
 import { useCallback, useMemo, useState } from 'react'
 import { useRight } from '../../me/queries.ts'
 import { TextLink } from '../../ui/links.tsx'
@@ -74,20 +75,47 @@ export function BriefEditor({ caseId, brief, record: given, onBroughtBack }: Bri
     [record, numbers, printed, isEditable, mayComment, goTo, take, labelParagraph],
   )
   const { limits } = getTemplate(record.brief.template)
+  const isUnplaced = written.some((one) => one.id === unplacedSection)
+  const sections = [...printed.sections, ...(isUnplaced ? [{ id: unplacedSection, heading: say('brief.unplaced') }] : [])]
   const closeSheet = () => setSheet(undefined)
-  const editor = here && !around(here.section).holder ? here.editor : null
-  const outline = <Outline printed={printed} limits={limits} states={save.states} around={around} onGo={closeSheet} />
+  const isHere = here && sections.some(({ id }) => id === here.section) && !around(here.section).holder
+  const editor = isHere ? here.editor : null
+  const outline = (
+    <Outline printed={printed} isUnplaced={isUnplaced} limits={limits} states={save.states} around={around} onGo={closeSheet} />
+  )
   const sources = isEditable ? <Sources editor={editor} onDone={closeSheet} /> : undefined
   const comments = (
     <CommentsPanel
       caseId={caseId}
       brief={brief}
-      sections={printed.sections}
+      sections={sections}
       quotesOf={quotesOf}
       writing={writing}
       onBegin={begin}
       onEnd={end}
       onGo={closeSheet}
+    />
+  )
+  const write = ({ id, heading }: { id: string; heading: string }) => (
+    <SectionEditor
+      key={id}
+      id={id}
+      heading={heading}
+      content={contents[id] ?? null}
+      save={save.states[id]}
+      around={around(id)}
+      onTakeOver={() => takeOver(id)}
+      onComment={(isNew) => (isNew ? begin(id) : showComments())}
+      onFocus={(focused) => {
+        setHere({ section: id, editor: focused })
+        presence.goTo(id)
+      }}
+      onBlur={() => void save.flush()}
+      onChange={(content) => change(id, content)}
+      onSettle={(theirs, keepMine) => {
+        if (!keepMine) put(id, theirs.content)
+        save.settle(id, theirs, keepMine ? (contents[id] ?? null) : undefined)
+      }}
     />
   )
   return (
@@ -110,7 +138,7 @@ export function BriefEditor({ caseId, brief, record: given, onBroughtBack }: Bri
           onMend={goTo}
           open={open}
         >
-          <PeopleLine others={others} sections={printed.sections} />
+          <PeopleLine others={others} sections={sections} />
         </BriefHead>
         <Toolbar editor={editor} isEditable={isEditable}>
           <SaveState states={save.states} onRetry={() => void save.flush()} />
@@ -122,29 +150,9 @@ export function BriefEditor({ caseId, brief, record: given, onBroughtBack }: Bri
           {isWide && <aside className={classes.side}>{outline}</aside>}
           <div className={classes.middle}>
             <article className={paper.paper} lang={record.brief.language}>
-              {printed.sections.map(({ id, heading }) => (
-                <SectionEditor
-                  key={id}
-                  id={id}
-                  heading={heading}
-                  content={contents[id] ?? null}
-                  save={save.states[id]}
-                  around={around(id)}
-                  onTakeOver={() => takeOver(id)}
-                  onComment={(isNew) => (isNew ? begin(id) : showComments())}
-                  onFocus={(focused) => {
-                    setHere({ section: id, editor: focused })
-                    presence.goTo(id)
-                  }}
-                  onBlur={() => void save.flush()}
-                  onChange={(content) => change(id, content)}
-                  onSettle={(theirs, keepMine) => {
-                    if (!keepMine) put(id, theirs.content)
-                    save.settle(id, theirs, keepMine ? (contents[id] ?? null) : undefined)
-                  }}
-                />
-              ))}
+              {printed.sections.map(write)}
             </article>
+            {isUnplaced && <div className={`${paper.paper} ${paper.unplaced} no-print`}>{sections.slice(-1).map(write)}</div>}
           </div>
           {isWide && (
             <aside className={classes.side}>

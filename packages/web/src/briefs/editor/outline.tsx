@@ -1,14 +1,19 @@
-import { IconAlertTriangle, IconCircle, IconCircleCheck, IconCircleHalf2, IconMessage } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircle, IconCircleCheck, IconCircleHalf2, IconMapPinQuestion, IconMessage } from '@tabler/icons-react'
+import { freeTemplate } from '@travessia/shared/briefs/free'
 import type { PrintedBrief, PrintedSection } from '@travessia/shared/briefs/printed'
+import { unplacedSection } from '@travessia/shared/briefs/sections'
 import type { BriefLimit } from '@travessia/shared/briefs/template'
 import { useWords } from '../../words/use-words.ts'
 import type { Around } from '../together/use-around.ts'
 import type { SectionSave } from './autosaver.ts'
+import { useDesk } from './desk.ts'
 import { Meter } from './meter.tsx'
 import classes from './outline.module.css'
 
 interface OutlineProps {
   printed: PrintedBrief
+  /** Whether something stands after the sections that belongs to none of them. */
+  isUnplaced: boolean
   limits: readonly BriefLimit[]
   states: Readonly<Record<string, SectionSave>>
   around: (section: string) => Around
@@ -18,8 +23,9 @@ interface OutlineProps {
 const signs = { empty: IconCircle, gaps: IconCircleHalf2, written: IconCircleCheck }
 
 /** The sections with how far each one is: empty, with gaps, written; and by whom, the record or a person. */
-export function Outline({ printed, limits, states, around, onGo }: OutlineProps) {
+export function Outline({ printed, isUnplaced, limits, states, around, onGo }: OutlineProps) {
   const say = useWords()
+  const isFree = useDesk().file.brief.template === freeTemplate.id
   const { sections } = printed
   return (
     <nav aria-label={say('brief.outline')} className={classes.outline}>
@@ -37,7 +43,7 @@ export function Outline({ printed, limits, states, around, onGo }: OutlineProps)
                   <small className={classes.about}>
                     {say(`brief.section.is.${state}`, { count: section.gaps.length })}
                     {section.words > 0 && ` · ${say('brief.words', { count: section.words })}`}
-                    {section.isEdited && ` · ${say('brief.section.edited')}`}
+                    {section.isEdited && !isFree && ` · ${say('brief.section.edited')}`}
                     {states[section.id]?.kind === 'conflict' && ` · ${say('brief.section.conflict')}`}
                     {holder && ` · ${say('desk.outline.held', { name: holder.name })}`}
                   </small>
@@ -60,6 +66,17 @@ export function Outline({ printed, limits, states, around, onGo }: OutlineProps)
             </li>
           )
         })}
+        {isUnplaced && (
+          <li>
+            <a href={`#section-${unplacedSection}`} className={classes.entry} onClick={onGo} data-state="unplaced">
+              <IconMapPinQuestion size={18} aria-hidden className={classes.sign} />
+              <span>
+                {say('brief.unplaced')}
+                <small className={classes.about}>{say('brief.unplaced.mark')}</small>
+              </span>
+            </a>
+          </li>
+        )}
       </ol>
       <Meter printed={printed} limits={limits} />
     </nav>

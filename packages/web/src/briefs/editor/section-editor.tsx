@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core'
-import { IconRestore } from '@tabler/icons-react'
 import { type Editor, EditorContent, type JSONContent, useEditor } from '@tiptap/react'
 import type { RichText } from '@travessia/shared/briefs'
 import { writeFromRecord } from '@travessia/shared/briefs/compose'
 import { printable } from '@travessia/shared/briefs/printable'
+import { unplacedSection } from '@travessia/shared/briefs/sections'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
 import { useEffect, useMemo, useState } from 'react'
 import { useLaw } from '../../law/queries.ts'
-import { useConfirm } from '../../ui/confirm.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { CommentButton } from '../comments/comment-button.tsx'
 import { useMarks } from '../facts/use-marks.tsx'
@@ -19,6 +17,7 @@ import { sectionExtensions } from './extensions.ts'
 import classes from './paper.module.css'
 import { SectionConflict } from './section-conflict.tsx'
 import type { SectionDraft } from './section-drafts.ts'
+import { SectionReset } from './section-reset.tsx'
 
 interface SectionEditorProps {
   id: string
@@ -39,14 +38,14 @@ interface SectionEditorProps {
 export function SectionEditor(props: SectionEditorProps) {
   const { id, heading, content, save, onChange, onFocus, onBlur, onSettle, around, onTakeOver, onComment } = props
   const say = useWords()
-  const confirm = useConfirm()
   const { file, isEditable: mayEdit, mayComment } = useDesk()
   const isEditable = mayEdit && !around.holder
+  const isUnplaced = id === unplacedSection
   const law = useLaw()
   const fromRecord = useMemo(() => writeRichText(writeFromRecord(law, file, id)), [law, file, id])
   const [own] = useState(() => new WeakSet<RichText>())
   const editor = useEditor({
-    extensions: sectionExtensions(say('brief.section.empty')),
+    extensions: sectionExtensions(say(isUnplaced ? 'brief.unplaced.empty' : 'brief.section.empty')),
     content: asContent(content ?? fromRecord),
     editable: isEditable,
     immediatelyRender: true,
@@ -66,22 +65,17 @@ export function SectionEditor(props: SectionEditorProps) {
       onChange(words)
     },
     onFocus: ({ editor: focused }) => onFocus(focused),
-    onBlur,
+    onBlur: ({ editor: left }) => {
+      // Everything was moved elsewhere: nothing is left to be placed.
+      if (isUnplaced && left.isEmpty && content) onChange(null)
+      else onBlur()
+    },
   })
   useFollow(editor, content ?? fromRecord, own)
   useEffect(() => {
     editor.setEditable(isEditable, false)
   }, [editor, isEditable])
   const remarks = useMarks({ editor, changed: around.changed, commented: around.commented, isEditable })
-  const reset = async () => {
-    const sure = await confirm({
-      title: say('brief.reset.title'),
-      body: say('brief.reset.body'),
-      action: say('brief.reset'),
-      destructive: true,
-    })
-    if (sure) onChange(null)
-  }
   return (
     <section className={classes.section} id={`section-${id}`} aria-labelledby={`heading-${id}`}>
       <header className={classes.sectionHead}>
@@ -95,19 +89,9 @@ export function SectionEditor(props: SectionEditorProps) {
           onShow={() => onComment(false)}
           onBegin={() => onComment(true)}
         />
-        {content && isEditable && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            ff="var(--mantine-font-family)"
-            className="no-print"
-            leftSection={<IconRestore size={16} aria-hidden />}
-            onClick={reset}
-          >
-            {say('brief.reset')}
-          </Button>
-        )}
+        {content && isEditable && <SectionReset section={id} onReset={() => onChange(null)} />}
       </header>
+      {isUnplaced && isEditable && <p className={classes.hint}>{say('brief.unplaced.about')}</p>}
       {around.holder && (
         <SectionHold
           name={around.holder.name}

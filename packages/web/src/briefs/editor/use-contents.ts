@@ -2,7 +2,8 @@ import type { RichText } from '@travessia/shared/briefs'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { composeBrief, writeSections } from '@travessia/shared/briefs/compose'
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
-import { readRichText } from '@travessia/shared/briefs/read-rich-text'
+import { readRichText, readStoredText } from '@travessia/shared/briefs/read-rich-text'
+import { unplacedSection } from '@travessia/shared/briefs/sections'
 import { numbersByLabel, type WrittenSection } from '@travessia/shared/briefs/settle'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Law } from '../../law/catalogue.ts'
@@ -25,6 +26,7 @@ export function useContents(brief: Brief, drafts: ReadonlyMap<string, SectionDra
 interface Reading {
   readonly printed: PrintedBrief
   readonly numbers: ReadonlyMap<string, number>
+  /** The sections, and after them what has no place. */
   readonly written: readonly WrittenSection[]
 }
 
@@ -39,11 +41,16 @@ export function useReading(record: CaseFile, contents: Contents): Reading {
 function readFile(law: Law, file: CaseFile): Reading {
   try {
     const written = writeSections(law, file)
-    return { printed: composeBrief(law, file), numbers: numbersByLabel(written), written }
+    return { printed: composeBrief(law, file), numbers: numbersByLabel(written), written: [...written, ...readUnplaced(file)] }
   } catch {
     const sections = file.brief.sections.filter((one) => 'blocks' in readRichText(one.content))
     return readFile(law, { ...file, brief: { ...file.brief, sections } })
   }
+}
+
+function readUnplaced({ brief }: CaseFile): readonly WrittenSection[] {
+  const found = brief.sections.find((one) => one.section === unplacedSection)
+  return found ? [{ id: unplacedSection, blocks: readStoredText(found.content) }] : []
 }
 
 export function withContents(record: CaseFile, contents: Contents): CaseFile {

@@ -41,7 +41,7 @@ export const briefs = {
   'brief.file.title': 'Mark the brief as filed?',
   'brief.file.body': 'The text and the record that it was written from are frozen and do not change any more.',
   'brief.actions': 'More actions on the brief',
-  'brief.edit': 'Change title or reader',
+  'brief.edit': 'Change title, reader or paper',
   'brief.save': 'Save',
   'brief.back': 'Briefs of the case',
   'brief.outline': 'Sections',

@@ -41,7 +41,7 @@ export const briefs = {
   'brief.file.title': '¿Marcar el escrito como presentado?',
   'brief.file.body': 'El texto y el registro del que se escribió quedan congelados y ya no cambian.',
   'brief.actions': 'Más acciones del escrito',
-  'brief.edit': 'Cambiar título o lector',
+  'brief.edit': 'Cambiar título, lector o papel',
   'brief.save': 'Guardar',
   'brief.back': 'Escritos del caso',
   'brief.outline': 'Secciones',

@@ -41,7 +41,7 @@ export const briefs = {
   'brief.file.title': 'Marcar a peça como protocolada?',
   'brief.file.body': 'O texto e o registro de que ele foi escrito ficam congelados e não mudam mais.',
   'brief.actions': 'Mais ações da peça',
-  'brief.edit': 'Mudar título ou leitor',
+  'brief.edit': 'Mudar título, leitor ou papel',
   'brief.save': 'Guardar',
   'brief.back': 'Peças do caso',
   'brief.outline': 'Seções',
