@@ -2,7 +2,7 @@ import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { composeBrief, fileNameOf } from '@travessia/shared/briefs/compose'
 import { findLeaks, type Leak, mayReadNames } from '@travessia/shared/briefs/leaks'
 import { type BriefGap, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
-import { sectionsOf } from '@travessia/shared/briefs/sections'
+import { sectionsOf, unplacedSection } from '@travessia/shared/briefs/sections'
 import type { Instant } from '@travessia/shared/dates'
 import { catalogue } from '@travessia/shared/forums/index'
 import type { Text } from '@travessia/shared/languages'
@@ -48,7 +48,7 @@ export async function printBrief(
   requireNames(actor, file)
   const brief = composeBrief(catalogue, file)
   refuseLeaks(file, brief)
-  if (gaps === 'refuse') refuseGaps(brief)
+  if (gaps === 'refuse') refuseGaps(file, brief)
   const [name, bytes] = [fileNameOf(file), await makeFile(db, id, brief, sheets)]
   refuseLeaksInFile(file, bytes, name)
   return { name, bytes }
@@ -92,14 +92,13 @@ function refuseLeaks(file: CaseFile, brief: PrintedBrief): void {
   if (errors.length > 0) throw new ProblemError('conflict', { detail: leaks, errors })
 }
 
-function refuseGaps(brief: PrintedBrief): void {
-  const errors = gapsOf(brief).map(
-    ({ section, text }): FieldError => ({
-      pointer: `#/sections/${section}`,
-      code: 'required',
-      detail: { 'pt-BR': `Falta: ${text}`, es: `Falta: ${text}`, en: `Missing: ${text}` },
-    }),
+/** Text without a place is not printed: a brief does not leave as whole without it. */
+function refuseGaps(file: CaseFile, brief: PrintedBrief): void {
+  const gaps = gapsOf(brief).map(
+    ({ section, text }): FieldError => ({ pointer: `#/sections/${section}`, code: 'required', detail: say.gap(text) }),
   )
+  const isUnplaced = file.brief.sections.some((one) => one.section === unplacedSection)
+  const errors = isUnplaced ? [...gaps, { pointer: `#/sections/${unplacedSection}`, code: 'required', detail: say.unplaced }] : gaps
   if (errors.length > 0) throw new ProblemError('conflict', { detail: hasGaps, errors })
 }
 
