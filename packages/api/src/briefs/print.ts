@@ -98,7 +98,7 @@ function refuseGaps(file: CaseFile, brief: PrintedBrief): void {
     ({ section, text }): FieldError => ({ pointer: `#/sections/${section}`, code: 'required', detail: say.gap(text) }),
   )
   const isUnplaced = file.brief.sections.some((one) => one.section === unplacedSection)
-  const errors = isUnplaced ? [...gaps, { pointer: `#/sections/${unplacedSection}`, code: 'required', detail: say.unplaced }] : gaps
+  const errors: readonly FieldError[] = isUnplaced ? [...gaps, { pointer: `#/sections/${unplacedSection}`, code: 'required', detail: say.unplaced }] : gaps
   if (errors.length > 0) throw new ProblemError('conflict', { detail: hasGaps, errors })
 }
 
