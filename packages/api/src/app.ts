@@ -10,8 +10,10 @@ import type { Logger } from 'pino'
 import { annexRoutes } from './annexes/routes.ts'
 import { createAuth } from './auth.ts'
 import { authorityRoutes } from './authorities/routes.ts'
+import { batchRoutes } from './batches/routes.ts'
 import { deskRoutes } from './briefs/desk-routes.ts'
 import { briefDocumentRoutes } from './briefs/document-routes.ts'
+import { briefListRoutes } from './briefs/list-routes.ts'
 import { briefRoutes } from './briefs/routes.ts'
 import { calendarRoutes } from './calendars/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
@@ -93,6 +95,8 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/filings', filingRoutes)
     .route('/cases/:case/briefs/:brief', deskRoutes)
     .route('/deadlines', deadlineRoutes)
+    .route('/briefs', briefListRoutes)
+    .route('/batches', batchRoutes)
     .route('/letterhead', letterheadRoutes)
     .route('/authorities', authorityRoutes)
     .route('/demonstration', demonstrationRoutes)

@@ -1,7 +1,9 @@
 import type { Instant } from '@travessia/shared/dates'
 import type { Logger } from 'pino'
+import { workOnBatch } from './batches/work.ts'
 import { workOnChange } from './calendars/work.ts'
 import type { Db } from './db.ts'
+import type { FileStore } from './files.ts'
 
 export interface Jobs {
   /** Begins at once with what was left to do. */
@@ -16,7 +18,7 @@ const pause = 30 * 1000
  * Does behind the answers what takes too long for one of them, batch by batch: now, whenever it is woken, and
  * every half minute, for what another server left behind.
  */
-export function startJobs(db: Db, now: () => Instant, log: Pick<Logger, 'warn'>): Jobs {
+export function startJobs(db: Db, files: FileStore, now: () => Instant, log: Pick<Logger, 'warn'>): Jobs {
   let isEnded = false
   let isWoken = false
   let timer: NodeJS.Timeout | undefined
@@ -42,7 +44,7 @@ export function startJobs(db: Db, now: () => Instant, log: Pick<Logger, 'warn'>)
   }
 
   async function workThrough() {
-    while (!isEnded && (await workOnChange(db, now(), log))) await Promise.resolve()
+    while (!isEnded && ((await workOnChange(db, now(), log)) || (await workOnBatch(db, files, now(), log)))) await Promise.resolve()
   }
 
   async function end() {

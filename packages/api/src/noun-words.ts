@@ -12,6 +12,11 @@ export const nouns = {
   file: { 'pt-BR': 'Nenhum arquivo anexado.', es: 'Ningún archivo adjunto.', en: 'No file is attached.' },
   filing: { 'pt-BR': 'Protocolo não encontrado.', es: 'Presentación no encontrada.', en: 'Filing not found.' },
   brief: { 'pt-BR': 'Peça não encontrada.', es: 'Escrito no encontrado.', en: 'Brief not found.' },
+  batch: {
+    'pt-BR': 'Estas peças geradas não foram encontradas.',
+    es: 'Estos escritos generados no se encontraron.',
+    en: 'These briefs that were made were not found.',
+  },
   section: { 'pt-BR': 'Seção não encontrada.', es: 'Sección no encontrada.', en: 'Section not found.' },
   letterhead: {
     'pt-BR': 'Não há papel timbrado.',

@@ -1,4 +1,6 @@
+import { batchRow, batchView } from '@travessia/shared/batches'
 import { commentView, presenceView } from '@travessia/shared/brief-desk'
+import { listedBrief } from '@travessia/shared/brief-list'
 import { briefRow, briefVersionRow, briefView, documentProposal } from '@travessia/shared/briefs'
 import { filingView, packageView } from '@travessia/shared/filings'
 import { preflightItem } from '@travessia/shared/preflight'
@@ -9,6 +11,12 @@ import { type Answer, list, made, one } from './openapi-answer.ts'
 export const briefAnswers: Readonly<Record<string, Answer | undefined>> = {
   'POST /cases/{case}/briefs/{brief}/filing/preview': one(packageView),
   'POST /cases/{case}/briefs/{brief}/filing': made(filingView),
+  'GET /briefs': one(z.object({ items: z.array(listedBrief), next: z.string().nullable(), total: z.number().int().nullable() })),
+  'GET /batches': list(batchRow),
+  'POST /batches': made(batchView),
+  'GET /batches/{batch}': one(batchView),
+  'DELETE /batches/{batch}': 'nothing',
+  'GET /batches/{batch}/zip': 'file',
   'GET /cases/{case}/briefs': list(briefRow),
   'POST /cases/{case}/briefs': made(briefView),
   'GET /cases/{case}/briefs/{brief}': one(briefView),

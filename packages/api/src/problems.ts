@@ -61,6 +61,15 @@ export function forbidden(detail?: Text): ProblemError {
   return new ProblemError('forbidden', detail ? { detail } : {})
 }
 
+/** Why something was refused, in every language: for what is told later, in a language that is not known yet. */
+export function reasonsOf({ code, extras }: ProblemError): Text[] {
+  const told = extras.errors?.map((field): Text => {
+    const say = (language: Language) => tellField(field, language).detail
+    return { 'pt-BR': say('pt-BR'), es: say('es'), en: say('en') }
+  })
+  return told && told.length > 0 ? told : [extras.detail ?? kinds[code].title]
+}
+
 /** The one place where errors become answers. Unknown ones tell nothing but the request's id. */
 export function answerProblem(error: Error, c: Context<Env>): Response {
   const known = toProblem(error)

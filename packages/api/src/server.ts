@@ -42,8 +42,8 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     await prepareWeb?.()
     const now = () => toInstant(new Date().toISOString())
     await setUpUnattended(store.db, config.setup, now())
-    const jobs = startJobs(store.db, now, log)
     const files = openFileStore(path.join(config.dataDir, 'files'), config.maxFileBytes)
+    const jobs = startJobs(store.db, files, now, log)
     const app = createApp({
       db: store.db,
       config,

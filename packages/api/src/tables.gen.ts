@@ -141,6 +141,33 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface Batch {
+  askedAt: import("@travessia/shared/dates").Instant;
+  askedBy: string;
+  clearedAt: import("@travessia/shared/dates").Instant | null;
+  done: Generated<number>;
+  endedAt: import("@travessia/shared/dates").Instant | null;
+  gaps: string;
+  id: Generated<string>;
+  organisationId: string;
+  sheets: boolean;
+  state: Generated<string>;
+  total: number;
+  workedAt: import("@travessia/shared/dates").Instant;
+}
+
+export interface BatchBrief {
+  audience: string | null;
+  batchId: string;
+  briefId: string;
+  name: string | null;
+  organisationId: string;
+  position: number;
+  reasons: Json | null;
+  sha256: string | null;
+  size: number | null;
+}
+
 export interface Brief {
   audience: string;
   caseId: string;
@@ -487,6 +514,8 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   authority: Authority;
+  batch: Batch;
+  batchBrief: BatchBrief;
   brief: Brief;
   briefAuthority: BriefAuthority;
   briefComment: BriefComment;

@@ -34,6 +34,18 @@ export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex')
 }
 
+/** A member as who acts, for what is done for them behind the answers; nobody once they may not sign in any more. */
+export async function findActor(db: Db, { organisationId, userId }: Pick<Actor, 'organisationId' | 'userId'>): Promise<Actor | undefined> {
+  const found = await db
+    .selectFrom('member')
+    .select(['organisationId', 'id', 'role', 'language'])
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', userId)
+    .where('suspended', '=', false)
+    .executeTakeFirst()
+  return found && toActor(found)
+}
+
 async function readToken(db: Db, header: string, now: Instant): Promise<Actor> {
   const token = /^bearer +(tv_[\w-]{20,100})$/i.exec(header)?.[1]
   const found = token && (await findByToken(db, token, now))

@@ -2,7 +2,6 @@ import type { CaseFacts, CaseFilter, CaseRow } from '@travessia/shared/cases'
 import type { Instant } from '@travessia/shared/dates'
 import type { Language } from '@travessia/shared/languages'
 import type { Confidence } from '@travessia/shared/regimes'
-import { searchWords } from '@travessia/shared/search'
 import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
@@ -12,6 +11,7 @@ import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
 import { isCalendarChecked } from '../deadlines/queries.ts'
 import { forumName, ruleName, stageName } from '../law-names.ts'
+import { hasWords } from '../word-search.ts'
 
 /**
  * The cases that the actor sees, a page at a time. The page is found along an index from the place where
@@ -133,25 +133,10 @@ function isBefore({ forum, stage }: CaseFilter) {
     and proceeding.case_id = "case".id and ${inForum} and ${atStage})`
 }
 
-/** Every word occurs, in one of its spellings. */
 function mentions(query: string, isRegister: boolean) {
-  const text = isRegister ? sql`' ' || plain("case".reference)` : sql`case_search.text`
-  const words = searchWords(query).map(
-    (spellings) =>
-      sql`(${sql.join(
-        spellings.map((word) => sql`${text} like ${patternOf(word)}`),
-        sql` or `,
-      )})`,
-  )
-  const all = words.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(words, sql` and `)}`
-  if (isRegister) return all
+  if (isRegister) return hasWords(sql`' ' || plain("case".reference)`, query)
+  const all = hasWords(sql`case_search.text`, query)
   return sql<boolean>`exists (select from case_search where case_search.organisation_id = "case".organisation_id and case_search.case_id = "case".id and ${all})`
-}
-
-/** A word is looked for anywhere; one or two letters, which no index of trigrams knows, where a word begins. */
-function patternOf(word: string) {
-  const before = word.length < 3 ? '% ' : '%'
-  return sql`${before} || plain(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`
 }
 
 function toRegister(row: CaseRow): CaseRow {
