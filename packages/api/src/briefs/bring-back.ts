@@ -80,6 +80,7 @@ export function beginFromDocument(
     const { outline, sections } = readForeign(file, document, input.title)
     await rows.setOutline(tx, id, briefId, outline)
     for (const { section, blocks } of sections) await rows.putSection(tx, id, briefId, section, writeRichText(blocks), actor.userId, now)
+    await noteCitations(tx, id, briefId)
     return rows.getBrief(tx, id, briefId)
   })
 }
