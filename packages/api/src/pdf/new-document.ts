@@ -35,10 +35,9 @@ function spellLetter(font: PDFFont, letter: string): string {
 const strangers: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', ı: 'i', ə: 'e', '‑': '-', '→': '->' }
 
 function hasLetters(font: PDFFont, text: string): boolean {
-  try {
-    font.encodeText(text)
-    return true
-  } catch {
-    return false
-  }
+  const known = letters.get(font) ?? new Set(font.getCharacterSet())
+  letters.set(font, known)
+  return Array.from(text).every((letter) => known.has(letter.codePointAt(0) ?? 0))
 }
+
+const letters = new WeakMap<PDFFont, ReadonlySet<number>>()
