@@ -47,7 +47,7 @@ export function FilingForm({ file, brief }: { file: CaseFile; brief: Brief }) {
           <PackageList files={made.data.files} />
         </Section>
         <Section title={say('filing.checks')}>
-          <CheckList caseId={file.id} briefId={brief.id} problems={made.data.problems} preflight={preflight} />
+          <CheckList caseId={file.id} brief={brief} problems={made.data.problems} preflight={preflight} />
         </Section>
         <Section title={say('filing.when')} about={say('filing.when.about')}>
           <WhenFields form={form} file={file} />

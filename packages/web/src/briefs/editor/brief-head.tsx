@@ -84,9 +84,7 @@ export function BriefHead({
         <NextStep caseId={caseId} brief={brief} open={{ ...left, gaps: gaps.length }} flush={flush} />
         <BriefMenu caseId={caseId} brief={brief} onBringBack={() => void begin('back')} />
       </Group>
-      {open === 'download' && (
-        <DownloadDialog caseId={caseId} brief={brief} gaps={gaps} sections={printed.sections} onMend={onMend} onClose={close} />
-      )}
+      {open === 'download' && <DownloadDialog caseId={caseId} brief={brief} printed={printed} onMend={onMend} onClose={close} />}
       <Suspense fallback={null}>
         {open === 'preview' && <PreviewDialog caseId={caseId} brief={brief} onClose={close} />}
         {open === 'versions' && (

@@ -1,29 +1,34 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { Place } from '@travessia/shared/briefs/blocks'
-import type { BriefGap, PrintedSection } from '@travessia/shared/briefs/printed'
+import { gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
+import { useState } from 'react'
 import { saveFile } from '../../ui/fetch-file.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import { fetchDocx } from './docx-file.ts'
 import { DocxProblem } from './docx-problem.tsx'
 import { GapList } from './gap-list.tsx'
+import { Preflight, usePreflight } from './preflight.tsx'
 
 interface DownloadDialogProps {
   caseId: string
   brief: Brief
-  gaps: readonly BriefGap[]
-  sections: readonly PrintedSection[]
+  printed: PrintedBrief
   onMend: (place: Place) => void
   onClose: () => void
 }
 
-/** What is still missing, each with the way to mend it; then the file, clean or with the gaps marked. */
-export function DownloadDialog({ caseId, brief, gaps, sections, onMend, onClose }: DownloadDialogProps) {
+/** What is still missing, each with the way to mend it; what else was looked at; then the file, clean or with the gaps marked. */
+export function DownloadDialog({ caseId, brief, printed, onMend, onClose }: DownloadDialogProps) {
   const say = useWords()
+  const gaps = gapsOf(printed)
   const isWhole = gaps.length === 0
+  const [hasSheets, setSheets] = useState(false)
+  const { preflight, isLeaking, isBarred } = usePreflight(caseId, brief.id)
   const download = useMutation({
-    mutationFn: () => fetchDocx(caseId, brief.id, isWhole ? 'refuse' : 'show'),
+    mutationFn: () => fetchDocx(caseId, brief.id, isWhole ? 'refuse' : 'show', hasSheets),
     onSuccess: (made) => {
       saveFile(made)
       onClose()
@@ -41,9 +46,27 @@ export function DownloadDialog({ caseId, brief, gaps, sections, onMend, onClose 
       title={<strong>{isWhole ? say('brief.download.title') : say('brief.gaps', { count: gaps.length })}</strong>}
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
-      <p>{say(isWhole ? 'brief.download.whole' : 'brief.download.gaps')}</p>
-      <GapList gaps={gaps} sections={sections} onMend={mend} />
-      {download.isError && <DocxProblem error={download.error} />}
+      <Stack gap="lg">
+        <div>
+          <p>{say(isWhole ? 'brief.download.whole' : 'brief.download.gaps')}</p>
+          <GapList gaps={gaps} sections={printed.sections} onMend={mend} />
+        </div>
+        <Preflight caseId={caseId} brief={brief} preflight={preflight} onGo={(section) => mend({ at: 'brief', id: section })} />
+        {printed.annexes.length > 0 && (
+          <Checkbox
+            label={say('brief.download.sheets')}
+            description={say('brief.download.sheets.hint')}
+            checked={hasSheets}
+            onChange={(change) => setSheets(change.currentTarget.checked)}
+          />
+        )}
+        {isLeaking && (
+          <div id="why-not">
+            <Notice tone="loss" live title={say('brief.download.leaks')} />
+          </div>
+        )}
+        {download.isError && <DocxProblem error={download.error} />}
+      </Stack>
       <Group mt="lg" justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {say('confirm.cancel')}
@@ -52,6 +75,8 @@ export function DownloadDialog({ caseId, brief, gaps, sections, onMend, onClose 
           data-autofocus={isWhole || undefined}
           variant={isWhole ? 'filled' : 'default'}
           loading={download.isPending}
+          disabled={isBarred}
+          aria-describedby={isLeaking ? 'why-not' : undefined}
           onClick={() => download.mutate()}
         >
           {say(isWhole ? 'brief.download' : 'brief.download.marked')}

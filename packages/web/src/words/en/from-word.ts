@@ -44,13 +44,6 @@ export const fromWord = {
   'brief.paper': 'Paper',
   'brief.paper.a4': 'A4',
   'brief.paper.letter': 'Letter',
-  'brief.check': 'Checks',
-  'brief.check.running': 'Checking the brief and its file…',
-  'brief.check.blocks': 'Keeps it from being filed',
-  'brief.check.warns': 'Worth a look',
-  'brief.check.ok': '{count, plural, =0 {In order} one {In order: # point} other {In order: # points}}',
-  'brief.check.goTo': 'Go to “{section}”',
-  'brief.check.cover': 'cover',
   'brief.download.sheets': 'With a cover sheet for each annex',
   'brief.download.sheets.hint': 'One page for each annex, at the end of the file, with its number and title.',
   'brief.download.leaks':

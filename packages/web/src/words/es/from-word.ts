@@ -46,13 +46,6 @@ export const fromWord = {
   'brief.paper': 'Papel',
   'brief.paper.a4': 'A4',
   'brief.paper.letter': 'Carta',
-  'brief.check': 'Verificación',
-  'brief.check.running': 'Verificando el escrito y el archivo…',
-  'brief.check.blocks': 'Impide la presentación',
-  'brief.check.warns': 'Conviene verificar',
-  'brief.check.ok': '{count, plural, =0 {En orden} one {En orden: # punto} many {En orden: # de puntos} other {En orden: # puntos}}',
-  'brief.check.goTo': 'Ir a «{section}»',
-  'brief.check.cover': 'portada',
   'brief.download.sheets': 'Con portada para cada anexo',
   'brief.download.sheets.hint': 'Una página por anexo, al final del archivo, con el número y el título.',
   'brief.download.leaks':

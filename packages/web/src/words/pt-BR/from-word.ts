@@ -45,13 +45,6 @@ export const fromWord = {
   'brief.paper': 'Papel',
   'brief.paper.a4': 'A4',
   'brief.paper.letter': 'Carta',
-  'brief.check': 'Conferência',
-  'brief.check.running': 'Conferindo a peça e o arquivo…',
-  'brief.check.blocks': 'Impede o protocolo',
-  'brief.check.warns': 'Convém conferir',
-  'brief.check.ok': '{count, plural, =0 {Em ordem} one {Em ordem: # ponto} many {Em ordem: # de pontos} other {Em ordem: # pontos}}',
-  'brief.check.goTo': 'Ir a “{section}”',
-  'brief.check.cover': 'capa',
   'brief.download.sheets': 'Com folha de rosto para cada anexo',
   'brief.download.sheets.hint': 'Uma página por anexo, no fim do arquivo, com o número e o título.',
   'brief.download.leaks':
