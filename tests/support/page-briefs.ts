@@ -98,7 +98,7 @@ const kinds = {
   'long notes': (w) => w.many(40, () => w.numbered(40 + w.below(60), [60 + w.below(140)])),
   'many notes': (w) => w.many(40, () => w.numbered(60 + w.below(60), [8, 25, 40, 3])),
   'endless notes': (w) => w.many(12, () => w.numbered(60, [500 + w.below(600)])),
-  tables: (w) => w.many(6, () => [w.numbered(40), w.table(20, [1, 2, 4], 30)]),
+  tables: (w) => w.many(3, () => [w.numbered(40), w.table(20, [1, 2, 4], 30)]),
   'wide tables': (w) => w.many(4, () => [w.numbered(60), w.table(12, [1, 1, 1, 1, 1, 1], 14)]),
   'tall rows': (w) => w.many(5, () => [w.numbered(60), w.table(6, [1, 2], 160)]),
   'bare tables': (w) => w.many(6, () => [w.plain(60), w.table(14, [2, 1, 1], 25, false)]),
@@ -110,7 +110,7 @@ const kinds = {
   plain: (w) => w.many(50, () => w.plain(60 + w.below(60))),
   breaks: (w) => w.many(8, () => [...w.many(4, () => w.numbered(90)), { kind: 'pageBreak' }]),
   mixed: (w) =>
-    w.many(30, (at) => {
+    w.many(18, (at) => {
       const all: (() => PrintedBlock | PrintedBlock[])[] = [
         () => w.numbered(20 + w.below(200), w.below(3) === 0 ? [w.below(60) + 2] : []),
         () => [w.heading(2), w.numbered(80)],

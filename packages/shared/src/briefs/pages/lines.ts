@@ -13,6 +13,8 @@ export const unitsPerEm = 2048
 const known = 0x2300
 const wideFrom = 0x2e80
 const digit = 1024
+/** LibreOffice measures lines in whole twentieths of a point. */
+const rounding = 0.25
 const [space, noBreakSpace, lineBreak, softHyphen] = [0x20, 0xa0, 0x0a, 0xad]
 const [hyphen, firstDash] = [0x2d, 0x2010]
 const dashes = new Set([firstDash, 0x2013, 0x2014])
@@ -51,8 +53,8 @@ class Setter {
   #wordNotes: number[] = []
 
   constructor(first: number, room: number) {
-    this.#left = first
-    this.#room = room
+    this.#left = first + rounding
+    this.#room = room + rounding
   }
 
   callNote(note: number): void {

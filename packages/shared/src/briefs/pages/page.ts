@@ -41,7 +41,7 @@ export class Pages {
   /** Whether so much text has room and at least the beginning of its last note. */
   fitsBegun(text: number, notes: readonly Note[]): boolean {
     const last = notes.at(-1)
-    return last !== undefined && this.fits(text, [...notes.slice(0, -1), { ...last, lines: Math.min(last.lines, fewest), after: 0 }])
+    return last !== undefined && this.fits(text, [...notes.slice(0, -1), { ...last, lines: Math.min(last.lines, fewest) }])
   }
 
   /** Puts text whose notes have room at least in part; what does not fit of them is carried over. */
@@ -73,19 +73,21 @@ export class Pages {
         this.#foot += this.#footOf([note])
       } else {
         const whole = Math.min(this.height - this.#text, this.height * mostNotes)
-        const room = whole - this.#foot - (this.#foot > 0 ? 0 : separator)
+        const room = whole - this.#foot - (this.#foot > 0 ? note.after : separator)
         const fitting = Math.min(Math.floor((room + slack) / note.height), note.lines)
         const lines = fitting < fewest ? 0 : fitting
-        if (lines > 0) this.#foot += this.#footOf([{ ...note, lines, after: 0 }])
+        if (lines > 0) this.#foot += this.#footOf([{ ...note, lines }])
         if (lines < note.lines) this.#carried = [{ ...note, lines: note.lines - lines }]
       }
     }
   }
 
+  /** Each note asks for space below it, except where it is the last. */
   #footOf(notes: readonly Note[]): number {
-    if (notes.length === 0) return 0
-    const own = notes.reduce((sum, { lines, height, after }) => sum + lines * height + after, 0)
-    return own + (this.#foot > 0 ? 0 : separator)
+    const last = notes.at(-1)
+    if (!last) return 0
+    const own = notes.reduce((sum, { lines, height, after }) => sum + lines * height + after, -last.after)
+    return own + (this.#foot > 0 ? last.after : separator)
   }
 }
 
