@@ -28,7 +28,10 @@ export function Sources({ editor, onDone }: SourcesProps) {
         classNames={{ root: classes.kinds }}
         size="sm"
         value={kind}
-        onChange={setKind}
+        onChange={(chosen) => {
+          setKind(chosen)
+          setSearch('')
+        }}
         data={sourceKinds.map((value) => ({ value, label: say(`brief.sources.${value}`) }))}
       />
       <TextInput
