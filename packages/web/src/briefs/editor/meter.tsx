@@ -17,8 +17,8 @@ export function Meter({ printed, limits }: MeterProps) {
   const { words, notes, pages } = useMemo(() => ({ ...lengthOf(printed), pages: countPages(printed).total }), [printed])
   return (
     <section aria-label={say('meter.title')} className={classes.meter}>
-      <p>
-        {say('brief.words', { count: words })} · {say('meter.pages', { count: pages })}
+      <p className={classes.total}>
+        <span>{say('brief.words', { count: words })}</span> <span>{say('meter.pages', { count: pages })}</span>
       </p>
       {notes > 0 && <p className={classes.more}>{say('meter.notes', { count: notes })}</p>}
       {limits.map((limit) => (

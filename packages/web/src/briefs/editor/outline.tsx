@@ -42,8 +42,8 @@ export function Outline({ printed, isUnplaced, limits, states, around, onGo }: O
                   {section.heading}
                   <small className={classes.about}>
                     {say(`brief.section.is.${state}`, { count: section.gaps.length })}
-                    {section.words > 0 && ` · ${say('brief.words', { count: section.words })}`}
                     {section.isEdited && !isFree && ` · ${say('brief.section.edited')}`}
+                    {section.words > 0 && ` · ${say('brief.words', { count: section.words })}`}
                     {states[section.id]?.kind === 'conflict' && ` · ${say('brief.section.conflict')}`}
                     {holder && ` · ${say('desk.outline.held', { name: holder.name })}`}
                   </small>
