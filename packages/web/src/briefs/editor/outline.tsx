@@ -43,7 +43,8 @@ export function Outline({ printed, isUnplaced, limits, states, around, onGo }: O
                   <small className={classes.about}>
                     {say(`brief.section.is.${state}`, { count: section.gaps.length })}
                     {section.isEdited && !isFree && ` · ${say('brief.section.edited')}`}
-                    {section.words > 0 && ` · ${say('brief.words', { count: section.words })}`}
+                    {section.words > 0 && ' · '}
+                    {section.words > 0 && <span className={classes.whole}>{say('brief.words', { count: section.words })}</span>}
                     {states[section.id]?.kind === 'conflict' && ` · ${say('brief.section.conflict')}`}
                     {holder && ` · ${say('desk.outline.held', { name: holder.name })}`}
                   </small>
