@@ -33,7 +33,7 @@ function fold(name: string): string {
 /** How many letters must be added, taken away or changed to make one word of the other. */
 function distanceBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (const [at, letter] of [...a].entries()) {
+  for (const [at, letter] of a.split('').entries()) {
     const next = [at + 1]
     for (let to = 1; to <= b.length; to += 1) {
       const changed = (row[to - 1] ?? 0) + (letter === b[to - 1] ? 0 : 1)

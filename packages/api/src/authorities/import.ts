@@ -70,7 +70,7 @@ type Read = (source: unknown, forceType: string) => unknown[]
 
 const types: Readonly<Record<ImportFormat, string>> = { 'csl-json': '@csl/object', bibtex: '@biblatex/text', ris: '@ris/file' }
 
-function readOne(read: Read, { source }: RawRecord, format: ImportFormat): (unknown | typeof unreadable)[] {
+function readOne(read: Read, { source }: RawRecord, format: ImportFormat): unknown[] {
   if (source === null) return [unreadable]
   try {
     const found = read(source, types[format])

@@ -65,7 +65,7 @@ function shorten(id: string): string {
 
 function lengthen(short: string): string {
   if (!/^[\da-z]{25}$/.test(short)) return short.replaceAll('_', '-')
-  const number = [...short].reduce((sum, one) => sum * 36n + BigInt(Number.parseInt(one, 36)), 0n)
+  const number = short.split('').reduce((sum, one) => sum * 36n + BigInt(Number.parseInt(one, 36)), 0n)
   const hex = number.toString(16).padStart(32, '0')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
