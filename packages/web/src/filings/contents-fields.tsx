@@ -1,9 +1,8 @@
 import { Checkbox, NumberInput, Select, Stack } from '@mantine/core'
 import { type Channel, channels, type PackageView } from '@travessia/shared/filings'
 import type { CaseFile } from '../cases/queries.ts'
-import { formatSize } from '../ui/format-size.ts'
-import { TextLink } from '../ui/links.tsx'
-import { useLanguage, useWords } from '../words/use-words.ts'
+import { useWords } from '../words/use-words.ts'
+import { AnnexChoice } from './annex-choice.tsx'
 import classes from './filings.module.css'
 import type { Contents } from './use-filing-form.ts'
 
@@ -54,38 +53,6 @@ export function ContentsFields({ file, contents, made, onChange }: ContentsField
         onChange={({ currentTarget }) => change({ whole: currentTarget.checked })}
       />
     </Stack>
-  )
-}
-
-function AnnexChoice({ file, chosen, onChange }: { file: CaseFile; chosen: readonly string[]; onChange: (ids: string[]) => void }) {
-  const say = useWords()
-  const language = useLanguage()
-  const annexes = file.annexes.toSorted((a, b) => a.position - b.position)
-  if (annexes.length === 0) return <p>{say('filing.annexes.none')}</p>
-  const tell = ({ file: found }: (typeof annexes)[number]) => {
-    if (!found) return say('file.none')
-    return found.missing ? say('file.missing') : `${found.type.toUpperCase()} · ${formatSize(found.size, language)}`
-  }
-  return (
-    <Checkbox.Group
-      label={say('filing.annexes')}
-      description={
-        <>
-          {say('filing.annexes.hint')}{' '}
-          <TextLink to="/cases/$case/annexes" params={{ case: file.id }} inherit>
-            {say('filing.annexes.edit')}
-          </TextLink>
-        </>
-      }
-      value={[...chosen]}
-      onChange={(ids) => onChange(annexes.map((one) => one.id).filter((id) => ids.includes(id)))}
-    >
-      <Stack gap="xs" mt="xs">
-        {annexes.map((one, at) => (
-          <Checkbox key={one.id} value={one.id} label={`${at + 1}. ${one.title}`} description={tell(one)} />
-        ))}
-      </Stack>
-    </Checkbox.Group>
   )
 }
 

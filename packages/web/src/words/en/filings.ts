@@ -13,7 +13,7 @@ export const filings: Record<keyof typeof reference, string> = {
   'filing.what.about':
     'PDF annexes and images get a cover sheet and a stamp with their number on each page. An index lists all of them, with the SHA-256 of each file.',
   'filing.annexes': 'Documents that go with the brief',
-  'filing.annexes.hint': 'In the order and under the numbers of the case’s list, which are those the brief cites.',
+  'filing.annexes.hint': 'The order is that of the package; the numbers are those of the case’s list, which the brief cites.',
   'filing.annexes.edit': 'Change the list',
   'filing.annexes.none': 'The case has no documents: only the brief goes.',
   'filing.channel': 'Which way',

@@ -13,7 +13,7 @@ export const filings: Record<keyof typeof reference, string> = {
   'filing.what.about':
     'Los anexos en PDF y las imágenes reciben una portada y el sello del número en cada página. Un índice los reúne, con el SHA-256 de cada archivo.',
   'filing.annexes': 'Documentos que acompañan el escrito',
-  'filing.annexes.hint': 'En el orden y con los números de la lista del caso, que son los citados en el escrito.',
+  'filing.annexes.hint': 'El orden es el del paquete; los números son los de la lista del caso, citados en el escrito.',
   'filing.annexes.edit': 'Cambiar la lista',
   'filing.annexes.none': 'El caso no tiene documentos: va solo el escrito.',
   'filing.channel': 'Por dónde',

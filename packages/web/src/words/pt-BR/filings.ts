@@ -11,7 +11,7 @@ export const filings = {
   'filing.what.about':
     'Os anexos em PDF e as imagens recebem uma folha de rosto e o carimbo do número em cada página. Um índice traz todos, com o SHA-256 de cada arquivo.',
   'filing.annexes': 'Documentos que acompanham a peça',
-  'filing.annexes.hint': 'Na ordem e com os números da lista do caso, que são os citados na peça.',
+  'filing.annexes.hint': 'A ordem é a do pacote; os números são os da lista do caso, citados na peça.',
   'filing.annexes.edit': 'Mudar a lista',
   'filing.annexes.none': 'O caso não tem documentos: vai só a peça.',
   'filing.channel': 'Por onde',
