@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
+import { briefListSearch } from './batches/brief-list-search.ts'
 import { briefsSearch } from './briefs/brief-search.ts'
 import { calendarSearch } from './calendars/calendar-search.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
@@ -115,6 +116,15 @@ const calendarChange = createRoute({
   component: lazyRouteComponent(() => import('./calendars/change-page.tsx'), 'ChangePage'),
 })
 
+/* The briefs of all cases. */
+
+const allBriefs = createRoute({
+  getParentRoute: () => inside,
+  path: '/briefs',
+  validateSearch: briefListSearch,
+  component: lazyRouteComponent(() => import('./batches/brief-list-page.tsx'), 'BriefListPage'),
+})
+
 /* Cases: the list, opening one, and the case itself with its tabs as child paths. */
 
 const cases = createRoute({
@@ -217,6 +227,7 @@ const routeTree = root.addChildren([
     authority,
     law.addChildren([lawBodies, lawUnchecked, lawProcedure]),
     cases,
+    allBriefs,
     newCase,
     brief,
     fileBrief,

@@ -1,11 +1,9 @@
-import { Button, Loader, Select, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { caseSorts, fronts } from '@travessia/shared/cases'
-import { useEffect, useRef, useState } from 'react'
 import { lawDirectoryQuery } from '../law/queries.ts'
+import { SearchInput } from '../ui/search-input.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './case-filters.module.css'
 import { type CaseListSearch, caseListSearch, isFiltered } from './list-search.ts'
@@ -24,7 +22,14 @@ export function CaseFilters({ search, isSearching }: CaseFiltersProps) {
     void navigate({ to: '/cases', search: caseListSearch.parse(clean({ ...search, ...change })), replace: true, resetScroll: false })
   return (
     <search className={classes.filters} aria-label={say('cases.filter.label')}>
-      <SearchInput query={search.q ?? ''} isSearching={isSearching} onSearch={(q) => choose({ q })} />
+      <SearchInput
+        className={classes.search}
+        label={say('cases.search')}
+        placeholder={say('cases.search.placeholder')}
+        query={search.q ?? ''}
+        isSearching={isSearching}
+        onSearch={(q) => choose({ q })}
+      />
       <Select
         label={say('cases.filter.forum')}
         placeholder={say('cases.filter.any')}
@@ -71,38 +76,6 @@ export function CaseFilters({ search, isSearching }: CaseFiltersProps) {
         </Button>
       )}
     </search>
-  )
-}
-
-function SearchInput({ query, isSearching, onSearch }: { query: string; isSearching: boolean; onSearch: (q: string) => void }) {
-  const say = useWords()
-  const [typed, setTyped] = useState(query)
-  const sent = useRef(query)
-  const send = useDebouncedCallback((q: string) => {
-    sent.current = q.trim()
-    onSearch(sent.current)
-  }, 200)
-  // The address changed by itself: the back button, or "clear filters".
-  useEffect(() => {
-    if (query === sent.current) return
-    sent.current = query
-    setTyped(query)
-  }, [query])
-  return (
-    <TextInput
-      type="search"
-      className={classes.search}
-      aria-label={say('cases.search')}
-      placeholder={say('cases.search.placeholder')}
-      value={typed}
-      onChange={({ currentTarget: { value } }) => {
-        setTyped(value)
-        send(value)
-      }}
-      leftSection={<IconSearch size={18} aria-hidden />}
-      rightSection={isSearching && <Loader size="xs" />}
-      maxLength={200}
-    />
   )
 }
 

@@ -1,4 +1,4 @@
-import { IconBooks, IconBriefcase, IconCalendarDue, IconScale, IconSettings, IconTimeline } from '@tabler/icons-react'
+import { IconBooks, IconBriefcase, IconCalendarDue, IconFileText, IconScale, IconSettings, IconTimeline } from '@tabler/icons-react'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useMe, useRight } from '../me/queries.ts'
@@ -24,9 +24,11 @@ export function Inside() {
     ? [{ label: say('nav.library'), short: say('nav.library.short'), to: '/library', icon: IconBooks }]
     : []
   const cases: Place[] = useRight('case.register') ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
+  const briefs: Place[] = useRight('case.read') ? [{ label: say('nav.briefs'), to: '/briefs', icon: IconFileText }] : []
   const places: Place[] = [
     ...home,
     ...cases,
+    ...briefs,
     ...library,
     ...law,
     ...simulator,

@@ -1,9 +1,7 @@
-import { Button, Loader, Select, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, Select } from '@mantine/core'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { authorityKinds, authoritySystems } from '@travessia/shared/authorities'
-import { useEffect, useRef, useState } from 'react'
+import { SearchInput } from '../ui/search-input.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './library.module.css'
 import { isFiltered, type LibraryFilter, librarySearch } from './library-search.ts'
@@ -26,7 +24,15 @@ export function LibraryFilters({ filter, isSearching }: LibraryFiltersProps) {
   }
   return (
     <search className={classes.filters} aria-label={say('library.filter.label')}>
-      <SearchInput query={filter.q ?? ''} isSearching={isSearching} onSearch={(q) => choose({ q })} />
+      <SearchInput
+        className={classes.search}
+        label={say('library.search')}
+        placeholder={say('library.search.placeholder')}
+        isLabelShown
+        query={filter.q ?? ''}
+        isSearching={isSearching}
+        onSearch={(q) => choose({ q })}
+      />
       <Select
         label={say('library.field.kind')}
         placeholder={say('library.filter.any')}
@@ -49,40 +55,6 @@ export function LibraryFilters({ filter, isSearching }: LibraryFiltersProps) {
         </Button>
       )}
     </search>
-  )
-}
-
-function SearchInput({ query, isSearching, onSearch }: { query: string; isSearching: boolean; onSearch: (q: string) => void }) {
-  const say = useWords()
-  const [typed, setTyped] = useState(query)
-  const sent = useRef(query)
-  const send = useDebouncedCallback((q: string) => {
-    sent.current = q.trim()
-    onSearch(sent.current)
-  }, 200)
-  // The address changed by itself: the back button, or "clear filters".
-  useEffect(() => {
-    if (query === sent.current) return
-    sent.current = query
-    setTyped(query)
-  }, [query])
-  return (
-    <TextInput
-      type="search"
-      className={classes.search}
-      label={say('library.search')}
-      placeholder={say('library.search.placeholder')}
-      value={typed}
-      onChange={({ currentTarget: { value } }) => {
-        setTyped(value)
-        send(value)
-      }}
-      leftSection={<IconSearch size={18} aria-hidden />}
-      rightSection={isSearching && <Loader size="xs" />}
-      maxLength={200}
-      autoComplete="off"
-      spellCheck={false}
-    />
   )
 }
 

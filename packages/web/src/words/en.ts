@@ -1,3 +1,4 @@
+import { allBriefs } from './en/all-briefs.ts'
 import { briefs } from './en/briefs.ts'
 import { calendars } from './en/calendars.ts'
 import { cases } from './en/cases.ts'
@@ -22,6 +23,7 @@ import type { Words } from './spoken.ts'
 export const words: Words = {
   ...shell,
   ...briefs,
+  ...allBriefs,
   ...calendars,
   ...history,
   ...people,

@@ -1,3 +1,4 @@
+import { allBriefs } from './pt-BR/all-briefs.ts'
 import { briefs } from './pt-BR/briefs.ts'
 import { calendars } from './pt-BR/calendars.ts'
 import { cases } from './pt-BR/cases.ts'
@@ -22,6 +23,7 @@ import { why } from './pt-BR/why.ts'
 export const words = {
   ...shell,
   ...briefs,
+  ...allBriefs,
   ...calendars,
   ...history,
   ...people,

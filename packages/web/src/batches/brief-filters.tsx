@@ -1,0 +1,76 @@
+import { Button, Select } from '@mantine/core'
+import { useNavigate, useRouter } from '@tanstack/react-router'
+import { briefStates } from '@travessia/shared/briefs'
+import { shelves } from '@travessia/shared/briefs/index'
+import { languages } from '@travessia/shared/languages'
+import { SearchInput } from '../ui/search-input.tsx'
+import { useText, useWords } from '../words/use-words.ts'
+import classes from './brief-list.module.css'
+import { type BriefListFilter, briefListSearch, isFiltered, withoutEmpty } from './brief-list-search.ts'
+
+interface BriefFiltersProps {
+  filter: BriefListFilter
+  isSearching: boolean
+}
+
+/** Search as you type, and what narrows the list. Everything stands in the address. */
+export function BriefFilters({ filter, isSearching }: BriefFiltersProps) {
+  const say = useWords()
+  const text = useText()
+  const navigate = useNavigate()
+  const router = useRouter()
+  const choose = (change: Record<string, string | null>) => {
+    // What was typed a moment ago does not call somebody back who is already on the way to a brief.
+    if (router.latestLocation.pathname !== '/briefs') return
+    const search = briefListSearch.parse(withoutEmpty({ ...filter, ...change }))
+    void navigate({ to: '/briefs', search, replace: true, resetScroll: false })
+  }
+  const offered = Object.entries(shelves).map(([shelf, all]) => ({
+    group: say(`brief.shelf.${shelf as keyof typeof shelves}`),
+    items: all.map((one) => ({ value: one.id, label: text(one.name) })),
+  }))
+  return (
+    <search className={classes.filters} aria-label={say('allBriefs.filter.label')}>
+      <SearchInput
+        className={classes.search}
+        label={say('allBriefs.search')}
+        placeholder={say('allBriefs.search.placeholder')}
+        isLabelShown
+        query={filter.q ?? ''}
+        isSearching={isSearching}
+        onSearch={(q) => choose({ q })}
+      />
+      <Select
+        label={say('brief.template')}
+        placeholder={say('allBriefs.filter.any')}
+        data={offered}
+        value={filter.template ?? null}
+        onChange={(template) => choose({ template })}
+        nothingFoundMessage={say('brief.template.none')}
+        clearable
+        searchable
+      />
+      <Select
+        label={say('allBriefs.filter.state')}
+        placeholder={say('allBriefs.filter.any')}
+        data={briefStates.map((state) => ({ value: state, label: say(`brief.state.${state}`) }))}
+        value={filter.state ?? null}
+        onChange={(state) => choose({ state })}
+        clearable
+      />
+      <Select
+        label={say('brief.language')}
+        placeholder={say('allBriefs.filter.any')}
+        data={languages.map((language) => ({ value: language, label: say(`brief.language.${language}`) }))}
+        value={filter.language ?? null}
+        onChange={(language) => choose({ language })}
+        clearable
+      />
+      {isFiltered(filter) && (
+        <Button variant="subtle" onClick={() => void navigate({ to: '/briefs', search: {}, replace: true })}>
+          {say('allBriefs.filter.clear')}
+        </Button>
+      )}
+    </search>
+  )
+}

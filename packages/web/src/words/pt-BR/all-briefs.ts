@@ -1,0 +1,56 @@
+export const allBriefs = {
+  'nav.briefs': 'Peças',
+
+  'allBriefs.title': 'Peças',
+  'allBriefs.lead': 'As peças de todos os casos. Escolha várias para gerar os arquivos de uma vez.',
+  'allBriefs.search': 'Buscar nas peças',
+  'allBriefs.search.placeholder': 'Título ou número do caso…',
+  'allBriefs.filter.label': 'Busca e filtros das peças',
+  'allBriefs.filter.any': 'Qualquer',
+  'allBriefs.filter.state': 'Situação',
+  'allBriefs.filter.clear': 'Limpar filtros',
+  'allBriefs.more': 'Mostrar mais peças',
+  'allBriefs.none.title': 'Aqui ficarão as peças de todos os casos',
+  'allBriefs.none.body': 'Cada peça começa dentro do seu caso e aparece aqui, a última em que se trabalhou primeiro.',
+  'allBriefs.none.action': 'Ver casos',
+  'allBriefs.nothing.title': 'Nenhuma peça com estes filtros',
+  'allBriefs.nothing.query': 'Nenhuma peça encontrada para “{query}”',
+  'allBriefs.nothing.body': 'Tente outra palavra ou só o número do caso, ou retire os filtros.',
+
+  'allBriefs.choose': 'Escolher “{title}”, {reference}',
+  'allBriefs.count': '{count, plural, one {# peça} many {# de peças} other {# peças}}',
+  'allBriefs.chosen': '{count, plural, one {# peça escolhida} many {# de peças escolhidas} other {# peças escolhidas}}',
+  'allBriefs.chooseAll': '{count, plural, one {Selecionar a única} many {Selecionar todas as #} other {Selecionar todas as #}}',
+  'allBriefs.chooseFirst':
+    '{count, plural, one {Selecionar a primeira} many {Selecionar as # primeiras} other {Selecionar as # primeiras}}',
+  'allBriefs.chooseNone': 'Limpar seleção',
+
+  'allBriefs.make': 'Gerar DOCX',
+  'allBriefs.make.title': '{count, plural, one {Gerar # peça} many {Gerar # de peças} other {Gerar # peças}}',
+  'allBriefs.make.body':
+    'Os arquivos vêm juntos em um ZIP, guardado por um dia só para você. Uma peça que diria nomes protegidos a quem não pode lê-los não é gerada.',
+  'allBriefs.make.action': '{count, plural, one {Gerar # peça} many {Gerar # de peças} other {Gerar # peças}}',
+  'allBriefs.gaps': 'Peças em que faltam dados',
+  'allBriefs.gaps.refuse': 'Não gerar, e dizer o que falta',
+  'allBriefs.gaps.show': 'Gerar com as lacunas marcadas no texto',
+  'allBriefs.sheets': 'Com folhas de rosto dos anexos',
+  'allBriefs.sheets.hint': 'Uma página para cada anexo, no fim da peça.',
+
+  'allBriefs.making': 'Gerando peças',
+  'allBriefs.progress': '{done, number} de {total, number} prontas',
+  'allBriefs.progress.leave': 'Pode sair desta página: o trabalho continua.',
+  'allBriefs.cancel': 'Cancelar geração',
+  'allBriefs.cancel.title': 'Cancelar a geração das peças?',
+  'allBriefs.cancel.body': 'Os arquivos já gerados serão apagados. As peças ficam como estão.',
+
+  'allBriefs.ready':
+    '{made, plural, one {# de {total, number} peças foi gerada} many {# de {total, number} peças foram geradas} other {# de {total, number} peças foram geradas}}',
+  'allBriefs.askedAt': 'Pedido em',
+  'allBriefs.until': 'Guardado até',
+  'allBriefs.download': 'Baixar ZIP',
+  'allBriefs.discard': 'Descartar arquivos',
+  'allBriefs.close': 'Fechar relatório',
+  'allBriefs.refused': '{count, plural, one {# peça não foi gerada} many {# de peças não foram geradas} other {# peças não foram geradas}}',
+  'allBriefs.unknown': 'Peça fora do seu alcance',
+  'allBriefs.reasons.more': '{count, plural, one {e mais # motivo} many {e mais # de motivos} other {e mais # motivos}}',
+}
