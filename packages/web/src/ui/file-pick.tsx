@@ -1,5 +1,6 @@
 import { Button, CloseButton, Fieldset, FileButton, Group, Input, Progress } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
+import type { Ref } from 'react'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './file-pick.module.css'
 import { formatSize } from './format-size.ts'
@@ -16,11 +17,13 @@ interface FilePickProps {
   /** What the browser offers to choose from: `.docx`. */
   accept?: string
   error?: string | undefined
+  /** Of the button, for the list of what is wrong with a form. */
+  ref?: Ref<HTMLButtonElement>
   onPick: (file: File | null) => void
 }
 
 /** A file that is picked, or dropped here. */
-export function FilePick({ legend, hint, picked, present, progress, accept, error, onPick }: FilePickProps) {
+export function FilePick({ legend, hint, picked, present, progress, accept, error, ref, onPick }: FilePickProps) {
   const say = useWords()
   const language = useLanguage()
   const { isOver, ...drop } = useDrop(onPick)
@@ -30,7 +33,7 @@ export function FilePick({ legend, hint, picked, present, progress, accept, erro
       <Group gap="sm" mt="xs">
         <FileButton onChange={onPick} {...(accept ? { accept } : {})}>
           {(pick) => (
-            <Button {...pick} variant="default" leftSection={<IconUpload size={18} aria-hidden />}>
+            <Button {...pick} ref={ref} variant="default" leftSection={<IconUpload size={18} aria-hidden />}>
               {say(present === undefined ? 'file.pick.choose' : 'file.replace')}
             </Button>
           )}
@@ -48,7 +51,7 @@ export function FilePick({ legend, hint, picked, present, progress, accept, erro
       </Group>
       {progress !== undefined && <Progress mt="sm" value={Math.round(progress * 100)} aria-label={legend} />}
       {error && (
-        <Input.Error mt="xs" role="alert">
+        <Input.Error mt="xs" size="md" role="alert">
           {error}
         </Input.Error>
       )}

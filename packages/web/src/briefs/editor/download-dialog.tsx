@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core'
+import { Button, Checkbox, Modal, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { Place } from '@travessia/shared/briefs/blocks'
 import { gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { useState } from 'react'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { saveFile } from '../../ui/fetch-file.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -67,7 +68,7 @@ export function DownloadDialog({ caseId, brief, printed, onMend, onClose }: Down
         )}
         {download.isError && <DocxProblem error={download.error} />}
       </Stack>
-      <Group mt="lg" justify="flex-end">
+      <DialogEnd>
         <Button variant="default" onClick={onClose}>
           {say('confirm.cancel')}
         </Button>
@@ -81,7 +82,7 @@ export function DownloadDialog({ caseId, brief, printed, onMend, onClose }: Down
         >
           {say(isWhole ? 'brief.download' : 'brief.download.marked')}
         </Button>
-      </Group>
+      </DialogEnd>
     </Modal>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Modal, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { documentProposal } from '@travessia/shared/briefs'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { useState } from 'react'
+import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { sendFile } from '../../ui/send-file.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -12,6 +13,7 @@ import type { Contents } from '../editor/use-contents.ts'
 import { type Brief, briefQuery } from '../queries.ts'
 import { DocumentPick, isTooLarge } from './document-pick.tsx'
 import { isChange, ProposalView } from './proposal-view.tsx'
+import classes from './word.module.css'
 
 interface BringBackDialogProps {
   caseId: string
@@ -49,22 +51,22 @@ export function BringBackDialog({ caseId, brief, record, contents, onBroughtBack
         <DocumentPick
           picked={picked}
           progress={progress}
-          error={picked && isTooLarge(picked) ? say('word.document.tooLarge') : undefined}
+          error={picked && isTooLarge(picked) ? say('field.largeDocument') : undefined}
           onPick={pick}
         />
-        <p role="status" className={proposal ? 'sr-only' : undefined}>
+        <p role="status" className={propose.isPending || take.isPending ? undefined : 'sr-only'}>
           {propose.isPending && say('word.document.reading')}
           {take.isPending && say('word.back.taking')}
         </p>
         {error && (
           <div>
             <DocxProblem error={error} />
-            <p>{say('word.back.refused')}</p>
+            <p className={classes.after}>{say('word.back.refused')}</p>
           </div>
         )}
         {proposal && <ProposalView record={record} contents={contents} proposal={proposal} />}
       </Stack>
-      <Group mt="lg" justify="flex-end">
+      <DialogEnd>
         <Button variant="default" onClick={onClose}>
           {say(proposal && !isChange(proposal) ? 'action.close' : 'confirm.cancel')}
         </Button>
@@ -73,7 +75,7 @@ export function BringBackDialog({ caseId, brief, record, contents, onBroughtBack
             {say('word.back.take')}
           </Button>
         )}
-      </Group>
+      </DialogEnd>
     </Modal>
   )
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { FilePick } from '../../ui/file-pick.tsx'
 import { useWords } from '../../words/use-words.ts'
 
@@ -5,6 +6,7 @@ interface DocumentPickProps {
   picked: File | null
   progress: number | undefined
   error?: string | undefined
+  ref?: Ref<HTMLButtonElement>
   onPick: (file: File | null) => void
 }
 

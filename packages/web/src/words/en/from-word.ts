@@ -1,8 +1,8 @@
 export const fromWord = {
   'word.document': 'Document',
   'word.document.hint': 'DOCX, up to 25 MB.',
-  'word.document.none': 'Choose a document.',
-  'word.document.tooLarge': 'The document is larger than 25 MB. Make its images smaller in the word processor and save it again.',
+  'field.noDocument': 'Choose a document.',
+  'field.largeDocument': 'The document is larger than 25 MB. Make its images smaller in the word processor and save it again.',
   'word.document.reading': 'Reading the document…',
   'word.back.open': 'Bring back from Word…',
   'word.back': 'Bring back from Word',
@@ -33,6 +33,7 @@ export const fromWord = {
     '{count, plural, one {# tracked change was taken as accepted.} other {# tracked changes were taken as accepted.}}',
   'word.new': 'Begin from a document',
   'word.new.about': 'The headings of the document become the sections of the brief. The document itself is not kept.',
+  'word.new.title.hint': 'It stands at the head of the brief.',
   'brief.unplaced': 'No place in the brief',
   'brief.unplaced.about': 'Cut these words and paste them into the section where they belong, or delete them. They never go into the file.',
   'brief.unplaced.mark': 'to be moved or deleted',

@@ -1,8 +1,8 @@
 export const fromWord = {
   'word.document': 'Documento',
   'word.document.hint': 'DOCX, hasta 25 MB.',
-  'word.document.none': 'Elija un documento.',
-  'word.document.tooLarge': 'El documento supera los 25 MB. Reduzca las imágenes en el procesador de textos y guárdelo de nuevo.',
+  'field.noDocument': 'Elija un documento.',
+  'field.largeDocument': 'El documento supera los 25 MB. Reduzca las imágenes en el procesador de textos y guárdelo de nuevo.',
   'word.document.reading': 'Leyendo el documento…',
   'word.back.open': 'Traer de vuelta de Word…',
   'word.back': 'Traer de vuelta de Word',
@@ -36,6 +36,7 @@ export const fromWord = {
     '{count, plural, one {# cambio controlado se tomó como aceptado.} many {# de cambios controlados se tomaron como aceptados.} other {# cambios controlados se tomaron como aceptados.}}',
   'word.new': 'Comenzar de un documento',
   'word.new.about': 'Los títulos del documento pasan a ser las secciones del escrito. El documento en sí no se guarda.',
+  'word.new.title.hint': 'Aparece al comienzo del escrito.',
   'brief.unplaced': 'Sin lugar en el escrito',
   'brief.unplaced.about': 'Corte estas palabras y péguelas en la sección a la que pertenecen, o bórrelas. Nunca salen en el archivo.',
   'brief.unplaced.mark': 'por mover o borrar',

@@ -1,8 +1,8 @@
 export const fromWord = {
   'word.document': 'Documento',
   'word.document.hint': 'DOCX, até 25 MB.',
-  'word.document.none': 'Escolha um documento.',
-  'word.document.tooLarge': 'O documento passa de 25 MB. Reduza as imagens no editor de texto e salve-o de novo.',
+  'field.noDocument': 'Escolha um documento.',
+  'field.largeDocument': 'O documento passa de 25 MB. Reduza as imagens no editor de texto e salve-o de novo.',
   'word.document.reading': 'Lendo o documento…',
   'word.back.open': 'Trazer de volta do Word…',
   'word.back': 'Trazer de volta do Word',
@@ -35,6 +35,7 @@ export const fromWord = {
     '{count, plural, one {# alteração controlada foi tomada como aceita.} many {# de alterações controladas foram tomadas como aceitas.} other {# alterações controladas foram tomadas como aceitas.}}',
   'word.new': 'Começar de um documento',
   'word.new.about': 'Os títulos do documento viram as seções da peça. O documento em si não é guardado.',
+  'word.new.title.hint': 'Aparece no alto da peça.',
   'brief.unplaced': 'Sem lugar na peça',
   'brief.unplaced.about': 'Recorte estas palavras e cole-as na seção a que pertencem, ou apague-as. Elas nunca saem no arquivo.',
   'brief.unplaced.mark': 'a mover ou apagar',
