@@ -1,4 +1,5 @@
 import type { Cell, ListBlock } from '@travessia/shared/briefs/blocks'
+import { leadsOn } from '@travessia/shared/briefs/pages/leads-on'
 import { textWidth } from '@travessia/shared/briefs/pages/measures'
 import type { PrintedBlock, PrintedInline } from '@travessia/shared/briefs/printed'
 import { placeAndDateLabel } from '@travessia/shared/briefs/template'
@@ -11,21 +12,18 @@ type Line = readonly PrintedInline[]
 export function printBlocks(blocks: readonly PrintedBlock[], printing: Printing): (Paragraph | Table)[] {
   const signature = blocks.findIndex((block) => block.kind === 'paragraph' && block.label === placeAndDateLabel)
   return blocks.flatMap((block, at) => {
-    // What leads up to the signature does not stand alone on the page before it.
-    if (at === signature - 1 && block.kind === 'paragraph') return [printParagraph(block, printing, true)]
-    const isSigned = signature >= 0 && at >= signature && block.kind === 'paragraph' && !block.numbered
-    if (!isSigned) return printBlock(block, printing)
+    if (block.kind !== 'paragraph') return printBlock(block, printing)
+    const isSigned = signature >= 0 && at >= signature && !block.numbered
+    if (!isSigned) return [printParagraph(block, printing, leadsOn(blocks, at))]
     const style = (at - signature) % 2 === 0 && at > signature ? 'Signatory' : 'Signature'
     return [new Paragraph({ style, children: printLabelled(block.label, block.content, printing) })]
   })
 }
 
-function printBlock(block: PrintedBlock, printing: Printing): (Paragraph | Table)[] {
+function printBlock(block: Exclude<PrintedBlock, { kind: 'paragraph' }>, printing: Printing): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [printHeading(block, printing)]
-    case 'paragraph':
-      return [printParagraph(block, printing)]
     case 'quote':
       return block.paragraphs.map((line) => new Paragraph({ style: 'Quotation', children: printLine(line, printing) }))
     case 'list':
@@ -45,7 +43,7 @@ function printHeading({ level, content }: Extract<PrintedBlock, { kind: 'heading
 function printParagraph(
   { content, number, label }: Extract<PrintedBlock, { kind: 'paragraph' }>,
   printing: Printing,
-  keepNext = false,
+  keepNext: boolean,
 ): Paragraph {
   const style = number === undefined ? 'PlainParagraph' : 'NumberedParagraph'
   return new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: printLabelled(label, content, printing) })

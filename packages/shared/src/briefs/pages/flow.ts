@@ -2,6 +2,7 @@ import type { ListBlock } from '../blocks.ts'
 import type { PrintedBlock, PrintedBrief, PrintedInline } from '../printed.ts'
 import { placeAndDateLabel } from '../template.ts'
 import { setEndLists } from './end-lists.ts'
+import { leadsOn } from './leads-on.ts'
 import { indents, textWidth } from './measures.ts'
 import { setOpening } from './opening.ts'
 import { type Paragraph, type Setting, setParagraph, words } from './paragraph.ts'
@@ -29,10 +30,14 @@ function setBlocks(blocks: readonly PrintedBlock[], setting: Setting): Flow[] {
   const signature = blocks.findIndex((block) => block.kind === 'paragraph' && block.label === placeAndDateLabel)
   return blocks.flatMap((block, at): Flow[] => {
     const isSigned = signature >= 0 && at >= signature && block.kind === 'paragraph' && !block.numbered
-    if (!isSigned) return setBlock(block, setting)
+    if (!isSigned) return leadsOn(blocks, at) ? setBlock(block, setting).map(keepOn) : setBlock(block, setting)
     const style = (at - signature) % 2 === 0 && at > signature ? 'Signatory' : 'Signature'
     return [setParagraph(style, block.content, setting)]
   })
+}
+
+function keepOn(piece: Flow): Flow {
+  return 'lines' in piece ? { ...piece, keepNext: true } : piece
 }
 
 function setBlock(block: PrintedBlock, setting: Setting): Flow[] {
