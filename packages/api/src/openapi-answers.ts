@@ -8,6 +8,7 @@ import { eventView } from '@travessia/shared/events'
 import { filingRow, filingView } from '@travessia/shared/filings'
 import { languages } from '@travessia/shared/languages'
 import { letterheadView } from '@travessia/shared/letterhead'
+import { organisationView } from '@travessia/shared/organisation'
 import { personView } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
 import { proceedingView } from '@travessia/shared/proceedings'
@@ -203,10 +204,12 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/deadlines': list(deadlineView),
   'GET /cases/{case}/deadlines/{deadline}': one(deadlineView),
   'PATCH /cases/{case}/deadlines/{deadline}': one(deadlineView),
-  'GET /letterhead': one(letterheadView),
+  'GET /letterhead': one(z.object({ letterhead: letterheadView.nullable() })),
   'PUT /letterhead': one(letterheadView),
   'DELETE /letterhead': 'nothing',
   'GET /letterhead/file': 'docx',
+  'GET /organisation': one(organisationView),
+  'PATCH /organisation': one(organisationView),
   'GET /deadlines': list(deadlineRow),
   'GET /cases/{case}/people': list(personView),
   'POST /cases/{case}/people': made(personView),

@@ -4,12 +4,14 @@ import { allow } from '../access.ts'
 import type { Env } from '../context.ts'
 import { notFound } from '../problems.ts'
 import { validate } from '../validate.ts'
-import { dropLetterhead, getLetterhead, takeLetterhead } from './actions.ts'
-import { findLetterheadFile } from './queries.ts'
+import { dropLetterhead, takeLetterhead } from './actions.ts'
+import { findLetterhead, findLetterheadFile } from './queries.ts'
 
 /** The paper of the organisation. */
 export const letterheadRoutes = new Hono<Env>()
-  .get('/', allow('organisation.write'), async (c) => c.json(await getLetterhead(c.var.db, c.var.actor.organisationId), 200))
+  .get('/', allow('organisation.write'), async (c) =>
+    c.json({ letterhead: (await findLetterhead(c.var.db, c.var.actor.organisationId)) ?? null }, 200),
+  )
   .put('/', allow('organisation.write'), validate('json', letterheadFile), async (c) => {
     const bytes = Buffer.from(c.req.valid('json').file, 'base64')
     return c.json(await takeLetterhead(c.var.db, c.var.actor, bytes, c.var.now()), 200)

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { parseResponse } from 'hono/client'
-import { api, isStatus } from '../api.ts'
+import { api } from '../api.ts'
 
 export const usersQuery = queryOptions({ queryKey: ['users'], queryFn: () => parseResponse(api.users.$get()) })
 
@@ -11,9 +11,5 @@ export const tokensQuery = queryOptions({ queryKey: ['tokens'], queryFn: () => p
 /** The letterhead of the organisation; null where it has none. */
 export const letterheadQuery = queryOptions({
   queryKey: ['letterhead'],
-  queryFn: () =>
-    parseResponse(api.letterhead.$get()).catch((error: unknown) => {
-      if (isStatus(error, 404)) return null
-      throw error
-    }),
+  queryFn: async () => (await parseResponse(api.letterhead.$get())).letterhead,
 })
