@@ -50,6 +50,8 @@ describe('a document that comes back to its brief', () => {
     expect(JSON.stringify(taken.body.brief.sections)).toContain('no inverno')
     expect((await api.send('GET', `${path}/${brief.id}/versions`, { as: lawyer })).body.items).toHaveLength(1)
 
+    const twice = await send('PUT', `${brief.id}/document`, edited)
+    expect([twice.body.sections, twice.body.unplaced]).toEqual([[], null])
     const again = await send('PUT', `${brief.id}/document`, await fetchDocx(brief.id))
     expect([again.body.sections, again.body.unplaced]).toEqual([[], null])
   })

@@ -3,7 +3,8 @@ import type { Block, Inline, Place } from '../blocks.ts'
 import type { CaseFile, FileAuthority } from '../case-file.ts'
 import { writeSections } from '../compose.ts'
 import { linesOf } from '../printed.ts'
-import { sectionsOf } from '../sections.ts'
+import { readStoredText } from '../read-rich-text.ts'
+import { sectionsOf, unplacedSection } from '../sections.ts'
 import { normalBlocks } from './normal.ts'
 import type { LeftOut, ReadDocument } from './read-document.ts'
 import { type Known, Recogniser } from './recognise.ts'
@@ -41,7 +42,16 @@ export function placeDocument(
     return JSON.stringify(now) === JSON.stringify(then) ? [] : [{ section, blocks: now }]
   })
   const missing = [...present.keys()].filter((section) => !placed.has(section))
-  return { sections, unplaced: normalBlocks(unplaced, language), missing, rewritten: recogniser.rewritten, leftOut: document.leftOut }
+  const apart = keepOnce(file, normalBlocks(unplaced, language))
+  return { sections, unplaced: apart, missing, rewritten: recogniser.rewritten, leftOut: document.leftOut }
+}
+
+/** A document may be brought twice: what of it still waits for its place is not kept a second time. */
+function keepOnce({ brief }: CaseFile, blocks: readonly Block[]): readonly Block[] {
+  const stored = brief.sections.find((one) => one.section === unplacedSection)
+  if (!stored) return blocks
+  const kept = JSON.stringify(normalBlocks(readStoredText(stored.content), brief.language))
+  return kept.includes(JSON.stringify(blocks).slice(1, -1)) ? [] : blocks
 }
 
 function sort(file: CaseFile, { pieces }: ReadDocument, recogniser: Recogniser, knownOf: (section: string) => Known) {

@@ -5,11 +5,11 @@ import { gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { useState } from 'react'
 import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { saveFile } from '../../ui/fetch-file.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import { fetchDocx } from './docx-file.ts'
 import { DocxProblem } from './docx-problem.tsx'
+import classes from './download-dialog.module.css'
 import { GapList } from './gap-list.tsx'
 import { Preflight, usePreflight } from './preflight.tsx'
 
@@ -61,14 +61,12 @@ export function DownloadDialog({ caseId, brief, printed, onMend, onClose }: Down
             onChange={(change) => setSheets(change.currentTarget.checked)}
           />
         )}
-        {isLeaking && (
-          <div id="why-not">
-            <Notice tone="loss" live title={say('brief.download.leaks')} />
-          </div>
-        )}
         {download.isError && <DocxProblem error={download.error} />}
       </Stack>
       <DialogEnd>
+        <p id="why-not" role="alert" className={classes.whyNot}>
+          {isLeaking && say('brief.download.leaks')}
+        </p>
         <Button variant="default" onClick={onClose}>
           {say('confirm.cancel')}
         </Button>

@@ -47,6 +47,5 @@ export const fromWord = {
   'brief.paper.letter': 'Letter',
   'brief.download.sheets': 'With a cover sheet for each annex',
   'brief.download.sheets.hint': 'One page for each annex, at the end of the file, with its number and title.',
-  'brief.download.leaks':
-    'The brief cannot be downloaded like this: it would tell protected names or particulars to readers who must not know them. Mend the points above.',
+  'brief.download.leaks': 'This brief would tell protected names or particulars to readers who must not know them. Mend the points above.',
 }

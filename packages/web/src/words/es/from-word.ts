@@ -49,6 +49,5 @@ export const fromWord = {
   'brief.paper.letter': 'Carta',
   'brief.download.sheets': 'Con portada para cada anexo',
   'brief.download.sheets.hint': 'Una página por anexo, al final del archivo, con el número y el título.',
-  'brief.download.leaks':
-    'El escrito no puede descargarse así: diría nombres o datos protegidos a quien no puede leerlos. Corrija los puntos de arriba.',
+  'brief.download.leaks': 'Este escrito diría nombres o datos protegidos a quien no puede leerlos. Corrija los puntos de arriba.',
 }

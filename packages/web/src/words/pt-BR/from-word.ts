@@ -48,6 +48,5 @@ export const fromWord = {
   'brief.paper.letter': 'Carta',
   'brief.download.sheets': 'Com folha de rosto para cada anexo',
   'brief.download.sheets.hint': 'Uma página por anexo, no fim do arquivo, com o número e o título.',
-  'brief.download.leaks':
-    'A peça não pode ser baixada assim: diria nomes ou dados protegidos a quem não pode lê-los. Corrija os pontos acima.',
+  'brief.download.leaks': 'Esta peça diria nomes ou dados protegidos a quem não pode lê-los. Corrija os pontos acima.',
 }
