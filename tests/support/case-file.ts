@@ -2,6 +2,7 @@ import { annexView } from '@travessia/shared/annexes'
 import type { CaseFile, FileEvent, FilePerson } from '@travessia/shared/briefs/case-file'
 import { type DocketProceeding, readDocket } from '@travessia/shared/docket'
 import { catalogue, getProcedure } from '@travessia/shared/forums/index'
+import { noParticulars } from '@travessia/shared/organisation'
 import { z } from 'zod'
 
 type Told = Pick<FileEvent, 'proceedingId' | 'kind' | 'on'> & Partial<FileEvent>
@@ -21,6 +22,8 @@ export const amina: FilePerson = {
   initials: 'A. T. K.',
   groupLabel: 'uma família migrante',
   identifiers: '',
+  barNumber: '',
+  contact: '',
 }
 const joao: FilePerson = {
   id: 'joao',
@@ -32,6 +35,8 @@ const joao: FilePerson = {
   initials: 'J. K.',
   groupLabel: 'uma família migrante',
   identifiers: '',
+  barNumber: '',
+  contact: '',
 }
 const counsel: FilePerson = {
   id: 'counsel',
@@ -43,6 +48,8 @@ const counsel: FilePerson = {
   initials: '',
   groupLabel: '',
   identifiers: '',
+  barNumber: '',
+  contact: '',
 }
 
 const standard: readonly Told[] = [
@@ -159,7 +166,7 @@ export function caseFile({
       sections: [],
       ...brief,
     },
-    organisation: { name: 'Instituto de Políticas Públicas Migratórias' },
+    organisation: { name: 'Instituto de Políticas Públicas Migratórias', ...noParticulars },
     ...more,
   }
 }

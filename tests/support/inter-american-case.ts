@@ -77,7 +77,7 @@ export function lifeOn(day: string, brief: Partial<CaseFile['brief']>): CaseFile
 /** A case of which nothing is known but that it exists. */
 export function emptyCase(brief: Partial<CaseFile['brief']>): CaseFile {
   const file = caseFile({ events: [], people: [], proceedings: [], brief: { proceedingId: null, ...brief } })
-  return { ...file, case: { ...file.case, state: null, territory: '' }, annexes: [], organisation: { name: '' } }
+  return { ...file, case: { ...file.case, state: null, territory: '' }, annexes: [], organisation: { ...file.organisation, name: '' } }
 }
 
 /** The day on which each brief is written, in which proceeding. */

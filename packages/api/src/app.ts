@@ -31,6 +31,7 @@ import { healthRoutes } from './health.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { letterheadRoutes } from './letterhead/routes.ts'
 import { describeApi } from './openapi.ts'
+import { organisationRoutes } from './organisation/routes.ts'
 import { refuseOtherSites } from './origin.ts'
 import { personRoutes } from './people/routes.ts'
 import { answerProblem, notFound, ProblemError } from './problems.ts'
@@ -98,6 +99,7 @@ export function createApp(tools: Tools) {
     .route('/briefs', briefListRoutes)
     .route('/batches', batchRoutes)
     .route('/letterhead', letterheadRoutes)
+    .route('/organisation', organisationRoutes)
     .route('/authorities', authorityRoutes)
     .route('/demonstration', demonstrationRoutes)
 

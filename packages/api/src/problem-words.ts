@@ -189,6 +189,11 @@ export const fieldWords = {
   },
   deep: { 'pt-BR': 'O valor tem níveis demais.', es: 'El valor tiene demasiados niveles.', en: 'The value is nested too deeply.' },
   mismatch: { 'pt-BR': 'Não é a senha atual.', es: 'No es la contraseña actual.', en: 'Not the present password.' },
+  cnpj: {
+    'pt-BR': 'O CNPJ não existe: confira os dígitos.',
+    es: 'El CNPJ no existe: revise los dígitos.',
+    en: 'This CNPJ does not exist: check its digits.',
+  },
   pseudonym: {
     'pt-BR': 'Uma pessoa protegida precisa de um pseudônimo.',
     es: 'Una persona protegida necesita un seudónimo.',

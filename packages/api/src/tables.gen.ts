@@ -461,15 +461,24 @@ export interface Member {
 }
 
 export interface Organisation {
+  address: Generated<string>;
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
+  email: Generated<string>;
   id: Generated<string>;
+  legalNature: Generated<string>;
   libraryEdition: Generated<string>;
   name: string;
   nextCase: Generated<number>;
+  phone: Generated<string>;
+  recognisedIn: string | null;
+  taxId: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface Person {
+  barNumber: Generated<string>;
   caseId: string;
+  contact: Generated<string>;
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   groupLabel: Generated<string>;
   id: Generated<string>;

@@ -88,6 +88,7 @@ function fromMessage(message: string): FieldCode {
     case 'instant':
     case 'characters':
     case 'pseudonym':
+    case 'cnpj':
     case 'zone':
     case 'required':
     case 'order':

@@ -23,6 +23,10 @@ export const newPerson = z
     note: text(5_000).default(''),
     /** Numbers of documents, telephones, addresses, a line each: what a leak is searched for. */
     identifiers: text(2_000).default(''),
+    /** Of a representative: printed under the name unless the person is protected. */
+    barNumber: text(60).default(''),
+    /** Of a representative: professional address, e-mail and telephone, in a line as a brief prints it. */
+    contact: text(400).default(''),
   })
   .refine((person) => !person.protected || person.pseudonym !== '', { path: ['pseudonym'], message: 'pseudonym' })
 
@@ -42,6 +46,8 @@ export const personEdit = z.object({
     .optional(),
   note: text(5_000).optional(),
   identifiers: text(2_000).optional(),
+  barNumber: text(60).optional(),
+  contact: text(400).optional(),
   version,
 })
 
@@ -60,6 +66,8 @@ export const personView = z.object({
   nationality: z.string().nullable(),
   note: z.string(),
   identifiers: z.string(),
+  barNumber: z.string(),
+  contact: z.string(),
   version,
 })
 

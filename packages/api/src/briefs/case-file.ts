@@ -8,6 +8,7 @@ import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
 import { listDeadlines } from '../deadlines/queries.ts'
 import { listEvents } from '../events/queries.ts'
+import { getOrganisation } from '../organisation/queries.ts'
 import { audienceOf, listPeople } from '../people/queries.ts'
 import { listProceedings } from '../proceedings/queries.ts'
 import { getBrief } from './queries.ts'
@@ -30,14 +31,14 @@ export async function readWholeCaseFile(db: Db, id: OpenCaseId, briefId: string,
 
 /** The record as it stands now, with the names of all: to be frozen, never to be sent. */
 export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['brief'], now: Instant): Promise<CaseFile> {
-  const [found, proceedings, people, events, deadlines, annexes, authorities] = await Promise.all([
+  const [found, { version: _, ...organisation }, proceedings, people, events, deadlines, annexes, authorities] = await Promise.all([
     db
       .selectFrom('case')
-      .innerJoin('organisation', 'organisation.id', 'case.organisationId')
-      .select(['case.id', 'reference', 'title', 'state', 'territory', 'organisation.name as organisation'])
+      .select(['id', 'reference', 'title', 'state', 'territory'])
       .where('organisationId', '=', id.organisationId)
-      .where('case.id', '=', id.caseId)
+      .where('id', '=', id.caseId)
       .executeTakeFirstOrThrow(),
+    getOrganisation(db, id.organisationId),
     listProceedings(db, id),
     listPeople(db, id, 'cleared'),
     listEvents(db, id),
@@ -45,9 +46,8 @@ export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['br
     listAnnexes(db, id),
     listCited(db, id, brief.sections),
   ])
-  const { organisation, ...told } = found
   return {
-    case: told,
+    case: found,
     proceedings,
     people: people.map(toFilePerson),
     events: events.toReversed(),
@@ -55,7 +55,7 @@ export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['br
     annexes,
     authorities,
     brief,
-    organisation: { name: organisation },
+    organisation,
   }
 }
 
@@ -66,12 +66,13 @@ function hideNames(file: CaseFile, audience: Audience): CaseFile {
     people: file.people.map((person) => ({
       ...person,
       name: nameFor(person, audience),
-      identifiers: person.protected ? '' : person.identifiers,
+      ...(person.protected ? { identifiers: '', barNumber: '', contact: '' } : {}),
     })),
   }
 }
 
 /** Only what a template reads: notes and the rest of a person's record stay where they are. */
-function toFilePerson({ id, role, nationality, name, protected: isProtected, pseudonym, initials, groupLabel, identifiers }: FilePerson) {
-  return { id, role, nationality, name, protected: isProtected, pseudonym, initials, groupLabel, identifiers }
+function toFilePerson(person: FilePerson): FilePerson {
+  const { id, role, nationality, name, protected: isProtected, pseudonym, initials, groupLabel, identifiers, barNumber, contact } = person
+  return { id, role, nationality, name, protected: isProtected, pseudonym, initials, groupLabel, identifiers, barNumber, contact }
 }

@@ -1,6 +1,7 @@
 import type { RichText } from '@travessia/shared/briefs'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import type { Instant } from '@travessia/shared/dates'
+import { noParticulars } from '@travessia/shared/organisation'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
 import { type Db, type Tx, toJson } from '../db.ts'
@@ -48,19 +49,28 @@ export async function findFiledRecord(db: Db, id: OpenCaseId, briefId: string): 
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  // Records that were frozen before briefs cited authorities have none.
-  return (
-    found && {
-      ...found.record,
-      authorities: found.record.authorities ?? [],
-      brief: {
-        ...found.record.brief,
-        paper: found.record.brief.paper ?? 'a4',
-        title: found.record.brief.title ?? '',
-        outline: found.record.brief.outline ?? null,
-      },
-    }
-  )
+  return found && complete(found.record)
+}
+
+/** A record that was frozen before a field existed has it empty. */
+function complete(record: CaseFile): CaseFile {
+  return {
+    ...record,
+    authorities: record.authorities ?? [],
+    people: record.people.map((person) => ({
+      ...person,
+      identifiers: person.identifiers ?? '',
+      barNumber: person.barNumber ?? '',
+      contact: person.contact ?? '',
+    })),
+    organisation: { ...noParticulars, ...record.organisation },
+    brief: {
+      ...record.brief,
+      paper: record.brief.paper ?? 'a4',
+      title: record.brief.title ?? '',
+      outline: record.brief.outline ?? null,
+    },
+  }
 }
 
 export async function insertVersion(

@@ -20,6 +20,8 @@ const columns = [
   'nationality',
   'note',
   'identifiers',
+  'barNumber',
+  'contact',
   'version',
 ] as const
 
@@ -33,12 +35,12 @@ export async function listPeople(db: Db, id: OpenCaseId, audience: Audience): Pr
   return people.map((person) => showPerson(person, audience))
 }
 
-/** What the audience may read of a person: for the uncleared neither name, notes nor identifiers of a protected one. */
+/** What the audience may read of a person: for the uncleared neither name, notes, identifiers nor contacts of a protected one. */
 export function showPerson(person: StoredPerson, audience: Audience): PersonView {
   const isCleared = audience === 'cleared'
   const isOpen = isCleared || !person.protected
-  const { note, identifiers } = isOpen ? person : { note: '', identifiers: '' }
-  return { ...person, name: nameFor(person, audience), realName: isCleared ? person.name : null, note, identifiers }
+  const told = { ...person, name: nameFor(person, audience), realName: isCleared ? person.name : null }
+  return isOpen ? told : { ...told, note: '', identifiers: '', barNumber: '', contact: '' }
 }
 
 export async function getStoredPerson(db: Db, id: OpenCaseId, personId: string): Promise<StoredPerson> {

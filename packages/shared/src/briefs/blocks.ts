@@ -2,7 +2,7 @@ import type { Language, Text } from '../languages.ts'
 
 /** Where in the case file the fact is recorded that a gap asks for. `id` names the record or, for `brief`, the section. */
 export interface Place {
-  readonly at: 'case' | 'proceedings' | 'people' | 'events' | 'annexes' | 'brief'
+  readonly at: 'case' | 'proceedings' | 'people' | 'events' | 'annexes' | 'organisation' | 'brief'
   readonly id?: string
 }
 

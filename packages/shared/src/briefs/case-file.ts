@@ -4,14 +4,18 @@ import type { BriefView } from '../briefs.ts'
 import type { DeadlineView } from '../deadline-view.ts'
 import type { EventView } from '../events.ts'
 import type { Named } from '../names.ts'
+import type { OrganisationView } from '../organisation.ts'
 import type { PersonView } from '../people.ts'
 import type { ProceedingView } from '../proceedings.ts'
 
 /**
  * A person as a template reads them. `name` is the real name only where the reader is cleared for it;
  * texts never take it directly, they take `nameFor(person, audience)`. `identifiers` are never printed: leaks are searched for them.
+ * `barNumber` and `contact` are printed by `parts/counsel.ts` alone.
  */
-export interface FilePerson extends Named, Pick<PersonView, 'id' | 'role' | 'nationality' | 'identifiers'> {}
+export interface FilePerson extends Named, Pick<PersonView, 'id' | 'role' | 'nationality' | 'identifiers' | 'barNumber' | 'contact'> {}
+
+export type FileOrganisation = Omit<OrganisationView, 'version'>
 
 export type FileProceeding = Pick<ProceedingView, 'id' | 'procedure' | 'court' | 'number' | 'stage' | 'outcome'>
 export type FileEvent = Pick<
@@ -44,5 +48,5 @@ export interface CaseFile {
   /** Those that the brief cites. */
   readonly authorities: readonly FileAuthority[]
   readonly brief: FileBrief
-  readonly organisation: { readonly name: string }
+  readonly organisation: FileOrganisation
 }

@@ -51,9 +51,9 @@ export function findLeaks(file: CaseFile, brief: PrintedBrief): readonly BriefLe
 }
 
 /** Short numbers stand everywhere by chance: an identifier counts from five letters and digits on. */
-function identifiersOf({ identifiers }: FilePerson): string[] {
-  return identifiers
-    .split('\n')
+function identifiersOf({ identifiers, barNumber }: FilePerson): string[] {
+  return [identifiers, barNumber]
+    .flatMap((lines) => lines.split('\n'))
     .map((line) => compact(line.replace(/^[^:]{1,30}:/, '')))
     .filter((one) => one.length >= 5)
 }

@@ -23,7 +23,7 @@ const mark = z.discriminatedUnion('type', [
 
 const recordId = z.string().min(1).max(80)
 const label = z.string().min(1).max(80)
-export const places = ['case', 'proceedings', 'people', 'events', 'annexes', 'brief'] as const
+export const places = ['case', 'proceedings', 'people', 'events', 'annexes', 'organisation', 'brief'] as const
 
 const noteNodes = [
   z.strictObject({ type: z.literal('text'), text: words, marks: z.array(mark).max(8).optional() }),

@@ -14,6 +14,8 @@ export function mendAt(caseId: string, { at, id }: Place) {
       return linkOptions({ to: '/cases/$case', params, search: { event: id ?? 'new' } })
     case 'proceedings':
       return linkOptions({ to: '/cases/$case', params, search: { edit: id ?? 'new-proceeding' } })
+    case 'organisation':
+      return linkOptions({ to: '/settings', hash: 'organisation' })
     default:
       return linkOptions({ to: '/cases/$case', params, search: { edit: 'case' } })
   }

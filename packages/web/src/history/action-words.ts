@@ -61,6 +61,8 @@ const fields = {
   initials: 'person.initials',
   groupLabel: 'person.groupLabel',
   identifiers: 'person.identifiers',
+  barNumber: 'person.barNumber',
+  contact: 'person.contact',
   nationality: 'person.nationality',
   datedOn: 'annex.datedOn',
   pages: 'annex.pages',

@@ -91,21 +91,12 @@ const blank = {
   initials: '',
   groupLabel: '',
   identifiers: '',
+  barNumber: '',
+  contact: '',
   nationality: null,
   note: '',
 }
 
-function pick({
-  name,
-  realName,
-  role,
-  protected: isProtected,
-  pseudonym,
-  initials,
-  groupLabel,
-  nationality,
-  note,
-  identifiers,
-}: PersonView) {
-  return { name: realName ?? name, role, protected: isProtected, pseudonym, initials, groupLabel, nationality, note, identifiers }
+function pick({ id: _, version: __, realName, ...person }: PersonView) {
+  return { ...person, name: realName ?? person.name }
 }

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { useCountries } from '../cases/countries.ts'
 import { useField, useFieldError } from '../ui/use-field.ts'
 import { useWords } from '../words/use-words.ts'
+import { CounselFields } from './counsel-fields.tsx'
 import classes from './people.module.css'
 
 export type PersonForm = UseFormReturn<z.input<typeof newPerson>, unknown, z.output<typeof newPerson>>
@@ -64,6 +65,7 @@ export function PersonFields({ form }: { form: PersonForm }) {
         />
         <TextInput label={`${say('person.initials')} ${say('field.optional')}`} maxLength={20} {...field('initials')} />
       </div>
+      {form.watch('role') === 'representative' && <CounselFields form={form} isProtected={isProtected} />}
       <Controller
         control={form.control}
         name="nationality"

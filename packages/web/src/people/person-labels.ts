@@ -14,6 +14,8 @@ export function usePersonLabels() {
     initials: say('person.initials'),
     groupLabel: say('person.groupLabel'),
     identifiers: say('person.identifiers'),
+    barNumber: say('person.barNumber'),
+    contact: say('person.contact'),
     nationality: say('person.nationality'),
     note: say('person.note'),
   }

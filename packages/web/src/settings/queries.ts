@@ -8,6 +8,8 @@ export const invitationsQuery = queryOptions({ queryKey: ['invitations'], queryF
 
 export const tokensQuery = queryOptions({ queryKey: ['tokens'], queryFn: () => parseResponse(api.tokens.$get()) })
 
+export const organisationQuery = queryOptions({ queryKey: ['organisation'], queryFn: () => parseResponse(api.organisation.$get()) })
+
 /** The letterhead of the organisation; null where it has none. */
 export const letterheadQuery = queryOptions({
   queryKey: ['letterhead'],

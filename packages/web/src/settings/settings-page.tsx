@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.ts'
 import { InvitationsSection } from './invitations-section.tsx'
 import { LetterheadSection } from './letterhead-section.tsx'
 import { MeSection } from './me-section.tsx'
+import { OrganisationSection } from './organisation-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { ScreenSection } from './screen-section.tsx'
 import { TeamSection } from './team-section.tsx'
@@ -26,6 +27,7 @@ export function SettingsPage() {
       {seesTeam && <TeamSection />}
       {keepsTeam && <InvitationsSection />}
       {makesTokens && <TokensSection />}
+      <OrganisationSection />
       {keepsPaper && <LetterheadSection />}
       {readsCalendars && <CalendarsSection />}
       <DemonstrationSection />

@@ -72,6 +72,7 @@ export const briefs = {
   'brief.mend.people': 'Record it with the person',
   'brief.mend.events': 'Record the event',
   'brief.mend.annexes': 'Add an annex',
+  'brief.mend.organisation': 'Complete the organisation’s details',
   'brief.mend.brief': 'Write it in the text',
   'brief.lost.person': 'person no longer in the case',
   'brief.lost.annex': 'annex no longer in the case',

@@ -28,6 +28,11 @@ export const people: Record<keyof typeof reference, string> = {
   'person.identifiers': 'Documents and contacts',
   'person.identifiers.hint':
     'One per line: passport, identity card, telephone, e-mail, address. No brief leaves with them for readers who may not know the name.',
+  'person.barNumber': 'Bar number',
+  'person.barNumber.hint': 'As it stands under the signature, such as OAB/PR 12.345',
+  'person.contact': 'Professional address and contacts',
+  'person.contact.hint': 'On one line, as briefs print it: professional address, e-mail and telephone.',
+  'person.contact.protected': 'No brief prints either while the person is protected.',
   'person.note': 'Note',
   'person.note.hint': 'Those who may not read the name do not read this note either.',
   'person.reveal': 'Show the name',

@@ -102,6 +102,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'field.instant': 'Write the full day and time.',
   'field.characters': 'There is a character that cannot be stored. Delete it and write again.',
   'field.pseudonym': 'A protected person needs a pseudonym: it is what those read who may not see the name.',
+  'field.cnpj': 'This CNPJ does not exist. Check its digits.',
   'field.invalid': 'Check this field.',
   'field.optional': '(optional)',
   'field.day.hint': 'day/month/year, or +15d from today',

@@ -74,6 +74,7 @@ export const briefs = {
   'brief.mend.people': 'Registrar en la persona',
   'brief.mend.events': 'Registrar actuación',
   'brief.mend.annexes': 'Añadir anexo',
+  'brief.mend.organisation': 'Completar datos de la organización',
   'brief.mend.brief': 'Escribir en el texto',
   'brief.lost.person': 'persona que ya no está en el caso',
   'brief.lost.annex': 'anexo que ya no está en el caso',

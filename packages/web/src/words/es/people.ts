@@ -28,6 +28,11 @@ export const people: Record<keyof typeof reference, string> = {
   'person.identifiers': 'Documentos y contactos',
   'person.identifiers.hint':
     'Uno por línea: pasaporte, cédula, teléfono, correo, dirección. Ningún escrito sale con ellos hacia quien no puede leer el nombre.',
+  'person.barNumber': 'Matrícula profesional',
+  'person.barNumber.hint': 'Como sale bajo la firma. Ej.: OAB/PR 12.345',
+  'person.contact': 'Dirección profesional y contactos',
+  'person.contact.hint': 'En una línea, como sale en los escritos: dirección, correo y teléfono profesionales.',
+  'person.contact.protected': 'Nada de esto sale en ningún escrito mientras la persona esté protegida.',
   'person.note': 'Nota',
   'person.note.hint': 'Quien no puede leer el nombre tampoco lee esta nota.',
   'person.reveal': 'Mostrar el nombre',

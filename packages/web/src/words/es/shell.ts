@@ -105,6 +105,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'field.instant': 'Escriba el día y la hora completos.',
   'field.characters': 'Hay un carácter que no se puede guardar. Bórrelo y escriba de nuevo.',
   'field.pseudonym': 'Una persona protegida necesita un seudónimo: es lo que lee quien no puede ver el nombre.',
+  'field.cnpj': 'El CNPJ no existe. Revise los dígitos.',
   'field.invalid': 'Revise este campo.',
   'field.optional': '(opcional)',
   'field.day.hint': 'día/mes/año, o +15d a partir de hoy',

@@ -72,6 +72,7 @@ export const briefs = {
   'brief.mend.people': 'Registrar na pessoa',
   'brief.mend.events': 'Registrar andamento',
   'brief.mend.annexes': 'Acrescentar anexo',
+  'brief.mend.organisation': 'Completar dados da organização',
   'brief.mend.brief': 'Escrever no texto',
   'brief.lost.person': 'pessoa que já não está no caso',
   'brief.lost.annex': 'anexo que já não está no caso',

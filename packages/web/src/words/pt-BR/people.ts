@@ -26,6 +26,11 @@ export const people = {
   'person.identifiers': 'Documentos e contatos',
   'person.identifiers.hint':
     'Um por linha: passaporte, CRNM, CPF, telefone, e-mail, endereço. Nenhuma peça sai com eles para quem não pode ler o nome.',
+  'person.barNumber': 'Inscrição na OAB',
+  'person.barNumber.hint': 'Como sai sob a assinatura. Ex.: OAB/PR 12.345',
+  'person.contact': 'Endereço profissional e contatos',
+  'person.contact.hint': 'Em uma linha, como sai nas peças: endereço, e-mail e telefone profissionais.',
+  'person.contact.protected': 'Nada disso sai em peça alguma enquanto a pessoa for protegida.',
   'person.note': 'Anotação',
   'person.note.hint': 'Quem não pode ler o nome também não lê esta anotação.',
   'person.reveal': 'Mostrar o nome',

@@ -102,6 +102,7 @@ export const shell = {
   'field.instant': 'Escreva dia e hora completos.',
   'field.characters': 'Há um caractere que não pode ser guardado. Apague-o e escreva de novo.',
   'field.pseudonym': 'Uma pessoa protegida precisa de pseudônimo: é o que lê quem não pode ver o nome.',
+  'field.cnpj': 'O CNPJ não existe. Confira os dígitos.',
   'field.invalid': 'Verifique este campo.',
   'field.optional': '(opcional)',
   'field.day.hint': 'dia/mês/ano, ou +15d a partir de hoje',
