@@ -18,6 +18,9 @@ beforeAll(async () => {
   caseId = items[0].id
   const brief = { template: 'iachr-petition', title: 'Petição à CIDH', language: 'pt-BR', audience: 'state', proceedingId: null }
   briefId = (await write(page, `/api/cases/${caseId}/briefs`, brief)).id
+  // Both lack facts, so that the page of all briefs has something to report.
+  const other = await write(page, `/api/cases/${caseId}/briefs`, brief)
+  await write(page, '/api/batches', { briefs: [briefId, other.id] })
   const closure = { effect: 'closed', name: 'Enchente', startsOn: '2027-01-25', endsOn: '2027-01-29', source: 'Portaria 12' }
   changeId = (await write(page, '/api/calendars/jfpr/additions', closure)).id
   const library = await (await page.context().request.get('/api/authorities?q=velez%20loor')).json()
@@ -52,6 +55,8 @@ const pages = [
   { path: '/cases/:case/briefs/:brief', shows: 'Fatos denunciados' },
   { path: '/cases/:ready/file', shows: 'Conferência' },
   { path: '/cases/:filed/filings/:filing', shows: 'Protocolado, sem recibo' },
+  { path: '/briefs', shows: 'peças não foram geradas' },
+  { path: '/briefs?q=xyzxyz', shows: 'Nenhuma peça encontrada' },
   { path: '/library', shows: 'A conferir' },
   { path: '/library?q=xyzxyz', shows: 'Nenhuma fonte encontrada' },
   { path: '/library?open=new', shows: 'Como a peça a chama' },

@@ -25,11 +25,14 @@ export function BatchReady({ batch }: { batch: BatchRow }) {
     <Section
       title={say('allBriefs.ready', { made: batch.made, total: batch.total })}
       about={
-        batch.until && (
-          <>
-            {say('allBriefs.askedAt')} <MomentText moment={batch.askedAt} />. {say('allBriefs.until')} <MomentText moment={batch.until} />.
-          </>
-        )
+        <>
+          {say('allBriefs.askedAt')} <MomentText moment={batch.askedAt} />.{' '}
+          {batch.until && batch.made > 0 && (
+            <>
+              {say('allBriefs.until')} <MomentText moment={batch.until} />.
+            </>
+          )}
+        </>
       }
       actions={
         <Group gap="xs">
@@ -44,9 +47,6 @@ export function BatchReady({ batch }: { batch: BatchRow }) {
         </Group>
       }
     >
-      <p role="status" className="sr-only">
-        {say('allBriefs.ready', { made: batch.made, total: batch.total })}
-      </p>
       {data && data.failures.length > 0 && <BatchFailures failures={data.failures} />}
     </Section>
   )

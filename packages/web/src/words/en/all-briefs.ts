@@ -42,7 +42,8 @@ export const allBriefs = {
   'allBriefs.cancel.title': 'Cancel the making of the briefs?',
   'allBriefs.cancel.body': 'The files made so far will be deleted. The briefs stay as they are.',
 
-  'allBriefs.ready': '{made, plural, one {# of {total, number} briefs was made} other {# of {total, number} briefs were made}}',
+  'allBriefs.ready':
+    '{made, plural, =0 {None of the briefs was made} one {# of {total, number} briefs was made} other {# of {total, number} briefs were made}}',
   'allBriefs.askedAt': 'Asked for on',
   'allBriefs.until': 'Kept until',
   'allBriefs.download': 'Download ZIP',

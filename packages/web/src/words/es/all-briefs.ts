@@ -44,7 +44,7 @@ export const allBriefs = {
   'allBriefs.cancel.body': 'Los archivos ya generados se borrarán. Los escritos quedan como están.',
 
   'allBriefs.ready':
-    '{made, plural, one {Se generó # de {total, number} escritos} many {Se generaron # de {total, number} escritos} other {Se generaron # de {total, number} escritos}}',
+    '{made, plural, =0 {No se generó ningún escrito} one {Se generó # de {total, number} escritos} many {Se generaron # de {total, number} escritos} other {Se generaron # de {total, number} escritos}}',
   'allBriefs.askedAt': 'Pedido el',
   'allBriefs.until': 'Guardado hasta el',
   'allBriefs.download': 'Descargar ZIP',

@@ -44,7 +44,7 @@ export const allBriefs = {
   'allBriefs.cancel.body': 'Os arquivos já gerados serão apagados. As peças ficam como estão.',
 
   'allBriefs.ready':
-    '{made, plural, one {# de {total, number} peças foi gerada} many {# de {total, number} peças foram geradas} other {# de {total, number} peças foram geradas}}',
+    '{made, plural, =0 {Nenhuma das peças foi gerada} one {# de {total, number} peças foi gerada} many {# de {total, number} peças foram geradas} other {# de {total, number} peças foram geradas}}',
   'allBriefs.askedAt': 'Pedido em',
   'allBriefs.until': 'Guardado até',
   'allBriefs.download': 'Baixar ZIP',
