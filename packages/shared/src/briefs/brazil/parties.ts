@@ -1,8 +1,7 @@
 import { gap, type Inline, join, person, type Words } from '../blocks.ts'
 import { countryName } from '../caption.ts'
 import type { CaseFile, FilePerson } from '../case-file.ts'
-import { nameRole } from '../parts/filers.ts'
-import { missing, tell } from './pt.ts'
+import { atAddress, missing, tell } from './pt.ts'
 
 /** Those in whose name a court is asked: the petitioners of the case, else its victims. */
 export function findParties({ people }: CaseFile): readonly FilePerson[] {
@@ -40,19 +39,24 @@ export function qualifyParties(file: CaseFile, section: string, noOne: string): 
   )
 }
 
-/** The organisation with what CPC art. 319, II asks for of a legal person. */
-export function qualifyOrganisation(file: CaseFile, section: string): Inline[] {
-  const rest = missing(section, 'natureza jurídica, CNPJ, sede e endereço eletrônico da entidade')
-  return tell('{organisation}, {rest}', { organisation: file.organisation.name || gap('a entidade', { at: 'case' }), rest })
+/** The organisation with what CPC art. 319, II asks for of a legal person; what its settings lack is asked for. */
+export function qualifyOrganisation({ organisation }: CaseFile): Inline[] {
+  const { name, legalNature, taxId, address, email } = organisation
+  const facts = [
+    { asks: 'natureza jurídica', says: legalNature },
+    { asks: 'CNPJ', says: taxId && `CNPJ nº ${taxId}` },
+    { asks: 'sede', says: address && `com sede ${atAddress(address)}` },
+    { asks: 'endereço eletrônico', says: email && `endereço eletrônico ${email}` },
+  ]
+  const told = facts.flatMap(({ says }) => (says ? [says] : []))
+  const asked = new Intl.ListFormat('pt-BR').format(facts.flatMap(({ asks, says }) => (says ? [] : [asks])))
+  const rest = asked ? [gap(`${asked} da entidade`, { at: 'organisation' })] : []
+  return join([name || gap('a entidade', { at: 'organisation' }), ...told, ...rest], ', ')
 }
 
-/** By whom a party acts: the representatives of the case, and where they receive notice, by the rule of the court. */
-export function tellCounsel(file: CaseFile, section: string, rule = ' (arts. 77, V, e 287 do CPC)'): Inline[] {
-  const counsel = nameRole(file, 'representative')
-  return tell('por {who}, conforme procuração anexa, com endereço profissional e eletrônico em {where}, onde recebe intimações', {
-    who: counsel.length > 0 ? counsel : gap('o advogado ou a advogada que representa a parte', { at: 'people' }),
-    where: missing(section, `endereço profissional e eletrônico para intimações${rule}`),
-  })
+/** Where the organisation receives an answer: "no endereço eletrônico …"; asked for where its settings have none. */
+export function tellAnswerAddress({ organisation: { email } }: CaseFile, asked: string): Inline[] {
+  return email ? tell('no endereço eletrônico {email}', { email }) : tell('em {asked}', { asked: gap(asked, { at: 'organisation' }) })
 }
 
 function qualify({ id, nationality }: FilePerson, section: string): Inline[] {

@@ -12,6 +12,14 @@ export function tell(sentence: string, values: Readonly<Record<string, Words>> =
   return say(pt(sentence), 'pt-BR', values)
 }
 
+/** "na Rua XV de Novembro, 100", "no Largo da Ordem", "em Curitiba": an address with its preposition. */
+export function atAddress(address: string): string {
+  if (/^(rua|r\.|avenida|av\.?|praça|alameda|al\.|travessa|trav\.|rodovia|estrada|ladeira|via|quadra|vila)\s/i.test(address))
+    return `na ${address}`
+  if (/^(largo|beco|setor|parque|pátio|jardim|condomínio|edifício|ed\.|conjunto)\s/i.test(address)) return `no ${address}`
+  return `em ${address}`
+}
+
 /** What a lawyer must still write in a section. */
 export function missing(section: string, hint: string): GapInline {
   return gap(hint, { at: 'brief', id: section })

@@ -8,9 +8,10 @@ import { linkPeople } from '../names-in-text.ts'
 import { findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
 import { nameCase } from '../parts/case-name.ts'
+import { tellContact } from '../parts/contact.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { tellFact, writeFacts } from '../parts/facts.ts'
-import { tellContact, tellFilers, tellRepresentatives } from '../parts/filers.ts'
+import { tellFilers, tellRepresentatives } from '../parts/filers.ts'
 import { writeDomesticHistory } from '../parts/remedies.ts'
 import { writeSignature } from '../parts/signature.ts'
 import { tableVictims } from '../parts/victims.ts'
@@ -95,7 +96,13 @@ function addressees(file: CaseFile): readonly Words[] {
 function writeContact(file: CaseFile): readonly Block[] {
   return [
     numbered(say(words.request, file.brief.language)),
-    tellContact(file, 'contact', words.contact),
+    tellContact(file, 'contact', {
+      nothing: words.contact,
+      facts: ['phone', 'email'],
+      counsel: 'instead',
+      named: true,
+      rest: words.noUrgentContact,
+    }),
     tellFilers(file, words.filed),
     tellRepresentatives(file, words.represented),
   ]

@@ -7,6 +7,7 @@ import { longDay } from '../long-day.ts'
 import { dayOf, findLastAct, findOwnProceeding, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
 import { nameCase } from '../parts/case-name.ts'
+import { findContact } from '../parts/contact.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { listFacts, tellFact } from '../parts/facts.ts'
 import { tableActs } from '../parts/history.ts'
@@ -102,7 +103,7 @@ function named(file: CaseFile) {
 
 function writeLetter(file: CaseFile): readonly Block[] {
   const { language } = file.brief
-  const contact = gap(words.noContact[language], { at: 'brief', id: 'letter' })
+  const contact = findContact(file, 'letter', { nothing: words.noContact, facts: ['email', 'phone'], counsel: 'instead', named: true })
   return [
     plain(words.salutation[language]),
     plain(say(words.submits, language, { ...named(file), who: file.organisation.name })),

@@ -5,7 +5,9 @@ import type { CaseFile } from '../case-file.ts'
 import { findLastAct } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
 import { nameCase } from '../parts/case-name.ts'
-import { tellContact, tellFilers } from '../parts/filers.ts'
+import { tellContact } from '../parts/contact.ts'
+import { listCounsel } from '../parts/counsel.ts'
+import { tellFilers } from '../parts/filers.ts'
 import { writeInTime } from '../parts/in-time.ts'
 import { writeSignature } from '../parts/signature.ts'
 import type { Template } from '../template.ts'
@@ -31,6 +33,7 @@ const words = {
   independence: english(
     'any link of the intervener, of its members or of its funders with a party, its representatives or the facts of the case; or that there is none',
   ),
+  noSignatory: english('who signs for the intervener'),
   contact: english('postal address, e-mail and telephone of the intervener, and who signs for it'),
   justice: english(
     'The President may, in the interest of the proper administration of justice, grant leave to any person concerned who is not the applicant (Article 36 § 2 of the Convention). The intervention would serve it in the following way: {why}.',
@@ -134,7 +137,11 @@ function writeIntervener(file: CaseFile): readonly Block[] {
     tellFilers(file, words.by),
     askFor(file, 'intervener', words.mandate),
     askFor(file, 'intervener', words.independence),
-    tellContact(file, 'intervener', words.contact),
+    tellContact(file, 'intervener', {
+      nothing: words.contact,
+      facts: ['address', 'email', 'phone'],
+      rest: listCounsel(file).length > 0 ? undefined : words.noSignatory,
+    }),
   ]
 }
 

@@ -6,12 +6,6 @@ import type { CaseFile, FilePerson } from '../case-file.ts'
 const words = {
   noFiler: text('quem apresenta o escrito', 'quién presenta el escrito', 'who files the brief'),
   noRepresentative: text('quem representa as vítimas', 'quién representa a las víctimas', 'who represents the victims'),
-  contact: text('Dados para notificações: {contact}.', 'Datos para notificaciones: {contact}.', 'Details for correspondence: {contact}.'),
-  noContact: text(
-    'correio eletrônico, telefone e endereço de quem representa',
-    'correo electrónico, teléfono y dirección de quien representa',
-    'e-mail, telephone and address of those who represent',
-  ),
   and: text(' e ', ' y ', ' and '),
 }
 
@@ -36,10 +30,4 @@ export function tellRepresentatives(file: CaseFile, sentence: Text, noOne: Text 
   const representatives = nameRole(file, 'representative')
   const who = representatives.length > 0 ? representatives : gap(noOne[language], { at: 'people' })
   return numbered(say(sentence, language, { who }))
-}
-
-/** Where letters reach them: no record has it, for it is no matter of the case. */
-export function tellContact(file: CaseFile, section: string, asked: Text = words.noContact): Block {
-  const { language } = file.brief
-  return numbered(say(words.contact, language, { contact: gap(asked[language], { at: 'brief', id: section }) }))
 }

@@ -5,9 +5,10 @@ import { type Block, gap, list, numbered, run, say, type Words } from '../blocks
 import type { CaseFile } from '../case-file.ts'
 import { findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
+import { tellContact } from '../parts/contact.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { tellFact } from '../parts/facts.ts'
-import { tellContact, tellFilers, tellRepresentatives } from '../parts/filers.ts'
+import { tellFilers, tellRepresentatives } from '../parts/filers.ts'
 import { writeDomesticHistory } from '../parts/remedies.ts'
 import { writeSignature } from '../parts/signature.ts'
 import { tableVictims } from '../parts/victims.ts'
@@ -81,7 +82,13 @@ function writePerson(file: CaseFile, law: Catalogue, committee: Committee): read
     numbered(say(words.whereabouts, language, { where })),
     tellFilers(file, words.filed),
     tellRepresentatives(file, words.represented),
-    tellContact(file, 'person', words.contact),
+    tellContact(file, 'person', {
+      nothing: words.contact,
+      facts: ['phone', 'email'],
+      counsel: 'instead',
+      named: true,
+      rest: words.noUrgentContact,
+    }),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { CaseFile } from '../case-file.ts'
 import { longDay } from '../long-day.ts'
 import { dayOf, findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
+import { findContact } from '../parts/contact.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { nameRole } from '../parts/filers.ts'
 import { writeSignature } from '../parts/signature.ts'
@@ -87,7 +88,8 @@ function writeCover(file: CaseFile): readonly Block[] {
   const session = findLastAct(file, 'session-announced')?.fields.session
   const noSession = gap(words.noSession[language], placeOfActs(file))
   const petitioners = nameRole(file, 'petitioner')
-  const ask = (asked: 'noContact' | 'noPublication') => gap(words[asked][language], { at: 'brief', id: 'cover' })
+  const noPublication = gap(words.noPublication[language], { at: 'brief', id: 'cover' })
+  const contact = findContact(file, 'cover', { nothing: words.noContact, facts: ['email'], counsel: 'instead', named: true })
   return [
     coverLine(
       file,
@@ -95,8 +97,8 @@ function writeCover(file: CaseFile): readonly Block[] {
       typeof session === 'string' && session !== '' ? say(words.opens, language, { date: longDay(session, language) }) : noSession,
     ),
     coverLine(file, words.authors[language], [run(file.organisation.name), ...(petitioners.length > 0 ? [run(', '), ...petitioners] : [])]),
-    coverLine(file, words.contact[language], ask('noContact')),
-    coverLine(file, words.publication[language], ask('noPublication')),
+    coverLine(file, words.contact[language], contact),
+    coverLine(file, words.publication[language], noPublication),
     { kind: 'pageBreak' },
   ]
 }

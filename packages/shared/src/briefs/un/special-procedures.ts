@@ -5,10 +5,11 @@ import { countryName } from '../caption.ts'
 import type { CaseFile } from '../case-file.ts'
 import { dayOf, findLastAct } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
+import { tellContact } from '../parts/contact.ts'
 import { findShielded, listDesignations } from '../parts/designations.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { writeFacts } from '../parts/facts.ts'
-import { tellContact, tellFilers } from '../parts/filers.ts'
+import { tellFilers } from '../parts/filers.ts'
 import { findOtherProcedures, listProcedures } from '../parts/other-procedures.ts'
 import { writeDomesticHistory } from '../parts/remedies.ts'
 import { writeSignature } from '../parts/signature.ts'
@@ -108,7 +109,7 @@ function writeSource(file: CaseFile): readonly Block[] {
   return [
     tellFilers(file, words.submitted),
     numbered(say(words.knowledge, language, { how: gap(words.noKnowledge[language], { at: 'brief', id: 'source' }) })),
-    tellContact(file, 'source', words.contact),
+    tellContact(file, 'source', { nothing: words.contact, facts: ['email', 'phone'], counsel: 'instead', named: true }),
     numbered(say(words.confidential, language)),
   ]
 }

@@ -3,6 +3,7 @@ import { type Block, gap, list, numbered, say } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
 import { findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
+import { findContact } from '../parts/contact.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { nameRole } from '../parts/filers.ts'
 import { tableToFill } from '../parts/table-to-fill.ts'
@@ -84,15 +85,22 @@ function writeCover(file: CaseFile): readonly Block[] {
   const session = findLastAct(file, 'deadline-published')?.fields.session
   const petitioners = nameRole(file, 'petitioner')
   const unknown = gap(words.noSession[language], placeOfActs(file))
-  const ask = (asked: 'noContact' | 'noKeyWords') => gap(words[asked][language], { at: 'brief', id: 'cover' })
+  const noKeyWords = gap(words.noKeyWords[language], { at: 'brief', id: 'cover' })
+  const contact = findContact(file, 'cover', {
+    nothing: words.noContact,
+    facts: ['email'],
+    counsel: 'instead',
+    named: true,
+    rest: words.noWebsite,
+  })
   return [
     coverLine(file, words.organisation[language], [
       { kind: 'text', text: file.organisation.name },
       ...(petitioners.length > 0 ? [{ kind: 'text', text: ', ' } as const, ...petitioners] : []),
     ]),
     coverLine(file, words.session[language], typeof session === 'string' && session !== '' ? session : unknown),
-    coverLine(file, words.contact[language], ask('noContact')),
-    coverLine(file, words.keyWords[language], ask('noKeyWords')),
+    coverLine(file, words.contact[language], contact),
+    coverLine(file, words.keyWords[language], noKeyWords),
     { kind: 'pageBreak' },
   ]
 }

@@ -4,10 +4,11 @@ import { type Block, gap, list, numbered, say } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
 import { findLastAct, placeOfActs } from '../parts/acts.ts'
 import { askFor } from '../parts/argument.ts'
+import { tellContact } from '../parts/contact.ts'
 import { findShielded, listDesignations } from '../parts/designations.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { tellFact, writeFacts } from '../parts/facts.ts'
-import { tellContact, tellFilers } from '../parts/filers.ts'
+import { tellFilers } from '../parts/filers.ts'
 import { findOtherProcedures, listProcedures } from '../parts/other-procedures.ts'
 import { writeDomesticHistory } from '../parts/remedies.ts'
 import { writeSignature } from '../parts/signature.ts'
@@ -114,7 +115,7 @@ function writeSource(file: CaseFile): readonly Block[] {
   const consent = gap(words.noConsent[language], { at: 'brief', id: 'source' })
   return [
     tellFilers(file, words.submitted),
-    tellContact(file, 'source', words.contact),
+    tellContact(file, 'source', { nothing: words.contact, facts: ['address', 'phone', 'email'], rest: words.noRelation }),
     numbered(say(words.confidential, language)),
     numbered(say(words.consent, language, { consent })),
     ...(shielded.length > 0 ? [numbered(say(words.named, language)), listDesignations(file, shielded)] : []),

@@ -8,6 +8,7 @@ import { listFacts, tellFact } from '../../parts/facts.ts'
 import { nameProceeding } from '../../parts/history.ts'
 import type { Template } from '../../template.ts'
 import { signLetter } from '../closing.ts'
+import { tellAnswerAddress } from '../parties.ts'
 import { missing, pt, tell } from '../pt.ts'
 
 /**
@@ -99,9 +100,9 @@ function writeText(file: CaseFile): readonly Block[] {
     askFor(file, 'text', pt('o fundamento: a norma que dá ao órgão o poder ou o dever de agir, com o artigo')),
     numbered(tell('Diante do exposto, solicita-se {request}.', { request: missing('text', 'o que se pede') })),
     numbered(
-      tell('Sugere-se resposta até {day}, em {where}.', {
+      tell('Sugere-se resposta até {day}, {where}.', {
         day: missing('text', 'dia'),
-        where: missing('text', 'endereço eletrônico'),
+        where: tellAnswerAddress(file, 'endereço eletrônico'),
       }),
     ),
   ]

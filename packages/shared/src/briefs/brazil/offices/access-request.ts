@@ -5,7 +5,7 @@ import type { CaseFile } from '../../case-file.ts'
 import { findOwnProceeding } from '../../parts/acts.ts'
 import type { Template } from '../../template.ts'
 import { closeLetter } from '../closing.ts'
-import { qualifyOrganisation } from '../parties.ts'
+import { qualifyOrganisation, tellAnswerAddress } from '../parties.ts'
 import { missing, pt, tell } from '../pt.ts'
 
 /**
@@ -97,7 +97,7 @@ function channelOf(file: CaseFile, law: Catalogue): readonly string[] {
 function writeRequester(file: CaseFile, law: Catalogue): readonly Block[] {
   const isFederal = findOwnProceeding(file, law)?.procedure.id === 'br-lai'
   const asks = tell('{who}, requer acesso à informação a seguir (art. 10 da Lei 12.527/2011).', {
-    who: qualifyOrganisation(file, 'requester'),
+    who: qualifyOrganisation(file),
   })
   const identity = missing('requester', 'se se pede que o Fala.BR preserve a identidade de quem requer (art. 10, § 7º, da Lei 13.460/2017)')
   return [plain(asks), ...(isFederal ? [plain(tell('Quanto à identidade: {identity}.', { identity }))] : [])]
@@ -135,9 +135,9 @@ function writeDelivery(file: CaseFile): readonly Block[] {
   return [
     plain(
       tell(
-        'Pede-se a resposta em {where}, de imediato ou no prazo de vinte dias (art. 11, § 1º, da Lei 12.527/2011); se negada no todo ou em parte, com as razões da recusa e a autoridade para recurso (art. 11, §§ 1º, II, e 4º).',
+        'Pede-se a resposta {where}, de imediato ou no prazo de vinte dias (art. 11, § 1º, da Lei 12.527/2011); se negada no todo ou em parte, com as razões da recusa e a autoridade para recurso (art. 11, §§ 1º, II, e 4º).',
         {
-          where: missing('delivery', 'endereço eletrônico ou plataforma'),
+          where: tellAnswerAddress(file, 'endereço eletrônico ou plataforma'),
         },
       ),
     ),

@@ -40,7 +40,7 @@ export const consultation: Template = {
       write: (file) => [
         numbered(
           tell('{who}, apresenta sua MANIFESTAÇÃO na consulta pública a seguir identificada.', {
-            who: qualifyOrganisation(file, 'organisation'),
+            who: qualifyOrganisation(file),
           }),
         ),
         askFor(file, 'organisation', pt('a atuação da entidade na matéria e por que a norma lhe interessa')),

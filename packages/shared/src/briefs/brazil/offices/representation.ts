@@ -92,7 +92,7 @@ function writeOrganisation(file: CaseFile): readonly Block[] {
       tell(
         '{who}, vem apresentar REPRESENTAÇÃO, com fundamento no art. 129, II e III, da Constituição Federal e no art. 2º da Resolução CNMP 23/2007, pelos fatos e razões a seguir.',
         {
-          who: qualifyOrganisation(file, 'organisation'),
+          who: qualifyOrganisation(file),
         },
       ),
     ),

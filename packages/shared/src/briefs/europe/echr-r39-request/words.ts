@@ -5,6 +5,7 @@ export const words = {
   urgent: english('Rule 39 – Urgent'),
   request: english('This request for an interim measure is made under Rule 39 of the Rules of Court. An immediate decision is required.'),
   contact: english('name, telephone (also out of hours) and e-mail of a person who can reply at once'),
+  noUrgentContact: english('a telephone, also out of hours, at which that person replies at once'),
   filed: english('The request is made by {who}.'),
   represented: english('The applicants are represented by {who}.'),
   applicant: english('Applicant'),

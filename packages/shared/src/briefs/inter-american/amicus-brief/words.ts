@@ -90,6 +90,7 @@ export const words = {
     'El escrito lleva el nombre y la firma de todas las personas autoras y se presenta en el idioma de trabajo del caso (artículo 44(1) del Reglamento); el original y los anexos que falten se presentan dentro de siete días (artículo 44(2) del Reglamento).',
     'The brief bears the names and signatures of all its authors and is submitted in the working language of the case (article 44(1) of the Rules of Procedure); the original and any annexes missing are filed within seven days (article 44(2) of the Rules of Procedure).',
   ),
+  noOneFor: text('quem representa cada organização', 'quién representa a cada organización', 'who represents each organisation'),
   noContact: text(
     'correio eletrônico, telefone e endereço dos autores, e quem representa cada organização',
     'correo electrónico, teléfono y dirección de las personas autoras, y quién representa a cada organización',

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../../catalogue.ts'
 import { type Block, gap, join, numbered, say, type Words } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
+import { tellContact } from '../../parts/contact.ts'
+import { listCounsel } from '../../parts/counsel.ts'
 import { writeAnnexesIfAny } from '../../parts/evidence.ts'
-import { nameRole, tellContact } from '../../parts/filers.ts'
+import { nameRole } from '../../parts/filers.ts'
 import { writeInTime } from '../../parts/in-time.ts'
 import { writeSignature } from '../../parts/signature.ts'
 import { matterOf } from '../matter.ts'
@@ -26,10 +28,11 @@ export function writeCase(file: CaseFile, law: Catalogue): readonly Block[] {
 
 /** Rules of the Court art. 44(1)-(2). */
 export function writeSignatures(file: CaseFile): readonly Block[] {
+  const rest = listCounsel(file).length > 0 ? undefined : words.noOneFor
   return [
     numbered(say(words.complete, file.brief.language)),
     ...writeAnnexesIfAny(file),
-    tellContact(file, 'signatures', words.noContact),
+    tellContact(file, 'signatures', { nothing: words.noContact, facts: ['email', 'phone', 'address'], rest }),
     ...writeSignature(file, 'signatures', false),
   ]
 }

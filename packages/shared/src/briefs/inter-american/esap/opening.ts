@@ -3,8 +3,9 @@ import { type Block, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { findLastIn } from '../../parts/acts.ts'
 import { askFor } from '../../parts/argument.ts'
+import { tellContact } from '../../parts/contact.ts'
 import { writeFacts } from '../../parts/facts.ts'
-import { tellContact, tellFilers, tellRepresentatives } from '../../parts/filers.ts'
+import { tellFilers, tellRepresentatives } from '../../parts/filers.ts'
 import { writeInTime } from '../../parts/in-time.ts'
 import { writeVictims } from '../../parts/victims.ts'
 import { tellCommission, tellCourt } from '../court/trail.ts'
@@ -22,7 +23,7 @@ export function writeIntroduction(file: CaseFile, law: Catalogue): readonly Bloc
     tellFilers(file, words.acting),
     tellRepresentatives(file, words.represented, words.noOne),
     askFor(file, 'introduction', words.powers),
-    tellContact(file, 'introduction', words.noContact),
+    tellContact(file, 'introduction', { nothing: words.noContact, facts: ['address', 'phone', 'email'], counsel: 'instead' }),
     ...tellCommission(file, law),
     ...tellCourt(file, law),
     ...writeInTime(file, law, { ...words, section: 'introduction', rules: ['iacthr-esap'] }),

@@ -1,7 +1,8 @@
 import { text } from '../../../forums/text.ts'
 import type { Block } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
-import { tellContact, tellFilers, tellRepresentatives } from '../../parts/filers.ts'
+import { tellContact } from '../../parts/contact.ts'
+import { tellFilers, tellRepresentatives } from '../../parts/filers.ts'
 import { subheading } from '../../parts/subheading.ts'
 import { writeVictims } from '../../parts/victims.ts'
 import { writeIdentity } from '../identity.ts'
@@ -52,6 +53,6 @@ function writePetitioner(file: CaseFile): Block[] {
     subheading(words.petitioner, file.brief.language),
     tellFilers(file, words.lodgedBy),
     tellRepresentatives(file, words.represented, words.noRepresentative),
-    tellContact(file, 'parties', words.noContact),
+    tellContact(file, 'parties', { nothing: words.noContact, facts: ['email', 'phone', 'address', 'recognisedIn'] }),
   ]
 }

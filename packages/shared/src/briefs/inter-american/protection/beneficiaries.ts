@@ -2,7 +2,8 @@ import { text } from '../../../forums/text.ts'
 import type { Text } from '../../../languages.ts'
 import { type Block, gap, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
-import { tellContact, tellFilers, tellRepresentatives } from '../../parts/filers.ts'
+import { tellContact } from '../../parts/contact.ts'
+import { tellFilers, tellRepresentatives } from '../../parts/filers.ts'
 import { subheading } from '../../parts/subheading.ts'
 import { writeVictims } from '../../parts/victims.ts'
 import { writeIdentity } from '../identity.ts'
@@ -27,6 +28,11 @@ const words = {
     'contato seguro da parte solicitante e das pessoas propostas: correio eletrônico, telefone e endereço',
     'contacto seguro de la parte solicitante y de las personas propuestas: correo electrónico, teléfono y dirección',
     'a safe contact of the requester and of the proposed beneficiaries: e-mail, telephone and address',
+  ),
+  noSafeContact: text(
+    'contato seguro das pessoas propostas',
+    'contacto seguro de las personas propuestas',
+    'a safe contact of the proposed beneficiaries',
   ),
   consented: text('Consentimento', 'Consentimiento', 'Consent'),
   noConsent: text(
@@ -65,7 +71,7 @@ export function writeBeneficiaries(file: CaseFile, { section, matter, lead, cons
     subheading(words.requester, language),
     tellFilers(file, words.requestedBy),
     tellRepresentatives(file, words.represented, words.noOne),
-    tellContact(file, section, words.noContact),
+    tellContact(file, section, { nothing: words.noContact, facts: ['email', 'phone', 'address'], rest: words.noSafeContact }),
     subheading(words.consented, language),
     ...(consent ? [numbered(say(consent, language))] : []),
     numbered(gap(words.noConsent[language], { at: 'brief', id: section })),

@@ -3,8 +3,9 @@ import { text } from '../../../forums/text.ts'
 import { type Block, gap, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { dayOf, findLastAct } from '../../parts/acts.ts'
+import { tellContact } from '../../parts/contact.ts'
 import { findShielded, listDesignations } from '../../parts/designations.ts'
-import { tellContact, tellFilers, tellRepresentatives } from '../../parts/filers.ts'
+import { nameRole, tellFilers, tellRepresentatives } from '../../parts/filers.ts'
 import { subheading } from '../../parts/subheading.ts'
 import { writeVictims } from '../../parts/victims.ts'
 import { type Committee, speak, spoken } from '../committee.ts'
@@ -27,6 +28,11 @@ const words = {
   contact: spoken(
     'nombre completo, fecha y lugar de nacimiento, nacionalidad, dirección postal y correo electrónico de la parte autora y de quien la representa',
     'full name, date and place of birth, nationality, postal address and e-mail of the author and of those who represent',
+  ),
+  noCounsel: spoken('dirección postal y correo electrónico de quien representa', 'postal address and e-mail of those who represent'),
+  noBirth: spoken(
+    'nombre completo, fecha y lugar de nacimiento, nacionalidad y dirección de cada persona autora',
+    'full name, date and place of birth, nationality and address of each person who is an author',
   ),
   authority: spoken('Autorización', 'Authorisation'),
   authorised: spoken(
@@ -94,7 +100,12 @@ export function writeAuthor(file: CaseFile, _: Catalogue, committee: Committee):
     subheading(speak(committee, words.author), language),
     tellFilers(file, speak(committee, words.submittedBy)),
     tellRepresentatives(file, words.represented),
-    tellContact(file, 'author', words.contact),
+    tellContact(file, 'author', {
+      nothing: words.contact,
+      facts: ['address', 'email'],
+      counsel: { too: words.noCounsel },
+      rest: nameRole(file, 'petitioner').length > 0 ? words.noBirth : undefined,
+    }),
     subheading(words.authority, language),
     numbered(say(speak(committee, words.authorised), language, { authority })),
     ...(alsoAsked ? [numbered(alsoAsked)] : []),

@@ -18,6 +18,7 @@ export const words = {
     'nombre, teléfono y correo electrónico de quien puede responder de inmediato',
     'name, telephone and e-mail of somebody who can reply at once',
   ),
+  noUrgentContact: spoken('teléfono en el que esa persona responde de inmediato', 'a telephone at which that person replies at once'),
   law: spoken(
     'El Comité puede pedir al Estado parte que adopte las medidas provisionales necesarias para evitar un daño irreparable a la víctima; ello no prejuzga la admisibilidad ni el fondo ({interim}).',
     'The Committee may request the State party to take the interim measures necessary to avoid irreparable damage to the victim; this implies no determination on admissibility or on the merits ({interim}).',

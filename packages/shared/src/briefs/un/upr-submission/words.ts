@@ -6,6 +6,7 @@ export const words = {
   noSession: spoken('número y fecha del período de sesiones', 'number and date of the session'),
   contact: spoken('Contacto', 'Contact'),
   noContact: spoken('nombre, correo electrónico y sitio web', 'name, e-mail and website'),
+  noWebsite: spoken('sitio web', 'website'),
   keyWords: spoken('Palabras clave', 'Key words'),
   noKeyWords: spoken('los temas de la contribución, en pocas palabras', 'the themes of the submission, in a few words'),
   made: spoken(

@@ -52,6 +52,7 @@ export const words = {
     'dirección postal, teléfono y correo electrónico de la fuente, y su relación con la persona detenida',
     'postal address, telephone and e-mail of the source, and its relation to the person detained',
   ),
+  noRelation: spoken('relación de la fuente con la persona detenida', 'relation of the source to the person detained'),
   confidential: spoken(
     'Se solicita que la identidad de la fuente se mantenga confidencial frente al Gobierno.',
     'It is requested that the identity of the source be kept confidential from the Government.',

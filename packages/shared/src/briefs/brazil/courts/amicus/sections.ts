@@ -6,9 +6,10 @@ import { dayOf, findLastAct, findOwnProceeding } from '../../../parts/acts.ts'
 import { askFor } from '../../../parts/argument.ts'
 import { writeAnnexesIfAny } from '../../../parts/evidence.ts'
 import { closePetition } from '../../closing.ts'
+import { tellCounsel } from '../../counsel.ts'
 import { numberOf } from '../../court.ts'
 import { tellKnownFacts } from '../../known-facts.ts'
-import { qualifyOrganisation, tellCounsel } from '../../parties.ts'
+import { qualifyOrganisation } from '../../parties.ts'
 import { missing, pt, tell } from '../../pt.ts'
 
 export function addressRapporteur(file: CaseFile, law: Catalogue): readonly Words[] {
@@ -42,7 +43,7 @@ export function writeApplicant(file: CaseFile, law: Catalogue): readonly Block[]
   return [
     plain(
       tell('{who}, {counsel}, vem, com fundamento {basis}, requerer seu INGRESSO COMO AMICUS CURIAE, pelas razões a seguir.', {
-        who: qualifyOrganisation(file, 'applicant'),
+        who: qualifyOrganisation(file),
         counsel: tellCounsel(file, 'applicant'),
         basis,
       }),

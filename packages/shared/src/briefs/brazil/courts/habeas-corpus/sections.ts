@@ -6,21 +6,19 @@ import { dayOf, findLastAct, findOwnProceeding } from '../../../parts/acts.ts'
 import { askFor } from '../../../parts/argument.ts'
 import { writeAnnexesIfAny } from '../../../parts/evidence.ts'
 import { writeFacts } from '../../../parts/facts.ts'
-import { nameRole } from '../../../parts/filers.ts'
 import { closePetition } from '../../closing.ts'
+import { qualifyPetitioner } from '../../counsel.ts'
 import { nameAuthorities, nameVictims } from '../../parties.ts'
 import { missing, pt, tell } from '../../pt.ts'
 import { askCourtForSecrecy } from '../../secrecy.ts'
 
 export function writePreamble(file: CaseFile): readonly Block[] {
-  const counsel = nameRole(file, 'representative')
   return [
     plain(
       tell(
-        '{who}, {contact}, vem impetrar HABEAS CORPUS COM PEDIDO DE LIMINAR, com fundamento no art. 5º, LXVIII, da Constituição Federal e nos arts. 647 e 654 do Código de Processo Penal, em favor de {patient}, paciente, {place}, contra ato de {authority}, autoridade coatora, pelas razões a seguir.',
+        '{who}, vem impetrar HABEAS CORPUS COM PEDIDO DE LIMINAR, com fundamento no art. 5º, LXVIII, da Constituição Federal e nos arts. 647 e 654 do Código de Processo Penal, em favor de {patient}, paciente, {place}, contra ato de {authority}, autoridade coatora, pelas razões a seguir.',
         {
-          who: counsel.length > 0 ? counsel : missing('parties', 'quem impetra'),
-          contact: missing('parties', 'qualificação e endereço de quem impetra (art. 654, § 1º, c, do CPP)'),
+          who: qualifyPetitioner(file, 'parties'),
           patient: nameVictims(file, 'o paciente ou a paciente'),
           place: missing('parties', 'documento, e lugar em que se acha ou está presa a pessoa'),
           authority: nameAuthorities(file, 'a autoridade coatora, com o cargo'),

@@ -6,7 +6,8 @@ import { askFor } from '../../../parts/argument.ts'
 import { writeAnnexes } from '../../../parts/evidence.ts'
 import { writeFacts } from '../../../parts/facts.ts'
 import { closePetition } from '../../closing.ts'
-import { findParties, nameAuthorities, nameParties, qualifyOrganisation, qualifyParties, tellCounsel } from '../../parties.ts'
+import { tellCounsel } from '../../counsel.ts'
+import { findParties, nameAuthorities, nameParties, qualifyOrganisation, qualifyParties } from '../../parties.ts'
 import { missing, pt, tell } from '../../pt.ts'
 import { askCourtForSecrecy } from '../../secrecy.ts'
 
@@ -44,7 +45,7 @@ export function writePetitioner(file: CaseFile): readonly Block[] {
       tell(
         'Se o mandado de segurança é coletivo, impetra-o {organisation}, associação legalmente constituída e em funcionamento há pelo menos um ano, por direitos de seus associados e na forma de seu estatuto (art. 5º, LXX, b, da Constituição Federal; art. 21 da Lei 12.016/2009): {proof}.',
         {
-          organisation: qualifyOrganisation(file, 'petitioner'),
+          organisation: qualifyOrganisation(file),
           proof: missing(
             'petitioner',
             'data de constituição, artigo do estatuto e pertinência com o direito defendido, ou que não é coletivo',
