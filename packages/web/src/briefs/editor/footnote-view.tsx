@@ -45,7 +45,8 @@ function NoteEditor({ content, onChange, onClose }: NoteEditorProps) {
     extensions: noteExtensions(),
     content: { type: 'doc', content: [{ type: 'paragraph', content }] },
     editable: isEditable,
-    autofocus: 'end',
+    // The popover is not in its place yet: scrolling to it would lead away from the note.
+    onCreate: ({ editor: made }) => made.commands.focus('end', { scrollIntoView: false }),
     editorProps: {
       attributes: { role: 'textbox', 'aria-label': say('brief.footnote'), class: classes.noteText ?? '' },
       handleKeyDown: (_, event) => {
