@@ -45,10 +45,11 @@ function NoteEditor({ content, onChange, onClose }: NoteEditorProps) {
     extensions: noteExtensions(),
     content: { type: 'doc', content: [{ type: 'paragraph', content }] },
     editable: isEditable,
-    // The popover is not in its place yet: scrolling to it would lead away from the note.
-    onCreate: ({ editor: made }) => made.commands.focus('end', { scrollIntoView: false }),
+    autofocus: 'end',
     editorProps: {
       attributes: { role: 'textbox', 'aria-label': say('brief.footnote'), class: classes.noteText ?? '' },
+      // When it gets the focus the popover is not in its place yet: scrolling there would lead away from the note.
+      handleScrollToSelection: () => true,
       handleKeyDown: (_, event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return false
         onClose()
