@@ -10,6 +10,7 @@ let authorityId: string
 let ready: Awaited<ReturnType<typeof makeApprovedBrief>>
 let filedCase: string
 let filingId: string
+let counselId: string
 
 beforeAll(async () => {
   house = await openHouse({ demonstration: true })
@@ -18,6 +19,8 @@ beforeAll(async () => {
   caseId = items[0].id
   const brief = { template: 'iachr-petition', title: 'Petição à CIDH', language: 'pt-BR', audience: 'state', proceedingId: null }
   briefId = (await write(page, `/api/cases/${caseId}/briefs`, brief)).id
+  const content = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Veio do Word.' }] }] }
+  await page.context().request.put(`/api/cases/${caseId}/briefs/${briefId}/sections/unplaced`, { data: { content, version: 0 } })
   // Both lack facts, so that the page of all briefs has something to report.
   const other = await write(page, `/api/cases/${caseId}/briefs`, brief)
   await write(page, '/api/batches', { briefs: [briefId, other.id] })
@@ -25,6 +28,8 @@ beforeAll(async () => {
   changeId = (await write(page, '/api/calendars/jfpr/additions', closure)).id
   const library = await (await page.context().request.get('/api/authorities?q=velez%20loor')).json()
   authorityId = library.items[0].id
+  const counsel = { name: 'Helena Prado', role: 'representative', protected: false }
+  counselId = (await write(page, `/api/cases/${caseId}/people`, counsel)).id
   ready = await makeApprovedBrief(page)
   const { caseId: filed, briefId: gone, version } = await makeApprovedBrief(page)
   filedCase = filed
@@ -48,11 +53,14 @@ const pages = [
   { path: '/cases/:case/doors', shows: 'Abertas, com prazo' },
   { path: '/cases/:case/people', shows: 'Mostrar o nome' },
   { path: '/cases/:case/people?person=new', shows: 'Quem lerá qual nome' },
+  { path: '/cases/:case/people?person=:counsel', shows: 'Inscrição na OAB' },
   { path: '/cases/:case/annexes', shows: 'Acrescentar documento' },
   { path: '/cases/:case/annexes?annex=new', shows: 'Data do documento' },
   { path: '/cases/:case/history', shows: /carregou|abriu o caso|acrescentou|registrou/ },
   { path: '/cases/:case/briefs', shows: 'Petição à CIDH' },
-  { path: '/cases/:case/briefs/:brief', shows: 'Fatos denunciados' },
+  { path: '/cases/:case/briefs?brief=new', shows: 'Quem vai ler' },
+  { path: '/cases/:case/briefs?brief=from-document', shows: 'DOCX, até 25 MB.' },
+  { path: '/cases/:case/briefs/:brief', shows: 'Sem lugar na peça' },
   { path: '/cases/:ready/file', shows: 'Conferência' },
   { path: '/cases/:filed/filings/:filing', shows: 'Protocolado, sem recibo' },
   { path: '/briefs', shows: 'peças não foram geradas' },
@@ -74,7 +82,7 @@ const pages = [
     path: '/simulator?p=iacthr-contentious&e=case-submitted.2021-05-28*case-notified.2021-09-30&d=2021-10-15&s=BR',
     shows: 'Prazo do ESAP',
   },
-  { path: '/settings', shows: 'Configurações' },
+  { path: '/settings', shows: 'Guardar dados da organização' },
   { path: '/settings/calendars', shows: 'Justiça Federal em Curitiba' },
   { path: '/settings/calendars/jfpr', shows: 'Dias de 2' },
   { path: '/settings/calendars/jfpr?year=2031&add=closure', shows: 'Ver que prazos mudam' },
@@ -114,11 +122,25 @@ describe.each([
         .replace(':filed', filedCase)
         .replace(':filing', filingId)
         .replace(':change', changeId)
-        .replace(':authority', authorityId),
+        .replace(':authority', authorityId)
+        .replace(':counsel', counselId),
       shows,
     )
     expect(await findBarriers(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  })
+
+  test('what is asked before a brief is downloaded or brought back has no barrier', async () => {
+    await visit(page, `/cases/${caseId}/briefs/${briefId}`, 'Fatos denunciados')
+    await page.getByRole('button', { name: 'Baixar DOCX' }).click()
+    await page.getByText(/^Em ordem/).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Mais ações da peça' }).click()
+    await page.getByRole('menuitem', { name: 'Trazer de volta do Word…' }).click()
+    await page.getByText('DOCX, até 25 MB.').waitFor()
+    expect(await findBarriers(page)).toEqual([])
   })
 
   test('the reasoning of a deadline has no barrier', async () => {

@@ -25,6 +25,16 @@ export const amina: FilePerson = {
   barNumber: '',
   contact: '',
 }
+/** An organisation that has told all that bodies ask of it. */
+export const knownOrganisation = {
+  name: 'Instituto de Políticas Públicas Migratórias',
+  legalNature: 'associação civil sem fins lucrativos',
+  taxId: '12.345.678/0001-95',
+  address: 'Rua XV de Novembro, 100, Curitiba/PR, CEP 80020-310',
+  email: 'contato@ippm.example.org',
+  phone: '+55 41 3000-0000',
+  recognisedIn: 'BR',
+} as const
 const joao: FilePerson = {
   id: 'joao',
   role: 'family',
@@ -38,7 +48,7 @@ const joao: FilePerson = {
   barNumber: '',
   contact: '',
 }
-const counsel: FilePerson = {
+export const counsel: FilePerson = {
   id: 'counsel',
   role: 'representative',
   nationality: 'BR',
@@ -50,6 +60,13 @@ const counsel: FilePerson = {
   identifiers: '',
   barNumber: '',
   contact: '',
+}
+
+/** The same with what courts ask of who signs. */
+export const knownCounsel: FilePerson = {
+  ...counsel,
+  barNumber: 'OAB/PR 12.345',
+  contact: 'Praça Osório, 9, Curitiba/PR, helena@ippm.example.org',
 }
 
 const standard: readonly Told[] = [
