@@ -137,3 +137,43 @@ test('its pages are shown, and the file that is downloaded says no protected nam
   const everything = [...unzip(readFileSync(await download.path())).values()].map((file) => file.toString('utf8')).join('')
   expect(everything).not.toMatch(/Amina|Kiala/)
 })
+
+test('annexes in another order bear other numbers wherever the brief refers to them', async () => {
+  const [, caseId = '', briefId = ''] = /cases\/([^/]+)\/briefs\/([^/?#]+)/.exec(page.url()) ?? []
+  const annex = async (title: string) => (await write(page, `/api/cases/${caseId}/annexes`, { title })).id
+  const [receipt, judgment] = [await annex('Protocolo'), await annex('Sentença')]
+  const content = {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'O protocolo é o ' },
+          { type: 'annexReference', attrs: { annex: receipt } },
+          { type: 'text', text: '; a sentença é o ' },
+          { type: 'annexReference', attrs: { annex: judgment } },
+        ],
+      },
+    ],
+  }
+  const saved = await page
+    .context()
+    .request.put(`/api/cases/${caseId}/briefs/${briefId}/sections/duplication`, { data: { content, version: 0 } })
+  expect(saved.ok()).toBe(true)
+  const words = section('Ausência de litispendência internacional')
+  await page.goto(`/cases/${caseId}/briefs/${briefId}`)
+  await words.getByText('O protocolo é o Anexo 1; a sentença é o Anexo 2').waitFor()
+
+  await page.goto(`/cases/${caseId}/annexes`)
+  await page.getByRole('button', { name: 'Descer o documento 1' }).click()
+  await page.getByRole('status').filter({ hasText: 'é agora o documento 2' }).waitFor({ state: 'attached' })
+
+  await page.goto(`/cases/${caseId}/briefs/${briefId}`)
+  await words.getByText('O protocolo é o Anexo 2; a sentença é o Anexo 1').waitFor()
+  const docx = await page.context().request.get(`/api/cases/${caseId}/briefs/${briefId}/docx?gaps=show`)
+  const xml =
+    unzip(await docx.body())
+      .get('word/document.xml')
+      ?.toString('utf8') ?? ''
+  expect(xml.replaceAll(/<[^>]+>/g, '')).toContain('O protocolo é o Anexo 2; a sentença é o Anexo 1')
+})
