@@ -2,6 +2,7 @@ import { Group } from '@mantine/core'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { FilingsSection } from '../filings/filings-section.tsx'
 import { useRight } from '../me/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -9,9 +10,11 @@ import { ButtonLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
 import { BriefEntry } from './brief-entry.tsx'
 import classes from './briefs.module.css'
-import { NewBriefDialog } from './new-brief-dialog.tsx'
 import { briefsQuery } from './queries.ts'
-import { FromDocumentDialog } from './word/from-document-dialog.tsx'
+
+// The dialogs bring every template along: only who begins a brief waits for them.
+const NewBriefDialog = lazy(async () => ({ default: (await import('./new-brief-dialog.tsx')).NewBriefDialog }))
+const FromDocumentDialog = lazy(async () => ({ default: (await import('./word/from-document-dialog.tsx')).FromDocumentDialog }))
 
 const route = getRouteApi('/inside/cases/$case/briefs')
 
@@ -63,8 +66,10 @@ export function BriefsPage() {
         </>
       )}
       <FilingsSection caseId={caseId} />
-      {mayWrite && open === 'new' && <NewBriefDialog caseId={caseId} onClose={close} />}
-      {mayWrite && open === 'from-document' && <FromDocumentDialog caseId={caseId} onClose={close} />}
+      <Suspense fallback={null}>
+        {mayWrite && open === 'new' && <NewBriefDialog caseId={caseId} onClose={close} />}
+        {mayWrite && open === 'from-document' && <FromDocumentDialog caseId={caseId} onClose={close} />}
+      </Suspense>
     </>
   )
 }
