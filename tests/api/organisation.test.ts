@@ -50,7 +50,12 @@ test('a stale edit is told the present state, and one that changes nothing leave
 
   expect(stale).toMatchObject({ status: 409, body: { current: saved } })
   expect(same).toMatchObject({ status: 200, body: saved })
-  const trail = await api.db.selectFrom('audit').select('id').where('organisationId', '=', organisation).execute()
+  const trail = await api.db
+    .selectFrom('audit')
+    .select('id')
+    .where('organisationId', '=', organisation)
+    .where('action', '=', 'organisation.edit')
+    .execute()
   expect(trail).toHaveLength(1)
 })
 
@@ -84,7 +89,7 @@ test('a brief states them; one that was filed before they existed says what it s
   await write(api, lawyer, 'POST', `/api/cases/${id}/people`, person)
   const brief = { template: 'iachr-petition', title: 'Petição', language: 'pt-BR', audience: 'state', proceedingId }
   const { id: briefId } = await write(api, lawyer, 'POST', `/api/cases/${id}/briefs`, brief)
-  const read = async (as = lawyer) => (await api.send('GET', `/api/cases/${id}/briefs/${briefId}`, { as })).body.file
+  const read = async (as = lawyer) => (await api.send('GET', `/api/cases/${id}/briefs/${briefId}/record`, { as })).body
 
   await write(api, director, 'PATCH', '/api/organisation', { recognisedIn: 'BR', version: 1 })
   expect(await read()).toMatchObject({

@@ -58,7 +58,7 @@ function selectInvitation(db: Db, tokenHash: string) {
     .innerJoin('organisation', 'organisation.id', 'invitation.organisationId')
     .select([
       'invitation.id',
-      'email',
+      'invitation.email',
       'role',
       'expiresAt',
       'invitation.createdAt',

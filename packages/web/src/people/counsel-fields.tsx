@@ -10,20 +10,18 @@ export function CounselFields({ form, isProtected }: { form: PersonForm; isProte
   const field = useField(form)
   return (
     <>
-      <div className={classes.pair}>
-        <TextInput
-          label={`${say('person.barNumber')} ${say('field.optional')}`}
-          description={say('person.barNumber.hint')}
-          maxLength={60}
-          {...field('barNumber')}
-        />
-        <TextInput
-          label={`${say('person.contact')} ${say('field.optional')}`}
-          description={say('person.contact.hint')}
-          maxLength={400}
-          {...field('contact')}
-        />
-      </div>
+      <TextInput
+        label={`${say('person.barNumber')} ${say('field.optional')}`}
+        description={say('person.barNumber.hint')}
+        maxLength={60}
+        {...field('barNumber')}
+      />
+      <TextInput
+        label={`${say('person.contact')} ${say('field.optional')}`}
+        description={say('person.contact.hint')}
+        maxLength={400}
+        {...field('contact')}
+      />
       {isProtected && <p className={classes.quiet}>{say('person.contact.protected')}</p>}
     </>
   )

@@ -22,7 +22,7 @@ export function OrganisationFields({ form }: { form: OrganisationFormState }) {
       <TextInput label={labels.name} {...field('name')} required maxLength={200} autoComplete="organization" />
       <div className={classes.pair}>
         <TextInput {...optional('legalNature')} description={say('organisation.legalNature.hint')} maxLength={120} />
-        <TextInput {...optional('taxId')} description="12.345.678/0001-95" maxLength={20} />
+        <TextInput {...optional('taxId')} description={say('organisation.taxId.hint')} maxLength={20} />
       </div>
       <TextInput {...optional('address')} description={say('organisation.address.hint')} maxLength={300} autoComplete="street-address" />
       <div className={classes.pair}>

@@ -62,6 +62,7 @@ export const settings: Record<keyof typeof reference, string> = {
   'organisation.legalNature': 'Legal nature',
   'organisation.legalNature.hint': 'Such as: associação civil sem fins lucrativos',
   'organisation.taxId': 'CNPJ (Brazil)',
+  'organisation.taxId.hint': 'Such as: 12.345.678/0001-95',
   'organisation.address': 'Registered address',
   'organisation.address.hint': 'Such as: Rua XV de Novembro, 100, Centro, Curitiba/PR, CEP 80020-310',
   'organisation.email': 'E-mail',

@@ -64,6 +64,7 @@ export const settings: Record<keyof typeof reference, string> = {
   'organisation.legalNature': 'Naturaleza jurídica',
   'organisation.legalNature.hint': 'Ej.: asociación civil sin fines de lucro',
   'organisation.taxId': 'CNPJ (Brasil)',
+  'organisation.taxId.hint': 'Ej.: 12.345.678/0001-95',
   'organisation.address': 'Dirección de la sede',
   'organisation.address.hint': 'Ej.: Rua XV de Novembro, 100, Centro, Curitiba/PR, CEP 80020-310',
   'organisation.email': 'Correo electrónico',

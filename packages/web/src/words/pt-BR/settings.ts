@@ -60,6 +60,7 @@ export const settings = {
   'organisation.legalNature': 'Natureza jurídica',
   'organisation.legalNature.hint': 'Ex.: associação civil sem fins lucrativos',
   'organisation.taxId': 'CNPJ',
+  'organisation.taxId.hint': 'Ex.: 12.345.678/0001-95',
   'organisation.address': 'Endereço da sede',
   'organisation.address.hint': 'Ex.: Rua XV de Novembro, 100, Centro, Curitiba/PR, CEP 80020-310',
   'organisation.email': 'E-mail',
