@@ -1,0 +1,34 @@
+import type { CaseFile } from '@travessia/shared/briefs/case-file'
+import type { BriefLeak } from '@travessia/shared/briefs/leaks'
+import type { PrintedBrief } from '@travessia/shared/briefs/printed'
+import { openWorkshop } from '../workshop.ts'
+import type { FileLeak } from './leak-scan.ts'
+
+/** Either a brief is searched or the file that was made of it. */
+export interface LeakTask {
+  readonly file: CaseFile
+  readonly brief?: PrintedBrief
+  readonly made?: { readonly bytes: Uint8Array; readonly name: string }
+}
+
+export interface Leaks {
+  readonly inBrief: readonly BriefLeak[]
+  readonly inFile: readonly FileLeak[]
+}
+
+const work = openWorkshop<LeakTask, Leaks>(new URL('./leak-worker.ts', import.meta.url), { seconds: 60, maxOldGenerationSizeMb: 1024 })
+
+/** `findLeaks` beside the event loop: with a brief of forty pages it takes a while of pure computing. */
+export async function searchBrief(file: CaseFile, brief: PrintedBrief): Promise<Leaks['inBrief']> {
+  return (await work({ file: onlyPeople(file), brief })).inBrief
+}
+
+/** `scanDocx` beside the event loop. */
+export async function searchFile(file: CaseFile, bytes: Uint8Array, name: string): Promise<Leaks['inFile']> {
+  return (await work({ file: onlyPeople(file), made: { bytes, name } })).inFile
+}
+
+/** What the search does not read is not copied to the worker. */
+function onlyPeople(file: CaseFile): CaseFile {
+  return { ...file, proceedings: [], events: [], deadlines: [], annexes: [], authorities: [], brief: { ...file.brief, sections: [] } }
+}
