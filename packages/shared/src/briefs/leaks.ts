@@ -1,5 +1,6 @@
 import { type Audience, nameFor } from '../names.ts'
 import type { CaseFile, FilePerson } from './case-file.ts'
+import { foldLetters } from './fold-letters.ts'
 import { findNamed } from './names-in-text.ts'
 import { type PrintedBrief, textsOf } from './printed.ts'
 
@@ -25,10 +26,10 @@ export function searchLeaks(text: string, people: readonly FilePerson[], audienc
   if (mayReadNames(audience)) return []
   const shielded = people.filter((one) => one.protected)
   const named = findNamed(text, people)
-  const plain = compact(text)
+  const plain = foldLetters(text)
   return shielded.flatMap((person): Leak[] => [
     ...(named.includes(person) ? [{ person, what: 'name' } as const] : []),
-    ...(identifiersOf(person).some((one) => plain.includes(one)) ? [{ person, what: 'identifier' } as const] : []),
+    ...(identifiersOf(person).some((one) => one.test(plain)) ? [{ person, what: 'identifier' } as const] : []),
     ...(saysInitials(text, person, audience) ? [{ person, what: 'initials' } as const] : []),
   ])
 }
@@ -50,20 +51,44 @@ export function findLeaks(file: CaseFile, brief: PrintedBrief): readonly BriefLe
   )
 }
 
-/** Short numbers stand everywhere by chance: an identifier counts from five letters and digits on. */
-function identifiersOf({ identifiers, barNumber }: FilePerson): string[] {
-  return [identifiers, barNumber]
-    .flatMap((lines) => lines.split('\n'))
-    .map((line) => compact(line.replace(/^[^:]{1,30}:/, '')))
-    .filter((one) => one.length >= 5)
+/**
+ * Short numbers stand everywhere by chance: a line counts from five letters and digits on, a number inside it from six.
+ * A line may begin with what it is ("CPF: …").
+ */
+function identifiersOf(person: FilePerson): readonly RegExp[] {
+  const known = patterns.get(person) ?? patternsOf(person)
+  patterns.set(person, known)
+  return known
 }
 
-/** Letters and digits only: numbers are written with and without points. */
+/** A brief is searched piece by piece, for the same people. */
+const patterns = new WeakMap<FilePerson, readonly RegExp[]>()
+
+function patternsOf({ identifiers, barNumber }: FilePerson): RegExp[] {
+  const lines = [identifiers, barNumber].flatMap((all) => all.split('\n')).map((line) => line.replace(/^[^:]{1,30}:/, ''))
+  const whole = lines.map(compact).filter((one) => one.length >= 5)
+  const numbers = lines
+    .flatMap((line) => line.match(/(?<!\p{L})\p{L}{0,3}[ -]?\d[\d .\-/()]*\d/gu) ?? [])
+    .filter((one) => !/^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(one))
+    .map(compact)
+    .filter((one) => one.replaceAll(/\D/g, '').length >= 6)
+  // A telephone is also written without the country before it.
+  const local = numbers.filter((one) => /^\d{11,}$/.test(one)).map((one) => one.slice(-9))
+  return [...new Set([...whole, ...numbers, ...local])].map(asPattern)
+}
+
+/** However the letters and digits are parted, and whether it says O or 0; not inside of a longer number. */
+function asPattern(code: string): RegExp {
+  const isCode = /\d/.test(code)
+  const letters = Array.from(code, (letter) => (isCode ? (confused[letter] ?? letter) : letter))
+  const [before, after] = code.length < 10 ? [/^\d/.test(code) ? '(?<!\\d)' : '', /\d$/.test(code) ? '(?!\\d)' : ''] : ['', '']
+  return new RegExp(before + letters.join('[^\\p{L}\\p{N}\\n]{0,3}') + after, 'u')
+}
+
+const confused: Readonly<Record<string, string>> = { o: '[o0]', '0': '[o0]', i: '[il1]', l: '[il1]', '1': '[il1]' }
+
 function compact(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}@]/gu, '')
+  return foldLetters(text).replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
 function saysInitials(text: string, person: FilePerson, audience: Audience): boolean {

@@ -1,5 +1,6 @@
 import type { Inline } from './blocks.ts'
 import type { FilePerson } from './case-file.ts'
+import { foldLetters } from './fold-letters.ts'
 import { printable } from './printable.ts'
 
 interface Token {
@@ -60,16 +61,19 @@ export function findNamed(text: string, people: readonly FilePerson[]): FilePers
 }
 
 /**
- * Accents, case and particles ("da", "de") do not matter. Beside the whole name, any two parts of it that
- * follow each other give a person away, first with last name too, in either order; not so where the same
- * words are somebody's printed name.
+ * Accents, case and particles ("da", "de") do not matter, nor letters that only look alike, marks that nobody sees, or
+ * how the letters are parted ("Ma-mani"). Beside the whole name, two parts of it give a person away: two that follow
+ * each other, and the first with any other in either order; not so where the same words are somebody's printed name.
  */
 function findMentions(text: string, people: readonly FilePerson[]): Mention[] {
-  const tokens = tokensOf(text)
+  const words = tokensOf(text, anyWord)
+  const readings = [words.filter(isTelling), words]
   const shown = people.flatMap((one) => shownNames(one).map(wordsOf))
   return people
     .filter((one) => one.protected && one.name !== one.pseudonym)
-    .flatMap((person) => givingAway(person, shown).flatMap((name) => occurrences(tokens, name).map((at) => ({ person, ...at }))))
+    .flatMap((person) =>
+      givingAway(person, shown).flatMap((name) => readings.flatMap((tokens) => occurrences(tokens, name).map((at) => ({ person, ...at })))),
+    )
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -79,10 +83,14 @@ function shownNames(person: FilePerson): string[] {
 
 function givingAway({ name }: FilePerson, shown: readonly (readonly string[])[]): string[][] {
   const parts = wordsOf(name)
-  const [first, last] = [parts[0], parts.at(-1)]
-  if (!first || !last || parts.length === 1) return parts.length === 1 ? [parts] : []
-  const pairs = parts.slice(1).map((part, at) => [parts[at] ?? first, part])
-  const loose = [...pairs, [first, last], [last, first]].filter((pair) => !shown.some((one) => contains(one, pair)))
+  const [first, ...others] = parts
+  if (first === undefined || others.length === 0) return first === undefined ? [] : [parts]
+  const neighbours = others.map((part, at) => [parts[at] ?? first, part])
+  const withFirst = others.flatMap((part) => [
+    [first, part],
+    [part, first],
+  ])
+  const loose = [...neighbours, ...withFirst].filter((pair) => !shown.some((one) => contains(one, pair)))
   return [parts, ...loose]
 }
 
@@ -90,24 +98,49 @@ function contains(words: readonly string[], part: readonly string[]): boolean {
   return words.some((_, at) => part.every((word, offset) => words[at + offset] === word))
 }
 
+/** Shorter names count only where their letters are parted as in the name: others stand everywhere by chance. */
+const shortest = 5
+
 function occurrences(tokens: readonly Token[], name: readonly string[]): { start: number; end: number }[] {
+  const whole = name.join('')
+  const mayBeParted = whole.length >= shortest || unparted.test(whole)
   return tokens.flatMap((token, at) => {
-    const end = tokens[at + name.length - 1]
-    const isHere = end !== undefined && name.every((word, offset) => tokens[at + offset]?.folded === word)
-    return isHere ? [{ start: token.start, end: end.end }] : []
+    const length = countTokens(tokens, at, whole)
+    const end = length > 0 ? tokens[at + length - 1] : undefined
+    return end && (mayBeParted || length === name.length) ? [{ start: token.start, end: end.end }] : []
   })
 }
 
+/** How many tokens from here on are together these letters; 0 if none are. */
+function countTokens(tokens: readonly Token[], at: number, whole: string): number {
+  let read = ''
+  for (let count = 1; read.length < whole.length; count += 1) {
+    const token = tokens[at + count - 1]
+    if (!token) return 0
+    read += token.folded
+    if (read === whole) return count
+    if (!whole.startsWith(read)) return 0
+  }
+  return 0
+}
+
 function wordsOf(name: string): string[] {
-  return tokensOf(name).map((token) => token.folded)
+  const words = tokensOf(name, wholeWord)
+  const telling = words.filter(isTelling)
+  return (telling.length > 0 ? telling : words).map((token) => token.folded)
 }
 
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-    .map((match) => ({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length }))
-    .filter((token) => !particles.has(token.folded))
+function isTelling({ folded }: Token): boolean {
+  return !particles.has(folded)
 }
 
-function fold(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+const wholeWord = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu
+/** Scripts that part no words: in a text each letter may begin a name. */
+const unparted = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const anyWord = new RegExp(`${unparted.source}|${wholeWord.source}`, 'gu')
+
+function tokensOf(text: string, word: RegExp): Token[] {
+  return [...text.matchAll(word)]
+    .map((match) => ({ folded: foldLetters(match[0]), start: match.index, end: match.index + match[0].length }))
+    .filter((token) => token.folded !== '')
 }
