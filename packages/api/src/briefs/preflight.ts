@@ -2,7 +2,7 @@ import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { findChangedFacts } from '@travessia/shared/briefs/changed-facts'
 import { composeBrief, fileNameOf, findWarnings, writeSections } from '@travessia/shared/briefs/compose'
 import { getTemplate } from '@travessia/shared/briefs/index'
-import { findLeaks, mayReadNames } from '@travessia/shared/briefs/leaks'
+import { mayReadNames } from '@travessia/shared/briefs/leaks'
 import { countPages } from '@travessia/shared/briefs/pages/count-pages'
 import { countWords, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { unplacedSection } from '@travessia/shared/briefs/sections'
@@ -19,7 +19,7 @@ import type { Db } from '../db.ts'
 import type { FileStore } from '../files.ts'
 import { readWholeCaseFile } from './case-file.ts'
 import { listComments } from './comment-rows.ts'
-import { scanDocx } from './leak-scan.ts'
+import { type Leaks, searchBrief, searchFile } from './leak-search.ts'
 import { say } from './preflight-words.ts'
 import { makeFile, requireNames } from './print.ts'
 
@@ -28,6 +28,7 @@ interface Inspected {
   readonly file: CaseFile
   readonly brief: PrintedBrief
   readonly bytes: Uint8Array
+  readonly leaks: Leaks
   readonly openComments: number
   /** The numbers of annexes that go with the brief and have no file, or whose file is gone. */
   readonly withoutFile: readonly number[]
@@ -43,7 +44,7 @@ export async function listPreflight(
   now: Instant,
 ): Promise<PreflightItem[]> {
   const file = await readWholeCaseFile(db, id, briefId, now)
-  requireNames(actor, file)
+  requireNames(actor, file.brief.audience)
   const brief = composeBrief(catalogue, file)
   const [bytes, comments, annexes] = await Promise.all([
     makeFile(db, id, brief),
@@ -55,6 +56,7 @@ export async function listPreflight(
     file,
     brief,
     bytes,
+    leaks: { inBrief: await searchBrief(file, brief), inFile: await searchFile(file, bytes, fileNameOf(file)) },
     openComments: comments.filter((one) => one.parentId === null && one.resolvedAt === null).length,
     withoutFile: brief.annexes.map((one) => one.number).filter((number) => !there[number - 1]),
   })
@@ -72,13 +74,13 @@ function inspectGaps({ brief }: Inspected): PreflightItem[] {
   return gaps.map(({ section, text }) => ({ check: 'gaps', level: 'blocks', text: say.gap(text), section }))
 }
 
-function inspectLeaks({ file, brief, bytes }: Inspected): PreflightItem[] {
-  const inBrief = findLeaks(file, brief).flatMap(({ person, what, sections }) =>
+function inspectLeaks({ leaks }: Inspected): PreflightItem[] {
+  const inBrief = leaks.inBrief.flatMap(({ person, what, sections }) =>
     sections.map(
       (section): PreflightItem => ({ check: 'leaks', level: 'blocks', text: say.leakInBrief(nameFor(person, 'public'), what), section }),
     ),
   )
-  const inFile = scanDocx(file, bytes, fileNameOf(file)).map(({ person, what, where }): PreflightItem => {
+  const inFile = leaks.inFile.map(({ person, what, where }): PreflightItem => {
     const text = say.leakInFile(nameFor(person, 'public'), what, where)
     return what === 'initials' ? { check: 'initials', level: 'warns', text } : { check: 'leaks', level: 'blocks', text }
   })

@@ -1,12 +1,12 @@
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { composeBrief, fileNameOf } from '@travessia/shared/briefs/compose'
-import { findLeaks, type Leak, mayReadNames } from '@travessia/shared/briefs/leaks'
+import { type Leak, mayReadNames } from '@travessia/shared/briefs/leaks'
 import { type BriefGap, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { sectionsOf, unplacedSection } from '@travessia/shared/briefs/sections'
 import type { Instant } from '@travessia/shared/dates'
 import { catalogue } from '@travessia/shared/forums/index'
 import type { Text } from '@travessia/shared/languages'
-import { nameFor } from '@travessia/shared/names'
+import { type Audience, nameFor } from '@travessia/shared/names'
 import { z } from 'zod'
 import type { OpenCaseId } from '../access.ts'
 import { referenceOf } from '../case-row.ts'
@@ -17,7 +17,7 @@ import { findLetterheadFile } from '../letterhead/queries.ts'
 import { audienceOf } from '../people/queries.ts'
 import { type FieldError, forbidden, ProblemError } from '../problems.ts'
 import { readWholeCaseFile } from './case-file.ts'
-import { scanDocx } from './leak-scan.ts'
+import { searchBrief, searchFile } from './leak-search.ts'
 import { say } from './preflight-words.ts'
 
 /** `refuse`: a brief with gaps is not made. `show`: they stand in it, marked. */
@@ -45,18 +45,18 @@ export async function printBrief(
   now: Instant,
 ) {
   const file = await readWholeCaseFile(db, id, briefId, now)
-  requireNames(actor, file)
+  requireNames(actor, file.brief.audience)
   const brief = composeBrief(catalogue, file)
-  refuseLeaks(file, brief)
+  await refuseLeaks(file, brief)
   if (gaps === 'refuse') refuseGaps(file, brief)
   const [name, bytes] = [fileNameOf(file), await makeFile(db, id, brief, sheets)]
-  refuseLeaksInFile(file, bytes, name)
+  await refuseLeaksInFile(file, bytes, name)
   return { name, bytes }
 }
 
-/** Refuses a brief that carries protected names to who may not read them. */
-export function requireNames(actor: Actor, file: CaseFile): void {
-  if (mayReadNames(file.brief.audience) && audienceOf(actor.role) !== 'cleared') throw forbidden(carriesNames)
+/** Refuses what was written for an audience that reads protected names to who may not read them. */
+export function requireNames(actor: Actor, audience: Audience): void {
+  if (mayReadNames(audience) && audienceOf(actor.role) !== 'cleared') throw forbidden(carriesNames)
 }
 
 /** The file of a brief on the organisation's paper. */
@@ -66,8 +66,9 @@ export async function makeFile(db: Db, id: OpenCaseId, brief: PrintedBrief, shee
 }
 
 /** What was made is searched as well: a letterhead, a property or a hidden value may say what the text does not. */
-function refuseLeaksInFile(file: CaseFile, bytes: Uint8Array, name: string): void {
-  const errors = scanDocx(file, bytes, name)
+async function refuseLeaksInFile(file: CaseFile, bytes: Uint8Array, name: string): Promise<void> {
+  const found = await searchFile(file, bytes, name)
+  const errors = found
     .filter((one) => one.what !== 'initials')
     .map(
       ({ person, what, where }): FieldError => ({
@@ -79,8 +80,9 @@ function refuseLeaksInFile(file: CaseFile, bytes: Uint8Array, name: string): voi
   if (errors.length > 0) throw new ProblemError('conflict', { detail: leaks, errors })
 }
 
-function refuseLeaks(file: CaseFile, brief: PrintedBrief): void {
-  const errors = findLeaks(file, brief).flatMap(({ person, what, sections }) =>
+async function refuseLeaks(file: CaseFile, brief: PrintedBrief): Promise<void> {
+  const found = await searchBrief(file, brief)
+  const errors = found.flatMap(({ person, what, sections }) =>
     sections.map(
       (section): FieldError => ({
         pointer: `#/sections/${section}`,
@@ -98,7 +100,9 @@ function refuseGaps(file: CaseFile, brief: PrintedBrief): void {
     ({ section, text }): FieldError => ({ pointer: `#/sections/${section}`, code: 'required', detail: say.gap(text) }),
   )
   const isUnplaced = file.brief.sections.some((one) => one.section === unplacedSection)
-  const errors: readonly FieldError[] = isUnplaced ? [...gaps, { pointer: `#/sections/${unplacedSection}`, code: 'required', detail: say.unplaced }] : gaps
+  const errors: readonly FieldError[] = isUnplaced
+    ? [...gaps, { pointer: `#/sections/${unplacedSection}`, code: 'required', detail: say.unplaced }]
+    : gaps
   if (errors.length > 0) throw new ProblemError('conflict', { detail: hasGaps, errors })
 }
 

@@ -2,6 +2,7 @@ import { filingPreview, newFiling } from '@travessia/shared/filings'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { allow, openCase } from '../access.ts'
+import { requireNames } from '../briefs/print.ts'
 import { referenceOf } from '../case-row.ts'
 import type { Env } from '../context.ts'
 import { neutral, sendStream, serveFile } from '../files/serve.ts'
@@ -31,7 +32,8 @@ export const filingRoutes = new Hono<Env>()
     c.json(await getFiling(c.var.db, c.var.files, c.var.case, c.req.valid('param').filing), 200),
   )
   .get('/:filing/files/:file', allow('case.read'), openCase(), validateId('filing', 'filing'), async (c) => {
-    const { id } = await findFiling(c.var.db, c.var.case, c.req.valid('param').filing)
+    const { id, audience } = await findFiling(c.var.db, c.var.case, c.req.valid('param').filing)
+    requireNames(c.var.actor, audience)
     const filed = await listFilingFiles(c.var.db, c.var.case, id)
     const found = filed.find(({ position }) => String(position) === c.req.param('file'))
     if (!found) throw notFound('file')
@@ -44,7 +46,8 @@ export const filingRoutes = new Hono<Env>()
     validateId('filing', 'filing'),
     validate('query', z.object({ part: z.coerce.number().int().positive().optional() })),
     async (c) => {
-      const { id, madeAt } = await findFiling(c.var.db, c.var.case, c.req.valid('param').filing)
+      const { id, madeAt, audience } = await findFiling(c.var.db, c.var.case, c.req.valid('param').filing)
+      requireNames(c.var.actor, audience)
       const { part } = c.req.valid('query')
       const filed = (await listFilingFiles(c.var.db, c.var.case, id)).filter((one) => part === undefined || one.part === part)
       if (filed.length === 0) throw notFound('file')
@@ -58,7 +61,8 @@ export const filingRoutes = new Hono<Env>()
     return c.json(await getFiling(c.var.db, c.var.files, c.var.case, filing), 200)
   })
   .get('/:filing/receipt', allow('case.read'), openCase(), validateId('filing', 'filing'), async (c) => {
-    const { receipt } = await getFiling(c.var.db, c.var.files, c.var.case, c.req.valid('param').filing)
+    const { receipt, audience } = await getFiling(c.var.db, c.var.files, c.var.case, c.req.valid('param').filing)
+    requireNames(c.var.actor, audience)
     if (!receipt) throw notFound('file')
     return serveFile(c.var.files, receipt, `${neutral(await referenceOf(c.var.db, c.var.case))}-recibo.${receipt.type}`)
   })
