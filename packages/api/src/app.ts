@@ -120,6 +120,8 @@ function equip({ db, now, log, files, office, wake = () => undefined }: Tools) {
     c.set('language', chooseLanguage(c.req.header('Accept-Language')))
     c.header('X-Request-Id', c.var.requestId)
     await next()
+    // Only the head goes out: whatever would have been read for the body is let go.
+    if (c.req.method === 'HEAD') await c.res.body?.cancel()
     // What is read of a case must not stay on the disk of a shared computer.
     if (c.req.path.startsWith('/api/') && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
   })

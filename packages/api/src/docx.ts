@@ -1,4 +1,5 @@
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
+import type { LetterheadCheck } from './docx/letterhead-check.ts'
 import { openWorkshop } from './workshop.ts'
 
 /**
@@ -11,7 +12,10 @@ export interface DocxTask {
   readonly letterhead: { readonly file: Uint8Array; readonly reference: string } | undefined
 }
 
-const work = openWorkshop<DocxTask, Uint8Array<ArrayBuffer>>(new URL('./docx/worker.ts', import.meta.url))
+const work = openWorkshop<DocxTask, Uint8Array<ArrayBuffer>>(new URL('./docx/worker.ts', import.meta.url), {
+  seconds: 60,
+  maxOldGenerationSizeMb: 1024,
+})
 
 /** A brief as a DOCX file: one of forty pages takes tens of milliseconds of pure computing. */
 export function makeDocx(
@@ -19,4 +23,14 @@ export function makeDocx(
   { sheets = false, letterhead }: { sheets?: boolean; letterhead?: DocxTask['letterhead'] } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   return work({ brief, sheets, letterhead })
+}
+
+const check = openWorkshop<Uint8Array, LetterheadCheck>(new URL('./docx/letterhead-worker.ts', import.meta.url), {
+  seconds: 10,
+  maxOldGenerationSizeMb: 512,
+})
+
+/** What a letterhead asks for, or everything that is wrong with it. One that breaks whoever looks at it is damaged. */
+export function checkLetterhead(bytes: Uint8Array): Promise<LetterheadCheck> {
+  return check(bytes).catch(() => ({ problems: [{ kind: 'damaged' }] }))
 }

@@ -8,7 +8,12 @@ export interface Order<Task> {
 
 export type Delivery<Result> = { readonly number: number } & ({ readonly result: Result } | { readonly error: string })
 
-interface Waiting<Result> {
+/** What one task may take: it is stopped when it takes more. */
+export interface Bounds extends ResourceLimits {
+  readonly seconds: number
+}
+
+interface Job<Task, Result> extends Order<Task> {
   readonly resolve: (result: Result) => void
   readonly reject: (error: Error) => void
 }
@@ -17,51 +22,69 @@ const restAfter = 60_000
 
 /**
  * Pure computing in a worker thread, so that the event loop goes on answering. The worker starts with the first
- * task, takes them one after another, and is let go after a minute without one; if it breaks, the next task
- * starts another.
+ * task and is let go after a minute without one. It has one task at a time: one that breaks it, or takes too long,
+ * fails alone, and those that wait are done by another worker.
  */
-export function openWorkshop<Task, Result>(script: URL, limits: ResourceLimits = {}): (task: Task) => Promise<Result> {
+export function openWorkshop<Task, Result>(script: URL, { seconds, ...limits }: Bounds): (task: Task) => Promise<Result> {
+  const waiting: Job<Task, Result>[] = []
   let worker: Worker | undefined
-  let rest: NodeJS.Timeout | undefined
+  let present: Job<Task, Result> | undefined
+  let alarm: NodeJS.Timeout | undefined
   let orders = 0
-  const waiting = new Map<number, Waiting<Result>>()
-  return work
-
-  function work(task: Task): Promise<Result> {
-    clearTimeout(rest)
-    worker ??= start()
-    const present = worker
-    const order: Order<Task> = { number: ++orders, task }
-    return new Promise((resolve, reject) => {
-      waiting.set(order.number, { resolve, reject })
-      present.ref()
-      present.postMessage(order)
+  return (task) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ number: ++orders, task, resolve, reject })
+      takeNext()
     })
+
+  function takeNext(): void {
+    if (present) return
+    clearTimeout(alarm)
+    present = waiting.shift()
+    if (!present) {
+      rest()
+      return
+    }
+    worker ??= start()
+    const at = worker
+    at.ref()
+    at.postMessage({ number: present.number, task: present.task } satisfies Order<Task>)
+    alarm = setTimeout(() => breakDown(at, new Error(`The task took longer than ${seconds} seconds.`)), seconds * 1000)
+  }
+
+  function rest(): void {
+    worker?.unref()
+    alarm = setTimeout(letGo, restAfter).unref()
   }
 
   function start(): Worker {
     const started = new Worker(script, { resourceLimits: limits })
-    started.on('message', (delivery: Delivery<Result>) => deliver(started, delivery))
+    started.on('message', (delivery: Delivery<Result>) => deliver(delivery))
     started.on('error', (error) => breakDown(started, error))
     started.on('exit', (code) => breakDown(started, new Error(`The worker stopped with code ${code}.`)))
     return started
   }
 
-  function deliver(from: Worker, delivery: Delivery<Result>): void {
-    const { resolve, reject } = waiting.get(delivery.number) ?? {}
-    waiting.delete(delivery.number)
-    if (waiting.size === 0) {
-      from.unref()
-      rest = setTimeout(() => void from.terminate(), restAfter).unref()
-    }
-    if ('result' in delivery) resolve?.(delivery.result)
-    else reject?.(new Error(delivery.error))
+  function deliver(delivery: Delivery<Result>): void {
+    if (delivery.number !== present?.number) return
+    const { resolve, reject } = present
+    present = undefined
+    if ('result' in delivery) resolve(delivery.result)
+    else reject(new Error(delivery.error))
+    takeNext()
   }
 
   function breakDown(from: Worker, error: Error): void {
     if (worker !== from) return
+    letGo()
+    present?.reject(error)
+    present = undefined
+    takeNext()
+  }
+
+  /** Forgotten before it has ended, so that no task is given to it any more. */
+  function letGo(): void {
+    void worker?.terminate()
     worker = undefined
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
   }
 }

@@ -14,10 +14,10 @@ export type LetterheadProblem =
 const delimiters = { start: '{{', end: '}}' }
 const mostBytes = 40_000_000
 
+export type LetterheadCheck = { readonly placeholders: readonly Placeholder[] } | { readonly problems: readonly LetterheadProblem[] }
+
 /** What a letterhead asks for, or everything that is wrong with it. */
-export function checkLetterhead(
-  bytes: Uint8Array,
-): { readonly placeholders: readonly Placeholder[] } | { readonly problems: readonly LetterheadProblem[] } {
+export function checkLetterhead(bytes: Uint8Array): LetterheadCheck {
   const parts = unpack(bytes)
   if (typeof parts === 'string') return { problems: [{ kind: parts }] }
   const names = Object.keys(parts)
@@ -56,7 +56,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> | 'not-docx' | 'd
   }
 }
 
-function readPlaceholders(bytes: Uint8Array): ReturnType<typeof checkLetterhead> {
+function readPlaceholders(bytes: Uint8Array): LetterheadCheck {
   const names = new Set<string>()
   try {
     new Docxtemplater(new PizZip(bytes), {

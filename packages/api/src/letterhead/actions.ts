@@ -4,13 +4,14 @@ import type { LetterheadView } from '@travessia/shared/letterhead'
 import { audit } from '../audit.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
-import { checkLetterhead, type LetterheadProblem } from '../docx/letterhead-check.ts'
+import type { LetterheadProblem } from '../docx/letterhead-check.ts'
+import { checkLetterhead } from '../docx.ts'
 import { type FieldError, invalid, notFound } from '../problems.ts'
 import * as rows from './queries.ts'
 
 /** Takes a letterhead in place of the one before, or says everything that is wrong with it. */
-export function takeLetterhead(db: Db, actor: Actor, bytes: Uint8Array, now: Instant): Promise<LetterheadView> {
-  const checked = checkLetterhead(bytes)
+export async function takeLetterhead(db: Db, actor: Actor, bytes: Uint8Array, now: Instant): Promise<LetterheadView> {
+  const checked = await checkLetterhead(bytes)
   if ('problems' in checked) throw invalid(checked.problems.map(toError))
   const { organisationId, userId } = actor
   return inTransaction(db, async (tx) => {

@@ -79,6 +79,7 @@ function shift({ x, y }: { x: number; y: number }, turn: number): { x: number; y
 async function toPage({ path, type }: StampTask): Promise<PDFDocument> {
   const document = await newDocument('')
   const bytes = await readFile(path)
+  if (type === 'png') refuseHuge(bytes)
   const { bytes: clean, turn } = type === 'jpg' ? readJpeg(bytes) : { bytes, turn: 0 as const }
   const image = type === 'jpg' ? await document.embedJpg(clean) : await document.embedPng(clean)
   const [short, long] = [595.28, 841.89]
@@ -91,4 +92,10 @@ async function toPage({ path, type }: StampTask): Promise<PDFDocument> {
   page.drawImage(image, { x: (page.getWidth() - width) / 2, y: (page.getHeight() - height) / 2, width, height })
   page.setRotation(degrees(turn))
   return document
+}
+
+/** A PNG is unfolded to be put on a page: a few bytes may say that they are millions of dots. An A3 page at 600 dpi is 70 million. */
+function refuseHuge(bytes: Buffer): void {
+  const dots = bytes.readUInt32BE(16) * bytes.readUInt32BE(20)
+  if (dots > 80_000_000) throw new RangeError(`The image says that it has ${dots} dots.`)
 }
