@@ -1,6 +1,7 @@
 import { type Block, gap, type Inline, inlines, person, plain, type Words } from '../blocks.ts'
 import type { CaseFile, FilePerson } from '../case-file.ts'
 import { listCounsel } from '../parts/counsel.ts'
+import { nameOrganisation } from '../parts/organisation.ts'
 import { placeAndDateLabel } from '../template.ts'
 import { tellBar } from './counsel.ts'
 import { missing } from './pt.ts'
@@ -12,17 +13,17 @@ export function closePetition(file: CaseFile, section: string, bar = 'inscriçã
 
 /** The close where whoever is concerned may sign without a lawyer. */
 export function closeRequest(file: CaseFile, section: string): readonly Block[] {
-  return [plain('Nestes termos, pede deferimento.'), ...placeAndSignatures(file, section, () => file.organisation.name)]
+  return [plain('Nestes termos, pede deferimento.'), ...placeAndSignatures(file, section, () => nameOrganisation(file))]
 }
 
 /** The close of a letter. */
 export function closeLetter(file: CaseFile, section: string): readonly Block[] {
-  return [plain('Atenciosamente,'), ...placeAndSignatures(file, section, () => file.organisation.name)]
+  return [plain('Atenciosamente,'), ...placeAndSignatures(file, section, () => nameOrganisation(file))]
 }
 
 /** A letter that tells place and date at its head. */
 export function signLetter(file: CaseFile): readonly Block[] {
-  return [plain('Atenciosamente,'), plain(signatory(listCounsel(file)[0])), plain(file.organisation.name)]
+  return [plain('Atenciosamente,'), plain(signatory(listCounsel(file)[0])), plain(nameOrganisation(file))]
 }
 
 function placeAndDate(section: string): Block {

@@ -11,6 +11,7 @@ import { findContact } from '../parts/contact.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { listFacts, tellFact } from '../parts/facts.ts'
 import { tableActs } from '../parts/history.ts'
+import { nameOrganisation } from '../parts/organisation.ts'
 import { writeSignature } from '../parts/signature.ts'
 import type { Template } from '../template.ts'
 import { words } from './echr-rule9-2/words.ts'
@@ -106,7 +107,7 @@ function writeLetter(file: CaseFile): readonly Block[] {
   const contact = findContact(file, 'letter', { nothing: words.noContact, facts: ['email', 'phone'], counsel: 'instead', named: true })
   return [
     plain(words.salutation[language]),
-    plain(say(words.submits, language, { ...named(file), who: file.organisation.name })),
+    plain(say(words.submits, language, { ...named(file), who: nameOrganisation(file) })),
     plain(say(words.public, language)),
     plain(say(words.contact, language, { contact })),
     plain(words.closing[language]),

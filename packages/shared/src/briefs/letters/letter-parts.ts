@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue.ts'
 import { text } from '../../forums/text.ts'
 import type { Text } from '../../languages.ts'
-import { type Block, gap, type Inline, inlines, person, plain, run, say, type Words } from '../blocks.ts'
+import { type Block, gap, type Inline, plain, run, say, type Words } from '../blocks.ts'
 import type { CaseFile } from '../case-file.ts'
 import { findOwnProceeding } from '../parts/acts.ts'
 import { nameProceeding } from '../parts/history.ts'
-import { placeAndDateLabel } from '../template.ts'
+import { writeSignature } from '../parts/signature.ts'
 
 const words = {
   noBody: text('o órgão a que se dirige a carta', 'el órgano al que se dirige la carta', 'the body to which the letter is addressed'),
@@ -16,8 +16,6 @@ const words = {
   noUnit: text('órgão, unidade e endereço', 'órgano, unidad y dirección', 'office, unit and address'),
   greeting: text('Prezados Senhores,', 'De nuestra mayor consideración:', 'Dear Sir or Madam,'),
   regards: text('Atenciosamente,', 'Atentamente,', 'Yours faithfully,'),
-  noPlace: text('local e data', 'lugar y fecha', 'place and date'),
-  noSignatory: text('quem assina', 'quién firma', 'who signs'),
 }
 
 /** The body of the proceeding: the court where it runs in one, else the body itself; which office of a State no record has. */
@@ -50,12 +48,5 @@ export function openLetter(file: CaseFile, law: Catalogue, subject: Text): reado
 
 /** The close of a letter: place and date, then whoever signs for the organisation. `section` is where the gap stands. */
 export function endLetter(file: CaseFile, section: string): readonly Block[] {
-  const { language } = file.brief
-  const signing = file.people.filter((one) => one.role === 'representative').map((one) => person(one.id))
-  const signatories = signing.length > 0 ? signing : [gap(words.noSignatory[language], { at: 'people' })]
-  return [
-    plain(words.regards[language]),
-    plain(gap(words.noPlace[language], { at: 'brief', id: section }), placeAndDateLabel),
-    ...signatories.flatMap((one) => [plain('_'.repeat(34)), plain([one, { kind: 'break' }, ...inlines(file.organisation.name)])]),
-  ]
+  return [plain(words.regards[file.brief.language]), ...writeSignature(file, section, false)]
 }

@@ -28,6 +28,8 @@ export interface Provisions {
 export interface Lodging {
   readonly rules: readonly string[]
   readonly says: Text
+  /** What a lawyer must show of it, in the `{why}` of the sentence. */
+  readonly asks?: Text
   /** Limits that something else opens: the rule, and what the treaty says, with the `{date}`. */
   readonly others?: readonly { readonly rule: string; readonly says: Text }[]
 }

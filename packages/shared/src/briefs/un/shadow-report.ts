@@ -8,6 +8,7 @@ import { askFor } from '../parts/argument.ts'
 import { findContact } from '../parts/contact.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { nameRole } from '../parts/filers.ts'
+import { nameOrganisation } from '../parts/organisation.ts'
 import { writeSignature } from '../parts/signature.ts'
 import { subheading } from '../parts/subheading.ts'
 import { tableToFill } from '../parts/table-to-fill.ts'
@@ -96,7 +97,7 @@ function writeCover(file: CaseFile): readonly Block[] {
       words.session[language],
       typeof session === 'string' && session !== '' ? say(words.opens, language, { date: longDay(session, language) }) : noSession,
     ),
-    coverLine(file, words.authors[language], [run(file.organisation.name), ...(petitioners.length > 0 ? [run(', '), ...petitioners] : [])]),
+    coverLine(file, words.authors[language], [nameOrganisation(file), ...(petitioners.length > 0 ? [run(', '), ...petitioners] : [])]),
     coverLine(file, words.contact[language], contact),
     coverLine(file, words.publication[language], noPublication),
     { kind: 'pageBreak' },

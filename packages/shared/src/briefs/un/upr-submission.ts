@@ -6,6 +6,7 @@ import { askFor } from '../parts/argument.ts'
 import { findContact } from '../parts/contact.ts'
 import { writeAnnexes } from '../parts/evidence.ts'
 import { nameRole } from '../parts/filers.ts'
+import { nameOrganisation } from '../parts/organisation.ts'
 import { tableToFill } from '../parts/table-to-fill.ts'
 import type { Template } from '../template.ts'
 import { unLanguages } from './communication.ts'
@@ -95,7 +96,7 @@ function writeCover(file: CaseFile): readonly Block[] {
   })
   return [
     coverLine(file, words.organisation[language], [
-      { kind: 'text', text: file.organisation.name },
+      nameOrganisation(file),
       ...(petitioners.length > 0 ? [{ kind: 'text', text: ', ' } as const, ...petitioners] : []),
     ]),
     coverLine(file, words.session[language], typeof session === 'string' && session !== '' ? session : unknown),

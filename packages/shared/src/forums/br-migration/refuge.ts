@@ -31,7 +31,7 @@ const appeal: Filing = {
     text('Fatos e provas novos', 'Hechos y pruebas nuevos', 'New facts and evidence'),
     text('Não devolução (arts. 7º e 32)', 'No devolución (arts. 7º y 32)', 'Non-refoulement (arts. 7º and 32)'),
     text(
-      'Pedidos: reforma; em subsídio, acolhida humanitária',
+      'Pedidos: reforma; subsidiariamente, acolhida humanitária',
       'Peticiones: revocación; en subsidio, acogida humanitaria',
       'Relief: reversal; in the alternative, humanitarian reception',
     ),

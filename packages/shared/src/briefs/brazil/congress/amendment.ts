@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../catalogue.ts'
 import { text } from '../../../forums/text.ts'
 import { type Block, plain, run, table } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
+import { nameOrganisation } from '../../parts/organisation.ts'
 import type { Template } from '../../template.ts'
 import { closeLetter } from '../closing.ts'
 import { missing, pt, tell } from '../pt.ts'
@@ -61,7 +62,7 @@ export const amendment: Template = {
 
 function writeKind(file: CaseFile, law: Catalogue): readonly Block[] {
   return [
-    plain(tell('{organisation} sugere a apresentação da emenda a seguir.', { organisation: file.organisation.name })),
+    plain(tell('{organisation} sugere a apresentação da emenda a seguir.', { organisation: nameOrganisation(file) })),
     plain([
       run('EMENDA ', { bold: true }),
       ...tell('{kind} ao {bill}', { kind: missing('kind', 'aditiva, modificativa, supressiva ou substitutiva'), bill: billOf(file, law) }),

@@ -6,6 +6,7 @@ import { findOwnProceeding } from '../../parts/acts.ts'
 import { askFor } from '../../parts/argument.ts'
 import { listFacts, tellFact } from '../../parts/facts.ts'
 import { nameProceeding } from '../../parts/history.ts'
+import { nameOrganisation } from '../../parts/organisation.ts'
 import type { Template } from '../../template.ts'
 import { signLetter } from '../closing.ts'
 import { tellAnswerAddress } from '../parties.ts'
@@ -42,7 +43,8 @@ export const officialLetter: Template = {
         plain([
           run('OFÍCIO Nº ', { bold: true }),
           missing('letterhead', 'número do livro de ofícios e ano'),
-          run(` — ${file.organisation.name}`, { bold: true }),
+          run(' — ', { bold: true }),
+          nameOrganisation(file, { bold: true }),
         ]),
       ],
     },
@@ -92,7 +94,7 @@ function writeText(file: CaseFile): readonly Block[] {
   return [
     numbered(
       tell('{organisation} dirige-se a Vossa Senhoria para {purpose}.', {
-        organisation: file.organisation.name,
+        organisation: nameOrganisation(file),
         purpose: missing('text', 'o fim do ofício'),
       }),
     ),

@@ -3,6 +3,7 @@ import { text } from '../../../forums/text.ts'
 import { type Block, list, numbered, plain, run, table } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { askFor } from '../../parts/argument.ts'
+import { nameOrganisation } from '../../parts/organisation.ts'
 import type { Template } from '../../template.ts'
 import { closeLetter } from '../closing.ts'
 import { writeCourse } from '../course.ts'
@@ -39,7 +40,8 @@ export const technicalNote: Template = {
         plain([
           run('NOTA TÉCNICA Nº ', { bold: true }),
           missing('heading', 'número e ano da nota técnica'),
-          run(` — ${file.organisation.name}`, { bold: true }),
+          run(' — ', { bold: true }),
+          nameOrganisation(file, { bold: true }),
         ]),
       ],
     },
@@ -63,7 +65,7 @@ export const technicalNote: Template = {
       write: (file) => [
         numbered(
           tell('{organisation} manifesta-se {position} à aprovação da proposição.', {
-            organisation: file.organisation.name,
+            organisation: nameOrganisation(file),
             position: missing('summary', 'favoravelmente, favoravelmente com emendas, ou contrariamente'),
           }),
         ),
@@ -128,7 +130,7 @@ export const technicalNote: Template = {
       id: 'conclusion',
       name: text('Conclusão e recomendações', 'Conclusión y recomendaciones', 'Conclusion and recommendations'),
       write: (file) => [
-        numbered(tell('Diante do exposto, {organisation} recomenda:', { organisation: file.organisation.name })),
+        numbered(tell('Diante do exposto, {organisation} recomenda:', { organisation: nameOrganisation(file) })),
         list([missing('conclusion', 'cada recomendação, dirigida a quem pode cumpri-la')], true),
       ],
     },

@@ -6,6 +6,7 @@ import { dayOf, findLastAct, findOwnProceeding } from '../../parts/acts.ts'
 import { writeAnnexesIfAny } from '../../parts/evidence.ts'
 import { tableActs } from '../../parts/history.ts'
 import { writeInTime } from '../../parts/in-time.ts'
+import { nameOrganisation } from '../../parts/organisation.ts'
 import type { Template } from '../../template.ts'
 import { closeLetter } from '../closing.ts'
 import { numberOf } from '../court.ts'
@@ -103,7 +104,7 @@ function writeSummary(file: CaseFile, law: Catalogue): readonly Block[] {
     : gap('o dia do pedido', { at: 'events', ...(own ? { id: own.proceeding.id } : {}) })
   const against = findInstance(file, law)?.against
   return [
-    plain(tell('Em {day}, {organisation} pediu {asked}.', { day, organisation: file.organisation.name, asked })),
+    plain(tell('Em {day}, {organisation} pediu {asked}.', { day, organisation: nameOrganisation(file), asked })),
     ...(against
       ? [
           plain(
@@ -158,7 +159,7 @@ function writeRelief(file: CaseFile): readonly Block[] {
   return [
     plain(
       tell(
-        'Diante do exposto, requer-se o provimento do recurso, para que se conceda {what}; em subsídio, o acesso à parte não sigilosa (art. 7º, § 2º, da Lei 12.527/2011).',
+        'Diante do exposto, requer-se o provimento do recurso, para que se conceda {what}; subsidiariamente, o acesso à parte não sigilosa (art. 7º, § 2º, da Lei 12.527/2011).',
         {
           what: missing('relief', 'a informação que falta, com período e formato'),
         },

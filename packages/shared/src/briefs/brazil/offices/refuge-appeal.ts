@@ -74,7 +74,7 @@ export const refugeAppeal: Template = {
     {
       id: 'relief',
       name: text(
-        'Pedidos: reforma; em subsídio, acolhida humanitária',
+        'Pedidos: reforma; subsidiariamente, acolhida humanitária',
         'Peticiones: revocación; en subsidio, acogida humanitaria',
         'Relief: reversal; in the alternative, humanitarian reception',
       ),

@@ -5,6 +5,7 @@ import { askFor } from '../../parts/argument.ts'
 import { findShielded, listDesignations } from '../../parts/designations.ts'
 import { writeAnnexes, writeWitnesses } from '../../parts/evidence.ts'
 import { writeFacts } from '../../parts/facts.ts'
+import { nameOrganisation } from '../../parts/organisation.ts'
 import type { Template } from '../../template.ts'
 import { closeRequest } from '../closing.ts'
 import { nameAuthorities, qualifyOrganisation } from '../parties.ts'
@@ -151,10 +152,10 @@ function writeSources(file: CaseFile): readonly Block[] {
 
 function writeRequests(file: CaseFile): readonly Block[] {
   return [
-    numbered(tell('Diante do exposto, {organisation} requer:', { organisation: file.organisation.name })),
+    numbered(tell('Diante do exposto, {organisation} requer:', { organisation: nameOrganisation(file) })),
     list(
       [
-        'a autuação desta representação como notícia de fato e a instauração de procedimento preparatório ou inquérito civil (art. 2º da Resolução CNMP 23/2007);',
+        'a autuação desta representação como notícia de fato (Resolução CNMP 174/2017) e a instauração de procedimento preparatório ou inquérito civil (art. 2º da Resolução CNMP 23/2007);',
         tell('a requisição de informações e documentos (art. 8º, II, da Lei Complementar 75/1993) a {whom};', {
           whom: missing('requests', 'cada órgão, com o que se deve requisitar'),
         }),

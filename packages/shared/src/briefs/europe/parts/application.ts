@@ -42,9 +42,9 @@ const words = {
   noWhyElsewhere: english('why facts, parties or complaints are not substantially the same, or which relevant new information there is'),
   merit: english('Other criteria'),
   merits: english(
-    'The application is neither incompatible with the Convention, manifestly ill-founded nor an abuse of the right of application (Article 35 § 3 (a)), and the applicant has suffered a significant disadvantage (Article 35 § 3 (b)): {why}.',
+    'The application is neither incompatible with the Convention, manifestly ill-founded nor an abuse of the right of application (Article 35 § 3 (a)), nor inadmissible for want of a significant disadvantage (Article 35 § 3 (b)): {why}.',
   ),
-  noDisadvantage: english('in what the disadvantage consists'),
+  noDisadvantage: english('in what the disadvantage consists, or why respect for human rights requires an examination on the merits'),
   anonymity: english('Anonymity'),
   anonymous: english(
     'Under Rule 47 § 4 of the Rules of Court it is requested that the identity of the following persons not be disclosed to the public and that they be referred to as indicated here.',

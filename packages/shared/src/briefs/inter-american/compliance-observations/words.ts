@@ -96,11 +96,6 @@ export const words = {
     'how the measure repairs or does not, in the victim’s words, and when the victim was heard',
   ),
   noOne: text('as vítimas', 'las víctimas', 'the victims'),
-  lead: text(
-    'Pelo exposto, os representantes solicitam à Corte Interamericana de Direitos Humanos que:',
-    'Por lo expuesto, los representantes solicitan a la Corte Interamericana de Derechos Humanos que:',
-    'For these reasons the representatives request the Inter-American Court of Human Rights to:',
-  ),
   resolve: text(
     'emita resolução que declare o nível de cumprimento indicado (artigo 69(4) do Regulamento);',
     'emita una resolución que declare el nivel de cumplimiento indicado (artículo 69(4) del Reglamento);',
@@ -113,7 +108,7 @@ export const words = {
   ),
   further: text('determine, ainda: {more}.', 'disponga, además: {more}.', 'direct, further: {more}.'),
   noFurther: text(
-    'audiência de supervisão (artigo 69(3) do Regulamento), informação de outras fontes (artigo 69(2)), visita, ou informe à Assembleia Geral (artigo 65 da Convenção Americana)',
+    'audiência de supervisão (artigo 69(3) do Regulamento), informação de outras fontes (artigo 69(2)), visita, ou relatório à Assembleia Geral (artigo 65 da Convenção Americana)',
     'audiencia de supervisión (artículo 69(3) del Reglamento), información de otras fuentes (artículo 69(2)), visita, o informe a la Asamblea General (artículo 65 de la Convención Americana)',
     'a monitoring hearing (article 69(3) of the Rules of Procedure), information from other sources (article 69(2)), a visit, or a report to the General Assembly (article 65 of the American Convention)',
   ),

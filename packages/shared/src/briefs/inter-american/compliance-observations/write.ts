@@ -9,6 +9,7 @@ import { writeInTime } from '../../parts/in-time.ts'
 import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
 import { tableToFill } from '../../parts/table-to-fill.ts'
+import { pleas } from '../court/pleas.ts'
 import { tellCourt } from '../court/trail.ts'
 import { matterOf } from '../matter.ts'
 import { columns, words } from './words.ts'
@@ -56,5 +57,5 @@ export function writePleas(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const more = gap(words.noFurther[language], { at: 'brief', id: 'requests' })
   const requests = [say(words.resolve, language), say(words.keep, language), say(words.further, language, { more })]
-  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
+  return [...listRequests(file, pleas.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
 }

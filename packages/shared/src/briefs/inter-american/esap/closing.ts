@@ -6,6 +6,7 @@ import { writeAnnexes } from '../../parts/evidence.ts'
 import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
 import { subheading } from '../../parts/subheading.ts'
+import { pleas } from '../court/pleas.ts'
 import { tableProof } from '../proof.ts'
 
 const words = {
@@ -47,20 +48,10 @@ const words = {
     'la hoja de vida y los datos de contacto de cada perito (artículo 40(2) del Reglamento)',
     'the curriculum vitae and contact details of each expert (article 40(2) of the Rules of Procedure)',
   ),
-  lead: text(
-    'Pelo exposto, os representantes solicitam à Corte Interamericana de Direitos Humanos que:',
-    'Por lo expuesto, los representantes solicitan a la Corte Interamericana de Derechos Humanos que:',
-    'For these reasons the representatives request the Inter-American Court of Human Rights to:',
-  ),
   admit: text(
-    'tenha por apresentado este escrito em tempo e forma e admita a prova oferecida (artigos 40 e 57 do Regulamento);',
-    'tenga por presentado este escrito en tiempo y forma y admita la prueba ofrecida (artículos 40 y 57 del Reglamento);',
-    'take this brief as duly submitted in time and admit the evidence offered (articles 40 and 57 of the Rules of Procedure);',
-  ),
-  declare: text(
-    'declare a responsabilidade internacional do Estado pelas violações alegadas;',
-    'declare la responsabilidad internacional del Estado por las violaciones alegadas;',
-    'find the State internationally responsible for the violations alleged;',
+    'tenha por apresentado este escrito e admita a prova oferecida (artigos 40 e 57 do Regulamento);',
+    'tenga por presentado este escrito y admita la prueba ofrecida (artículos 40 y 57 del Reglamento);',
+    'take this brief as submitted and admit the evidence offered (articles 40 and 57 of the Rules of Procedure);',
   ),
   repair: text(
     'ordene as medidas de reparação e o pagamento das custas e gastos indicados neste escrito (artigo 63(1) da Convenção Americana).',
@@ -111,9 +102,9 @@ function capacityOf({ role }: FilePerson) {
 /** What is asked, who signs, and the annexes; their originals may follow. */
 export function writeRequests(file: CaseFile): readonly Block[] {
   const { language } = file.brief
-  const requests = [words.admit, words.declare, words.repair].map((one) => say(one, language))
+  const requests = [words.admit, pleas.declare, words.repair].map((one) => say(one, language))
   return [
-    ...listRequests(file, words.lead, requests),
+    ...listRequests(file, pleas.lead, requests),
     ...writeSignature(file, 'requests'),
     subheading(words.annexes, language),
     ...writeAnnexes(file),

@@ -9,6 +9,7 @@ import { writeFacts } from '../../parts/facts.ts'
 import { writeInTime } from '../../parts/in-time.ts'
 import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
+import { pleas } from '../court/pleas.ts'
 import { tellCourt } from '../court/trail.ts'
 import { writeRights } from '../iachr-petition/law.ts'
 import { tellLaterFacts } from '../later-facts.ts'
@@ -82,8 +83,8 @@ export function writeRepair(file: CaseFile): readonly Block[] {
 export function writePleas(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const objected = findLastAct(file, 'preliminary-objections-transmitted')
-  const requests = [...(objected ? [words.reject] : []), words.declare, words.order].map((one) => say(one, language))
-  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
+  const requests = [...(objected ? [pleas.reject] : []), pleas.declare, words.order].map((one) => say(one, language))
+  return [...listRequests(file, pleas.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
 }
 
 /** A sentence with the day of the last act of that kind; nothing where none is recorded. */

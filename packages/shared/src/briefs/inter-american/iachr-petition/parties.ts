@@ -42,9 +42,9 @@ const words = {
     'No request is made to withhold the identity of the alleged victims from the State.',
   ),
   withhold: text(
-    'Com fundamento no artigo 28(2) do Regulamento da Comissão, pede-se que a identidade das pessoas a seguir seja mantida em sigilo perante o Estado, que as partes da petição que a revelem não lhe sejam transmitidas e que elas sejam designadas em todo o trâmite como aqui se indica.',
-    'Con fundamento en el artículo 28(2) del Reglamento de la Comisión, se solicita que la identidad de las personas siguientes se mantenga en reserva frente al Estado, que no se le trasladen las partes de la petición que la revelen y que se las designe en todo el trámite como aquí se indica.',
-    'Under article 28(2) of the Commission’s Rules of Procedure, it is requested that the identity of the following persons be withheld from the State, that the parts of the petition that reveal it not be transmitted to it, and that they be referred to throughout as indicated here.',
+    'Pede-se que a identidade das pessoas a seguir seja mantida em sigilo perante o Estado (quanto à parte peticionária, artigo 28(2) do Regulamento da Comissão), que as partes da petição que a revelem não lhe sejam transmitidas e que essas pessoas sejam designadas em todo o trâmite como aqui se indica.',
+    'Se solicita que la identidad de las personas siguientes se mantenga en reserva frente al Estado (en cuanto a la parte peticionaria, artículo 28(2) del Reglamento de la Comisión), que no se le trasladen las partes de la petición que la revelen y que se designe a esas personas en todo el trámite como aquí se indica.',
+    'It is requested that the identity of the following persons be withheld from the State (as to the petitioner, article 28(2) of the Commission’s Rules of Procedure), that the parts of the petition that reveal it not be transmitted to it, and that those persons be referred to throughout as indicated here.',
   ),
 }
 

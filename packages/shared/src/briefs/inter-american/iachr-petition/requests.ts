@@ -16,9 +16,9 @@ const words = {
     'process the petition and transmit it to the State (articles 29 and 30 of the Rules of Procedure);',
   ),
   withhold: text(
-    'mantenha em sigilo perante o Estado a identidade das pessoas indicadas na primeira seção (artigo 28(2) do Regulamento);',
-    'mantenga en reserva frente al Estado la identidad de las personas indicadas en la primera sección (artículo 28(2) del Reglamento);',
-    'withhold from the State the identity of the persons named in the first section (article 28(2) of the Rules of Procedure);',
+    'mantenha em sigilo perante o Estado a identidade das pessoas indicadas na primeira seção;',
+    'mantenga en reserva frente al Estado la identidad de las personas indicadas en la primera sección;',
+    'withhold from the State the identity of the persons named in the first section;',
   ),
   admit: text(
     'declare a petição admissível (artigos 46 e 47 da Convenção Americana);',

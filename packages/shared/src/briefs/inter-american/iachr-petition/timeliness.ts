@@ -24,9 +24,9 @@ const words = {
     'As an exception to the exhaustion of domestic remedies is invoked, the six-month period does not run: the petition must be lodged within a reasonable time, in the opinion of the Commission, considering the date of the alleged violation and the circumstances of the case (article 32(2) of the Rules of Procedure).{note}',
   ),
   circumstances: text(
-    'A petição é apresentada em prazo razoável: {why}.',
-    'La petición se presenta en un plazo razonable: {why}.',
-    'The petition is lodged within a reasonable time: {why}.',
+    'É razoável o prazo de apresentação da petição: {why}.',
+    'Es razonable el plazo de presentación de la petición: {why}.',
+    'The time taken to lodge the petition is reasonable: {why}.',
   ),
   noCircumstances: text(
     'as datas e circunstâncias que tornam razoável o tempo decorrido',
@@ -39,7 +39,9 @@ const words = {
 export function writeTimeliness(file: CaseFile, law: Catalogue, section: string): readonly Block[] {
   const reasonable = findException(file) ? tellReasonableTime(file, law, section) : []
   const deadline = findDeadline(law, file, { procedure: 'iachr-petition', rule: 'iachr-petition-six-months' })
-  if (deadline) return [...tellPeriod(file, deadline, words.rule, { what: words.petition, section }), ...reasonable]
+  // An exception stops the count: a decision recorded beside it has no last day.
+  if (deadline && (deadline.due || reasonable.length === 0))
+    return [...tellPeriod(file, deadline, words.rule, { what: words.petition, section }), ...reasonable]
   if (reasonable.length > 0) return reasonable
   const { language } = file.brief
   return [numbered(gap(words.noDecision[language], { at: 'events' }))]

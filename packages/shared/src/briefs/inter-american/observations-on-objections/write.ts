@@ -8,6 +8,7 @@ import { writeAnnexesIfAny } from '../../parts/evidence.ts'
 import { writeInTime } from '../../parts/in-time.ts'
 import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
+import { pleas } from '../court/pleas.ts'
 import { tellCommission } from '../court/trail.ts'
 import { writeRemedies } from '../iachr-petition/remedies.ts'
 import { matterOf } from '../matter.ts'
@@ -93,20 +94,15 @@ const words = {
     'No se ha trasladado a los representantes reconocimiento de responsabilidad del Estado (artículo 62 del Reglamento).',
     'No acknowledgment of responsibility by the State has been transmitted to the representatives (article 62 of the Rules of Procedure).',
   ),
-  lead: text(
-    'Pelo exposto, os representantes solicitam à Corte Interamericana de Direitos Humanos que:',
-    'Por lo expuesto, los representantes solicitan a la Corte Interamericana de Derechos Humanos que:',
-    'For these reasons the representatives request the Inter-American Court of Human Rights to:',
-  ),
-  reject: text(
-    'rejeite as exceções preliminares opostas pelo Estado;',
-    'desestime las excepciones preliminares opuestas por el Estado;',
-    'dismiss the preliminary objections of the State;',
+  unknown: text(
+    'se o Estado reconhece responsabilidade, no todo ou em parte, segundo a sua contestação',
+    'si el Estado reconoce responsabilidad, en todo o en parte, según su contestación',
+    'whether the State acknowledges responsibility, in whole or in part, according to its answer',
   ),
   joined: text(
-    'subsidiariamente, as que não forem estritamente preliminares, que as examine com o mérito (artigo 42(6) do Regulamento);',
-    'subsidiariamente, las que no sean estrictamente preliminares, que las examine con el fondo (artículo 42(6) del Reglamento);',
-    'in the alternative, examine with the merits those that are not strictly preliminary (article 42(6) of the Rules of Procedure);',
+    'subsidiariamente, decida em uma só sentença (artigo 42(6) do Regulamento), com o mérito, as que não forem estritamente preliminares;',
+    'subsidiariamente, resuelva en una sola sentencia (artículo 42(6) del Reglamento), junto con el fondo, las que no sean estrictamente preliminares;',
+    'in the alternative, decide in a single judgment (article 42(6) of the Rules of Procedure), together with the merits, those that are not strictly preliminary;',
   ),
   proceed: text(
     'prossiga com o conhecimento do caso.',
@@ -152,12 +148,15 @@ export function writeRequirements(file: CaseFile, law: Catalogue): readonly Bloc
 export function writeAcknowledgment(file: CaseFile): readonly Block[] {
   const { language } = file.brief
   const acknowledged = findLastAct(file, 'acknowledgment-transmitted')
-  if (!acknowledged) return [numbered(say(words.none, language))]
+  if (!acknowledged) {
+    const isAnswered = findLastAct(file, 'state-answer-received') !== undefined
+    return isAnswered ? [numbered(say(words.none, language))] : [askFor(file, 'acknowledgment', words.unknown)]
+  }
   return [numbered(say(words.acknowledged, language, { date: dayOf(file, acknowledged) })), askFor(file, 'acknowledgment', words.scope)]
 }
 
 export function writePleas(file: CaseFile): readonly Block[] {
   const { language } = file.brief
-  const requests = [words.reject, words.joined, words.proceed].map((one) => say(one, language))
-  return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
+  const requests = [pleas.reject, words.joined, words.proceed].map((one) => say(one, language))
+  return [...listRequests(file, pleas.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
 }

@@ -1,15 +1,13 @@
 import type { Catalogue } from '../../../catalogue.ts'
 import { text } from '../../../forums/text.ts'
-import { type Block, gap, numbered, say } from '../../blocks.ts'
+import { type Block, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { dayOf, findLastAct, findOwnProceeding } from '../../parts/acts.ts'
 import { askFor } from '../../parts/argument.ts'
-import { writeAnnexesIfAny } from '../../parts/evidence.ts'
 import { tableActs } from '../../parts/history.ts'
 import { writeInTime } from '../../parts/in-time.ts'
-import { listRequests } from '../../parts/requests.ts'
-import { writeSignature } from '../../parts/signature.ts'
 import { matterOf } from '../matter.ts'
+import { askToMaintain } from '../protection/pleas.ts'
 import { tellReports } from '../protection/reports.ts'
 import { tableSituation, tellIncidents } from '../protection/risk.ts'
 
@@ -117,17 +115,5 @@ export function writePersistence(file: CaseFile): readonly Block[] {
 }
 
 export function writePleas(file: CaseFile): readonly Block[] {
-  const { language } = file.brief
-  const lifting = findLastAct(file, 'lifting-requested')
-  const measures = gap(words.noFurther[language], { at: 'brief', id: 'requests' })
-  return [
-    ...listRequests(file, words.lead, [
-      say(words.maintain, language),
-      ...(lifting ? [say(words.refuse, language, { date: dayOf(file, lifting) })] : []),
-      say(words.report, language),
-      say(words.further, language, { measures }),
-    ]),
-    ...writeAnnexesIfAny(file),
-    ...writeSignature(file, 'requests', false),
-  ]
+  return askToMaintain(file, 'requests', words)
 }

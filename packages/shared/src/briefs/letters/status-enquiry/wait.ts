@@ -9,6 +9,7 @@ import { dayOf, findOwnProceeding } from '../../parts/acts.ts'
 import { inTime } from '../../parts/facts.ts'
 import { type Followed, tableActs } from '../../parts/history.ts'
 import { inSentence } from '../../parts/in-sentence.ts'
+import { nameOrganisation } from '../../parts/organisation.ts'
 import { listOwnDeadlines } from '../own-deadlines.ts'
 
 const words = {
@@ -78,7 +79,7 @@ export function writeHistory(file: CaseFile, law: Catalogue): readonly Block[] {
   const { language } = file.brief
   const own = findOwnProceeding(file, law)
   if (!own) return [plain(gap(words.noProceeding[language], { at: 'proceedings' }))]
-  return [plain(say(words.about, language, { organisation: file.organisation.name })), tableActs(file, own)]
+  return [plain(say(words.about, language, { organisation: nameOrganisation(file) })), tableActs(file, own)]
 }
 
 /** How long it has waited, told by days: a brief has no clock. */

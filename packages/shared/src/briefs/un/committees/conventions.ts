@@ -49,8 +49,12 @@ export const cat: Committee = {
   lodging: {
     rules: [],
     says: spoken(
-      'La Convención no fija plazo. El tiempo transcurrido desde el agotamiento de los recursos internos no es tan injustificadamente prolongado que dificulte en exceso el examen de la queja al Comité o al Estado parte (artículo 113(f) del reglamento del Comité).',
-      'The Convention sets no time limit. The time elapsed since the exhaustion of domestic remedies is not so unreasonably prolonged as to render consideration of the complaint unduly difficult for the Committee or the State party (rule 113(f) of the Committee’s rules of procedure).',
+      'La Convención no fija plazo. El tiempo transcurrido desde el agotamiento de los recursos internos no es tan injustificadamente prolongado que dificulte en exceso el examen de la queja al Comité o al Estado parte (artículo 113(f) del reglamento del Comité): {why}.',
+      'The Convention sets no time limit. The time elapsed since the exhaustion of domestic remedies is not so unreasonably prolonged as to render consideration of the complaint unduly difficult for the Committee or the State party (rule 113(f) of the Committee’s rules of procedure): {why}.',
+    ),
+    asks: spoken(
+      'el tiempo transcurrido hasta la presentación de la queja y las razones que lo explican',
+      'the time that elapsed until the complaint was submitted, and the reasons for it',
     ),
   },
   comments,

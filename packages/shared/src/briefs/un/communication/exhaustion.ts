@@ -71,7 +71,8 @@ function tellTime(file: CaseFile, law: Catalogue, committee: Committee): Block[]
     const deadline = findDeadline(law, file, { procedure, rule })
     return deadline ? tellPeriod(file, deadline, lodging.says, lodged) : []
   })
-  const alone = period.length > 0 ? period : [numbered(say(lodging.says, language, { note: '' }))]
+  const why = lodging.asks ? gap(lodging.asks[language], { at: 'brief', id: 'exhaustion' }) : ''
+  const alone = period.length > 0 ? period : [numbered(say(lodging.says, language, { note: '', why }))]
   const others = (lodging.others ?? []).flatMap(({ rule, says }) => {
     const deadline = findDeadline(law, file, { procedure, rule })
     const opening = file.events.find((event) => event.id === deadline?.openedBy)

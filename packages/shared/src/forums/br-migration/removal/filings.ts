@@ -110,7 +110,7 @@ export const expulsionFilings: readonly Filing[] = [
       text('Ressocialização e gravidade do crime', 'Resocialización y gravedad del delito', 'Resocialisation and gravity of the offence'),
       text('Não devolução', 'No devolución', 'Non-refoulement'),
       text(
-        'Pedidos; prazo do impedimento, em subsídio',
+        'Pedidos; subsidiariamente, prazo do impedimento',
         'Peticiones; plazo del impedimento, en subsidio',
         'Relief; length of the ban in the alternative',
       ),

@@ -5,6 +5,7 @@ import { longDay } from '../../../long-day.ts'
 import { dayOf, findLastAct, findOwnProceeding } from '../../../parts/acts.ts'
 import { askFor } from '../../../parts/argument.ts'
 import { writeAnnexesIfAny } from '../../../parts/evidence.ts'
+import { nameOrganisation } from '../../../parts/organisation.ts'
 import { closePetition } from '../../closing.ts'
 import { tellCounsel } from '../../counsel.ts'
 import { numberOf } from '../../court.ts'
@@ -55,9 +56,7 @@ export function writeApplicant(file: CaseFile, law: Catalogue): readonly Block[]
 export function writeInTime(file: CaseFile): readonly Block[] {
   const released = findLastAct(file, 'released-for-agenda')
   const rule = numbered(
-    tell(
-      'O ingresso de amicus curiae pode ser requerido até que o relator libere o processo para pauta (STF, ADI 4.071 AgR, DJe de 15.10.2009).',
-    ),
+    tell('O ingresso de amicus curiae pode ser requerido até que o relator libere o processo para pauta (STF, ADI 4.071 AgR).'),
   )
   if (released) {
     const why = missing('timeliness', 'por que o ingresso deve ainda assim ser admitido')
@@ -97,7 +96,7 @@ export function writeStanding(file: CaseFile): readonly Block[] {
   return [
     numbered(
       tell('{organisation} tem a representatividade adequada que a lei exige (art. 7º, § 2º, da Lei 9.868/1999; art. 138 do CPC).', {
-        organisation: file.organisation.name || missing('standing', 'a entidade'),
+        organisation: nameOrganisation(file),
       }),
     ),
     askFor(file, 'standing', pt('as finalidades do estatuto, com o artigo, que se ligam à matéria da causa (pertinência temática)')),
@@ -125,13 +124,15 @@ export function writeMerits(file: CaseFile): readonly Block[] {
 
 export function writeRequests(file: CaseFile, law: Catalogue): readonly Block[] {
   const basis = isAppeal(file, law) ? 'arts. 138 e 1.035, § 4º, do CPC' : 'art. 7º, § 2º, da Lei 9.868/1999'
+  // RISTF art. 131 §3 is about the actions of abstract review; in an appeal the rapporteur says what the amicus may do.
+  const oral = isAppeal(file, law) ? 'art. 138, § 2º, do CPC' : 'art. 131, § 3º, do RISTF'
   return [
     numbered('Diante do exposto, requer:'),
     list(
       [
         tell('a admissão da entidade como amicus curiae ({basis});', { basis }),
         'a juntada desta manifestação e a faculdade de apresentar memoriais;',
-        'a intimação da inclusão em pauta e a faculdade de sustentar oralmente (art. 131, § 3º, do RISTF);',
+        tell('a intimação da inclusão em pauta e a faculdade de sustentar oralmente ({oral});', { oral }),
         'que as intimações se façam em nome de quem subscreve esta petição (art. 272, § 5º, do CPC).',
       ],
       true,

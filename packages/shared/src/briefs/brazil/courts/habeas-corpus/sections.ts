@@ -99,7 +99,7 @@ export function writeRequests(file: CaseFile): readonly Block[] {
     list(
       [
         tell('a concessão de liminar, para ordenar {order};', { order }),
-        'as informações da autoridade coatora (art. 662 do CPP), se necessárias;',
+        'as informações da autoridade coatora, se necessárias (no tribunal, art. 662 do CPP);',
         'a oitiva do Ministério Público;',
         tell('a concessão da ordem, para confirmar a liminar e ordenar {order}.', { order }),
       ],

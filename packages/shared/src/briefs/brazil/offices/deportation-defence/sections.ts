@@ -48,7 +48,7 @@ export function writeDefects(file: CaseFile): readonly Block[] {
       file,
       'defects',
       pt(
-        'o que faltou: notificação pessoal, em língua que a pessoa entende ou com intérprete, comunicação ao consulado se pedida, ou notificação da Defensoria; ou que nada faltou',
+        'o que faltou: notificação pessoal, em língua que a pessoa entende ou com intérprete, comunicação ao consulado, se era devida, ou notificação da Defensoria; ou que nada faltou',
       ),
     ),
   ]
@@ -92,7 +92,7 @@ export function writeRelief(file: CaseFile): readonly Block[] {
         'o recebimento desta defesa e a juntada dos documentos;',
         'a declaração das nulidades apontadas, com nova notificação e prazo inteiro para a regularização;',
         'o arquivamento do procedimento de deportação;',
-        tell('em subsídio: {relief}.', {
+        tell('subsidiariamente: {relief}.', {
           relief: missing(
             'relief',
             'a prorrogação do prazo (art. 50, § 1º, da Lei 13.445/2017), a suspensão até a decisão do pedido de residência ou de refúgio, ou outra medida',

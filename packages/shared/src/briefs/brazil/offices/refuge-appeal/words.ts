@@ -105,8 +105,8 @@ export const words = {
     'that the receipt and regular stay be kept until the decision (arts. 21 and 30);',
   ),
   humanitarian: text(
-    'em subsídio, a autorização de residência para acolhida humanitária ou outra que caiba (art. 30, I, c, da Lei 13.445/2017).',
-    'en subsidio, la autorización de residencia por acogida humanitaria u otra que proceda (art. 30, I, c, de la Lei 13.445/2017).',
+    'subsidiariamente, a autorização de residência para acolhida humanitária ou outra que caiba (art. 30, I, c, da Lei 13.445/2017).',
+    'subsidiariamente, la autorización de residencia por acogida humanitaria u otra que proceda (art. 30, I, c, de la Lei 13.445/2017).',
     'in the alternative, a residence permit for humanitarian reception or another that applies (art. 30, I, c, of Lei 13.445/2017).',
   ),
   secrecy: text(
