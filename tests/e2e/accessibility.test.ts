@@ -134,13 +134,13 @@ describe.each([
     await visit(page, `/cases/${caseId}/briefs/${briefId}`, 'Fatos denunciados')
     await page.getByRole('button', { name: 'Baixar DOCX' }).click()
     await page.getByText(/^Em ordem/).waitFor()
-    expect(await findBarriers(page)).toEqual([])
+    expect(await findBarriers(page, '[role=dialog]')).toEqual([])
 
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Mais ações da peça' }).click()
     await page.getByRole('menuitem', { name: 'Trazer de volta do Word…' }).click()
     await page.getByText('DOCX, até 25 MB.').waitFor()
-    expect(await findBarriers(page)).toEqual([])
+    expect(await findBarriers(page, '[role=dialog]')).toEqual([])
   })
 
   test('the reasoning of a deadline has no barrier', async () => {

@@ -119,8 +119,9 @@ export async function recordEvent(page: Page, entry: Entry): Promise<void> {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
-/** What axe finds on the page, in lines that say where. */
-export async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+/** What axe finds on the page, or in a part of it, in lines that say where. */
+export async function findBarriers(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(tags)
+  const { violations } = await (part ? axe.include(part) : axe).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
 }

@@ -57,7 +57,7 @@ test('what was edited in Word is shown, then stands in the brief, and what stood
   await page.getByText('1 seção mudaria').waitFor()
   await page.locator('ins').filter({ hasText: 'no inverno' }).waitFor()
   await page.getByText('O perito ouviu todos.').waitFor()
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, '[role=dialog]')).toEqual([])
   await page.getByRole('button', { name: 'Trazer o texto' }).click()
 
   await section('Fatos denunciados').getByText('no inverno').waitFor()
