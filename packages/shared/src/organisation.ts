@@ -49,7 +49,8 @@ export function isCnpj(written: string): boolean {
 }
 
 function checkDigit(signs: string): string {
-  const sum = [...signs].toReversed().reduce((total, sign, at) => total + (sign.charCodeAt(0) - 48) * ((at % 8) + 2), 0)
+  const values = Array.from(signs, (sign) => sign.charCodeAt(0) - 48).toReversed()
+  const sum = values.reduce((total, value, at) => total + value * ((at % 8) + 2), 0)
   return String(sum % 11 < 2 ? 0 : 11 - (sum % 11))
 }
 
