@@ -78,7 +78,7 @@ test('a comment hangs on its paragraph, is answered and resolved by the other', 
   await ana.getByLabel('Resposta').fill('Quatro.')
   await ana.getByRole('button', { name: 'Publicar resposta' }).click()
   await ana.getByText('Quatro.').waitFor()
-  await ana.getByRole('button', { name: 'Resolver' }).click()
+  await ana.getByRole('button', { name: 'Dar por resolvido' }).click()
   await ana.getByText('Nenhum comentário aberto.').waitFor()
   await ana.getByLabel('Mostrar os resolvidos (1)').check()
   await ana.getByText('Resolvido por').waitFor()

@@ -3,16 +3,24 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { z } from 'zod'
 import { briefListSearch } from './batches/brief-list-search.ts'
 import { briefsSearch } from './briefs/brief-search.ts'
-import { calendarSearch } from './calendars/calendar-search.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
 import { caseListSearch } from './cases/list-search.ts'
 import { loadCase } from './cases/load-case.ts'
 import { startHome } from './deadlines/queries.ts'
-import { loadLawNames, loadProcedure } from './law/load.ts'
-import { authoritySearch, librarySearch } from './library/library-search.ts'
+import {
+  authority,
+  calendar,
+  calendarChange,
+  calendars,
+  law,
+  lawBodies,
+  lawProcedure,
+  lawUnchecked,
+  library,
+  simulator,
+} from './law-routes.ts'
 import { leadWhereOneMayRead } from './me/guards.ts'
 import { door, inside, invitation, root, setup, signIn } from './root-routes.ts'
-import { simulatorSearch } from './simulator/address.ts'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
@@ -39,81 +47,6 @@ const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
-})
-
-/* The law: what the system knows, for everybody to check. */
-
-const law = createRoute({
-  getParentRoute: () => inside,
-  path: '/law',
-  loader: ({ context }) => loadLawNames(context.queryClient),
-})
-
-const lawBodies = createRoute({
-  getParentRoute: () => law,
-  path: '/',
-  validateSearch: z.object({ q: z.string().max(200).optional() }),
-  component: lazyRouteComponent(() => import('./law-browser/law-page.tsx'), 'LawPage'),
-})
-
-const lawUnchecked = createRoute({
-  getParentRoute: () => law,
-  path: '/unchecked',
-  component: lazyRouteComponent(() => import('./law-browser/unchecked-page.tsx'), 'UncheckedPage'),
-})
-
-const lawProcedure = createRoute({
-  getParentRoute: () => law,
-  path: '/$procedure',
-  loader: ({ context, params }) => loadProcedure(context.queryClient, params.procedure),
-  component: lazyRouteComponent(() => import('./law-browser/procedure-page.tsx'), 'ProcedurePage'),
-})
-
-/* Simulating: nothing is kept; the address is the simulation. */
-
-const simulator = createRoute({
-  getParentRoute: () => inside,
-  path: '/simulator',
-  validateSearch: simulatorSearch,
-  loader: ({ context }) => loadLawNames(context.queryClient),
-  component: lazyRouteComponent(() => import('./simulator/simulator-page.tsx'), 'SimulatorPage'),
-})
-
-/* The library: what briefs cite. */
-
-const library = createRoute({
-  getParentRoute: () => inside,
-  path: '/library',
-  validateSearch: librarySearch,
-  component: lazyRouteComponent(() => import('./library/library-page.tsx'), 'LibraryPage'),
-})
-
-const authority = createRoute({
-  getParentRoute: () => inside,
-  path: '/library/$authority',
-  validateSearch: authoritySearch,
-  component: lazyRouteComponent(() => import('./library/authority-page.tsx'), 'AuthorityPage'),
-})
-
-/* Calendars: all of them, one of them, and a change of one from its proposal to its end. */
-
-const calendars = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings/calendars',
-  component: lazyRouteComponent(() => import('./calendars/calendars-page.tsx'), 'CalendarsPage'),
-})
-
-const calendar = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings/calendars/$calendar',
-  validateSearch: calendarSearch,
-  component: lazyRouteComponent(() => import('./calendars/calendar-page.tsx'), 'CalendarPage'),
-})
-
-const calendarChange = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings/calendars/changes/$change',
-  component: lazyRouteComponent(() => import('./calendars/change-page.tsx'), 'ChangePage'),
 })
 
 /* The briefs of all cases. */

@@ -2,15 +2,22 @@ import {
   ActionIcon,
   Anchor,
   Button,
+  Checkbox,
+  CheckboxGroup,
   type CSSVariablesResolver,
   createTheme,
   Input,
   Loader,
   type MantineColorsTuple,
   Modal,
+  Radio,
+  RadioGroup,
   SegmentedControl,
+  Select,
   Tooltip,
 } from '@mantine/core'
+import type { FocusEvent } from 'react'
+import { filterFolded } from './ui/fold.ts'
 
 const petrol: MantineColorsTuple = [
   '#eaf4f5',
@@ -121,6 +128,8 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'md' }, styles: { root: { fontWeight: 600 }, label: { whiteSpace: 'normal' } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'lg' } }),
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
+    CheckboxGroup: CheckboxGroup.extend({ defaultProps: { size: 'md' } }),
     Input: Input.extend({ defaultProps: { size: 'md' } }),
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
@@ -128,6 +137,9 @@ export const theme = createTheme({
     }),
     Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
     Modal: Modal.extend({ defaultProps: { centered: true, padding: 'lg', radius: 'lg' } }),
+    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
+    RadioGroup: RadioGroup.extend({ defaultProps: { size: 'md' } }),
+    Select: Select.extend({ defaultProps: { filter: filterFolded, onFocus: selectWords } }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { size: 'sm', withItemsBorders: false },
       styles: {
@@ -140,6 +152,11 @@ export const theme = createTheme({
     }),
   },
 })
+
+/** What is typed into a list that can be searched takes the place of what was chosen, and is not written behind it. */
+function selectWords({ currentTarget: input }: FocusEvent<HTMLInputElement>): void {
+  if (!input.readOnly) requestAnimationFrame(() => input.select())
+}
 
 /** Amber and red speak only of time and loss, green only of what is done or proved; each passes AA on its ground. */
 export const cssVariables: CSSVariablesResolver = () => ({

@@ -1,11 +1,11 @@
-import { ActionIcon } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { AnnexView } from '@travessia/shared/annexes'
 import { type ChangeEvent, useRef } from 'react'
 import { useRight } from '../me/queries.ts'
 import { DateText } from '../ui/date-text.tsx'
+import { MoveButton } from '../ui/move-button.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useDrop } from '../ui/use-drop.ts'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { useWords } from '../words/use-words.ts'
 import { AnnexFile } from './annex-file.tsx'
 import { AnnexMenu } from './annex-menu.tsx'
@@ -36,6 +36,10 @@ export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: 
     currentTarget.value = ''
   }
   const choose = () => input.current?.click()
+  const kept = useKeptFocus<HTMLDivElement>()
+  const move = (by: 1 | -1) => {
+    if (!isMoving) onMove(by)
+  }
   const { isOver, ...drop } = useDrop(pick)
   return (
     <li className={classes.entry} data-over={(mayWrite && isOver) || undefined} {...drop}>
@@ -47,17 +51,15 @@ export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: 
           {annex.pages && <span>{say('annex.pagesCount', { count: annex.pages })}</span>}
           {annex.source && <span>{annex.source}</span>}
         </div>
-        <AnnexFile caseId={caseId} annex={annex} number={number} progress={progress} onChoose={choose} />
+        <div {...kept}>
+          <AnnexFile caseId={caseId} annex={annex} number={number} progress={progress} onChoose={choose} />
+        </div>
         <input ref={input} type="file" hidden onChange={take} />
       </div>
       {mayWrite && (
         <div className={classes.tools}>
-          <ActionIcon color="gray" aria-label={say('annex.up', { number })} disabled={number === 1 || isMoving} onClick={() => onMove(-1)}>
-            <IconArrowUp size={18} />
-          </ActionIcon>
-          <ActionIcon color="gray" aria-label={say('annex.down', { number })} disabled={isLast || isMoving} onClick={() => onMove(1)}>
-            <IconArrowDown size={18} />
-          </ActionIcon>
+          <MoveButton up number={number} isAtEnd={number === 1} onMove={() => move(-1)} />
+          <MoveButton number={number} isAtEnd={isLast} onMove={() => move(1)} />
           <AnnexMenu caseId={caseId} annex={annex} number={number} onChoose={choose} />
         </div>
       )}

@@ -3,7 +3,7 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type NewBrief, newBrief } from '@travessia/shared/briefs'
-import { findTemplate, shelves, templates } from '@travessia/shared/briefs/index'
+import { findTemplate, templates } from '@travessia/shared/briefs/index'
 import type { Template } from '@travessia/shared/briefs/template'
 import { isLanguage } from '@travessia/shared/languages'
 import { parseResponse } from 'hono/client'
@@ -18,6 +18,7 @@ import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useLanguage, useText, useWords } from '../words/use-words.ts'
 import { AudienceField } from './audience-field.tsx'
 import { PaperField, usualPaper } from './paper-field.tsx'
+import { TemplateField, useFittingTemplates } from './template-field.tsx'
 
 /** Beginning a brief: which, in which language of the body, and who will read it. */
 export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
@@ -28,8 +29,7 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
   const names = useLawNames()
   useReturnFocus()
   const { proceedings } = useCase(caseId)
-  const fitting = templates.filter((one) => proceedings.some((other) => one.procedures.includes(other.procedure)))
-  const [first = templates[0]] = fitting
+  const [first = templates[0]] = useFittingTemplates(caseId)
   const form = useForm<z.input<typeof newBrief>, unknown, NewBrief>({
     resolver: zodResolver(newBrief),
     defaultValues: {
@@ -65,27 +65,12 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
     const proceedingId = isAmongSeveral ? (brief.proceedingId ?? null) : (receiving[0]?.id ?? null)
     begin.mutate({ ...brief, proceedingId })
   })
-  const choose = (id: string, change: (id: string) => void) => {
-    const chosen = findTemplate(id)
-    if (!chosen) return
-    change(id)
+  const choose = (chosen: Template) => {
+    form.setValue('template', chosen.id)
     form.setValue('title', text(chosen.name))
     const [usual] = chosen.languages
     if (usual && !chosen.languages.includes(form.getValues('language'))) form.setValue('language', usual)
   }
-  const offer = (group: string, all: readonly Template[]) => ({
-    group,
-    items: all.map((one) => ({ value: one.id, label: text(one.name) })),
-  })
-  const offered = [
-    ...(fitting.length > 0 ? [offer(say('brief.shelf.fitting'), fitting)] : []),
-    ...Object.entries(shelves).map(([shelf, all]) =>
-      offer(
-        say(`brief.shelf.${shelf as keyof typeof shelves}`),
-        all.filter((one) => !fitting.includes(one)),
-      ),
-    ),
-  ]
   return (
     <Modal
       opened
@@ -97,23 +82,8 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
       <form noValidate onSubmit={send}>
         <Stack>
           <FormProblem form={form} error={begin.error} labels={labels} />
-          <Controller
-            control={form.control}
-            name="template"
-            render={({ field: { value, onChange } }) => (
-              <Select
-                label={labels.template}
-                data={offered}
-                searchable
-                nothingFoundMessage={say('brief.template.none')}
-                maxDropdownHeight={360}
-                value={value}
-                onChange={(chosen) => chosen && choose(chosen, onChange)}
-                allowDeselect={false}
-              />
-            )}
-          />
-          <TextInput label={labels.title} description={say('brief.title.hint')} data-autofocus {...field('title')} />
+          <TemplateField caseId={caseId} label={labels.template} value={form.watch('template')} onChoose={choose} />
+          <TextInput label={labels.title} description={say('brief.title.hint')} {...field('title')} />
           <Controller
             control={form.control}
             name="language"

@@ -1,4 +1,4 @@
-import { type ComboboxItem, type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core'
+import { type ComboboxItem, Select } from '@mantine/core'
 import { commonEvents } from '@travessia/shared/common-events'
 import type { Docket } from '@travessia/shared/docket'
 import type { EventKind } from '@travessia/shared/law'
@@ -44,7 +44,6 @@ export function KindSelect({ proceeding, docket, value, onChange, onBlur, error,
       onChange={(kind) => onChange(kind ?? '')}
       onBlur={onBlur}
       error={error}
-      filter={filterFolded}
       nothingFoundMessage={say('event.kind.nothing')}
       maxDropdownHeight={360}
       openOnFocus={false}
@@ -53,19 +52,4 @@ export function KindSelect({ proceeding, docket, value, onChange, onBlur, error,
       data-autofocus={!optional || undefined}
     />
   )
-}
-
-/** Every typed word must occur, whatever the accents and the order. */
-const filterFolded: OptionsFilter = ({ options, search, limit }) => {
-  const wanted = fold(search).split(/\s+/)
-  const fits = (item: ComboboxItem) => wanted.every((word) => fold(item.label).includes(word))
-  return options.flatMap((option): ComboboxParsedItem[] => {
-    if (!('group' in option)) return fits(option) ? [option] : []
-    const items = option.items.filter(fits).slice(0, limit)
-    return items.length > 0 ? [{ ...option, items }] : []
-  })
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }

@@ -1,9 +1,9 @@
-import { ActionIcon, Checkbox, Stack } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { Checkbox, Stack } from '@mantine/core'
 import type { AnnexView } from '@travessia/shared/annexes'
 import type { CaseFile } from '../cases/queries.ts'
 import { formatSize } from '../ui/format-size.ts'
 import { TextLink } from '../ui/links.tsx'
+import { MoveButton } from '../ui/move-button.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './filings.module.css'
 
@@ -43,8 +43,8 @@ export function AnnexChoice({ file, chosen, onChange }: AnnexChoiceProps) {
         {going.map((one, at) => (
           <div key={one.id} className={classes.annex}>
             <AnnexBox annex={one} number={annexes.indexOf(one) + 1} />
-            <Mover up number={annexes.indexOf(one) + 1} disabled={at === 0} onMove={() => swap(at, -1)} />
-            <Mover number={annexes.indexOf(one) + 1} disabled={at === going.length - 1} onMove={() => swap(at, 1)} />
+            <MoveButton up number={annexes.indexOf(one) + 1} isAtEnd={at === 0} onMove={() => swap(at, -1)} />
+            <MoveButton number={annexes.indexOf(one) + 1} isAtEnd={at === going.length - 1} onMove={() => swap(at, 1)} />
           </div>
         ))}
         {staying.map((one) => (
@@ -60,13 +60,4 @@ function AnnexBox({ annex: { id, title, file }, number }: { annex: AnnexView; nu
   const language = useLanguage()
   const about = file ? `${file.type.toUpperCase()} · ${formatSize(file.size, language)}` : say('file.none')
   return <Checkbox value={id} label={`${number}. ${title}`} description={file?.missing ? say('file.missing') : about} />
-}
-
-function Mover({ up, number, disabled, onMove }: { up?: true; number: number; disabled: boolean; onMove: () => void }) {
-  const say = useWords()
-  return (
-    <ActionIcon color="gray" size={28} aria-label={say(up ? 'annex.up' : 'annex.down', { number })} disabled={disabled} onClick={onMove}>
-      {up ? <IconArrowUp size={16} /> : <IconArrowDown size={16} />}
-    </ActionIcon>
-  )
 }

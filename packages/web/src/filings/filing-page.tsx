@@ -83,7 +83,7 @@ function Archives({ caseId, filing }: { caseId: string; filing: Filing }) {
   const address = `/api/cases/${caseId}/filings/${filing.id}/zip`
   const parts = filing.parts > 1 ? Array.from({ length: filing.parts }, (_, at) => at + 1) : []
   return (
-    <div className={classes.line}>
+    <div className={`${classes.line} no-print`}>
       <Button component="a" href={address} download leftSection={<IconDownload size={18} aria-hidden />}>
         {say('filing.zip')}
       </Button>

@@ -9,6 +9,7 @@ import { formatSize } from '../ui/format-size.ts'
 import { Section } from '../ui/section.tsx'
 import { sendFile } from '../ui/send-file.ts'
 import { useShowFailure } from '../ui/show-failure.tsx'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { Hash } from './filed-files.tsx'
 import classes from './filings.module.css'
@@ -17,10 +18,11 @@ import type { Filing } from './queries.ts'
 /** What the body gave back. It may come days later; a filing without it is a filing all the same. */
 export function Receipt({ caseId, filing }: { caseId: string; filing: Filing }) {
   const say = useWords()
+  const kept = useKeptFocus<HTMLDivElement>()
   const address = `/api/cases/${caseId}/filings/${filing.id}/receipt`
   return (
     <Section title={say('filing.receipt')} about={filing.receipt ? undefined : say('filing.receipt.none')}>
-      {filing.receipt ? <Present address={address} filing={filing} /> : <Attach address={address} />}
+      <div {...kept}>{filing.receipt ? <Present address={address} filing={filing} /> : <Attach address={address} />}</div>
     </Section>
   )
 }

@@ -5,6 +5,8 @@ import { parseResponse } from 'hono/client'
 import { useState } from 'react'
 import { api } from '../api.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
+import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useWords } from '../words/use-words.ts'
 import { ImportChoice } from './import-choice.tsx'
@@ -15,7 +17,9 @@ import { ImportSource } from './import-source.tsx'
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const say = useWords()
   useReturnFocus()
+  const kept = useKeptFocus<HTMLDivElement>()
   const [text, setText] = useState('')
+  const [isTyped, setTyped] = useState(false)
   const [preview, setPreview] = useState<ImportPreview>()
   const read = useMutation({
     mutationFn: (given: string) => parseResponse(api.authorities.import.$post({ json: { text: given } })),
@@ -24,6 +28,11 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const take = useMutation({
     mutationFn: (places: number[]) => parseResponse(api.authorities.import.$post({ json: { text, take: places, commit: true } })),
   })
+  useLeaveGuard({ isDirty: isTyped && text.trim() !== '' && !take.data, heldBy: 'open', onLeave: () => setTyped(false) })
+  const type = (given: string) => {
+    setText(given)
+    setTyped(true)
+  }
   const see = (given: string) => {
     setText(given)
     read.mutate(given)
@@ -37,19 +46,21 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       size="xl"
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
-      {take.data ? (
-        <ImportReport done={take.data} onClose={onClose} />
-      ) : preview ? (
-        <ImportChoice
-          preview={preview}
-          error={take.error}
-          isTaking={take.isPending}
-          onBack={() => setPreview(undefined)}
-          onTake={(places) => take.mutate(places)}
-        />
-      ) : (
-        <ImportSource text={text} error={read.error} isReading={read.isPending} onRead={see} />
-      )}
+      <div {...kept}>
+        {take.data ? (
+          <ImportReport done={take.data} onClose={onClose} />
+        ) : preview ? (
+          <ImportChoice
+            preview={preview}
+            error={take.error}
+            isTaking={take.isPending}
+            onBack={() => setPreview(undefined)}
+            onTake={(places) => take.mutate(places)}
+          />
+        ) : (
+          <ImportSource text={text} error={read.error} isReading={read.isPending} onType={type} onRead={see} />
+        )}
+      </div>
     </Modal>
   )
 }

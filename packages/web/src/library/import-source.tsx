@@ -11,13 +11,13 @@ interface ImportSourceProps {
   text: string
   error: unknown
   isReading: boolean
+  onType: (text: string) => void
   onRead: (text: string) => void
 }
 
 /** What was exported: a file, or text that is pasted. A file is looked into at once. */
-export function ImportSource({ text, error, isReading, onRead }: ImportSourceProps) {
+export function ImportSource({ text, error, isReading, onType, onRead }: ImportSourceProps) {
   const say = useWords()
-  const [pasted, paste] = useState(text)
   const [trouble, setTrouble] = useState<string>()
   const read = (given: string) => {
     if (given.length > mostImported) return setTrouble(say('library.import.tooLarge'))
@@ -29,7 +29,6 @@ export function ImportSource({ text, error, isReading, onRead }: ImportSourcePro
     if (!file) return
     if (file.size > mostImported) return setTrouble(say('library.import.tooLarge'))
     const given = decode(await file.arrayBuffer())
-    paste(given)
     read(given)
   }
   return (
@@ -51,8 +50,8 @@ export function ImportSource({ text, error, isReading, onRead }: ImportSourcePro
       </FileButton>
       <Textarea
         label={say('library.import.paste')}
-        value={pasted}
-        onChange={({ currentTarget }) => paste(currentTarget.value)}
+        value={text}
+        onChange={({ currentTarget }) => onType(currentTarget.value)}
         autosize
         minRows={5}
         maxRows={12}
@@ -60,7 +59,7 @@ export function ImportSource({ text, error, isReading, onRead }: ImportSourcePro
         styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 'var(--mantine-font-size-sm)' } }}
       />
       <Group justify="flex-end">
-        <Button variant="default" loading={isReading} onClick={() => read(pasted)}>
+        <Button variant="default" loading={isReading} onClick={() => read(text)}>
           {say('library.import.read')}
         </Button>
       </Group>

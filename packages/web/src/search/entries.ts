@@ -14,6 +14,7 @@ import {
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useRight } from '../me/queries.ts'
+import { fold } from '../ui/fold.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** A line of the palette. */
@@ -65,12 +66,4 @@ export function useActions(query: string): Entry[] {
 
 function matching(query: string, entries: Entry[]): Entry[] {
   return entries.filter((entry) => fold(entry.label).includes(fold(query.trim())))
-}
-
-/** Lower case without accents: "acao" finds "ação". */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 }

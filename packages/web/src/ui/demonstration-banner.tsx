@@ -7,7 +7,7 @@ import classes from './demonstration-banner.module.css'
 export function DemonstrationBanner({ onLeave, leaving }: { onLeave?: () => void; leaving?: boolean }) {
   const say = useWords()
   return (
-    <div className={classes.banner} role="note">
+    <div className={`${classes.banner} no-print`} role="note">
       <IconFlask size={20} aria-hidden />
       <span className={classes.words}>{say('demo.banner')}</span>
       {onLeave && (

@@ -19,6 +19,7 @@ export function CommentButton({ heading, count, mayWrite, onShow, onBegin }: Com
     return (
       <ActionIcon
         variant="subtle"
+        size={26}
         className="no-print"
         aria-label={say('comment.commentSection', { section: heading })}
         title={`${say('comment.comment')} (Ctrl+Alt+M)`}

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useState } from 'react'
 import { readProblem } from '../../api.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useProblemWords } from '../../ui/problem-words.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { useWords } from '../../words/use-words.ts'
 
 interface CommentFormProps {
@@ -19,6 +20,7 @@ interface CommentFormProps {
 export function CommentForm({ label, action, words = '', onSend, onClose, children }: CommentFormProps) {
   const say = useWords()
   const problemWords = useProblemWords()
+  useReturnFocus()
   const [body, setBody] = useState(words)
   const [error, setError] = useState<unknown>()
   const [isSending, setSending] = useState(false)

@@ -49,6 +49,7 @@ export function BriefEditor({ caseId, brief, record: given, onBroughtBack }: Bri
   const [sheet, setSheet] = useState<SheetName>()
   const [tab, setTab] = useState<SideTab>('sources')
   const [here, setHere] = useState<Here>()
+  const [cites, setCites] = useState(0)
   const save = useAutosave(caseId, brief)
   const { contents, put } = useContents(brief, save.drafts)
   const { printed, numbers, written } = useReading(record, contents)
@@ -59,6 +60,11 @@ export function BriefEditor({ caseId, brief, record: given, onBroughtBack }: Bri
     setTab('comments')
     if (!isWide) setSheet('comments')
   }, [isWide])
+  const cite = () => {
+    setTab('sources')
+    setCites((before) => before + 1)
+    if (!isWide) setSheet('sources')
+  }
   const { writing, begin, end } = useCommenting(record, here, mayComment, showComments)
   const { change: keep } = save
   const change = useCallback(
@@ -83,7 +89,7 @@ export function BriefEditor({ caseId, brief, record: given, onBroughtBack }: Bri
   const outline = (
     <Outline printed={printed} isUnplaced={isUnplaced} limits={limits} states={save.states} around={around} onGo={closeSheet} />
   )
-  const sources = isEditable ? <Sources editor={editor} onDone={closeSheet} /> : undefined
+  const sources = isEditable ? <Sources key={cites} isCiting={cites > 0} editor={editor} onDone={closeSheet} /> : undefined
   const comments = (
     <CommentsPanel
       caseId={caseId}
@@ -140,7 +146,7 @@ export function BriefEditor({ caseId, brief, record: given, onBroughtBack }: Bri
         >
           <PeopleLine others={others} sections={sections} />
         </BriefHead>
-        <Toolbar editor={editor} isEditable={isEditable}>
+        <Toolbar editor={editor} isEditable={isEditable} state={brief.state} onCite={cite}>
           <SaveState states={save.states} onRetry={() => void save.flush()} />
           {!isWide && (
             <Sheet opened={sheet} onOpen={setSheet} outline={outline} sources={sources} comments={comments} openComments={open.comments} />

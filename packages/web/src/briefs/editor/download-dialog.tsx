@@ -5,6 +5,7 @@ import { gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { useState } from 'react'
 import { DialogEnd } from '../../ui/dialog-end.tsx'
 import { saveFile } from '../../ui/fetch-file.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import { fetchDocx } from './docx-file.ts'
@@ -24,6 +25,7 @@ interface DownloadDialogProps {
 /** What is still missing, each with the way to mend it; what else was looked at; then the file, clean or with the gaps marked. */
 export function DownloadDialog({ caseId, brief, printed, onMend, onClose }: DownloadDialogProps) {
   const say = useWords()
+  useReturnFocus()
   const gaps = gapsOf(printed)
   const isWhole = gaps.length === 0
   const [hasSheets, setSheets] = useState(false)

@@ -29,6 +29,7 @@ export function Outline({ printed, isUnplaced, limits, states, around, onGo }: O
   const { sections } = printed
   return (
     <nav aria-label={say('brief.outline')} className={classes.outline}>
+      <Meter printed={printed} limits={limits} />
       <ol className={classes.list}>
         {sections.map((section) => {
           const state = stateOf(section)
@@ -79,7 +80,6 @@ export function Outline({ printed, isUnplaced, limits, states, around, onGo }: O
           </li>
         )}
       </ol>
-      <Meter printed={printed} limits={limits} />
     </nav>
   )
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { renderAsync } from 'docx-preview'
 import { useCallback, useState } from 'react'
 import { Loading } from '../../ui/loading.tsx'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import { fetchDocx } from './docx-file.ts'
@@ -18,6 +19,7 @@ interface PreviewDialogProps {
 /** The very file, on its pages, in a frame in which no script runs. */
 export function PreviewDialog({ caseId, brief, onClose }: PreviewDialogProps) {
   const say = useWords()
+  useReturnFocus()
   const docx = useQuery({
     queryKey: ['cases', caseId, 'briefs', brief.id, 'docx'],
     queryFn: () => fetchDocx(caseId, brief.id, 'show'),

@@ -1,7 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useLaw } from '../../law/queries.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useDesk } from './desk.ts'
@@ -14,13 +14,21 @@ interface SourcesProps {
   /** The section that was last written in: what is chosen goes to its cursor. */
   editor: Editor | null
   onDone: () => void
+  /** Opens at the library, with the cursor in the search. */
+  isCiting?: boolean
 }
 
 /** What the record, the library and the brief itself offer. A click puts it where the cursor stands. */
-export function Sources({ editor, onDone }: SourcesProps) {
+export function Sources({ editor, onDone, isCiting = false }: SourcesProps) {
   const say = useWords()
   const { take } = useDesk()
-  const [kind, setKind] = useState<SourceKind>('facts')
+  const [kind, setKind] = useState<SourceKind>(isCiting ? 'authorities' : 'facts')
+  const takeFocus = useCallback(
+    (box: HTMLInputElement | null) => {
+      if (isCiting) box?.focus()
+    },
+    [isCiting],
+  )
   const [search, setSearch] = useState('')
   return (
     <section aria-label={say('brief.sources')} className={classes.sources}>
@@ -35,12 +43,17 @@ export function Sources({ editor, onDone }: SourcesProps) {
         data={sourceKinds.map((value) => ({ value, label: say(`brief.sources.${value}`) }))}
       />
       <TextInput
+        ref={takeFocus}
         size="sm"
         aria-label={say('brief.sources.search')}
         placeholder={say('brief.sources.search')}
         leftSection={<IconSearch size={16} aria-hidden />}
         value={search}
         onChange={(change) => setSearch(change.currentTarget.value)}
+        onKeyDown={(press) => {
+          if (press.key === 'Escape') editor?.commands.focus()
+        }}
+        data-autofocus={isCiting || undefined}
       />
       {!editor && <p className={classes.hint}>{say('brief.sources.hint')}</p>}
       {kind === 'authorities' && <LibrarySources editor={editor} search={search} onTake={take} onDone={onDone} />}
@@ -50,7 +63,7 @@ export function Sources({ editor, onDone }: SourcesProps) {
   )
 }
 
-interface RecordSourcesProps extends SourcesProps {
+interface RecordSourcesProps extends Omit<SourcesProps, 'isCiting'> {
   kind: Exclude<SourceKind, 'authorities' | 'paragraphs'>
   search: string
 }

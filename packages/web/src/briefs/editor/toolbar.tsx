@@ -4,6 +4,7 @@ import {
   IconArrowForwardUp,
   IconBlockquote,
   IconBold,
+  IconBooks,
   IconH2,
   IconH3,
   IconItalic,
@@ -18,25 +19,53 @@ import {
 } from '@tabler/icons-react'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { languages } from '@travessia/shared/languages'
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
+import type { Brief } from '../queries.ts'
 import { newTable } from './new-table.ts'
 import { TableMenu } from './table-menu.tsx'
 import classes from './toolbar.module.css'
 
+interface ToolbarProps {
+  editor: Editor | null
+  isEditable: boolean
+  state: Brief['state']
+  /** Opens the library beside the paper. */
+  onCite: () => void
+  children?: ReactNode
+}
+
 /** What can be done to the words where the cursor stands. */
-export function Toolbar({ editor, isEditable, children }: { editor: Editor | null; isEditable: boolean; children?: ReactNode }) {
+export function Toolbar({ editor, isEditable, state, onCite, children }: ToolbarProps) {
   const say = useWords()
+  const bar = useRef<HTMLDivElement>(null)
+  useToolsKey(bar)
+  const isLocked = state === 'approved' || state === 'filed'
   return (
-    <div className={classes.bar} role="toolbar" aria-label={say('brief.tools')}>
-      {isEditable && editor && <Tools editor={editor} />}
-      {!(isEditable && editor) && <span className={classes.hint}>{say(isEditable ? 'brief.tools.hint' : 'brief.locked')}</span>}
+    <div ref={bar} className={classes.bar} role="toolbar" aria-label={say('brief.tools')} aria-keyshortcuts="Alt+F10">
+      {isEditable && editor && <Tools editor={editor} onCite={onCite} />}
+      {!(isEditable && editor) && (
+        <span className={classes.hint}>{say(isEditable ? 'brief.tools.hint' : isLocked ? `brief.locked.${state}` : 'brief.locked')}</span>
+      )}
       {children}
     </div>
   )
 }
 
-function Tools({ editor }: { editor: Editor }) {
+/** Alt and F10 lead from the text to its tools, as in other editors. */
+function useToolsKey(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const hear = (press: KeyboardEvent) => {
+      if (press.key !== 'F10' || !press.altKey) return
+      press.preventDefault()
+      bar.current?.querySelector('button')?.focus()
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [bar])
+}
+
+function Tools({ editor, onCite }: { editor: Editor; onCite: () => void }) {
   const say = useWords()
   const is = useEditorState({ editor, selector: ({ editor: now }) => readState(now) })
   const tool = (label: string, active: boolean, run: () => void, icon: ReactNode) => (
@@ -95,6 +124,7 @@ function Tools({ editor }: { editor: Editor }) {
             .run(),
         <IconSuperscript size={size} />,
       )}
+      {tool(say('brief.tool.cite'), false, onCite, <IconBooks size={size} />)}
       {tool(say('brief.tool.pageBreak'), false, () => chain().insertContent({ type: 'pageBreak' }).run(), <IconPageBreak size={size} />)}
       <i className={classes.gap} />
       {tool(say('brief.tool.undo'), false, () => chain().undo().run(), <IconArrowBackUp size={size} />)}

@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { FiledLink } from '../../filings/filed-link.tsx'
 import { useMe } from '../../me/queries.ts'
 import { ButtonLink } from '../../ui/links.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import { type Open, StepDialog } from './step-dialog.tsx'
@@ -20,9 +21,10 @@ export function NextStep({ caseId, brief, open, flush }: NextStepProps) {
   const say = useWords()
   const { rights } = useMe()
   const [step, setStep] = useState<Step>()
+  const kept = useKeptFocus<HTMLDivElement>()
   const possible = steps[brief.state].filter(({ right }) => rights.some((held) => held === right))
   return (
-    <>
+    <Group gap="xs" {...kept}>
       {possible.toReversed().map((one) => (
         <Button key={one.to} variant={one.isBack ? 'default' : 'filled'} onClick={() => setStep(one)}>
           {say(one.action)}
@@ -35,6 +37,6 @@ export function NextStep({ caseId, brief, open, flush }: NextStepProps) {
       )}
       {brief.state === 'filed' && <FiledLink caseId={caseId} briefId={brief.id} />}
       {step && <StepDialog caseId={caseId} brief={brief} step={step} open={open} flush={flush} onClose={() => setStep(undefined)} />}
-    </>
+    </Group>
   )
 }

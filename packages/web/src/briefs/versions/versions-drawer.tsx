@@ -9,6 +9,7 @@ import { useConfirm } from '../../ui/confirm.tsx'
 import { MomentText } from '../../ui/date-text.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { useShowFailure } from '../../ui/show-failure.tsx'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Contents } from '../editor/use-contents.ts'
 import { type Brief, briefQuery, versionsQuery } from '../queries.ts'
@@ -27,6 +28,7 @@ interface VersionsDrawerProps {
 /** Freezing the brief under a name, and going back: what each version said beside what stands now. */
 export function VersionsDrawer({ caseId, brief, record, contents, onBroughtBack, onClose }: VersionsDrawerProps) {
   const say = useWords()
+  useReturnFocus()
   const confirm = useConfirm()
   const showFailure = useShowFailure()
   const mayWrite = useRight('brief.write') && brief.state !== 'filed'

@@ -9,7 +9,7 @@ export const files: Record<keyof typeof reference, string> = {
   'file.download': 'Download',
   'file.download.of': 'Download the file of document {number}',
   'file.replace': 'Replace file',
-  'file.detach': 'Take file off',
+  'file.detach': 'Remove file',
   'file.detach.title': 'Take the file off?',
   'file.detach.body': 'Document {number} (“{title}”) stays in the list, without the file. What was filed does not change.',
   'file.missing': 'File missing.',
@@ -23,5 +23,5 @@ export const files: Record<keyof typeof reference, string> = {
   'file.pick': 'File',
   'file.pick.hint': 'PDF, Word, image, spreadsheet, audio or video.',
   'file.pick.choose': 'Choose file',
-  'file.pick.clear': 'Undo the choice',
+  'file.pick.clear': 'Remove the chosen file',
 }

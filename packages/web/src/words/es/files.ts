@@ -21,7 +21,7 @@ export const files: Record<keyof typeof reference, string> = {
   'file.percent': '{percent}% enviado',
   'file.checking': 'Comprobando el archivo…',
   'file.pick': 'Archivo',
-  'file.pick.hint': 'PDF, Word, imagen, planilla, audio o video.',
+  'file.pick.hint': 'PDF, Word, imagen, hoja de cálculo, audio o video.',
   'file.pick.choose': 'Elegir archivo',
-  'file.pick.clear': 'Quitar la elección',
+  'file.pick.clear': 'Quitar el archivo elegido',
 }

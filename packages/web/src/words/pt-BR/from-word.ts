@@ -17,7 +17,7 @@ export const fromWord = {
   'word.change': '{count, plural, =0 {Nenhuma seção mudaria} one {# seção mudaria} many {# de seções mudariam} other {# seções mudariam}}',
   'word.change.look': 'As palavras são as mesmas; muda a formatação, a numeração ou uma referência.',
   'word.change.about': 'O que sai está riscado; o que entra, sublinhado.',
-  'word.unplaced': 'Sem lugar',
+  'word.unplaced': 'Texto sem lugar',
   'word.unplaced.about':
     'Este texto não está sob nenhuma seção da peça. Ele fica guardado no fim da página, até ser movido para uma seção ou apagado.',
   'word.missing': 'Seções que o documento não tem',
@@ -39,7 +39,7 @@ export const fromWord = {
   'brief.unplaced': 'Sem lugar na peça',
   'brief.unplaced.about': 'Recorte estas palavras e cole-as na seção a que pertencem, ou apague-as. Elas nunca saem no arquivo.',
   'brief.unplaced.mark': 'a mover ou apagar',
-  'brief.unplaced.delete': 'Apagar',
+  'brief.unplaced.delete': 'Apagar texto sem lugar',
   'brief.unplaced.delete.title': 'Apagar o texto sem lugar?',
   'brief.unplaced.delete.body': 'Ele sai da peça. O que já foi movido para as seções fica. O documento de onde ele veio não muda.',
   'brief.unplaced.empty': 'Nada mais aqui.',
