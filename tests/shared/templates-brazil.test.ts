@@ -429,10 +429,13 @@ describe('a request for more time', () => {
   test('says so where the law is silent, and where no deadline of ours runs', () => {
     const silent = caseBefore({ procedure: 'br-ms', court: 'jfpr', number: '1' }, '2026-02-10', [['judgment-served', '2026-02-02']])
     const none = caseBefore({ procedure: 'br-ms', court: 'jfpr', number: '1' }, '2026-02-10', [])
+    const told = compose(silent({ template: 'extension-request' }))
+    const asking = compose(none({ template: 'extension-request' }))
 
-    expect(textOf(compose(silent({ template: 'extension-request' })), 'law')).toContain('nada diz da prorrogação')
-    expect(gapsOf(compose(none({ template: 'extension-request' })))).toContainEqual(
-      expect.objectContaining({ section: 'deadline', place: { at: 'events' } }),
-    )
+    expect(textOf(told, 'law')).toContain('nada diz da prorrogação')
+    expect(textOf(told, 'request')).toContain('antes do vencimento')
+    expect(gapsOf(asking)).toContainEqual(expect.objectContaining({ section: 'deadline', place: { at: 'events' } }))
+    expect(gapsOf(asking).map((one) => one.section)).toContain('law')
+    expect(textOf(asking, 'request')).not.toContain('antes do vencimento')
   })
 })

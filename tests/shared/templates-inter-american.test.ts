@@ -7,6 +7,7 @@ import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
 import { catalogue } from '@travessia/shared/forums/index'
 import { languages } from '@travessia/shared/languages'
 import { describe, expect, test } from 'vitest'
+import { caseFile, told } from '../support/case-file.ts'
 import { emptyCase, fileOf, type Id, ids, lifeOn } from '../support/inter-american-case.ts'
 
 const compose = (id: Id, brief: object = {}) => composeBrief(catalogue, fileOf(id, brief))
@@ -225,5 +226,27 @@ describe('what the record knows, the brief says', () => {
     expect(textOf(compose('iacthr-esap', { language: 'en' }), 'introduction')).toContain(
       'The period for filing this brief ends on 7 June 2027.',
     )
+  })
+
+  test('count no six months beside an exception to the exhaustion of remedies', () => {
+    const file = caseFile({ extra: [told('cidh', 'exhaustion-exception-claimed', '2024-12-02', { fields: { exception: 'unwarranted-delay' } })] })
+    const timeliness = textOf(composeBrief(catalogue, file), 'timeliness')
+
+    expect(timeliness).toContain('não corre o prazo de seis meses')
+    expect(timeliness).not.toContain('último dia do prazo')
+  })
+
+  test('say that the State acknowledged nothing only once it has answered', () => {
+    const unanswered = lifeOn('2027-06-10', { template: 'iacthr-observations-objections', proceedingId: 'corte' })
+    const brief = composeBrief(catalogue, unanswered)
+
+    expect(textOf(brief, 'acknowledgment')).not.toContain('Não foi transmitido')
+    expect(gapsOf(brief).map((one) => one.section)).toContain('acknowledgment')
+  })
+
+  test.each(ids)('%s asks who signs, where nobody represents', (id) => {
+    const asked = gapsOf(composeBrief(catalogue, emptyCase({ template: id })))
+
+    expect(asked.map((one) => one.text)).toContain('quem assina')
   })
 })

@@ -110,6 +110,12 @@ describe('a communication to a Committee', () => {
     )
   })
 
+  test('asks why a complaint that no treaty limits was not left too long', () => {
+    const asked = gapsOf(write('cat-communication')).filter((one) => one.section === 'exhaustion')
+
+    expect(asked.map((one) => one.text)).toContain('the time that elapsed until the complaint was submitted, and the reasons for it')
+  })
+
   test('counts what else a treaty counts from: another procedure, the answer of a national body', () => {
     const now = '2025-02-01T12:00:00Z'
     const body = section('cerd-communication', 'exhaustion', { acts: { 'national-body-failed': '2024-09-10' }, now })

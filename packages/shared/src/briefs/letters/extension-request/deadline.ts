@@ -50,6 +50,11 @@ const words = {
     'La norma que fija el plazo nada dice de la prórroga: {why}.',
     'The rule that sets the period says nothing of its extension: {why}.',
   ),
+  unknown: text(
+    'se a norma que fixa o prazo admite a prorrogação, quantas vezes e até quando, com o artigo',
+    'si la norma que fija el plazo admite la prórroga, cuántas veces y hasta cuándo, con el artículo',
+    'whether the rule that sets the period allows its extension, how often and how far, with its article',
+  ),
   noWhy: text(
     'o fundamento para ainda assim pedir mais tempo, com o artigo',
     'el fundamento para solicitar aun así más tiempo, con el artículo',
@@ -85,7 +90,8 @@ export function writeLaw(file: CaseFile, law: Catalogue): readonly Block[] {
   const extended = findExtended(file, law)
   const why = gap(words.noWhy[language], { at: 'brief', id: 'law' })
   const extension = extended?.rule.extension
-  if (!extended || !extension) return [plain(say(words.silent, language, { why }))]
+  if (!extended) return [plain(gap(words.unknown[language], { at: 'brief', id: 'law' }))]
+  if (!extension) return [plain(say(words.silent, language, { why }))]
   const cite = citeText(extension.source.cite, language)
   if (!extension.allowed) return [plain(say(words.refused, language, { cite, why }))]
   return [plain([...say(words.allowed, language, { cite }), ...tellTimes(file, extended, why), ...tellFurthest(file, extended)])]

@@ -36,8 +36,8 @@ export const words = {
     'The Working Group is requested to find the deprivation of liberty arbitrary, to call for the immediate release of the person and an enforceable right to compensation and other reparations, and to follow up on its opinion.',
   ),
   noExhaustion: spoken(
-    'El procedimiento no exige el agotamiento de los recursos internos (A/HRC/36/38, párrs. 9 a 14). Las gestiones realizadas se exponen a continuación.',
-    'The procedure does not require the exhaustion of domestic remedies (A/HRC/36/38, paras. 9–14). The steps taken are set out below.',
+    'Los métodos de trabajo del Grupo de Trabajo (A/HRC/36/38) no exigen el agotamiento de los recursos internos. Las gestiones realizadas se exponen a continuación.',
+    'The methods of work of the Working Group (A/HRC/36/38) do not require the exhaustion of domestic remedies. The steps taken are set out below.',
   ),
   results: spoken(
     'cada gestión ante autoridades judiciales y administrativas para poner fin a la detención, con su resultado y las razones de su ineficacia, si la hubo',
