@@ -1,5 +1,5 @@
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
-import type { BriefLeak } from '@travessia/shared/briefs/leaks'
+import { type BriefLeak, mayReadNames } from '@travessia/shared/briefs/leaks'
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
 import { openWorkshop } from '../workshop.ts'
 import type { FileLeak } from './leak-scan.ts'
@@ -20,12 +20,17 @@ const work = openWorkshop<LeakTask, Leaks>(new URL('./leak-worker.ts', import.me
 
 /** `findLeaks` beside the event loop: with a brief of forty pages it takes a while of pure computing. */
 export async function searchBrief(file: CaseFile, brief: PrintedBrief): Promise<Leaks['inBrief']> {
-  return (await work({ file: onlyPeople(file), brief })).inBrief
+  return hasSecrets(file) ? (await work({ file: onlyPeople(file), brief })).inBrief : []
 }
 
 /** `scanDocx` beside the event loop. */
 export async function searchFile(file: CaseFile, bytes: Uint8Array, name: string): Promise<Leaks['inFile']> {
-  return (await work({ file: onlyPeople(file), made: { bytes, name } })).inFile
+  return hasSecrets(file) ? (await work({ file: onlyPeople(file), made: { bytes, name } })).inFile : []
+}
+
+/** Whether there is anybody whom the reader of the brief may not know. */
+function hasSecrets({ people, brief }: CaseFile): boolean {
+  return !mayReadNames(brief.audience) && people.some((one) => one.protected)
 }
 
 /** What the search does not read is not copied to the worker. */
