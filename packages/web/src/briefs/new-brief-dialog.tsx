@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type NewBrief, newBrief } from '@travessia/shared/briefs'
@@ -12,6 +12,7 @@ import type { z } from 'zod'
 import { api } from '../api.ts'
 import { useCase } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useField } from '../ui/use-field.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
@@ -119,14 +120,14 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
           <AudienceField control={form.control} />
           <PaperField control={form.control} />
         </Stack>
-        <Group mt="lg" justify="flex-end">
+        <DialogEnd>
           <Button variant="default" onClick={onClose}>
             {say('confirm.cancel')}
           </Button>
           <Button type="submit" loading={begin.isPending}>
             {say('brief.begin')}
           </Button>
-        </Group>
+        </DialogEnd>
       </form>
     </Modal>
   )

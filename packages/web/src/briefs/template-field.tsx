@@ -1,10 +1,11 @@
 import { Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { findTemplate, shelves, templates } from '@travessia/shared/briefs/index'
 import type { Template } from '@travessia/shared/briefs/template'
 import { useCase } from '../cases/queries.ts'
-import { useLawNames } from '../law/names.ts'
+import { lawDirectoryQuery } from '../law/queries.ts'
 import type { FoundOption } from '../ui/fold.ts'
-import { useText, useWords } from '../words/use-words.ts'
+import { useLanguage, useText, useWords } from '../words/use-words.ts'
 import classes from './briefs.module.css'
 
 interface TemplateFieldProps {
@@ -18,9 +19,10 @@ interface TemplateFieldProps {
 export function TemplateField({ caseId, label, value, onChoose }: TemplateFieldProps) {
   const say = useWords()
   const text = useText()
-  const names = useLawNames()
+  const bodies = useQuery(lawDirectoryQuery(useLanguage())).data ?? []
   const fitting = useFittingTemplates(caseId)
-  const bodyOf = ({ procedures: [procedure] }: Template) => (procedure ? names.bodyInFull(procedure) : '')
+  const bodyOf = ({ procedures: [procedure] }: Template) =>
+    bodies.find((one) => one.procedures.some(({ id }) => id === procedure))?.name ?? ''
   const offer = (group: string, all: readonly Template[]) => ({
     group,
     items: all.map((one): FoundOption => ({ value: one.id, label: text(one.name), also: bodyOf(one) })),
