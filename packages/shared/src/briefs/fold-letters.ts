@@ -3,12 +3,15 @@
  * and with the Latin letter for any that only looks like it, so that nothing hides by being written otherwise.
  */
 export function foldLetters(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .replaceAll(/\P{ASCII}/gu, (letter) => alike[letter] ?? letter)
 }
+
+const plain = /^\p{ASCII}*$/u
 
 const alike: Readonly<Record<string, string>> = Object.fromEntries([
   ...pairs('ø o ł l đ d ð d ħ h ı i ß ss æ ae œ oe þ th ə e'),

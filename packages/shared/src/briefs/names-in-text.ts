@@ -66,15 +66,39 @@ export function findNamed(text: string, people: readonly FilePerson[]): FilePers
  * each other, and the first with any other in either order; not so where the same words are somebody's printed name.
  */
 function findMentions(text: string, people: readonly FilePerson[]): Mention[] {
+  const names = namesOf(people)
+  if (names.size === 0) return []
   const words = tokensOf(text, anyWord)
-  const readings = [words.filter(isTelling), words]
-  const shown = people.flatMap((one) => shownNames(one).map(wordsOf))
-  return people
-    .filter((one) => one.protected && one.name !== one.pseudonym)
-    .flatMap((person) =>
-      givingAway(person, shown).flatMap((name) => readings.flatMap((tokens) => occurrences(tokens, name).map((at) => ({ person, ...at })))),
-    )
+  return [words.filter(isTelling), words]
+    .flatMap((tokens) => mentionsIn(tokens, names))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** What gives somebody away: the letters together, and of how many words they are. */
+interface Name {
+  readonly person: FilePerson
+  readonly whole: string
+  readonly words: number
+}
+
+/** By the letter they begin with, as most words of a text begin no name. */
+type Names = ReadonlyMap<string, readonly Name[]>
+
+/** A brief is searched piece by piece, for the same people. */
+const namesByPeople = new WeakMap<readonly FilePerson[], Names>()
+
+function namesOf(people: readonly FilePerson[]): Names {
+  const known = namesByPeople.get(people) ?? listNames(people)
+  namesByPeople.set(people, known)
+  return known
+}
+
+function listNames(people: readonly FilePerson[]): Names {
+  const shown = people.flatMap((one) => shownNames(one).map(wordsOf))
+  const names = people
+    .filter((one) => one.protected && one.name !== one.pseudonym)
+    .flatMap((person) => givingAway(person, shown).map((words) => ({ person, whole: words.join(''), words: words.length })))
+  return Map.groupBy(names, ({ whole }) => whole.charAt(0))
 }
 
 function shownNames(person: FilePerson): string[] {
@@ -101,14 +125,17 @@ function contains(words: readonly string[], part: readonly string[]): boolean {
 /** Shorter names count only where their letters are parted as in the name: others stand everywhere by chance. */
 const shortest = 5
 
-function occurrences(tokens: readonly Token[], name: readonly string[]): { start: number; end: number }[] {
-  const whole = name.join('')
-  const mayBeParted = whole.length >= shortest || unparted.test(whole)
-  return tokens.flatMap((token, at) => {
-    const length = countTokens(tokens, at, whole)
-    const end = length > 0 ? tokens[at + length - 1] : undefined
-    return end && (mayBeParted || length === name.length) ? [{ start: token.start, end: end.end }] : []
-  })
+function mentionsIn(tokens: readonly Token[], names: Names): Mention[] {
+  const found: Mention[] = []
+  for (const [at, { folded, start }] of tokens.entries()) {
+    for (const { person, whole, words } of names.get(folded.charAt(0)) ?? []) {
+      const length = countTokens(tokens, at, whole)
+      const end = length > 0 ? tokens[at + length - 1]?.end : undefined
+      const mayBeParted = whole.length >= shortest || unparted.test(whole)
+      if (end !== undefined && (mayBeParted || length === words)) found.push({ person, start, end })
+    }
+  }
+  return found
 }
 
 /** How many tokens from here on are together these letters; 0 if none are. */
