@@ -198,7 +198,20 @@ describe('what the record knows, the brief says', () => {
     const states = composeBrief(catalogue, { ...file, case: { ...file.case, state: 'US' } })
 
     expect(textOf(states, 'law')).toContain('the following rights of the American Declaration of the Rights and Duties of Man')
+    expect(textOf(states, 'requests')).toContain('publish the report (article 47 of the Rules of Procedure).')
+    expect(textsOf(states).filter(({ text }) => text.includes('American Convention'))).toEqual([])
   })
+
+  test.each(['iachr-petition', 'iachr-reply-on-admissibility'] as const)(
+    '%s cites no Convention to a State that never was a party',
+    (id) => {
+      const file = fileOf(id, { language: 'en' })
+      const brief = composeBrief(catalogue, { ...file, case: { ...file.case, state: 'US' } })
+      const cited = textsOf(brief).filter(({ text }) => /American Convention|\bACHR/.test(text))
+
+      expect(cited.map(({ section }) => section)).toEqual(id === 'iachr-petition' ? ['state', 'timeliness'] : ['exhaustion'])
+    },
+  )
 
   test('facts of which only the month is known may lie after the measures were granted, and are told', () => {
     const file = fileOf('iachr-precautionary-observations')
@@ -229,7 +242,9 @@ describe('what the record knows, the brief says', () => {
   })
 
   test('count no six months beside an exception to the exhaustion of remedies', () => {
-    const file = caseFile({ extra: [told('cidh', 'exhaustion-exception-claimed', '2024-12-02', { fields: { exception: 'unwarranted-delay' } })] })
+    const file = caseFile({
+      extra: [told('cidh', 'exhaustion-exception-claimed', '2024-12-02', { fields: { exception: 'unwarranted-delay' } })],
+    })
     const timeliness = textOf(composeBrief(catalogue, file), 'timeliness')
 
     expect(timeliness).toContain('não corre o prazo de seis meses')

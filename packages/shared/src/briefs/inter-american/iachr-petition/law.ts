@@ -1,30 +1,39 @@
 import type { Catalogue } from '../../../catalogue.ts'
-import { conventionParties } from '../../../forums/iachr/states.ts'
 import { text } from '../../../forums/text.ts'
 import { type Block, gap, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
+import { ofInstrument } from '../instrument.ts'
 
 const words = {
-  rights: text(
-    'Os fatos relatados constituem violação, em relação ao dever de respeitar e garantir os direitos (artigo 1(1) da Convenção Americana), dos seguintes direitos: {rights}.',
-    'Los hechos relatados constituyen violación, en relación con el deber de respetar y garantizar los derechos (artículo 1(1) de la Convención Americana), de los siguientes derechos: {rights}.',
-    'The facts set out above violate, in relation to the duty to respect and ensure rights (article 1(1) of the American Convention), the following rights: {rights}.',
-  ),
-  declared: text(
-    'Os fatos relatados constituem violação dos seguintes direitos da Declaração Americana dos Direitos e Deveres do Homem: {rights}.',
-    'Los hechos relatados constituyen violación de los siguientes derechos de la Declaración Americana de los Derechos y Deberes del Hombre: {rights}.',
-    'The facts set out above violate the following rights of the American Declaration of the Rights and Duties of Man: {rights}.',
-  ),
+  rights: {
+    convention: text(
+      'Os fatos relatados constituem violação, em relação ao dever de respeitar e garantir os direitos (artigo 1(1) da Convenção Americana), dos seguintes direitos: {rights}.',
+      'Los hechos relatados constituyen violación, en relación con el deber de respetar y garantizar los derechos (artículo 1(1) de la Convención Americana), de los siguientes derechos: {rights}.',
+      'The facts set out above violate, in relation to the duty to respect and ensure rights (article 1(1) of the American Convention), the following rights: {rights}.',
+    ),
+    declaration: text(
+      'Os fatos relatados constituem violação dos seguintes direitos da Declaração Americana dos Direitos e Deveres do Homem: {rights}.',
+      'Los hechos relatados constituyen violación de los siguientes derechos de la Declaración Americana de los Derechos y Deberes del Hombre: {rights}.',
+      'The facts set out above violate the following rights of the American Declaration of the Rights and Duties of Man: {rights}.',
+    ),
+  },
   noRights: text(
     'cada direito com seu artigo e os parágrafos de fato em que se apoia',
     'cada derecho con su artículo y los párrafos de hecho en que se apoya',
     'each right with its article and the paragraphs of fact on which it rests',
   ),
-  colourable: text(
-    'Os fatos expostos, se provados, caracterizam violação de direitos garantidos pela Convenção Americana (artigo 47(b)); a petição não é manifestamente infundada nem evidentemente improcedente (artigo 47(c)).',
-    'Los hechos expuestos, de ser probados, caracterizan una violación de derechos garantizados por la Convención Americana (artículo 47(b)); la petición no es manifiestamente infundada ni es evidente su total improcedencia (artículo 47(c)).',
-    'The facts set out, if proved, tend to establish a violation of rights guaranteed by the American Convention (article 47(b)); the petition is not manifestly groundless or obviously out of order (article 47(c)).',
-  ),
+  colourable: {
+    convention: text(
+      'Os fatos expostos, se provados, caracterizam violação de direitos garantidos pela Convenção Americana (artigo 47(b)); a petição não é manifestamente infundada nem evidentemente improcedente (artigo 47(c)).',
+      'Los hechos expuestos, de ser probados, caracterizan una violación de derechos garantizados por la Convención Americana (artículo 47(b)); la petición no es manifiestamente infundada ni es evidente su total improcedencia (artículo 47(c)).',
+      'The facts set out, if proved, tend to establish a violation of rights guaranteed by the American Convention (article 47(b)); the petition is not manifestly groundless or obviously out of order (article 47(c)).',
+    ),
+    declaration: text(
+      'Os fatos expostos, se provados, caracterizam violação dos direitos da Declaração Americana (artigos 27 e 34(a) do Regulamento da Comissão); a petição não é manifestamente infundada nem evidentemente improcedente (artigo 34(b)).',
+      'Los hechos expuestos, de ser probados, caracterizan una violación de los derechos de la Declaración Americana (artículos 27 y 34(a) del Reglamento de la Comisión); la petición no es manifiestamente infundada ni es evidente su total improcedencia (artículo 34(b)).',
+      'The facts set out, if proved, tend to establish a violation of rights of the American Declaration (articles 27 and 34(a) of the Commission’s Rules of Procedure); the petition is not manifestly groundless or out of order (article 34(b)).',
+    ),
+  },
   why: text('Em particular: {reasons}.', 'En particular: {reasons}.', 'In particular: {reasons}.'),
   noWhy: text(
     'por que os fatos, vistos em conjunto, caracterizam as violações alegadas',
@@ -47,19 +56,15 @@ const words = {
 /** Rules art. 28(6): the Convention, or the Declaration alone for a State that was never a party. What no record can say and a lawyer must. `section` is where the gap stands. */
 export function writeRights(file: CaseFile, section: string): readonly Block[] {
   const { language } = file.brief
-  const isParty = !file.case.state || conventionParties[file.case.state] !== undefined
-  return [
-    numbered(
-      say(isParty ? words.rights : words.declared, language, { rights: gap(words.noRights[language], { at: 'brief', id: section }) }),
-    ),
-  ]
+  const rights = gap(words.noRights[language], { at: 'brief', id: section })
+  return [numbered(say(ofInstrument(file, words.rights), language, { rights }))]
 }
 
-/** American Convention art. 47(b)-(c). `section` is where the gap stands. */
+/** American Convention art. 47(b)-(c); Rules art. 34. `section` is where the gap stands. */
 export function writeColourableClaim(file: CaseFile, section: string): readonly Block[] {
   const { language } = file.brief
   const reasons = gap(words.noWhy[language], { at: 'brief', id: section })
-  return [numbered(say(words.colourable, language)), numbered(say(words.why, language, { reasons }))]
+  return [numbered(say(ofInstrument(file, words.colourable), language)), numbered(say(words.why, language, { reasons }))]
 }
 
 /** Section 10 (Rules art. 25): the requests that the case already has, or that there is none. */

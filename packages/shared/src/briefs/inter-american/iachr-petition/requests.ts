@@ -3,6 +3,7 @@ import { type Block, gap, list, numbered, say } from '../../blocks.ts'
 import type { CaseFile } from '../../case-file.ts'
 import { findShielded } from '../../parts/designations.ts'
 import { writeSignature } from '../../parts/signature.ts'
+import { ofInstrument } from '../instrument.ts'
 
 const words = {
   lead: text(
@@ -20,11 +21,18 @@ const words = {
     'mantenga en reserva frente al Estado la identidad de las personas indicadas en la primera sección;',
     'withhold from the State the identity of the persons named in the first section;',
   ),
-  admit: text(
-    'declare a petição admissível (artigos 46 e 47 da Convenção Americana);',
-    'declare admisible la petición (artículos 46 y 47 de la Convención Americana);',
-    'declare the petition admissible (articles 46 and 47 of the American Convention);',
-  ),
+  admit: {
+    convention: text(
+      'declare a petição admissível (artigos 46 e 47 da Convenção Americana);',
+      'declare admisible la petición (artículos 46 y 47 de la Convención Americana);',
+      'declare the petition admissible (articles 46 and 47 of the American Convention);',
+    ),
+    declaration: text(
+      'declare a petição admissível (artigos 31 a 34 do Regulamento);',
+      'declare admisible la petición (artículos 31 a 34 del Reglamento);',
+      'declare the petition admissible (articles 31 to 34 of the Rules of Procedure);',
+    ),
+  },
   declare: text(
     'declare, no mérito, a responsabilidade internacional do Estado pelas violações alegadas;',
     'declare, en el fondo, la responsabilidad internacional del Estado por las violaciones alegadas;',
@@ -53,7 +61,7 @@ export function writeRequests(file: CaseFile): readonly Block[] {
       [
         say(words.process, language),
         ...(asksSecrecy ? [say(words.withhold, language)] : []),
-        say(words.admit, language),
+        say(ofInstrument(file, words.admit), language),
         say(words.declare, language),
         say(words.repair, language, { measures }),
       ],

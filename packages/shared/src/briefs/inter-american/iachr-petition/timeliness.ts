@@ -5,14 +5,22 @@ import type { CaseFile } from '../../case-file.ts'
 import { findDeadline, noteOf } from '../../parts/deadline.ts'
 import { tellPeriod } from '../../parts/period.ts'
 import { findException } from '../../parts/remedies.ts'
+import { ofInstrument } from '../instrument.ts'
 
 const words = {
   petition: text('petição', 'petición', 'petition'),
-  rule: text(
-    'A petição deve ser apresentada dentro de seis meses a partir da notificação da decisão definitiva à suposta vítima (artigo 46(1)(b) da Convenção Americana e artigo 32(1) do Regulamento da Comissão).{note}',
-    'La petición debe presentarse dentro de los seis meses a partir de la notificación de la decisión definitiva a la presunta víctima (artículo 46(1)(b) de la Convención Americana y artículo 32(1) del Reglamento de la Comisión).{note}',
-    'The petition must be lodged within six months of the notification of the final decision to the alleged victim (article 46(1)(b) of the American Convention and article 32(1) of the Commission’s Rules of Procedure).{note}',
-  ),
+  rule: {
+    convention: text(
+      'A petição deve ser apresentada dentro de seis meses a partir da notificação da decisão definitiva à suposta vítima (artigo 46(1)(b) da Convenção Americana e artigo 32(1) do Regulamento da Comissão).{note}',
+      'La petición debe presentarse dentro de los seis meses a partir de la notificación de la decisión definitiva a la presunta víctima (artículo 46(1)(b) de la Convención Americana y artículo 32(1) del Reglamento de la Comisión).{note}',
+      'The petition must be lodged within six months of the notification of the final decision to the alleged victim (article 46(1)(b) of the American Convention and article 32(1) of the Commission’s Rules of Procedure).{note}',
+    ),
+    declaration: text(
+      'A petição deve ser apresentada dentro de seis meses a partir da notificação da decisão definitiva à suposta vítima (artigo 32(1) do Regulamento da Comissão).{note}',
+      'La petición debe presentarse dentro de los seis meses a partir de la notificación de la decisión definitiva a la presunta víctima (artículo 32(1) del Reglamento de la Comisión).{note}',
+      'The petition must be lodged within six months of the notification of the final decision to the alleged victim (article 32(1) of the Commission’s Rules of Procedure).{note}',
+    ),
+  },
   noDecision: text(
     'o dia em que a decisão definitiva foi notificada à suposta vítima',
     'el día en que se notificó la decisión definitiva a la presunta víctima',
@@ -41,7 +49,7 @@ export function writeTimeliness(file: CaseFile, law: Catalogue, section: string)
   const deadline = findDeadline(law, file, { procedure: 'iachr-petition', rule: 'iachr-petition-six-months' })
   // An exception stops the count: a decision recorded beside it has no last day.
   if (deadline && (deadline.due || reasonable.length === 0))
-    return [...tellPeriod(file, deadline, words.rule, { what: words.petition, section }), ...reasonable]
+    return [...tellPeriod(file, deadline, ofInstrument(file, words.rule), { what: words.petition, section }), ...reasonable]
   if (reasonable.length > 0) return reasonable
   const { language } = file.brief
   return [numbered(gap(words.noDecision[language], { at: 'events' }))]

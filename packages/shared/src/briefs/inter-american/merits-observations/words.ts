@@ -85,29 +85,50 @@ export const words = {
     'el daño sufrido por cada persona y su vínculo con las demás, con los documentos que los prueban',
     'the harm suffered by each person and how they are related, with the documents that prove it',
   ),
-  repair: text(
-    'Solicita-se que o relatório da Comissão recomende ao Estado a reparação integral das vítimas (artigo 50(3) da Convenção Americana), por meio das medidas a seguir.',
-    'Se solicita que el informe de la Comisión recomiende al Estado la reparación integral de las víctimas (artículo 50(3) de la Convención Americana), mediante las medidas siguientes.',
-    'It is requested that the Commission’s report recommend that the State make full reparation to the victims (article 50(3) of the American Convention), by the following measures.',
-  ),
+  repair: {
+    convention: text(
+      'Solicita-se que o relatório da Comissão recomende ao Estado a reparação integral das vítimas (artigo 50(3) da Convenção Americana), por meio das medidas a seguir.',
+      'Se solicita que el informe de la Comisión recomiende al Estado la reparación integral de las víctimas (artículo 50(3) de la Convención Americana), mediante las medidas siguientes.',
+      'It is requested that the Commission’s report recommend that the State make full reparation to the victims (article 50(3) of the American Convention), by the following measures.',
+    ),
+    declaration: text(
+      'Solicita-se que o relatório da Comissão recomende ao Estado a reparação integral das vítimas (artigo 44(2) do Regulamento), por meio das medidas a seguir.',
+      'Se solicita que el informe de la Comisión recomiende al Estado la reparación integral de las víctimas (artículo 44(2) del Reglamento), mediante las medidas siguientes.',
+      'It is requested that the Commission’s report recommend that the State make full reparation to the victims (article 44(2) of the Rules of Procedure), by the following measures.',
+    ),
+  },
   lead: text(
     'Pelo exposto, solicita-se à Comissão Interamericana de Direitos Humanos que:',
     'Por lo expuesto, se solicita a la Comisión Interamericana de Derechos Humanos que:',
     'For these reasons the Inter-American Commission on Human Rights is requested to:',
   ),
-  declare: text(
-    'declare a responsabilidade internacional do Estado pelas violações alegadas e aprove o relatório a que se refere o artigo 50 da Convenção Americana;',
-    'declare la responsabilidad internacional del Estado por las violaciones alegadas y apruebe el informe a que se refiere el artículo 50 de la Convención Americana;',
-    'find the State internationally responsible for the violations alleged and adopt the report to which article 50 of the American Convention refers;',
-  ),
+  declare: {
+    convention: text(
+      'declare a responsabilidade internacional do Estado pelas violações alegadas e aprove o relatório a que se refere o artigo 50 da Convenção Americana;',
+      'declare la responsabilidad internacional del Estado por las violaciones alegadas y apruebe el informe a que se refiere el artículo 50 de la Convención Americana;',
+      'find the State internationally responsible for the violations alleged and adopt the report to which article 50 of the American Convention refers;',
+    ),
+    declaration: text(
+      'declare a responsabilidade internacional do Estado pelas violações alegadas e aprove o relatório sobre o mérito (artigos 43 e 44 do Regulamento);',
+      'declare la responsabilidad internacional del Estado por las violaciones alegadas y apruebe el informe sobre el fondo (artículos 43 y 44 del Reglamento);',
+      'find the State internationally responsible for the violations alleged and adopt the report on the merits (articles 43 and 44 of the Rules of Procedure);',
+    ),
+  },
   recommend: text(
     'recomende ao Estado as medidas de reparação indicadas neste escrito;',
     'recomiende al Estado las medidas de reparación indicadas en este escrito;',
     'recommend to the State the measures of reparation set out in this brief;',
   ),
-  refer: text(
-    'se o Estado não cumprir as recomendações, submeta o caso à Corte, se ele reconhece a sua competência (artigo 61 da Convenção Americana e artigo 45 do Regulamento).',
-    'si el Estado no cumple las recomendaciones, someta el caso a la Corte, si este reconoce su competencia (artículo 61 de la Convención Americana y artículo 45 del Reglamento).',
-    'if the State does not comply with the recommendations, submit the case to the Court, where the State accepts its jurisdiction (article 61 of the American Convention and article 45 of the Rules of Procedure).',
-  ),
+  refer: {
+    convention: text(
+      'se o Estado não cumprir as recomendações, submeta o caso à Corte, se ele reconhece a sua competência (artigo 61 da Convenção Americana e artigo 45 do Regulamento).',
+      'si el Estado no cumple las recomendaciones, someta el caso a la Corte, si este reconoce su competencia (artículo 61 de la Convención Americana y artículo 45 del Reglamento).',
+      'if the State does not comply with the recommendations, submit the case to the Court, where the State accepts its jurisdiction (article 61 of the American Convention and article 45 of the Rules of Procedure).',
+    ),
+    declaration: text(
+      'se o Estado não cumprir as recomendações, publique o relatório (artigo 47 do Regulamento).',
+      'si el Estado no cumple las recomendaciones, publique el informe (artículo 47 del Reglamento).',
+      'if the State does not comply with the recommendations, publish the report (article 47 of the Rules of Procedure).',
+    ),
+  },
 }

@@ -14,6 +14,7 @@ import { tableVictims } from '../../parts/victims.ts'
 import { writeColourableClaim, writeRights } from '../iachr-petition/law.ts'
 import { writeRemedies } from '../iachr-petition/remedies.ts'
 import { writeTimeliness } from '../iachr-petition/timeliness.ts'
+import { ofInstrument } from '../instrument.ts'
 import { matterOf } from '../matter.ts'
 import { tableProof } from '../proof.ts'
 import { writeReparations } from '../reparations.ts'
@@ -77,11 +78,11 @@ export function writeHeirs(file: CaseFile): readonly Block[] {
 
 /** American Convention art. 50(3): the report may make recommendations; what they should be is asked here. */
 export function writeRepair(file: CaseFile): readonly Block[] {
-  return writeReparations(file, 'reparations', words.repair)
+  return writeReparations(file, 'reparations', ofInstrument(file, words.repair))
 }
 
 export function writePleas(file: CaseFile): readonly Block[] {
   const { language } = file.brief
-  const requests = [words.declare, words.recommend, words.refer].map((one) => say(one, language))
+  const requests = [ofInstrument(file, words.declare), words.recommend, ofInstrument(file, words.refer)].map((one) => say(one, language))
   return [...writeEvidence(file), ...listRequests(file, words.lead, requests), ...writeSignature(file, 'requests')]
 }

@@ -11,6 +11,7 @@ import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
 import { writeRemedies } from '../iachr-petition/remedies.ts'
 import { writeTimeliness } from '../iachr-petition/timeliness.ts'
+import { ofInstrument } from '../instrument.ts'
 import { matterOf } from '../matter.ts'
 
 const words = {
@@ -69,11 +70,18 @@ const words = {
     'no acoja los cuestionamientos del Estado a la admisibilidad;',
     'not uphold the State’s challenges to admissibility;',
   ),
-  admit: text(
-    'declare a petição admissível (artigos 46 e 47 da Convenção Americana e artigo 36 do Regulamento);',
-    'declare admisible la petición (artículos 46 y 47 de la Convención Americana y artículo 36 del Reglamento);',
-    'declare the petition admissible (articles 46 and 47 of the American Convention and article 36 of the Rules of Procedure);',
-  ),
+  admit: {
+    convention: text(
+      'declare a petição admissível (artigos 46 e 47 da Convenção Americana e artigo 36 do Regulamento);',
+      'declare admisible la petición (artículos 46 y 47 de la Convención Americana y artículo 36 del Reglamento);',
+      'declare the petition admissible (articles 46 and 47 of the American Convention and article 36 of the Rules of Procedure);',
+    ),
+    declaration: text(
+      'declare a petição admissível (artigos 31 a 34 e 36 do Regulamento);',
+      'declare admisible la petición (artículos 31 a 34 y 36 del Reglamento);',
+      'declare the petition admissible (articles 31 to 34 and 36 of the Rules of Procedure);',
+    ),
+  },
   merits: text(
     'registre o caso e inicie o procedimento sobre o mérito (artigos 36(2) e 37 do Regulamento).',
     'registre el caso e inicie el procedimiento sobre el fondo (artículos 36(2) y 37 del Reglamento).',
@@ -113,6 +121,6 @@ export function writeRequirements(file: CaseFile, law: Catalogue): readonly Bloc
 
 export function writePleas(file: CaseFile): readonly Block[] {
   const { language } = file.brief
-  const requests = [words.reject, words.admit, words.merits].map((one) => say(one, language))
+  const requests = [words.reject, ofInstrument(file, words.admit), words.merits].map((one) => say(one, language))
   return [...listRequests(file, words.lead, requests), ...writeAnnexesIfAny(file), ...writeSignature(file, 'requests', false)]
 }
