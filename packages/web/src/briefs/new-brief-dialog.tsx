@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type NewBrief, newBrief } from '@travessia/shared/briefs'
 import { findTemplate, templates } from '@travessia/shared/briefs/index'
 import type { Template } from '@travessia/shared/briefs/template'
-import { isLanguage } from '@travessia/shared/languages'
+import { isLanguage, type Language } from '@travessia/shared/languages'
 import { parseResponse } from 'hono/client'
 import { Controller, useForm } from 'react-hook-form'
 import type { z } from 'zod'
@@ -36,7 +36,7 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
     defaultValues: {
       template: first?.id ?? '',
       title: first ? text(first.name) : '',
-      language,
+      language: first ? languageFor(first, language) : language,
       audience: 'state',
       paper: usualPaper(),
       proceedingId: null,
@@ -69,8 +69,7 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
   const choose = (chosen: Template) => {
     form.setValue('template', chosen.id)
     form.setValue('title', text(chosen.name))
-    const [usual] = chosen.languages
-    if (usual && !chosen.languages.includes(form.getValues('language'))) form.setValue('language', usual)
+    form.setValue('language', languageFor(chosen, form.getValues('language')))
   }
   return (
     <Modal
@@ -131,4 +130,9 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
       </form>
     </Modal>
   )
+}
+
+/** The wanted language where the body takes it, else the first that it does. */
+function languageFor({ languages }: Template, wanted: Language): Language {
+  return languages.includes(wanted) ? wanted : (languages[0] ?? wanted)
 }
