@@ -16,7 +16,7 @@ import {
   Select,
   Tooltip,
 } from '@mantine/core'
-import type { FocusEvent } from 'react'
+import type { KeyboardEvent, SyntheticEvent } from 'react'
 import { filterFolded } from './ui/fold.ts'
 
 const petrol: MantineColorsTuple = [
@@ -139,7 +139,15 @@ export const theme = createTheme({
     Modal: Modal.extend({ defaultProps: { centered: true, padding: 'lg', radius: 'lg' } }),
     Radio: Radio.extend({ defaultProps: { size: 'md' } }),
     RadioGroup: RadioGroup.extend({ defaultProps: { size: 'md' } }),
-    Select: Select.extend({ defaultProps: { filter: filterFolded, onFocus: selectWords } }),
+    Select: Select.extend({
+      defaultProps: {
+        filter: filterFolded,
+        selectFirstOptionOnChange: true,
+        onFocus: selectWords,
+        onClick: selectWords,
+        onKeyDown: keepForm,
+      },
+    }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { size: 'sm', withItemsBorders: false },
       styles: {
@@ -154,8 +162,18 @@ export const theme = createTheme({
 })
 
 /** What is typed into a list that can be searched takes the place of what was chosen, and is not written behind it. */
-function selectWords({ currentTarget: input }: FocusEvent<HTMLInputElement>): void {
-  if (!input.readOnly) requestAnimationFrame(() => input.select())
+function selectWords({ type, currentTarget: input }: SyntheticEvent<HTMLInputElement>): void {
+  const isSearching = type === 'click' && isOpen(input)
+  if (!input.readOnly && !isSearching) requestAnimationFrame(() => input.select())
+}
+
+/** Enter in an open list chooses; where nothing was found it does not send the form. */
+function keepForm(press: KeyboardEvent<HTMLInputElement>): void {
+  if (press.key === 'Enter' && isOpen(press.currentTarget)) press.preventDefault()
+}
+
+function isOpen(input: HTMLInputElement): boolean {
+  return input.getAttribute('aria-expanded') === 'true'
 }
 
 /** Amber and red speak only of time and loss, green only of what is done or proved; each passes AA on its ground. */
