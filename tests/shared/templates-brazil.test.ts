@@ -309,7 +309,8 @@ describe('before Brazilian offices and Congress', () => {
 
     expect(textOf(brief, 'identity')).toContain('com fundamento no art. 40 da Lei 9.474/1997')
     expect(textOf(brief, 'relief')).toContain('manutenção da condição de refugiado')
-    expect(textOf(brief, 'non-refoulement')).not.toContain('art. 30')
+    expect(textOf(brief, 'non-refoulement')).not.toContain('permanência no território')
+    expect(textOf(brief, 'grounds')).toContain('cessação (art. 38 da Lei 9.474/1997) ou de perda (art. 39)')
   })
 
   test('a defence against deportation counts ten days for counsel and tells that a request for refuge is pending', () => {

@@ -2,7 +2,7 @@ import { text } from '../../../forums/text.ts'
 import { askFor } from '../../parts/argument.ts'
 import { listFacts, tellFact } from '../../parts/facts.ts'
 import type { Template } from '../../template.ts'
-import { writeDecision, writeIdentity, writeTimeliness } from './refuge-appeal/decision.ts'
+import { isCessation, writeDecision, writeIdentity, writeTimeliness } from './refuge-appeal/decision.ts'
 import { writeNewEvidence, writeNonRefoulement, writeRelief, writeSignatures } from './refuge-appeal/relief.ts'
 import { hints } from './refuge-appeal/words.ts'
 
@@ -56,9 +56,9 @@ export const refugeAppeal: Template = {
       ),
       write: (file) => [
         ...listFacts(file).flatMap((fact) => tellFact(file, fact)),
-        askFor(file, 'grounds', hints.credibility),
-        askFor(file, 'grounds', hints.origin),
-        askFor(file, 'grounds', hints.ground),
+        ...(isCessation(file) ? [hints.kept, hints.origin] : [hints.credibility, hints.origin, hints.ground]).map((hint) =>
+          askFor(file, 'grounds', hint),
+        ),
       ],
     },
     {

@@ -12,7 +12,9 @@ export function writeNewEvidence(file: CaseFile): readonly Block[] {
 
 export function writeNonRefoulement(file: CaseFile): readonly Block[] {
   const { language } = file.brief
-  return [numbered(say(words.return, language)), numbered(say(words.stay, language)), askFor(file, 'non-refoulement', hints.risk)]
+  // Arts. 21 and 30 let stay whoever still asks for refuge.
+  const stay = isCessation(file) ? [] : [numbered(say(words.stay, language))]
+  return [numbered(say(words.return, language)), ...stay, askFor(file, 'non-refoulement', hints.risk)]
 }
 
 export function writeRelief(file: CaseFile): readonly Block[] {

@@ -35,6 +35,11 @@ export const hints = {
     'el inciso del art. 1º de la Lei 9.474/1997 (I, II o III) y por qué los hechos se ajustan a él',
     'the item of art. 1º of Lei 9.474/1997 (I, II or III) and why the facts come within it',
   ),
+  kept: text(
+    'por que não se dá a hipótese de cessação (art. 38 da Lei 9.474/1997) ou de perda (art. 39) em que a decisão se funda',
+    'por qué no se da el supuesto de cesación (art. 38 de la Lei 9.474/1997) o de pérdida (art. 39) en que se funda la decisión',
+    'why the ground of cessation (art. 38 of Lei 9.474/1997) or loss (art. 39) on which the decision rests does not apply',
+  ),
   novelty: text(
     'o que aconteceu ou se soube depois da entrevista, com a prova e a data, ou que não há nada novo',
     'lo que ocurrió o se supo después de la entrevista, con la prueba y la fecha, o que no hay nada nuevo',
