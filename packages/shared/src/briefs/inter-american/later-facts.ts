@@ -12,9 +12,9 @@ const words = {
     'Later than {date}, and therefore supervening (article 57(2) of the Rules of Procedure of the Court), are the facts of the following paragraphs: {paragraphs}. {why}.',
   ),
   noWhy: text(
-    'como se ligam aos fatos do caso, e quando e por que não antes puderam ser alegados e provados',
-    'cómo se vinculan con los hechos del caso, y cuándo y por qué no antes pudieron alegarse y probarse',
-    'how they are linked to the facts of the case, and when and why not earlier they could be stated and proved',
+    'como se ligam aos fatos do caso, quando ocorreram e por que não puderam ser alegados e provados antes',
+    'cómo se vinculan con los hechos del caso, cuándo ocurrieron y por qué no pudieron alegarse y probarse antes',
+    'how they are linked to the facts of the case, when they occurred and why they could not be stated and proved earlier',
   ),
   and: text(' e ', ' y ', ' and '),
 }

@@ -65,8 +65,8 @@ const words = {
     'For these reasons the Inter-American Court of Human Rights is requested to:',
   ),
   presidency: text(
-    'se não estiver reunida, que a Presidência requeira ao Estado as providências urgentes necessárias (artigo 27(6) do Regulamento);',
-    'si no estuviere reunida, que la Presidencia requiera al Estado las providencias urgentes necesarias (artículo 27(6) del Reglamento);',
+    'se não estiver reunida, a Presidência requeira ao Estado as providências urgentes necessárias (artigo 27(6) do Regulamento);',
+    'si no estuviere reunida, la Presidencia requiera al Estado las providencias urgentes necesarias (artículo 27(6) del Reglamento);',
     'if it is not sitting, have the Presidency call upon the State to adopt the urgent measures that are necessary (article 27(6) of the Rules of Procedure);',
   ),
   order: text(
