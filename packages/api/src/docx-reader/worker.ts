@@ -1,21 +1,16 @@
-import { parentPort } from 'node:worker_threads'
 import type { ReadDocument } from '@travessia/shared/briefs/from-word/read-document'
-import type { Delivery, Order } from '../workshop.ts'
+import { takeTasks } from '../worker-tasks.ts'
 import { UnreadableDocument } from './archive.ts'
 import { readDocx } from './read.ts'
 
 /** What came of a file: the document, or why it cannot be read. */
 export type Reading = { readonly document: ReadDocument } | { readonly refused: UnreadableDocument['reason'] }
 
-parentPort?.on('message', ({ number, task }: Order<Uint8Array>) => {
+takeTasks((bytes: Uint8Array): Reading => {
   try {
-    deliver({ number, result: { document: readDocx(task) } })
+    return { document: readDocx(bytes) }
   } catch (error) {
-    if (error instanceof UnreadableDocument) deliver({ number, result: { refused: error.reason } })
-    else deliver({ number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    if (error instanceof UnreadableDocument) return { refused: error.reason }
+    throw error
   }
 })
-
-function deliver(given: Delivery<Reading>): void {
-  parentPort?.postMessage(given)
-}

@@ -1,23 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { parentPort } from 'node:worker_threads'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { Delivery, Order } from '../workshop.ts'
+import { takeTasks } from '../worker-tasks.ts'
 import { drawListing, drawSheet } from './draw.ts'
 import { newDocument } from './new-document.ts'
 import { stampAnnex } from './stamp.ts'
 import type { Made, PdfTask } from './tasks.ts'
 
-parentPort?.on('message', async ({ number, task }: Order<PdfTask>) => {
-  try {
-    deliver({ number, result: await carryOut(task) })
-  } catch (error) {
-    deliver({ number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
-  }
-})
-
-function deliver(given: Delivery<readonly Made[]>): void {
-  parentPort?.postMessage(given)
-}
+takeTasks(carryOut)
 
 async function carryOut(task: PdfTask): Promise<readonly Made[]> {
   switch (task.do) {
