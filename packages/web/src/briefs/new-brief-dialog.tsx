@@ -43,6 +43,7 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
     },
     shouldFocusError: false,
   })
+  const { dirtyFields } = form.formState
   const field = useField(form)
   const begin = useMutation({
     mutationFn: (json: NewBrief) => parseResponse(api.cases[':case'].briefs.$post({ param: { case: caseId }, json })),
@@ -69,7 +70,8 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
   const choose = (chosen: Template) => {
     form.setValue('template', chosen.id)
     form.setValue('title', text(chosen.name))
-    form.setValue('language', languageFor(chosen, form.getValues('language')))
+    // Once chosen by hand it stays where the body takes it.
+    form.setValue('language', languageFor(chosen, dirtyFields.language ? form.getValues('language') : language))
   }
   return (
     <Modal

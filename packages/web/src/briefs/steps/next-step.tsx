@@ -21,7 +21,7 @@ export function NextStep({ caseId, brief, open, flush }: NextStepProps) {
   const say = useWords()
   const { rights } = useMe()
   const [step, setStep] = useState<Step>()
-  const kept = useKeptFocus<HTMLDivElement>()
+  const kept = useKeptFocus<HTMLDivElement>('last')
   const possible = steps[brief.state].filter(({ right }) => rights.some((held) => held === right))
   return (
     <Group gap="xs" {...kept}>
