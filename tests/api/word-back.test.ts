@@ -23,11 +23,11 @@ const fetchDocx = async (brief: string) => {
   const answer = await api.app.request(`${path}/${brief}/docx?gaps=show`, { headers: { Authorization: `Bearer ${lawyer.token}` } })
   return new Uint8Array(await answer.arrayBuffer())
 }
-const send = async (method: 'POST' | 'PUT', address: string, bytes: Uint8Array, as = lawyer) => {
+const send = async (method: 'POST' | 'PUT', address: string, bytes: Uint8Array, as = lawyer, headers = {}) => {
   const answer = await api.app.request(`${path}/${address}`, {
     method,
     body: Buffer.from(bytes),
-    headers: { Authorization: `Bearer ${as.token}`, 'Content-Type': 'application/octet-stream' },
+    headers: { Authorization: `Bearer ${as.token}`, 'Content-Type': 'application/octet-stream', ...headers },
   })
   return { status: answer.status, body: await answer.json() }
 }
@@ -81,12 +81,14 @@ describe('a document of no brief of ours', () => {
       wordParagraph('Aplica-se a lei.'),
     ]
     const foreign = editDocx(await fetchDocx(brief.id), (xml) => xml.replace(/<w:body>.*<w:sectPr/s, `<w:body>${body.join('')}<w:sectPr`))
-    const made = await send('POST', 'document?title=Memorial&language=pt-BR&audience=body', foreign)
+    const made = await send('POST', 'document?language=pt-BR&audience=body', foreign, lawyer, {
+      'X-Title': encodeURIComponent('Memorial · 1'),
+    })
 
     expect([made.status, made.body.template, made.body.outline.map((one: { name: string }) => one.name)]).toEqual([
       201,
       'free',
-      ['Memorial', 'Dos fatos', 'Do direito'],
+      ['Memorial · 1', 'Dos fatos', 'Do direito'],
     ])
     const docx = await api.app.request(`${path}/${made.body.id}/docx`, { headers: { Authorization: `Bearer ${lawyer.token}` } })
     expect(docx.status).toBe(200)

@@ -87,7 +87,7 @@ function useDocument(caseId: string, briefId: string, onBroughtBack: () => void)
   const onSettled = () => setProgress(undefined)
   const address = `/api/cases/${caseId}/briefs/${briefId}/document`
   const propose = useMutation({
-    mutationFn: async (file: File) => documentProposal.parse(await sendFile(address, file, setProgress, 'POST')),
+    mutationFn: async (file: File) => documentProposal.parse(await sendFile(address, file, setProgress, { method: 'POST' })),
     onSettled,
   })
   const take = useMutation({

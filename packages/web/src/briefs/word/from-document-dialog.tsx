@@ -115,8 +115,10 @@ function useBegin(caseId: string, onError: (error: unknown) => void) {
   const navigate = useNavigate()
   const [progress, setProgress] = useState<number>()
   const begin = useMutation({
-    mutationFn: async ({ file, ...told }: Given) =>
-      briefView.parse(await sendFile(`/api/cases/${caseId}/briefs/document?${new URLSearchParams(told)}`, file, setProgress, 'POST')),
+    mutationFn: async ({ file, title, ...told }: Given) => {
+      const address = `/api/cases/${caseId}/briefs/document?${new URLSearchParams(told)}`
+      return briefView.parse(await sendFile(address, file, setProgress, { method: 'POST', headers: { 'X-Title': title } }))
+    },
     onSuccess: ({ id }) => navigate({ to: '/cases/$case/briefs/$brief', params: { case: caseId, brief: id }, ignoreBlocker: true }),
     onSettled: () => setProgress(undefined),
     onError,
