@@ -14,7 +14,7 @@ export interface DocxTask {
 
 const work = openWorkshop<DocxTask, Uint8Array<ArrayBuffer>>(new URL('./docx/worker.ts', import.meta.url), {
   seconds: 60,
-  maxOldGenerationSizeMb: 1024,
+  megabytes: 1024,
 })
 
 /** A brief as a DOCX file: one of forty pages takes tens of milliseconds of pure computing. */
@@ -27,7 +27,7 @@ export function makeDocx(
 
 const check = openWorkshop<Uint8Array, LetterheadCheck>(new URL('./docx/letterhead-worker.ts', import.meta.url), {
   seconds: 10,
-  maxOldGenerationSizeMb: 512,
+  megabytes: 512,
 })
 
 /** What a letterhead asks for, or everything that is wrong with it. One that breaks whoever looks at it is damaged. */

@@ -7,10 +7,10 @@ const script = new URL('./pdf/worker.ts', import.meta.url)
  * What we do to PDF files, in a worker: reading one of hundreds of pages takes seconds and much memory. One that
  * asks for more than this breaks the worker, not the server.
  */
-export const workOnPdf = openWorkshop<PdfTask, readonly Made[]>(script, { seconds: 300, maxOldGenerationSizeMb: 2048 })
+export const workOnPdf = openWorkshop<PdfTask, readonly Made[]>(script, { seconds: 300, megabytes: 2048 })
 
 /** Files that came just now, which nobody has looked at yet, keep no package waiting. */
-const lookAtPdf = openWorkshop<PdfTask, readonly Made[]>(script, { seconds: 30, maxOldGenerationSizeMb: 1024 })
+const lookAtPdf = openWorkshop<PdfTask, readonly Made[]>(script, { seconds: 30, megabytes: 1024 })
 
 /** How many pages a PDF has. Throws when it cannot be read. */
 export async function countPages(path: string): Promise<number> {

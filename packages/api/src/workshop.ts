@@ -1,16 +1,12 @@
-import { type ResourceLimits, Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Delivery, Order } from './worker-tasks.ts'
 
-/** What a worker gets, and what it gives back under the same number. */
-export interface Order<Task> {
-  readonly number: number
-  readonly task: Task
-}
-
-export type Delivery<Result> = { readonly number: number } & ({ readonly result: Result } | { readonly error: string })
-
-/** What one task may take: it is stopped when it takes more. */
-export interface Bounds extends ResourceLimits {
+/** What one task may take: a worker that takes more is ended. */
+export interface Bounds {
   readonly seconds: number
+  readonly megabytes: number
 }
 
 interface Job<Task, Result> extends Order<Task> {
@@ -21,13 +17,14 @@ interface Job<Task, Result> extends Order<Task> {
 const restAfter = 60_000
 
 /**
- * Pure computing in a worker thread, so that the event loop goes on answering. The worker starts with the first
- * task and is let go after a minute without one. It has one task at a time: one that breaks it, or takes too long,
- * fails alone, and those that wait are done by another worker.
+ * Pure computing in a process of its own, so that the event loop goes on answering, and so that a file which asks for
+ * more memory than there is ends that process and not the server, as a thread would. It starts with the first task and
+ * is let go after a minute without one. It has one task at a time: one that breaks it, or takes too long, fails alone,
+ * and those that wait are done by another.
  */
-export function openWorkshop<Task, Result>(script: URL, { seconds, ...limits }: Bounds): (task: Task) => Promise<Result> {
+export function openWorkshop<Task, Result>(script: URL, { seconds, megabytes }: Bounds): (task: Task) => Promise<Result> {
   const waiting: Job<Task, Result>[] = []
-  let worker: Worker | undefined
+  let worker: ChildProcess | undefined
   let present: Job<Task, Result> | undefined
   let alarm: NodeJS.Timeout | undefined
   let orders = 0
@@ -48,20 +45,23 @@ export function openWorkshop<Task, Result>(script: URL, { seconds, ...limits }: 
     worker ??= start()
     const at = worker
     at.ref()
-    at.postMessage({ number: present.number, task: present.task } satisfies Order<Task>)
+    at.channel?.ref()
+    const order: Order<unknown> = { number: present.number, task: present.task }
+    at.send(order, (error) => error && breakDown(at, error))
     alarm = setTimeout(() => breakDown(at, new Error(`The task took longer than ${seconds} seconds.`)), seconds * 1000)
   }
 
   function rest(): void {
     worker?.unref()
+    worker?.channel?.unref()
     alarm = setTimeout(letGo, restAfter).unref()
   }
 
-  function start(): Worker {
-    const started = new Worker(script, { resourceLimits: limits })
-    started.on('message', (delivery: Delivery<Result>) => deliver(delivery))
+  function start(): ChildProcess {
+    const started = startWorker(script, megabytes)
+    started.on('message', (delivery) => deliver(delivery as Delivery<Result>))
     started.on('error', (error) => breakDown(started, error))
-    started.on('exit', (code) => breakDown(started, new Error(`The worker stopped with code ${code}.`)))
+    started.on('exit', (code, signal) => breakDown(started, new Error(`The worker stopped with ${signal ?? code}.`)))
     return started
   }
 
@@ -74,7 +74,7 @@ export function openWorkshop<Task, Result>(script: URL, { seconds, ...limits }: 
     takeNext()
   }
 
-  function breakDown(from: Worker, error: Error): void {
+  function breakDown(from: ChildProcess, error: Error): void {
     if (worker !== from) return
     letGo()
     present?.reject(error)
@@ -84,7 +84,24 @@ export function openWorkshop<Task, Result>(script: URL, { seconds, ...limits }: 
 
   /** Forgotten before it has ended, so that no task is given to it any more. */
   function letGo(): void {
-    void worker?.terminate()
+    worker?.kill('SIGKILL')
     worker = undefined
   }
+}
+
+/** Without the settings of the server: what reads the files of others has no use for its secrets. */
+function startWorker(script: URL, megabytes: number): ChildProcess {
+  const { PATH, SystemRoot, TMPDIR, TEMP, NODE_COMPILE_CACHE } = process.env
+  const worker = fork(fileURLToPath(script), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${megabytes}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: { PATH, SystemRoot, TMPDIR, TEMP, NODE_COMPILE_CACHE },
+  })
+  // Where a machine runs out of memory all the same, Linux ends this process before the database or the server.
+  if (process.platform === 'linux') void writeFile(`/proc/${worker.pid}/oom_score_adj`, '1000').catch(() => undefined)
+  const end = () => worker.kill('SIGKILL')
+  process.once('exit', end)
+  worker.once('exit', () => process.off('exit', end))
+  return worker
 }

@@ -16,7 +16,7 @@ export interface Leaks {
   readonly inFile: readonly FileLeak[]
 }
 
-const work = openWorkshop<LeakTask, Leaks>(new URL('./leak-worker.ts', import.meta.url), { seconds: 60, maxOldGenerationSizeMb: 1024 })
+const work = openWorkshop<LeakTask, Leaks>(new URL('./leak-worker.ts', import.meta.url), { seconds: 60, megabytes: 1024 })
 
 /** `findLeaks` beside the event loop: with a brief of forty pages it takes a while of pure computing. */
 export async function searchBrief(file: CaseFile, brief: PrintedBrief): Promise<Leaks['inBrief']> {
