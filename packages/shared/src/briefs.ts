@@ -51,7 +51,7 @@ export const briefRow = z.object({
   paper: z.enum(paperNames),
   state: z.enum(briefStates),
   /** Its own sections, where its template has none. */
-  outline: z.array(z.object({ id: z.string(), name: z.string() })).nullable(),
+  outline: z.array(z.object({ id: z.string(), name: z.string(), untitled: z.literal(true).optional() })).nullable(),
   updatedAt: z.string(),
   version,
 })

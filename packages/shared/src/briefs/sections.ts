@@ -9,7 +9,7 @@ export const unplacedSection = 'unplaced'
 /** The sections of a brief: those of its template, or those of the document that it was made from. */
 export function sectionsOf({ template, outline }: Pick<CaseFile['brief'], 'template' | 'outline'>): readonly TemplateSection[] {
   if (template !== freeTemplate.id) return getTemplate(template).sections
-  return (outline ?? []).map(({ id, name }) => ({ id, name: { 'pt-BR': name, es: name, en: name }, write: () => [] }))
+  return (outline ?? []).map(({ name, ...section }) => ({ ...section, name: { 'pt-BR': name, es: name, en: name }, write: () => [] }))
 }
 
 /** Whether the brief has the section, or keeps there what has no place. */
