@@ -8,8 +8,9 @@ import { median, show, time } from './measure.ts'
 
 /** Requests a second to the list of cases: some dozens of people at work. */
 const pace = 40
-const seconds = 6
-const rounds = 5
+/** Short turns, so that what else the machine does hits both alike. */
+const seconds = 2
+const rounds = 15
 
 const place = makeDataDir()
 const postgres = await startPostgres(place.dataDir)
@@ -30,22 +31,25 @@ try {
   const [quiet, loaded]: [number[], number[]] = [[], []]
   let made = 0
   for (let round = 0; round < rounds; round++) {
-    quiet.push(percentile(await listCases(send, seconds), 99))
+    quiet.push(...(await listCases(send, seconds)))
     let isOver = false
     const making = (async () => {
       for (; !isOver; made++) await fetchBrief()
     })()
-    loaded.push(percentile(await listCases(send, seconds), 99))
+    loaded.push(...(await listCases(send, seconds)))
     isOver = true
     await making
   }
-  show('p99 of the list of cases, quiet', median(quiet), 'ms')
-  show('p99 while briefs are made one after another', median(loaded), 'ms')
-  show('ratio (goal: 1.5)', median(loaded) / median(quiet), '×')
+  const [before, meanwhile] = [percentile(quiet, 99), percentile(loaded, 99)]
+  show('p99 of the list of cases, quiet', before, 'ms')
+  show('p99 while briefs are made one after another', meanwhile, 'ms')
+  show('ratio (goal: 1.5)', meanwhile / before, '×')
+  show('half of the answers, quiet', median(quiet), 'ms')
+  show('half of the answers while briefs are made', median(loaded), 'ms')
   show('briefs made a second meanwhile', made / (rounds * seconds), 'a second')
 
   const batch = await (await send('POST', '/api/batches', { briefs, gaps: 'show' })).json()
-  const [took, during] = await Promise.all([time(() => waitFor(batch.id)), listCases(send, seconds)])
+  const [took, during] = await Promise.all([time(() => waitFor(batch.id)), listCases(send, 6)])
   show('two hundred briefs of forty pages as one batch', took / 1000, 's')
   show('p99 of the list of cases meanwhile', percentile(during, 99), 'ms')
 
