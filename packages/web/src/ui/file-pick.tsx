@@ -28,8 +28,14 @@ export function FilePick({ legend, hint, picked, present, progress, accept, erro
   const language = useLanguage()
   const { isOver, ...drop } = useDrop(onPick)
   return (
-    <Fieldset className={classes.pick} data-over={isOver || undefined} legend={legend} {...drop}>
-      <Input.Description>{hint}</Input.Description>
+    <Fieldset
+      className={classes.pick}
+      classNames={{ legend: classes.legend ?? '' }}
+      data-over={isOver || undefined}
+      legend={legend}
+      {...drop}
+    >
+      <Input.Description size="md">{hint}</Input.Description>
       <Group gap="sm" mt="xs">
         <FileButton onChange={onPick} {...(accept ? { accept } : {})}>
           {(pick) => (
