@@ -1,11 +1,14 @@
+import { deflateSync } from 'node:zlib'
 import { composeBrief } from '@travessia/shared/briefs/compose'
 import { catalogue } from '@travessia/shared/forums/index'
+import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { scanDocx } from '../../packages/api/src/briefs/leak-scan.ts'
 import { packBrief } from '../../packages/api/src/docx/document.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { amina, caseFile } from '../support/case-file.ts'
 import { openCase, write } from '../support/cases.ts'
+import { png } from '../support/documents.ts'
 import { editDocx } from '../support/edit-docx.ts'
 
 describe('the search of a finished file for what would tell who somebody is', () => {
@@ -13,6 +16,7 @@ describe('the search of a finished file for what would tell who somebody is', ()
   const file = caseFile({ people: [known], brief: { audience: 'state' } })
   const make = () => packBrief(composeBrief(catalogue, file))
   const found = (bytes: Uint8Array, name = 'peca.docx') => scanDocx(file, bytes, name).map(({ what, where }) => `${what} ${where.en}`)
+  const cell = (words: string) => `<w:tc><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`
   const inText = (words: string) => (xml: string) => xml.replace('>Fatos denunciados<', `>${words}<`)
 
   test('finds nothing in a file that says nothing', async () => {
@@ -45,8 +49,70 @@ describe('the search of a finished file for what would tell who somebody is', ()
       (xml: string) => xml.replace('<w:body>', '<w:body><w:p><w:ins w:author="Amina Kiala"/></w:p>'),
       'name in the text',
     ],
+    ['letters that nobody sees', 'word/document.xml', inText('Ami\u00adna\u200b Ki\u2060ala'), 'name in the text'],
+    ['a space that does not break', 'word/document.xml', inText('Amina\u00a0Kiala'), 'name in the text'],
+    ['wide letters and ligatures', 'word/document.xml', inText('Ａｍｉｎａ 𝐊𝐢𝐚𝐥𝐚'), 'name in the text'],
+    ['letters of another script that look alike', 'word/document.xml', inText('Аminа Кіаlа'), 'name in the text'],
+    ['accents apart from their letters', 'word/document.xml', inText('AMI\u0301NA  KIALA\u0303'), 'name in the text'],
+    ['a word parted at the end of a line', 'word/document.xml', inText('Amina Kia-</w:t><w:br/><w:t>la'), 'name in the text'],
+    ['letters set apart', 'word/document.xml', inText('A m i n a  K i a l a'), 'name in the text'],
+    ['the reverse with a comma', 'word/document.xml', inText('KIALA, Amina T.'), 'name in the text'],
+    ['the first and a middle name', 'word/document.xml', inText('Amina Tomás'), 'name in the text'],
+    ['words without a space', 'word/document.xml', inText('contato: aminakiala@exemplo.com'), 'name in the text'],
+    ['a hyphen that does not break', 'word/document.xml', inText('Amina</w:t><w:noBreakHyphen/><w:t>Kiala'), 'name in the text'],
+    [
+      'two cells of a row',
+      'word/document.xml',
+      (xml: string) => xml.replace('<w:body>', `<w:body><w:tbl><w:tr>${cell('Amina')}${cell('Kiala')}</w:tr></w:tbl>`),
+      'name in the text',
+    ],
+    ['a number with O for 0', 'word/document.xml', inText('+244 923 OOO 111'), 'identifier in the text'],
+    ['a telephone without its country', 'word/document.xml', inText('(923) 000-111'), 'identifier in the text'],
+    [
+      'what describes a picture, in quotes of the other kind',
+      'word/document.xml',
+      (xml: string) => xml.replace('<w:body>', "<w:body><w:p><wp:docPr descr='Foto de Amina Kiala'/></w:p>"),
+      'name in the text',
+    ],
+    [
+      'where a link leads',
+      'word/_rels/document.xml.rels',
+      (xml: string) => xml.replace('</Relationships>', '<Relationship Target="https://example.org/Amina%20Kiala"/></Relationships>'),
+      'name in hidden data of the file',
+    ],
+    ['a remark of XML', 'docProps/core.xml', (xml: string) => `${xml}<!-- Amina Kiala -->`, 'name in the properties of the file'],
+    [
+      'raw text of XML',
+      'docProps/core.xml',
+      (xml: string) => xml.replace('<dc:creator>', '<dc:creator><![CDATA[Amina Kiala ]]>'),
+      'name in the properties of the file',
+    ],
   ])('finds it in %s', async (_, part, plant, where) => {
     expect(found(editDocx(await make(), plant, part))).toEqual([where])
+  })
+
+  test.each([
+    ['plain', 'tEXt', (words: Buffer) => Buffer.concat([Buffer.from('Author\0'), words])],
+    ['packed', 'zTXt', (words: Buffer) => Buffer.concat([Buffer.from('Author\0\0'), deflateSync(words)])],
+    ['of two bytes a letter', 'eXIf', (words: Buffer) => Buffer.from(`Exif${words.toString()}`, 'utf16le')],
+  ])('finds it in what a picture says of itself: %s', async (_, type, pack) => {
+    const content = pack(Buffer.from('Amina Kiala'))
+    const head = Buffer.alloc(8)
+    head.writeUInt32BE(content.length)
+    head.write(type, 4, 'latin1')
+    const picture = Buffer.concat([png.subarray(0, 33), head, content, Buffer.alloc(4), png.subarray(33)])
+    const bytes = zipSync({ ...unzipSync(await make()), 'word/media/logo.png': picture })
+
+    expect(found(bytes)).toEqual(['name in hidden data of the file'])
+  })
+
+  test.each([
+    ['numbers of laws', 'Lei 13.445/2017, art. 30, e Decreto 9.199/2017'],
+    ['a longer number', 'Processo 912345678-11'],
+    ['others of the same first name', 'Amina Diallo, Tomás Souza e Kiala Neto'],
+    ['other words of the same letters', 'a mina Kia lava'],
+  ])('is not misled by %s', async (_, words) => {
+    expect(found(editDocx(await make(), inText(words)))).toEqual([])
   })
 
   test('finds it in the name of the file', async () => {

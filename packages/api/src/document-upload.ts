@@ -8,6 +8,7 @@ import { enter, getOpenCase } from './access.ts'
 import type { SignedIn } from './context.ts'
 import { type Refusal, readDocument } from './docx-reader.ts'
 import { refusals } from './files/words.ts'
+import { arriving } from './files.ts'
 import { writeOnce } from './idempotency.ts'
 import { invalid, ProblemError } from './problems.ts'
 
@@ -43,7 +44,7 @@ function narrow(c: Context<WithDocument>): Context<SignedIn> {
 async function readBytes(body: AsyncIterable<Uint8Array> | null): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of body ?? []) {
+  for await (const chunk of arriving(body)) {
     size += chunk.length
     if (size > mostBytes) throw new ProblemError('too-large')
     chunks.push(chunk)

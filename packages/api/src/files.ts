@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import { refusals } from './files/words.ts'
 import { ProblemError } from './problems.ts'
 
 export interface StoredBytes {
@@ -33,7 +34,7 @@ export function openFileStore(folder: string, maxBytes: number) {
     let size = 0
     const file = await open(target, 'wx', 0o600)
     try {
-      for await (const chunk of body ?? []) {
+      for await (const chunk of arriving(body)) {
         size += chunk.length
         if (size > limit) throw tooLarge(limit)
         hash.update(chunk)
@@ -103,6 +104,15 @@ export function openFileStore(folder: string, maxBytes: number) {
   function placeOf(sha256: string): string {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('Not a SHA-256.')
     return path.join(folder, sha256.slice(0, 2), sha256.slice(2))
+  }
+}
+
+/** A body as it comes. That its sender went away before its end is no mistake of ours. */
+export async function* arriving(body: AsyncIterable<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? []
+  } catch {
+    throw new ProblemError('file-refused', { detail: refusals.cut })
   }
 }
 

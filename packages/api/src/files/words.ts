@@ -28,6 +28,11 @@ export const refusals = {
     es: 'Abierto, el archivo sería demasiado grande, por eso no se guardó. Guárdelo de nuevo o envíe un PDF.',
     en: 'Opened, the file would be far too large, so it was not kept. Save it anew or send a PDF.',
   },
+  cut: {
+    'pt-BR': 'O arquivo não chegou inteiro. Envie de novo.',
+    es: 'El archivo no llegó entero. Envíelo de nuevo.',
+    en: 'The file did not arrive whole. Send it again.',
+  },
   damaged: {
     'pt-BR': 'O arquivo está danificado e não pôde ser lido. Salve-o de novo e envie outra vez.',
     es: 'El archivo está dañado y no se pudo leer. Guárdelo de nuevo y envíelo otra vez.',
