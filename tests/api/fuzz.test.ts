@@ -107,7 +107,12 @@ async function prepare(api: Api, as: Person): Promise<Record<string, string>> {
   const person = await add(`${at}/people`, { name: 'Ana', role: 'victim', protected: false })
   const annex = await add(`${at}/annexes`, { title: 'Laudo' })
   const brief = await add(`${at}/briefs`, { template: 'iachr-petition', title: 'Petição', language: 'pt-BR' })
-  return { case: id, proceeding, event, deadline: deadline.id, person, annex, brief, section: 'facts', version: randomUUID() }
+  const version = await add(`${at}/briefs/${brief}/versions`, {})
+  const comment = await add(`${at}/briefs/${brief}/comments`, { body: 'Conferir.' })
+  const authority = await add('/api/authorities', { kind: 'norm', system: 'other', title: 'Lei' })
+  const batch = await add('/api/batches', { briefs: [brief], gaps: 'show' })
+  const record = { case: id, proceeding, event, deadline: deadline.id, person, annex }
+  return { ...record, brief, section: 'facts', version, comment, authority, batch, tab: randomUUID(), file: '1' }
 }
 
 test('no body and no query that anybody may send is ever a mistake of ours', { timeout: 300_000 }, async () => {
