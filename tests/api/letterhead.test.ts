@@ -106,6 +106,11 @@ describe('the letterhead of an organisation', () => {
         ),
       'internet',
     ],
+    [
+      'a part that breaks off, with which no brief could be made',
+      async () => editDocx(await makeLetterhead('X'), (xml) => xml.replace('w:styleId="Casa"', 'w:styleId="<"'), 'word/styles.xml'),
+      'danificado',
+    ],
     ['something that is no document', async () => Buffer.from('%PDF-1.7'), 'DOCX'],
   ])('is refused for %s', async (_, make, says) => {
     const answer = await put(await make())

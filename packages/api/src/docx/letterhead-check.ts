@@ -23,9 +23,9 @@ export function checkLetterhead(bytes: Uint8Array): LetterheadCheck {
   const names = Object.keys(parts)
   if (!names.includes('word/document.xml')) return { problems: [{ kind: 'not-docx' }] }
   if (names.some((name) => /vbaProject\.bin$/i.test(name))) return { problems: [{ kind: 'macros' }] }
-  if (names.some((name) => /\.(xml|rels)$/.test(name) && declaresType(parts[name]))) return { problems: [{ kind: 'damaged' }] }
+  const isRead = (name: string) => /\.(xml|rels)$/.test(name)
+  if (!names.filter(isRead).every((name) => isWhole(parts, name))) return { problems: [{ kind: 'damaged' }] }
   const edges = names.filter((name) => /^word\/(header|footer)\d*\.xml$/.test(name))
-  if (!['word/document.xml', ...edges].every((name) => isWhole(parts, name))) return { problems: [{ kind: 'damaged' }] }
   if (!edges.some((name) => /<w:(t|drawing|pict)\b/.test(strFromU8(parts[name] ?? new Uint8Array()))))
     return { problems: [{ kind: 'empty' }] }
   if (edges.some((name) => relationsOf(parts, name).some((one) => one.isExternal && one.type.endsWith('/image'))))
@@ -33,15 +33,14 @@ export function checkLetterhead(bytes: Uint8Array): LetterheadCheck {
   return readPlaceholders(bytes)
 }
 
-/** A document has no need of a type declaration; one could make a few bytes grow without end, or hide words. */
-function declaresType(part: Uint8Array | undefined): boolean {
-  return /<!(DOCTYPE|ENTITY)/i.test(strFromU8(part ?? new Uint8Array()).replaceAll('\0', ''))
-}
-
-/** XML that ends where it should: a part that does not would spoil every brief that bears it. */
+/**
+ * XML that ends where it should: a part that does not would spoil every brief that bears it. No document has need of a
+ * type declaration; one could make a few bytes grow without end, or hide words.
+ */
 function isWhole(parts: Record<string, Uint8Array>, name: string): boolean {
   try {
-    return readXml(parts, name)?.documentElement !== undefined
+    const document = readXml(parts, name)
+    return Boolean(document?.documentElement) && !document?.doctype
   } catch {
     return false
   }
