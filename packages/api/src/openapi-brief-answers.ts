@@ -1,6 +1,6 @@
 import { batchRow, batchView } from '@travessia/shared/batches'
 import { commentView, presenceView } from '@travessia/shared/brief-desk'
-import { listedBrief } from '@travessia/shared/brief-list'
+import { listedBrief, templateName } from '@travessia/shared/brief-list'
 import { briefRow, briefVersionRow, briefView, documentProposal } from '@travessia/shared/briefs'
 import { filingView, packageView } from '@travessia/shared/filings'
 import { preflightItem } from '@travessia/shared/preflight'
@@ -11,6 +11,7 @@ import { type Answer, list, made, one } from './openapi-answer.ts'
 export const briefAnswers: Readonly<Record<string, Answer | undefined>> = {
   'POST /cases/{case}/briefs/{brief}/filing/preview': one(packageView),
   'POST /cases/{case}/briefs/{brief}/filing': made(filingView),
+  'GET /briefs/templates': list(templateName),
   'GET /briefs': one(z.object({ items: z.array(listedBrief), next: z.string().nullable(), total: z.number().int().nullable() })),
   'GET /batches': list(batchRow),
   'POST /batches': made(batchView),

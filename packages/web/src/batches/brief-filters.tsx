@@ -1,12 +1,12 @@
 import { Button, Select } from '@mantine/core'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { briefStates } from '@travessia/shared/briefs'
-import { shelves } from '@travessia/shared/briefs/index'
 import { languages } from '@travessia/shared/languages'
 import { SearchInput } from '../ui/search-input.tsx'
 import { useText, useWords } from '../words/use-words.ts'
 import classes from './brief-list.module.css'
 import { type BriefListFilter, briefListSearch, isFiltered, withoutEmpty } from './brief-list-search.ts'
+import { useTemplateNames } from './queries.ts'
 
 interface BriefFiltersProps {
   filter: BriefListFilter
@@ -25,9 +25,10 @@ export function BriefFilters({ filter, isSearching }: BriefFiltersProps) {
     const search = briefListSearch.parse(withoutEmpty({ ...filter, ...change }))
     void navigate({ to: '/briefs', search, replace: true, resetScroll: false })
   }
-  const offered = Object.entries(shelves).map(([shelf, all]) => ({
-    group: say(`brief.shelf.${shelf as keyof typeof shelves}`),
-    items: all.map((one) => ({ value: one.id, label: text(one.name) })),
+  const names = useTemplateNames()
+  const offered = [...new Set(names.map((one) => one.shelf))].map((shelf) => ({
+    group: say(`brief.shelf.${shelf}`),
+    items: names.filter((one) => one.shelf === shelf).map((one) => ({ value: one.id, label: text(one.name) })),
   }))
   return (
     <search className={classes.filters} aria-label={say('allBriefs.filter.label')}>

@@ -1,11 +1,11 @@
 import { Badge, Checkbox } from '@mantine/core'
 import type { ListedBrief } from '@travessia/shared/brief-list'
-import { findTemplate } from '@travessia/shared/briefs/index'
 import { memo } from 'react'
 import { MomentText } from '../ui/date-text.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { useText, useWords } from '../words/use-words.ts'
 import classes from './brief-list.module.css'
+import { useTemplateNames } from './queries.ts'
 
 interface BriefRowProps {
   brief: ListedBrief
@@ -17,7 +17,7 @@ interface BriefRowProps {
 export const BriefRow = memo(function BriefRow({ brief, isChosen, onChoose }: BriefRowProps) {
   const say = useWords()
   const text = useText()
-  const template = findTemplate(brief.template)
+  const template = useTemplateNames().find((one) => one.id === brief.template)
   return (
     <li className={classes.row} data-chosen={isChosen || undefined}>
       <Checkbox

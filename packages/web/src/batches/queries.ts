@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { mostInBatch } from '@travessia/shared/batches'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
@@ -14,6 +14,16 @@ export const briefListQuery = (filter: BriefListFilter) =>
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
   })
+
+/** The names of all kinds of brief: their texts come with the editor, and weigh a hundred times as much. */
+export function useTemplateNames() {
+  const names = useQuery({
+    queryKey: ['briefs', 'templates'],
+    queryFn: async () => (await parseResponse(api.briefs.templates.$get())).items,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return names.data ?? []
+}
 
 /** The ids of all that the filters leave, as far as a batch may hold them. */
 export async function listIds(filter: BriefListFilter): Promise<string[]> {
