@@ -280,6 +280,46 @@ describe('two who act at once leave one truth', () => {
   })
 })
 
+describe('a package for the State', () => {
+  test('is not made while the title of an annex says a number of somebody’s document', async () => {
+    const ground = await prepare(lawyer, 'state')
+    const at = `/api/cases/${ground.case}/annexes/${ground.annex}`
+    await write(api, lawyer, 'PATCH', at, { title: 'Passaporte N-123 4567', version: 2 })
+    await approve(ground)
+
+    const { status, body } = await file(ground)
+
+    expect([status, body.errors[0].pointer]).toEqual([409, '#/annexes'])
+  })
+
+  test('is refused in words, and the brief stays approved, whatever odd thing is said of the filing', async () => {
+    const ground = await prepare(lawyer, 'state')
+    await approve(ground)
+    const odd = [
+      { kind: 'final-decision-notified' },
+      { kind: '__proto__' },
+      { on: '9999-12-31' },
+      { on: '0001-01-01' },
+      { kind: 'state-reply-transmitted' },
+      { zone: 'Mars/Olympus' },
+      { zone: '../../etc' },
+      { fields: { due: '2026-13-01' } },
+      { annexes: [ground.annex, ground.annex] },
+      { version: 999 },
+      { note: 'x'.repeat(5_001) },
+      { maxBytes: 1 },
+      { maxBytes: 10_000 },
+    ]
+
+    const statuses: number[] = []
+    for (const more of odd) statuses.push((await file(ground, more)).status)
+
+    expect(statuses.filter((status) => ![409, 422].includes(status))).toEqual([])
+    expect((await api.send('GET', briefAt(ground), { as: lawyer })).body.state).toBe('approved')
+    expect((await api.send('GET', `/api/cases/${ground.case}/filings`, { as: lawyer })).body.items).toEqual([])
+  })
+})
+
 test('nothing of all this was a mistake of ours', () => {
   expect(api.mistakes).toEqual([])
 })

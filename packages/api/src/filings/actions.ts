@@ -1,5 +1,7 @@
 import { type Instant, instantAt } from '@travessia/shared/dates'
 import type { FilingContents, NewFiling, PackageView } from '@travessia/shared/filings'
+import { getProcedure } from '@travessia/shared/forums/index'
+import type { ProceedingView } from '@travessia/shared/proceedings'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { editBrief } from '../briefs/actions.ts'
@@ -9,7 +11,7 @@ import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { recordEvent } from '../events/actions.ts'
 import { insertFile } from '../files/queries.ts'
-import { conflict, type FieldError, ProblemError, stale } from '../problems.ts'
+import { conflict, type FieldError, invalid, ProblemError, stale } from '../problems.ts'
 import type { Upload } from '../upload.ts'
 import { type BuiltFile, buildPackage, type Tools } from './build.ts'
 import { type Gathered, gather } from './gather.ts'
@@ -59,6 +61,7 @@ export function fileBrief(
     const { proceeding } = gathered
     requireReady(gathered, input)
     if (!proceeding) throw conflict(notMade.blocked)
+    requireOurAct(proceeding, input.kind)
     const { bytes } = await printBrief(tx, actor, id, briefId, { gaps: 'refuse' }, now)
     const built = await buildPackage(tools, gathered, input, bytes)
 
@@ -97,6 +100,14 @@ function requireReady(gathered: Gathered, contents: FilingContents): void {
     .filter(({ level }) => level === 'blocks')
     .map(({ annex, text }): FieldError => ({ pointer: annex === null ? '#' : '#/annexes', code: 'format', detail: text }))
   if (errors.length > 0) throw new ProblemError('conflict', { detail: notMade.blocked, errors })
+}
+
+/** What others do is not done by filing a brief of ours; it would move deadlines that still run. */
+function requireOurAct({ procedure }: ProceedingView, kind: string): void {
+  const { events, ourRole } = getProcedure(procedure)
+  const by = events.find((one) => one.id === kind)?.by
+  const isTheirs = by !== ourRole && (by === 'body' || by === 'state' || by === 'third')
+  if (isTheirs) throw invalid([{ pointer: '#/kind', code: 'choice' }])
 }
 
 async function insertFiles(

@@ -68,6 +68,7 @@ class Desk {
 
   async layBrief(docx: Uint8Array): Promise<void> {
     const kept = await this.#tools.files.write(docx)
+    this.#requireFit('briefLarge', kept)
     this.#lay({ ...kept, role: 'brief', annex: null, type: 'docx', pages: null })
     if (!this.#contents.whole) return
     const out = await this.#tools.files.makeRoom()
@@ -86,7 +87,7 @@ class Desk {
         this.#lay({ ...kept, role: 'annex', annex: one.number, type: 'pdf', pages }, made.length > 1 ? at + 1 : undefined)
       return
     }
-    this.#requireFit(one, file)
+    this.#requireFit('large', file, one)
     const out = await this.#tools.files.makeRoom()
     await workOnPdf({ do: 'sheet', sheet: sheetOf(one, this.#gathered), out })
     this.#lay({ ...(await this.#keep(out)), role: 'sheet', annex: one.number, type: 'pdf', pages: 1 })
@@ -123,16 +124,17 @@ class Desk {
     if (!made) return undefined
     const parts: { kept: StoredBytes; pages: number }[] = []
     for (const { path: part, pages } of made) parts.push({ kept: await this.#keep(part), pages })
-    for (const { kept } of parts) this.#requireFit(one, kept)
+    for (const { kept } of parts) this.#requireFit('large', kept, one)
     return parts
   }
 
-  /** Stamped, a file may be larger than it came. */
-  #requireFit({ number: n }: Attached, { size }: StoredBytes): void {
+  /** Stamped, a file may be larger than it came; of the brief it is known only now. */
+  #requireFit(word: 'large' | 'briefLarge', { size }: StoredBytes, annex?: Attached): void {
     const { maxBytes } = this.#gathered
     if (maxBytes === null || size <= maxBytes) return
-    const { text } = problem('blocks', 'large', { n, max: Math.floor(maxBytes / 100_000) / 10 })
-    throw new ProblemError('conflict', { detail: notMade.blocked, errors: [{ pointer: '#/annexes', code: 'large', detail: text }] })
+    const { text } = problem('blocks', word, { ...(annex && { n: annex.number }), max: Math.floor(maxBytes / 100_000) / 10 })
+    const pointer = annex ? '#/annexes' : '#'
+    throw new ProblemError('conflict', { detail: notMade.blocked, errors: [{ pointer, code: 'large', detail: text }] })
   }
 
   async #keep(path: string): Promise<StoredBytes> {

@@ -1,8 +1,8 @@
 import type { BriefRow } from '@travessia/shared/briefs'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { getTemplate } from '@travessia/shared/briefs/index'
-import { mayReadNames } from '@travessia/shared/briefs/leaks'
-import { findNamed, linkPeople } from '@travessia/shared/briefs/names-in-text'
+import { searchLeaks } from '@travessia/shared/briefs/leaks'
+import { linkPeople } from '@travessia/shared/briefs/names-in-text'
 import type { Instant } from '@travessia/shared/dates'
 import type { FilingContents } from '@travessia/shared/filings'
 import { getForumOf } from '@travessia/shared/forums/index'
@@ -126,5 +126,5 @@ function tell({ people, brief }: CaseFile, row: { title: string; source: string 
       })
       .join('')
   const [title, source] = [write(row.title), write(row.source)]
-  return { title, source, isNamed: !mayReadNames(brief.audience) && findNamed(`${title}\n${source}`, people).length > 0 }
+  return { title, source, isNamed: searchLeaks(`${title}\n${source}`, people, brief.audience).some(({ what }) => what !== 'initials') }
 }

@@ -65,6 +65,11 @@ export const problemWords = {
     es: 'El título del anexo {n} dice el nombre o un número de una persona protegida. Cambie el título.',
     en: 'The title of annex {n} says the name or a number of a protected person. Change the title.',
   },
+  briefLarge: {
+    'pt-BR': 'A peça tem mais de {max} MB, o limite por arquivo. Reduza as imagens do papel timbrado ou mude o limite.',
+    es: 'El escrito tiene más de {max} MB, el límite por archivo. Reduzca las imágenes del papel membretado o cambie el límite.',
+    en: 'The brief is larger than {max} MB, the limit of one file. Make the pictures of the letterhead smaller, or change the limit.',
+  },
   noProceeding: {
     'pt-BR': 'Diga em que procedimento a peça é protocolada; se ele ainda não está no caso, acrescente-o.',
     es: 'Indique en qué procedimiento se presenta el escrito; si aún no está en el caso, agréguelo.',
