@@ -95,8 +95,7 @@ describe('who may not read the names of protected people', () => {
     const comment = (await write(api, director, 'POST', `${briefAt(ground)}/comments`, { body: 'Conferir.' })).id
     await approve(ground, director)
     const filing = (await file(ground, {}, director)).body.id
-    const receipt = await api.send('PUT', `${at}/filings/${filing}/receipt`, { as: director, bytes: await makePdf(1) })
-    expect(receipt.status).toBe(200)
+    await api.send('PUT', `${at}/filings/${filing}/receipt`, { as: director, bytes: await makePdf(1) })
     ids = { ...ground, version, comment, filing, file: '1', event: ground.case, section: 'facts' }
     const { paths } = (await api.send('GET', '/api/openapi.json')).body
     const gets = Object.keys(paths).filter((path) => paths[path].get && !/setup|invitations|openapi/.test(path))
