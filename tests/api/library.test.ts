@@ -240,7 +240,9 @@ describe('what comes with the system', () => {
     await fill(seed)
 
     expect(new Set(seed.map(({ key }) => key)).size).toBe(seed.length)
-    expect(seed.flatMap((one) => newAuthority.safeParse(one).error?.issues.map(({ path }) => `${one.key} ${path.join('/')}`) ?? [])).toEqual([])
+    expect(
+      seed.flatMap((one) => newAuthority.safeParse(one).error?.issues.map(({ path }) => `${one.key} ${path.join('/')}`) ?? []),
+    ).toEqual([])
     expect((await list(lawyer, '?limit=200')).length).toBe(Math.min(200, seed.length))
   })
 

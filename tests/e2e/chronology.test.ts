@@ -76,7 +76,10 @@ describe('a case typed by hand from its chronology', () => {
   })
 
   test('gives a petition as a DOCX that Word accepts', async () => {
-    await page.getByRole('main').getByRole('link', { name: /^Peças/ }).click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Peças/ })
+      .click()
     await page.getByText('Começar peça').first().click()
     const dialog = page.getByRole('dialog', { name: 'Começar peça' })
     await choose(dialog, 'Modelo', 'Petição')

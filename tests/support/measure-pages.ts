@@ -33,7 +33,7 @@ try {
     const pdf = await PDFDocument.load(readFileSync(path.join(folder, `${at}.pdf`)))
     counts.push({ name, pages: pdf.getPageCount(), fingerprint: fingerprintOf(brief) })
   }
-  writeFileSync(countsFile, `[\n${counts.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`)
+  writeFileSync(countsFile, `[\n${counts.map(toLine).join(',\n')}\n]\n`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -72,4 +72,9 @@ function fileOf({ state, territory, title, facts = [], proceedings }: Demonstrat
   const proceedingId = begun.find((one) => one.procedure === 'iachr-petition')?.id ?? null
   const whole = caseFile({ brief: { proceedingId }, proceedings: begun, events, state, now: '2026-06-10T15:00:00Z' })
   return { ...whole, case: { ...whole.case, title, territory } }
+}
+
+/** As the formatter would have it. */
+function toLine({ name, pages, fingerprint }: MeasuredPages): string {
+  return `  { "name": ${JSON.stringify(name)}, "pages": ${pages}, "fingerprint": ${JSON.stringify(fingerprint)} }`
 }
