@@ -41,6 +41,7 @@ test('an approved brief is filed on one screen, and the package comes back stamp
   await page.goto(`/cases/${brief.caseId}/briefs/${brief.briefId}`)
   await page.getByRole('link', { name: 'Protocolar' }).click()
   await page.getByText(/-anexo-1\.pdf$/).waitFor()
+  await page.getByText(/^Em ordem/).waitFor()
   await page.getByText('O que isto muda').waitFor()
   await page.getByLabel('Hora').fill('0930')
   await choose(page, 'Fuso horário', 'America/Sao Paulo')

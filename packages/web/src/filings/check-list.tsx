@@ -22,7 +22,7 @@ export function CheckList({ caseId, brief, problems, preflight }: CheckListProps
   return (
     <div aria-live="polite">
       <CheckGroups caseId={caseId} brief={brief} items={all} />
-      {preflight.isPending && <p>{say('filing.checks.running')}</p>}
+      {preflight.isPending && <p className={classes.running}>{say('filing.checks.running')}</p>}
       {preflight.isError && (
         <ul className={classes.checks}>
           <Line level="warns">{say('filing.checks.failed')}</Line>
