@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import { lineText } from '@travessia/shared/briefs/printed'
+import type { Language } from '@travessia/shared/languages'
 import { useWords } from '../../words/use-words.ts'
 import { useDesk } from './desk.ts'
 import classes from './sources.module.css'
@@ -10,10 +11,13 @@ interface ParagraphSourcesProps {
   onDone: () => void
 }
 
+/** What stands before the number, in the language of the brief. */
+const leads: Readonly<Record<Language, string>> = { 'pt-BR': 'par. ', es: 'párr. ', en: 'para. ' }
+
 /** The numbered paragraphs of the brief, to be referred to: "supra, para. 12". */
 export function ParagraphSources({ editor, search, onDone }: ParagraphSourcesProps) {
   const say = useWords()
-  const { printed, labelParagraph } = useDesk()
+  const { file, printed, labelParagraph } = useDesk()
   const wanted = search.trim().toLowerCase()
   const found = printed.sections.flatMap(({ id, blocks }) =>
     blocks.flatMap((block, at) =>
@@ -29,7 +33,10 @@ export function ParagraphSources({ editor, search, onDone }: ParagraphSourcesPro
     editor
       .chain()
       .focus()
-      .insertContent({ type: 'crossReference', attrs: { to: label } })
+      .insertContent([
+        { type: 'text', text: leads[file.brief.language] },
+        { type: 'crossReference', attrs: { to: label } },
+      ])
       .run()
     onDone()
   }
