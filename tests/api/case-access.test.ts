@@ -1,15 +1,25 @@
+import { composeBrief } from '@travessia/shared/briefs/compose'
+import { catalogue } from '@travessia/shared/forums/index'
 import { mayDo, type Right, roles } from '@travessia/shared/permissions'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { packBrief } from '../../packages/api/src/docx/document.ts'
+import { isUpload } from '../../packages/api/src/upload.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
+import { caseFile } from '../support/case-file.ts'
 import { addProceeding, openCase, record, write } from '../support/cases.ts'
+import { makePdf } from '../support/documents.ts'
 
 let api: Api
 let owner: Person
 let ids: Record<string, string>
 let before: string
+let pdf: Uint8Array<ArrayBuffer>
+let docx: Uint8Array<ArrayBuffer>
 
 beforeAll(async () => {
   api = await openApi('2026-03-02T12:00:00Z')
+  pdf = await makePdf(1)
+  docx = await packBrief(composeBrief(catalogue, caseFile()))
   owner = await newPerson(api, await newOrganisation(api.db), 'lawyer')
   const made = await openCase(api, owner, { title: 'Baptiste v. Brasil', visibility: 'restricted' })
   const path = `/api/cases/${made.id}`
@@ -61,10 +71,13 @@ function routesInCase(): Route[] {
 
 function addressOf({ method, path }: Route): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'facts')
-  return method === 'DELETE' ? `${filled}?version=1` : filled
+  return method === 'DELETE' || path.endsWith('/file') ? `${filled}?version=1` : filled
 }
 
 const bodies: [RegExp, object][] = [
+  [/filing$/, { kind: 'petition-lodged', on: '2026-03-01', time: '10:00', zone: 'America/Sao_Paulo', fields: {}, version: 1 }],
+  [/(comments|replies)$/, { body: 'X' }],
+  [/presence$/, { section: null, tab: '7c0f3c3e-6a4e-4b39-9a55-0f6f5b2a5a01', write: false }],
   [/sections/, { content: null, version: 0 }],
   [/deadlines/, { ownerId: null, version: 1 }],
   [/proceedings$/, { procedure: 'iachr-petition' }],
@@ -74,9 +87,15 @@ const bodies: [RegExp, object][] = [
   [/briefs$/, { template: 'iachr-petition', title: 'X', language: 'en' }],
 ]
 
-function send(route: Route, as: Person) {
-  const json = bodies.find(([pattern]) => pattern.test(route.path))?.[1] ?? { version: 1 }
-  return api.send(route.method, addressOf(route), { as, ...(route.method !== 'GET' && route.method !== 'DELETE' && { json }) })
+function send(route: Route, as: Person, address = addressOf(route)) {
+  return api.send(route.method, address, { as, ...bodyOf(route, address) })
+}
+
+/** A body that the route would take, so that nothing but the address can be wrong. */
+function bodyOf({ method, path }: Route, address: string) {
+  if (method === 'GET' || method === 'DELETE') return {}
+  if (isUpload(method, address.replace(/\?.*/, ''))) return { bytes: path.endsWith('/document') ? docx : pdf }
+  return { json: bodies.find(([pattern]) => pattern.test(path))?.[1] ?? { version: 1 } }
 }
 
 describe('whoever does not see the case finds nothing in it', () => {
@@ -108,12 +127,7 @@ describe('whoever does not see the case finds nothing in it', () => {
 test('what is in one case is not found through another', async () => {
   const other = await openCase(api, owner)
   for (const route of routesInCase().filter(({ path }) => path.split(':').length > 2)) {
-    const address = addressOf(route).replace(ids['case'] ?? '', other.id)
-    const json = bodies.find(([pattern]) => pattern.test(route.path))?.[1] ?? { version: 1 }
-    const { status } = await api.send(route.method, address, {
-      as: owner,
-      ...(route.method !== 'GET' && route.method !== 'DELETE' && { json }),
-    })
+    const { status } = await send(route, owner, addressOf(route).replace(ids['case'] ?? '', other.id))
     expect(status, `${route.method} ${route.path}`).toBe(404)
   }
   expect(await snapshot()).toBe(before)
