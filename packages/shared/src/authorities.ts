@@ -41,6 +41,9 @@ export const newAuthority = z.object({
   note: text(2_000).default(''),
 })
 
+/** What is not known of an authority, by its field: empty, and nothing else. */
+export const unknownOfAuthority = newAuthority.omit({ kind: true, system: true, title: true }).parse({})
+
 export const authorityEdit = editOf(newAuthority).extend({ version })
 
 export const authorityView = z.object({ id, ...newAuthority.shape, version })

@@ -1,4 +1,4 @@
-import { type NewAuthority, newAuthority } from '@travessia/shared/authorities'
+import { type NewAuthority, newAuthority, unknownOfAuthority } from '@travessia/shared/authorities'
 import type { UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import type { ConflictRow } from '../ui/conflict-panel.tsx'
@@ -8,26 +8,7 @@ import { useLanguage, useWords } from '../words/use-words.ts'
 export type AuthorityInput = z.input<typeof newAuthority>
 export type AuthorityForm = UseFormReturn<AuthorityInput, unknown, NewAuthority>
 
-export const blank: AuthorityInput = {
-  kind: 'decision',
-  system: 'inter-american',
-  body: '',
-  title: '',
-  shortTitle: '',
-  number: '',
-  form: '',
-  date: null,
-  precision: 'day',
-  authors: '',
-  container: '',
-  language: '',
-  url: '',
-  urn: '',
-  ecli: '',
-  passages: [],
-  tags: [],
-  note: '',
-}
+export const blank: AuthorityInput = { ...unknownOfAuthority, kind: 'decision', system: 'inter-american', title: '' }
 
 /** What of an authority a form edits; with one more passage, still empty, if asked for. */
 export function pick(authority: NewAuthority, withPassage: boolean): AuthorityInput {

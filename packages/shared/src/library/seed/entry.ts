@@ -1,4 +1,4 @@
-import type { NewAuthority } from '../../authorities.ts'
+import { type NewAuthority, unknownOfAuthority } from '../../authorities.ts'
 
 /** What comes with the system: facts about a norm, decision or report, never its text. */
 export interface SeedAuthority extends NewAuthority {
@@ -12,23 +12,5 @@ type Required = 'key' | 'confidence' | 'kind' | 'system' | 'title'
 
 /** An entry of the seed; what is not told is unknown. */
 export function entry(known: Pick<SeedAuthority, Required> & Partial<SeedAuthority>): SeedAuthority {
-  return { ...blank, ...known }
+  return { ...unknownOfAuthority, ...known }
 }
-
-const blank = {
-  body: '',
-  shortTitle: '',
-  number: '',
-  form: '',
-  date: null,
-  precision: 'day',
-  authors: '',
-  container: '',
-  language: '',
-  url: '',
-  urn: '',
-  ecli: '',
-  passages: [],
-  tags: [],
-  note: '',
-} satisfies Omit<NewAuthority, 'kind' | 'system' | 'title'>
