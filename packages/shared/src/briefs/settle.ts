@@ -154,11 +154,12 @@ class Desk {
   }
 
   settleLine(line: readonly Inline[], inTable = false): readonly PrintedInline[] {
-    return line.map((one): PrintedInline => {
+    const settled = line.map((one): PrintedInline => {
       if (one.kind !== 'footnote') return this.#inline(one, inTable)
       this.#footnotes += 1
-      return { kind: 'footnote', number: this.#footnotes, content: this.#note(one.content) }
+      return { kind: 'footnote', number: this.#footnotes, content: withoutDoubleStops(this.#note(one.content)) }
     })
+    return withoutDoubleStops(settled)
   }
 
   /** A citation at the end of a note ends it with a full stop; in a sentence it has none of its own. */
@@ -232,6 +233,16 @@ class Desk {
     this.#gaps.push({ text, place })
     return { kind: 'gap', text }
   }
+}
+
+/** A name that ends with a full stop ends its sentence too: “Y. N.” and not “Y. N..”. */
+function withoutDoubleStops<One extends PrintedInline>(line: readonly One[]): One[] {
+  return line.flatMap((one, at): One[] => {
+    const before = line[at - 1]
+    const isDoubled = one.kind === 'text' && one.text.startsWith('.') && before?.kind === 'record' && before.text.endsWith('.')
+    if (!isDoubled) return [one]
+    return one.text === '.' ? [] : [{ ...one, text: one.text.slice(1) }]
+  })
 }
 
 function withoutStop(runs: readonly TextRun[]): readonly TextRun[] {

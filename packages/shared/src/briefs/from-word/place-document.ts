@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts'
+import { nameFor } from '../../names.ts'
 import type { Block, Inline, Place } from '../blocks.ts'
 import type { CaseFile, FileAuthority } from '../case-file.ts'
 import { writeSections } from '../compose.ts'
@@ -37,13 +38,26 @@ export function placeDocument(
   const present = new Map(writeSections(law, file).map(({ id, blocks }) => [id, blocks]))
   const recogniser = new Recogniser(file, authorities)
   const { placed, unplaced } = sort(file, document, recogniser, (section) => knownOf(section, present.get(section) ?? []))
+  const keyOf = (block: Block) => withoutDoubleStops(JSON.stringify(block), file)
   const sections = [...placed].flatMap(([section, blocks]) => {
     const [now, then] = [normalBlocks(blocks, language), normalBlocks(present.get(section) ?? [], language)]
-    return JSON.stringify(now) === JSON.stringify(then) ? [] : [{ section, blocks: now }]
+    const known = new Map(then.map((block) => [keyOf(block), block]))
+    const isSame = now.length === then.length && now.every((block, at) => keyOf(block) === keyOf(then[at] ?? block))
+    // What nobody changed stays as it stood.
+    return isSame ? [] : [{ section, blocks: now.map((block) => known.get(keyOf(block)) ?? block) }]
   })
   const missing = [...present.keys()].filter((section) => !placed.has(section))
   const apart = keepOnce(file, normalBlocks(unplaced, language))
   return { sections, unplaced: apart, missing, rewritten: recogniser.rewritten, leftOut: document.leftOut }
+}
+
+/** The stop of a sentence is not printed after a name that has one of its own: for comparing it counts on neither side. */
+function withoutDoubleStops(json: string, { people, brief }: CaseFile): string {
+  const hasStop = (id: string) => people.some((one) => one.id === id && nameFor(one, brief.audience).endsWith('.'))
+  return json.replaceAll(/("person":"([^"]+)"\}),\{"kind":"text","text":"\.("\})?/g, (whole, name: string, id: string, end?: string) => {
+    if (!hasStop(id)) return whole
+    return end ? name : `${name},{"kind":"text","text":"`
+  })
 }
 
 /** A document may be brought twice: what of it still waits for its place is not kept a second time. */

@@ -63,7 +63,16 @@ export class Recogniser {
       if (one.kind !== 'footnote') return this.#note(one, known)
       return [{ kind: 'footnote', content: one.content.flatMap((part) => this.#note(part, known)) }]
     })
-    return normalLine(found, this.#file.brief.language)
+    return normalLine(this.#withStop(found), this.#file.brief.language)
+  }
+
+  /** A sentence that ended with a name which has a full stop of its own was printed with that one only. */
+  #withStop(line: readonly Inline[]): readonly Inline[] {
+    const last = line.at(-1)
+    if (last?.kind !== 'person' || line.length === 1) return line
+    const person = this.#file.people.find((one) => one.id === last.person)
+    const hasStop = person !== undefined && nameFor(person, this.#file.brief.audience).endsWith('.')
+    return hasStop ? [...line, { kind: 'text', text: '.' }] : line
   }
 
   #note(one: ReadNote, known: Known): NoteInline[] {
