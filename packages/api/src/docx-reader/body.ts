@@ -76,16 +76,18 @@ function toPieces(
 ): ReadPiece[] {
   const { content, sections, label, breaksPage } = line
   const begins = sections.map((id): ReadPiece => ({ kind: 'section', id, text: kind === 'title' ? textOf(content) : '' }))
-  const breaks: ReadPiece[] = breaksPage ? [{ kind: 'block', block: { kind: 'pageBreak' } }] : []
+  const pageBreak: ReadPiece = { kind: 'block', block: { kind: 'pageBreak' } }
+  const breaks = breaksPage === 'before' ? [pageBreak] : []
+  const ends = breaksPage === 'after' ? [pageBreak] : []
   if (kind === 'ours' || kind === 'end') return [...begins, { kind: 'ours', isEnd: kind === 'end' }]
   if (kind === 'title') return begins.length > 0 ? begins : [{ kind: 'title', text: textOf(content) }]
   const isEmpty = content.every((one) => one.kind === 'break' || (one.kind === 'text' && one.text.trim() === ''))
-  if (isEmpty) return [...begins, ...breaks]
+  if (isEmpty) return [...begins, ...breaks, ...ends]
   if (kind === 'heading2' || kind === 'heading3')
-    return [...begins, ...breaks, { kind: 'block', block: { kind: 'heading', level: kind === 'heading2' ? 2 : 3, content } }]
-  if (kind === 'quote') return [...begins, ...breaks, ...continueQuote(content, begins.length === 0 ? last : undefined)]
+    return [...begins, ...breaks, { kind: 'block', block: { kind: 'heading', level: kind === 'heading2' ? 2 : 3, content } }, ...ends]
+  if (kind === 'quote') return [...begins, ...breaks, ...continueQuote(content, begins.length === 0 ? last : undefined), ...ends]
   const numbered = kind === 'numbered' || isNumbered
-  return [...begins, ...breaks, { kind: 'block', block: { kind: 'paragraph', numbered, content, ...(label ? { label } : {}) } }]
+  return [...begins, ...breaks, { kind: 'block', block: { kind: 'paragraph', numbered, content, ...(label ? { label } : {}) } }, ...ends]
 }
 
 /** Quoted paragraphs that follow one another are one quotation. */

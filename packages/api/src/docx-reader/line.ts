@@ -19,7 +19,8 @@ export interface Line {
   /** The sections of ours that begin in it. */
   readonly sections: readonly string[]
   readonly label: string | undefined
-  readonly breaksPage: boolean
+  /** Whether a new page begins before its words or after them. */
+  readonly breaksPage: 'before' | 'after' | undefined
 }
 
 interface Field {
@@ -54,7 +55,7 @@ class LineReader {
   readonly #sections: string[] = []
   readonly #fields: Field[] = []
   #label: string | undefined
-  #breaksPage = false
+  #breaksPage: 'before' | 'after' | undefined
   /** The reference that is open: its bookmark's number, and where its words begin. */
   #open: { id: string; record: RecordRef; from: number } | undefined
 
@@ -67,7 +68,7 @@ class LineReader {
   }
 
   read(node: Element): void {
-    if (isOn(descend(node, 'w:pPr', 'w:pageBreakBefore'))) this.#breaksPage = true
+    if (isOn(descend(node, 'w:pPr', 'w:pageBreakBefore'))) this.#breaksPage = 'before'
     for (const child of childrenOf(node)) this.#readChild(child)
   }
 
@@ -144,7 +145,7 @@ class LineReader {
         this.#say('\u2011', look, isGap)
         break
       case 'w:br':
-        if (attributeOf(part, 'w:type') === 'page') this.#breaksPage = true
+        if (attributeOf(part, 'w:type') === 'page') this.#breaksPage = this.#content.length > 0 ? 'after' : 'before'
         else if (!this.#isHidden()) this.#content.push({ kind: 'break' })
         return
       case 'w:fldChar':
