@@ -12,11 +12,11 @@ import {
   type ListItem,
   type NoteInline,
   type Place,
-  type TextRun,
 } from './blocks.ts'
 import type { CaseFile } from './case-file.ts'
 import { printable } from './printable.ts'
 import type { BriefGap, PrintedBlock, PrintedInline, PrintedNote } from './printed.ts'
+import { withoutDoubleStops, withoutStop } from './stops.ts'
 
 const words = {
   annex: text('Anexo {n}', 'Anexo {n}', 'Annex {n}'),
@@ -233,20 +233,6 @@ class Desk {
     this.#gaps.push({ text, place })
     return { kind: 'gap', text }
   }
-}
-
-/** A name that ends with a full stop ends its sentence too: “Y. N.” and not “Y. N..”. */
-function withoutDoubleStops<One extends PrintedInline>(line: readonly One[]): One[] {
-  return line.flatMap((one, at): One[] => {
-    const before = line[at - 1]
-    const isDoubled = one.kind === 'text' && one.text.startsWith('.') && before?.kind === 'record' && before.text.endsWith('.')
-    if (!isDoubled) return [one]
-    return one.text === '.' ? [] : [{ ...one, text: one.text.slice(1) }]
-  })
-}
-
-function withoutStop(runs: readonly TextRun[]): readonly TextRun[] {
-  return runs.map((run, at) => (at === runs.length - 1 ? { ...run, text: run.text.replace(/\.$/, '') } : run))
 }
 
 function isSameGap(a: { text: string; place: Place }, b: { text: string; place: Place }): boolean {
