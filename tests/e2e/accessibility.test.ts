@@ -89,9 +89,10 @@ const pages = [
   { path: '/settings/calendars/changes/:change', shows: /Confirma\?/ },
 ]
 
-// What depends on the scheme does not depend on the width: each is seen once.
 describe.each([
   { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1280 },
   { colorScheme: 'dark', width: 360 },
 ] as const)('in the $colorScheme scheme at $width px', ({ colorScheme, width }) => {
   const look = { colorScheme, viewport: { width, height: 900 } }
