@@ -51,5 +51,4 @@ export const authorityView = z.object({ id, ...newAuthority.shape, version })
 export type AuthorityKind = (typeof authorityKinds)[number]
 export type AuthoritySystem = (typeof authoritySystems)[number]
 export type NewAuthority = z.output<typeof newAuthority>
-export type AuthorityEdit = z.output<typeof authorityEdit>
 export type AuthorityView = z.output<typeof authorityView>

@@ -39,5 +39,3 @@ export const fileView = z.object({
   warning: z.enum(fileWarnings).nullable(),
   missing: z.boolean(),
 })
-
-export type FileView = z.infer<typeof fileView>

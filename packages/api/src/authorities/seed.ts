@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { newAuthority } from '@travessia/shared/authorities'
 import type { Instant } from '@travessia/shared/dates'
 import { type SeedAuthority, seed } from '@travessia/shared/library/seed'
 import type { Logger } from 'pino'
@@ -58,28 +59,8 @@ export async function fillLibraries(
     )
 }
 
-const renewed = [
-  'kind',
-  'system',
-  'body',
-  'title',
-  'shortTitle',
-  'number',
-  'form',
-  'date',
-  'precision',
-  'authors',
-  'container',
-  'language',
-  'url',
-  'urn',
-  'ecli',
-  'passages',
-  'tags',
-  'note',
-  'confidence',
-  'updatedAt',
-] as const
+/** All that an authority says. */
+const renewed = [...newAuthority.keyof().options, 'confidence', 'updatedAt'] as const
 
 /** Another text, another name. */
 function nameEdition(edition: readonly SeedAuthority[]): string {

@@ -17,24 +17,8 @@ export function pick(authority: NewAuthority, withPassage: boolean): AuthorityIn
   return { ...picked, passages }
 }
 
-const fields = [
-  'kind',
-  'system',
-  'body',
-  'title',
-  'shortTitle',
-  'number',
-  'form',
-  'date',
-  'precision',
-  'authors',
-  'container',
-  'language',
-  'url',
-  'urn',
-  'ecli',
-  'tags',
-] as const
+/** Those that have one line in the comparison of two versions. */
+const fields = newAuthority.omit({ passages: true, note: true }).keyof().options
 
 export type Labels = ReturnType<typeof useAuthorityLabels>
 

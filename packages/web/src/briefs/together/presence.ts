@@ -11,8 +11,6 @@ export interface Seen extends PresenceView {
   readonly wasOurs: boolean
 }
 
-export type Presence = ReturnType<typeof createPresence>
-
 /**
  * Says every ten seconds that this window shows the brief, and at once when its reader goes to another section or
  * begins to write there. A beat that does not arrive is followed by the next one: nobody is told of it.
