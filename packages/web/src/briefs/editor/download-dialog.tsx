@@ -65,10 +65,13 @@ export function DownloadDialog({ caseId, brief, printed, onMend, onClose }: Down
         )}
         {download.isError && <DocxProblem error={download.error} />}
       </Stack>
-      <DialogEnd>
-        <p id="why-not" role="alert" className={classes.whyNot}>
-          {isLeaking && say('brief.download.leaks')}
-        </p>
+      <DialogEnd
+        line={
+          <p id="why-not" role="alert" className={classes.whyNot}>
+            {isLeaking && say('brief.download.leaks')}
+          </p>
+        }
+      >
         <Button variant="default" onClick={onClose}>
           {say('confirm.cancel')}
         </Button>
