@@ -20,7 +20,7 @@ test('a day on which the court was closed is proposed, shown with the dates that
   }
   const before = await dueOf()
 
-  await page.goto('/settings')
+  await page.goto('/settings/organisation')
   await page.getByRole('link', { name: 'Abrir calendários' }).click()
   await page.getByRole('link', { name: 'Justiça Federal em Curitiba' }).click()
   await page.getByRole('link', { name: 'Acrescentar fechamento' }).click()

@@ -25,7 +25,7 @@ export const kinds = {
   },
   'bad-token': {
     status: 401,
-    title: { 'pt-BR': 'A chave de acesso não vale.', es: 'La clave de acceso no es válida.', en: 'The access token is not valid.' },
+    title: { 'pt-BR': 'A chave do programa não vale.', es: 'La clave del programa no es válida.', en: 'The access token is not valid.' },
   },
   forbidden: {
     status: 403,

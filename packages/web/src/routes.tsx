@@ -46,7 +46,25 @@ const start = createRoute({
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./settings/account-page.tsx'), 'AccountPage'),
+})
+
+const organisationSettings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/organisation',
+  component: lazyRouteComponent(() => import('./settings/organisation-page.tsx'), 'OrganisationPage'),
+})
+
+const teamSettings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/team',
+  component: lazyRouteComponent(() => import('./settings/team-page.tsx'), 'TeamPage'),
+})
+
+const integrations = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/integrations',
+  component: lazyRouteComponent(() => import('./settings/integrations-page.tsx'), 'IntegrationsPage'),
 })
 
 /* The briefs of all cases. */
@@ -152,6 +170,9 @@ const routeTree = root.addChildren([
     home,
     start,
     settings,
+    organisationSettings,
+    teamSettings,
+    integrations,
     calendars,
     calendar,
     calendarChange,

@@ -15,7 +15,7 @@ export function mendAt(caseId: string, { at, id }: Place) {
     case 'proceedings':
       return linkOptions({ to: '/cases/$case', params, search: { edit: id ?? 'new-proceeding' } })
     case 'organisation':
-      return linkOptions({ to: '/settings', hash: 'organisation' })
+      return linkOptions({ to: '/settings/organisation', hash: 'organisation' })
     default:
       return linkOptions({ to: '/cases/$case', params, search: { edit: 'case' } })
   }

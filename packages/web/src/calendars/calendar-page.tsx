@@ -45,7 +45,7 @@ function Crumbs() {
   const say = useWords()
   return (
     <>
-      <TextLink to="/settings">{say('settings.title')}</TextLink>
+      <TextLink to="/settings/organisation">{say('settings.title')}</TextLink>
       <TextLink to="/settings/calendars">{say('calendars.title')}</TextLink>
     </>
   )

@@ -17,7 +17,7 @@ export function CalendarsPage() {
   const say = useWords()
   const mayRead = useRight('calendar.read')
   return (
-    <Page title={say('calendars.title')} lead={say('calendars.lead')} crumbs={<TextLink to="/settings">{say('settings.title')}</TextLink>}>
+    <Page title={say('calendars.title')} lead={say('calendars.lead')} crumbs={<TextLink to="/settings/organisation">{say('settings.title')}</TextLink>}>
       {mayRead ? <Calendars /> : <NoPermission />}
     </Page>
   )

@@ -73,7 +73,7 @@ function Crumbs({ change }: { change: ChangeView | undefined }) {
   const say = useWords()
   return (
     <>
-      <TextLink to="/settings">{say('settings.title')}</TextLink>
+      <TextLink to="/settings/organisation">{say('settings.title')}</TextLink>
       <TextLink to="/settings/calendars">{say('calendars.title')}</TextLink>
       {change && (
         <TextLink to="/settings/calendars/$calendar" params={{ calendar: change.addition.calendar }}>

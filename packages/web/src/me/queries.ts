@@ -17,6 +17,8 @@ export const setupQuery = queryOptions({
   staleTime: 60_000,
 })
 
+export type Me = Awaited<ReturnType<NonNullable<typeof meQuery.queryFn>>>
+
 export function useMe() {
   return useSuspenseQuery(meQuery).data
 }

@@ -18,7 +18,7 @@ export function OrganisationSection() {
   const mayWrite = useRight('organisation.write')
   const organisation = useQuery(organisationQuery)
   return (
-    <div id="organisation" className={classes.aim} ref={useShownByAddress(organisation.isSuccess)}>
+    <div className={classes.aim} ref={useShownByAddress(organisation.isSuccess)}>
       <Section title={say('organisation.title')} about={say(mayWrite ? 'organisation.about' : 'organisation.only')}>
         {organisation.isPending && <Loading rows={4} height={56} />}
         {organisation.isError && <ErrorState error={organisation.error} retry={() => void organisation.refetch()} />}

@@ -2,7 +2,13 @@ import type { settings as reference } from '../pt-BR/settings.ts'
 
 export const settings: Record<keyof typeof reference, string> = {
   'settings.title': 'Settings',
-  'settings.me': 'You',
+  'settings.groups': 'Parts of the settings',
+  'settings.group.account': 'My account',
+  'settings.group.organisation': 'Organisation',
+  'settings.group.team': 'Team',
+  'settings.group.integrations': 'Integrations',
+  'settings.contents': 'On this page',
+  'settings.me': 'Your details',
   'settings.me.name': 'Name',
   'settings.me.name.save': 'Save name',
   'settings.me.saved': 'Name saved.',

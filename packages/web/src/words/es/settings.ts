@@ -2,7 +2,13 @@ import type { settings as reference } from '../pt-BR/settings.ts'
 
 export const settings: Record<keyof typeof reference, string> = {
   'settings.title': 'Configuración',
-  'settings.me': 'Usted',
+  'settings.groups': 'Partes de la configuración',
+  'settings.group.account': 'Mi cuenta',
+  'settings.group.organisation': 'Organización',
+  'settings.group.team': 'Equipo',
+  'settings.group.integrations': 'Integraciones',
+  'settings.contents': 'En esta página',
+  'settings.me': 'Sus datos',
   'settings.me.name': 'Nombre',
   'settings.me.name.save': 'Guardar nombre',
   'settings.me.saved': 'Nombre guardado.',
@@ -15,7 +21,7 @@ export const settings: Record<keyof typeof reference, string> = {
   'settings.password.save': 'Cambiar contraseña',
   'settings.password.saved': 'Contraseña cambiada.',
   'settings.screen': 'Pantalla',
-  'settings.tokens': 'Claves de acceso',
+  'settings.tokens': 'Claves para programas',
   'settings.tokens.about':
     'Una clave permite que otro programa actúe con los derechos de usted. Dé una a cada programa y revoque la que no use.',
   'settings.tokens.none': 'Ninguna clave.',

@@ -1,0 +1,15 @@
+import { MeSection } from './me-section.tsx'
+import { PasswordSection } from './password-section.tsx'
+import { ScreenSection } from './screen-section.tsx'
+import { SettingsFrame, type SettingsPart } from './settings-frame.tsx'
+
+const parts: readonly SettingsPart[] = [
+  { id: 'me', title: 'settings.me', Part: MeSection },
+  { id: 'password', title: 'settings.password', Part: PasswordSection },
+  { id: 'screen', title: 'settings.screen', Part: ScreenSection },
+]
+
+/** What belongs to the person who is signed in. */
+export function AccountPage() {
+  return <SettingsFrame title="settings.group.account" parts={parts} />
+}

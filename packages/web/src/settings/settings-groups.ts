@@ -1,0 +1,10 @@
+import type { Me } from '../me/queries.ts'
+import type { WordKey } from '../words/spoken.ts'
+
+/** The pages of the settings, each with an address. */
+export const groups = [
+  { to: '/settings', title: 'settings.group.account', shown: () => true },
+  { to: '/settings/organisation', title: 'settings.group.organisation', shown: () => true },
+  { to: '/settings/team', title: 'settings.group.team', shown: ({ rights }) => rights.includes('user.read') },
+  { to: '/settings/integrations', title: 'settings.group.integrations', shown: ({ rights }) => rights.includes('token.write') },
+] as const satisfies readonly { to: string; title: WordKey; shown: (me: Me) => boolean }[]

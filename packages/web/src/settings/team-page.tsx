@@ -1,0 +1,13 @@
+import { InvitationsSection } from './invitations-section.tsx'
+import { holds, SettingsFrame, type SettingsPart } from './settings-frame.tsx'
+import { TeamSection } from './team-section.tsx'
+
+const parts: readonly SettingsPart[] = [
+  { id: 'team', title: 'settings.team', Part: TeamSection, shown: holds('user.read') },
+  { id: 'invitations', title: 'settings.invitations', Part: InvitationsSection, shown: holds('user.write') },
+]
+
+/** Who works here, and how they get in. */
+export function TeamPage() {
+  return <SettingsFrame title="settings.group.team" parts={parts} />
+}
