@@ -320,6 +320,24 @@ export interface CaseSearch {
   text: string;
 }
 
+export interface CaseWall {
+  caseId: string;
+  madeAt: import("@travessia/shared/dates").Instant;
+  madeBy: string;
+  memberId: string;
+  organisationId: string;
+  reason: string;
+}
+
+export interface DataKey {
+  createdAt: Generated<import("@travessia/shared/dates").Instant>;
+  id: string;
+  organisationId: string | null;
+  purpose: string;
+  retiredAt: import("@travessia/shared/dates").Instant | null;
+  wrapped: string;
+}
+
 export interface Deadline {
   answer: string;
   caseId: string;
@@ -537,6 +555,8 @@ export interface DB {
   case: Case;
   caseMember: CaseMember;
   caseSearch: CaseSearch;
+  caseWall: CaseWall;
+  dataKey: DataKey;
   deadline: Deadline;
   event: Event;
   file: File;
