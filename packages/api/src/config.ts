@@ -58,6 +58,37 @@ const settings = z
         .regex(/^[1-9]\d{0,3}$/, wrong('MAX_FILE_MB', 'um número de 1 a 9999', 'a number from 1 to 9999'))
         .default('200'),
     ),
+    SMTP_URL: z.preprocess(
+      empty,
+      z
+        .string()
+        .refine(
+          isSmtpUrl,
+          wrong(
+            'SMTP_URL',
+            'um endereço como smtps://usuario:senha@correio.example.org',
+            'an address such as smtps://user:password@mail.example.org',
+          ),
+        )
+        .optional(),
+    ),
+    MAIL_FROM: z.preprocess(
+      empty,
+      z
+        .string()
+        .regex(
+          /^([^<>\r\n"]{1,80} <)?[^\s<>@]+@[^\s<>@]+>?$/,
+          wrong('MAIL_FROM', 'um remetente como Travessia <casos@example.org>', 'a sender such as Travessia <casos@example.org>'),
+        )
+        .optional(),
+    ),
+    OIDC_ISSUER: z.preprocess(
+      empty,
+      z.url(wrong('OIDC_ISSUER', 'um endereço como https://login.example.org', 'an address such as https://login.example.org')).optional(),
+    ),
+    OIDC_CLIENT_ID: z.preprocess(empty, z.string().optional()),
+    OIDC_CLIENT_SECRET: z.preprocess(empty, z.string().optional()),
+    OIDC_NAME: z.preprocess(empty, z.string().max(60).optional()),
     LAW_CONTACT: z.preprocess(empty, z.email(wrong('LAW_CONTACT', 'um endereço de e-mail', 'an e-mail address')).optional()),
     SETUP_ORGANISATION: z.preprocess(empty, z.string().optional()),
     SETUP_NAME: z.preprocess(empty, z.string().optional()),
@@ -75,6 +106,11 @@ const settings = z
     ),
     SETUP_DEMO: z.preprocess(empty, z.string().optional()),
   })
+  .superRefine((env, context) => {
+    for (const [one, needs] of pairs)
+      if (env[one] !== undefined && env[needs] === undefined)
+        context.addIssue({ code: 'custom', message: `${needs} falta, pois ${one} foi dado.\n${needs} is missing, as ${one} is given.` })
+  })
   .transform((env) => ({
     port: Number(env.PORT),
     host: env.HOST,
@@ -83,6 +119,8 @@ const settings = z
     databaseUrl: env.DATABASE_URL,
     logLevel: env.LOG_LEVEL,
     lawContact: env.LAW_CONTACT,
+    mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
+    oidc: oidcFrom(env),
     maxFileBytes: Number(env.MAX_FILE_MB) * 1_000_000,
     setup: setupFrom(env),
   }))
@@ -95,6 +133,19 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new StartError(portuguese ?? '', english ?? '')
   }
   return result.data
+}
+
+/** What is of use only together. */
+const pairs = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['MAIL_FROM', 'SMTP_URL'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_SECRET'],
+  ['OIDC_ISSUER', 'PUBLIC_URL'],
+] as const
+
+function isSmtpUrl(text: string): boolean {
+  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== ''
 }
 
 function isPort(text: string): boolean {
@@ -120,5 +171,23 @@ function setupFrom(env: SetupEnv) {
     password: env.SETUP_PASSWORD,
     language: env.SETUP_LANGUAGE,
     demonstration: env.SETUP_DEMO === '1' || env.SETUP_DEMO === 'true',
+  }
+}
+
+interface OidcEnv {
+  OIDC_ISSUER?: string | undefined
+  OIDC_CLIENT_ID?: string | undefined
+  OIDC_CLIENT_SECRET?: string | undefined
+  OIDC_NAME?: string | undefined
+}
+
+/** Another house that says who somebody is; the name is what the button says. */
+function oidcFrom({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }: OidcEnv) {
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return undefined
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    name: OIDC_NAME ?? new URL(OIDC_ISSUER).hostname,
   }
 }
