@@ -41,12 +41,21 @@ export async function keyringOf(db: Db, organisationId: string): Promise<Keyring
 
 /** The key of the house for its files or its backups: 32 bytes. */
 export async function houseKey(db: Db, purpose: HousePurpose): Promise<Buffer> {
-  const row = await selectKeys(db)
+  return unwrap(await houseKeyRow(db, purpose))
+}
+
+/** The same as it lies in the database. */
+export function houseKeyRow(db: Db, purpose: HousePurpose): Promise<WrappedKey> {
+  return selectKeys(db)
     .where('organisationId', 'is', null)
     .where('purpose', '=', purpose)
     .where('retiredAt', 'is', null)
     .executeTakeFirstOrThrow()
-  return unwrap(row)
+}
+
+/** A key that lies wrapped under this master key, apart from any database. Throws a SealError if it is another one. */
+export function unwrapUnder(masterKey: Buffer, row: WrappedKey): Buffer {
+  return decrypt(masterKey, row.wrapped, boundOf(row))
 }
 
 /** Whether a stored text is sealed: what is older than the vault lies there as it was written. */
@@ -139,7 +148,7 @@ function wrap(key: Buffer, row: Omit<WrappedKey, 'wrapped'>): string {
 }
 
 function unwrap(row: WrappedKey): Buffer {
-  return decrypt(getMaster(), row.wrapped, boundOf(row))
+  return unwrapUnder(getMaster(), row)
 }
 
 function boundOf({ organisationId, purpose, id }: Omit<WrappedKey, 'wrapped'>): string {
