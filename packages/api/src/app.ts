@@ -5,7 +5,6 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
-import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import { annexRoutes } from './annexes/routes.ts'
 import { createAuth } from './auth.ts'
@@ -32,10 +31,12 @@ import { invitationRoutes } from './invitations/routes.ts'
 import { letterheadRoutes } from './letterhead/routes.ts'
 import { describeApi } from './openapi.ts'
 import { organisationRoutes } from './organisation/routes.ts'
-import { refuseOtherSites } from './origin.ts'
+import { findOut, refuseOtherSites } from './origin.ts'
 import { personRoutes } from './people/routes.ts'
 import { answerProblem, notFound, ProblemError } from './problems.ts'
 import { proceedingRoutes } from './proceedings/routes.ts'
+import { protect } from './protection.ts'
+import { ownMachine } from './proxies.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
 import { serveWeb } from './static.ts'
@@ -47,7 +48,7 @@ import { recognise } from './visitor.ts'
 /** What the server lends to the app; tests lend their own. */
 export interface Tools {
   db: Db
-  config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'>
+  config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'> & Partial<Pick<Config, 'proxies'>>
   files: FileStore
   /** Where LibreOffice is, if it is. */
   office?: string | undefined
@@ -68,7 +69,7 @@ export function createApp(tools: Tools) {
   const app = new Hono<Env>()
   app.onError(answerProblem)
   app.notFound((c) => answerProblem(notFound('page'), c))
-  app.use(equip(tools), secureHeaders(protection), compress())
+  app.use(equip(tools), findOut(config.proxies ?? ownMachine), protect(config), compress())
   app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret))
 
   const routes = app
@@ -148,20 +149,3 @@ const limitBody = createMiddleware<Env>((c, next) => {
   if (c.req.path === '/api/letterhead') return limitLetterhead(c, next)
   return c.req.path === '/api/authorities/import' ? limitImport(c, next) : limitForm(c, next)
 })
-
-// Everything comes from here. Styles may stand in the page, as the screen's components set them there.
-const protection = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'", 'data:', 'blob:'],
-    frameSrc: ["'self'", 'blob:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'self'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: 'same-origin',
-  strictTransportSecurity: false,
-}

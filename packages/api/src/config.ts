@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { ownMachine, readProxies } from './proxies.ts'
 
 /** A setting or surrounding that keeps the server from starting, said in plain sentences in two languages. */
 export class StartError extends Error {
@@ -30,6 +31,21 @@ const settings = z
     PUBLIC_URL: z.preprocess(
       empty,
       z.url(wrong('PUBLIC_URL', 'um endereço como https://casos.example.org', 'an address such as https://casos.example.org')).optional(),
+    ),
+    TRUSTED_PROXIES: z.preprocess(
+      empty,
+      z
+        .string()
+        .transform(readProxies)
+        .refine(
+          (proxies) => proxies !== undefined,
+          wrong(
+            'TRUSTED_PROXIES',
+            'um número de 0 a 9, ou endereços e redes como 10.0.0.0/8',
+            'a number from 0 to 9, or addresses and networks such as 10.0.0.0/8',
+          ),
+        )
+        .optional(),
     ),
     DATA_DIR: z.preprocess(empty, z.string().default('data')),
     DATABASE_URL: z.preprocess(
@@ -115,6 +131,7 @@ const settings = z
     port: Number(env.PORT),
     host: env.HOST,
     publicUrl: env.PUBLIC_URL,
+    proxies: env.TRUSTED_PROXIES ?? ownMachine,
     dataDir: path.resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL,
     logLevel: env.LOG_LEVEL,

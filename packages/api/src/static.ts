@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { Env, Hono, Schema } from 'hono'
+import type { Context, Env, Hono, Schema } from 'hono'
 
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
@@ -17,19 +17,26 @@ export function serveWeb<E extends Env, S extends Schema, BasePath extends strin
     c.header('Cache-Control', c.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
     return next()
   })
-  app.get('*', skipApi(serveStatic({ root: folder, precompressed: true })))
+  app.get('*', onlyFiles(serveStatic({ root: folder, precompressed: true })))
   app.get('*', (c) => {
     if (isApi(c.req.path)) return c.notFound()
     if (c.req.path.startsWith('/assets/')) {
       c.header('Cache-Control', 'no-store')
       return c.notFound()
     }
-    return c.html(readFileSync(index, 'utf8'))
+    return c.html(readFileSync(index, 'utf8').replace('style-nonce', nonceOf(c)))
   })
 }
 
-function skipApi(serve: ReturnType<typeof serveStatic>): ReturnType<typeof serveStatic> {
-  return (c, next) => (isApi(c.req.path) ? next() : serve(c, next))
+/** The number by which this one answer lets its own style sheets in; see `protection.ts`. */
+function nonceOf(c: Context): string {
+  const nonce: unknown = c.get('secureHeadersNonce')
+  return typeof nonce === 'string' ? nonce : ''
+}
+
+/** The page itself is no file: each answer writes its own number into it. */
+function onlyFiles(serve: ReturnType<typeof serveStatic>): ReturnType<typeof serveStatic> {
+  return (c, next) => (isApi(c.req.path) || c.req.path === '/' || c.req.path.endsWith('/index.html') ? next() : serve(c, next))
 }
 
 function isApi(address: string): boolean {

@@ -12,3 +12,12 @@
 
 // The page's policy lets no code be made from text; zod would try to as its shapes are built.
 globalThis.__zod_globalConfig = { jitless: true }
+
+// The page's policy lets no text become markup or script by chance. Style sheets and plain text hold no tags; what a
+// library reads on its own account (pasted text, the parts of a Word document) stays in a document that runs nothing.
+globalThis.trustedTypes?.createPolicy('default', {
+  createHTML: (text, type, sink) => (type === undefined || sink === 'DOMParser parseFromString' || !text.includes('<') ? text : null),
+})
+
+// A part of the kit that is not told the number of the page's style sheets looks for it here.
+globalThis.__webpack_nonce__ = document.querySelector('meta[property=csp-nonce]')?.nonce

@@ -14,6 +14,7 @@ import { createTravessiaRouter } from './routes.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { ConfirmProvider } from './ui/confirm.tsx'
 import { restoreDensity } from './ui/density.ts'
+import { styleNonce } from './ui/style-nonce.ts'
 import { firstLanguage, speak } from './words/spoken.ts'
 import { SpokenProvider } from './words/spoken-provider.tsx'
 
@@ -28,7 +29,13 @@ const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={schemes} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={schemes}
+        defaultColorScheme="auto"
+        getStyleNonce={() => styleNonce}
+      >
         <SpokenProvider>
           <QueryClientProvider client={queryClient}>
             <ConfirmProvider>

@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core'
 import { EditorContent, type JSONContent, type NodeViewProps, NodeViewWrapper, useEditor } from '@tiptap/react'
 import { useState } from 'react'
+import { styleNonce } from '../../ui/style-nonce.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useDesk } from './desk.ts'
 import { noteExtensions } from './note-extensions.ts'
@@ -42,6 +43,7 @@ function NoteEditor({ content, onChange, onClose }: NoteEditorProps) {
   const say = useWords()
   const { isEditable } = useDesk()
   const editor = useEditor({
+    injectNonce: styleNonce,
     extensions: noteExtensions(),
     content: { type: 'doc', content: [{ type: 'paragraph', content }] },
     editable: isEditable,

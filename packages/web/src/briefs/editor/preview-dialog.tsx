@@ -1,8 +1,9 @@
 import { Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { renderAsync } from 'docx-preview'
+import { parseAsync, renderDocument } from 'docx-preview'
 import { useCallback, useState } from 'react'
 import { Loading } from '../../ui/loading.tsx'
+import { styleNonce } from '../../ui/style-nonce.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
@@ -51,11 +52,18 @@ function Pages({ file }: { file: Blob }) {
       const page = frame?.contentDocument
       if (!page) return
       page.documentElement.style.background = '#8a867c'
-      const options = { inWrapper: true, breakPages: true, ignoreLastRenderedPageBreak: true, useBase64URL: true }
-      renderAsync(file, page.body, page.head, options).catch(setError)
+      drawPages(file, page).catch(setError)
     },
     [file],
   )
   if (error) return <DocxProblem error={error} />
   return <iframe ref={draw} title={say('brief.preview.title')} sandbox="allow-same-origin" className={classes.frame} />
+}
+
+/** Drawn outside and then carried into the frame, which runs nothing, so that its style sheets can bear our number. */
+async function drawPages(file: Blob, page: Document): Promise<void> {
+  const options = { inWrapper: true, breakPages: true, ignoreLastRenderedPageBreak: true, useBase64URL: true }
+  const nodes = await renderDocument(await parseAsync(file, options), options)
+  for (const node of nodes) if (node instanceof HTMLStyleElement) node.nonce = styleNonce
+  page.body.replaceChildren(...nodes)
 }

@@ -6,6 +6,7 @@ import { unplacedSection } from '@travessia/shared/briefs/sections'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
 import { useEffect, useMemo, useState } from 'react'
 import { useLaw } from '../../law/queries.ts'
+import { styleNonce } from '../../ui/style-nonce.ts'
 import { useWords } from '../../words/use-words.ts'
 import { CommentButton } from '../comments/comment-button.tsx'
 import { useMarks } from '../facts/use-marks.tsx'
@@ -45,6 +46,7 @@ export function SectionEditor(props: SectionEditorProps) {
   const fromRecord = useMemo(() => writeRichText(writeFromRecord(law, file, id)), [law, file, id])
   const [own] = useState(() => new WeakSet<RichText>())
   const editor = useEditor({
+    injectNonce: styleNonce,
     extensions: sectionExtensions(say(isUnplaced ? 'brief.unplaced.empty' : 'brief.section.empty')),
     content: asContent(content ?? fromRecord),
     editable: isEditable,
