@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { createApp } from '../../packages/api/src/app.ts'
 import { hashPassword } from '../../packages/api/src/auth.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
-import { type Db, inTransaction } from '../../packages/api/src/db.ts'
+import { type Database, type Db, inTransaction } from '../../packages/api/src/db.ts'
 import { type FileStore, openFileStore } from '../../packages/api/src/files.ts'
 import { createToken } from '../../packages/api/src/tokens/actions.ts'
 import { createMember } from '../../packages/api/src/users/actions.ts'
@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 export interface Api {
-  db: Db
+  db: Database
   app: ReturnType<typeof createApp>
   files: FileStore
   /** Where the bytes of files lie. */
@@ -58,7 +58,7 @@ export async function openApi(now: Instant = '2026-03-02T12:00:00Z'): Promise<Ap
   const log = pino({ level: 'error' }, { write: (line: string) => void mistakes.push(JSON.parse(line)) })
   const clock = { now }
   const folder = makeFolder()
-  const files = openFileStore(folder, 2_000_000)
+  const files = openFileStore({ folder, key: Buffer.alloc(32, 7), maxBytes: 2_000_000 })
   const app = createApp({
     db,
     config: { publicUrl: undefined, port: 3000, lawContact: undefined },

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { type Db, openDatabase } from '../../packages/api/src/db.ts'
+import { type Database, type Db, openDatabase } from '../../packages/api/src/db.ts'
 import { databaseUrl } from './database-url.ts'
 
 export interface TestDatabase {
-  db: Db
+  db: Database
   url: string
 }
 

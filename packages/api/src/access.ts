@@ -8,6 +8,7 @@ import type { Actor, Env, SignedIn } from './context.ts'
 import type { Db } from './db.ts'
 import { writeOnce } from './idempotency.ts'
 import { forbidden, notFound, ProblemError } from './problems.ts'
+import type { Scope } from './scope.ts'
 import type { DB } from './tables.gen.ts'
 
 declare const proof: unique symbol
@@ -32,12 +33,18 @@ export function allow(right: Right) {
   return Object.assign(guard, { permission: right })
 }
 
-/** Lets the visitor in who holds the right; throws 401 or 403 otherwise. */
+/** Lets the visitor in who holds the right, with the database as they see it; throws 401 or 403 otherwise. */
 export function enter(c: Context<SignedIn>, right: Right): Actor {
   const actor = requireActor(c.var.visitor)
   if (!mayDo(actor.role, right)) throw forbidden()
   c.set('actor', actor)
+  c.set('db', c.var.house.as(scopeOf(actor, c.var.now())))
   return actor
+}
+
+/** What the database is told of who acts. */
+export function scopeOf({ organisationId, userId, role }: Actor, now: Instant): Scope {
+  return { organisationId, userId, role, today: dayIn(houseZone, now) }
 }
 
 /** Marks a route that is open to strangers on purpose. */

@@ -18,7 +18,7 @@ import { calendarRoutes } from './calendars/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import type { Config } from './config.ts'
 import type { Env } from './context.ts'
-import type { Db } from './db.ts'
+import type { Database } from './db.ts'
 import { caseDeadlineRoutes, deadlineRoutes } from './deadlines/routes.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
 import { doorRoutes } from './doors/routes.ts'
@@ -47,7 +47,7 @@ import { recognise } from './visitor.ts'
 
 /** What the server lends to the app; tests lend their own. */
 export interface Tools {
-  db: Db
+  db: Database
   config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'> & Partial<Pick<Config, 'proxies'>>
   files: FileStore
   /** Where LibreOffice is, if it is. */
@@ -112,6 +112,7 @@ export function createApp(tools: Tools) {
 function equip({ db, now, log, files, office, wake = () => undefined }: Tools) {
   return createMiddleware<Env>(async (c, next) => {
     c.set('db', db)
+    c.set('house', db)
     c.set('now', now)
     c.set('log', log)
     c.set('files', files)

@@ -2,7 +2,7 @@ import type { Instant } from '@travessia/shared/dates'
 import type { Language } from '@travessia/shared/languages'
 import type { UserRole } from '@travessia/shared/permissions'
 import type { Logger } from 'pino'
-import type { Db } from './db.ts'
+import type { Database, Db } from './db.ts'
 import type { FileStore } from './files.ts'
 
 /** Who acts: a member of one organisation, by a session or by a token. */
@@ -13,10 +13,15 @@ export interface Actor {
   readonly language: Language
 }
 
-/** What every request carries. `db` is the write's transaction once `allow` has let a write in. */
+/**
+ * What every request carries. `db` is the house's own until `allow` has let somebody in; then it is the database as they
+ * see it, and in a write its transaction.
+ */
 export interface Env {
   Variables: {
     db: Db
+    /** Makes the database as somebody sees it. */
+    house: Database
     now: () => Instant
     files: FileStore
     /** The program that turns a Word document into a PDF, where the server has one. */

@@ -1,5 +1,6 @@
-import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { type Scope, scopedDialect } from './scope.ts'
 import type { DB, Json } from './tables.gen.ts'
 
 export type Db = Kysely<DB>
@@ -14,8 +15,28 @@ export interface OpenOptions {
   onLost?: (error: Error) => void
 }
 
+/**
+ * The house's own way to the database, past the rules of who sees which row: for signing in, migrations and upkeep.
+ * What is done for somebody goes through `as`.
+ */
+export class Database extends Kysely<DB> {
+  readonly #pool: pg.Pool
+
+  constructor(pool: pg.Pool) {
+    super({ dialect: new PostgresDialect({ pool }), plugins })
+    this.#pool = pool
+  }
+
+  /** The database as somebody sees it; costs nothing to make and needs no closing. */
+  as(scope: Scope): Db {
+    return new Kysely<DB>({ dialect: scopedDialect(this.#pool, scope), plugins })
+  }
+}
+
+const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
+
 /** Opens a pool; connects at the first query, and again by itself after the server was away. */
-export function openDatabase(url: string, options: OpenOptions = {}): Db {
+export function openDatabase(url: string, options: OpenOptions = {}): Database {
   const onLost = options.onLost ?? (() => undefined)
   const pool = new pg.Pool({
     connectionString: url,
@@ -23,23 +44,16 @@ export function openDatabase(url: string, options: OpenOptions = {}): Db {
     connectionTimeoutMillis: 5000,
     keepAlive: true,
     application_name: 'travessia',
+    pipeline: true,
     types: { getTypeParser },
   })
   // Both are needed: without a listener the process dies with the server, and the pool's alone misses busy connections.
   pool.on('error', onLost)
-  pool.on('connect', (client) => client.on('error', onLost))
-
-  return new Kysely<DB>({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        for (const statement of ["set time zone 'UTC'", ...(options.onConnect ?? [])]) {
-          await connection.executeQuery(CompiledQuery.raw(statement))
-        }
-      },
-    }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  pool.on('connect', (client) => {
+    client.on('error', onLost)
+    for (const statement of ["set time zone 'UTC'", ...(options.onConnect ?? [])]) client.query(statement).catch(onLost)
   })
+  return new Database(pool)
 }
 
 /** Runs `work` in a transaction: the caller's, if it is already in one. */

@@ -1,7 +1,7 @@
 import type { Text } from '@travessia/shared/languages'
 
 interface Kind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503 | 507
   readonly title: Text
 }
 
@@ -149,6 +149,30 @@ export const kinds = {
       en: 'The database does not answer. Try again in a moment.',
     },
   },
+  'store-away': {
+    status: 503,
+    title: {
+      'pt-BR': 'O depósito de arquivos não responde. Nada se perdeu; tente de novo em instantes.',
+      es: 'El depósito de archivos no responde. Nada se perdió; intente de nuevo en unos instantes.',
+      en: 'The store of the files does not answer. Nothing is lost; try again in a moment.',
+    },
+  },
+  'scanner-away': {
+    status: 503,
+    title: {
+      'pt-BR': 'O antivírus do servidor não responde, e sem ele nenhum arquivo é aceito. Tente de novo em instantes.',
+      es: 'El antivirus del servidor no responde y sin él no se acepta ningún archivo. Intente de nuevo en unos instantes.',
+      en: 'The virus scanner of the server does not answer, and without it no file is accepted. Try again in a moment.',
+    },
+  },
+  'no-room': {
+    status: 507,
+    title: {
+      'pt-BR': 'Não há espaço para guardar isto.',
+      es: 'No hay espacio para guardar esto.',
+      en: 'There is no room to keep this.',
+    },
+  },
 } satisfies Record<string, Kind>
 
 export type ProblemCode = keyof typeof kinds
@@ -198,6 +222,11 @@ export const fieldWords = {
     'pt-BR': 'Uma pessoa protegida precisa de um pseudônimo.',
     es: 'Una persona protegida necesita un seudónimo.',
     en: 'A protected person needs a pseudonym.',
+  },
+  'shut-out': {
+    'pt-BR': 'Você deixaria de ver o caso. Fique entre os membros ou peça a outra pessoa que faça a mudança.',
+    es: 'Usted dejaría de ver el caso. Quédese entre los miembros o pida a otra persona que haga el cambio.',
+    en: 'You would no longer see the case. Stay among its members, or ask somebody else to make the change.',
   },
   unknown: { 'pt-BR': 'Não existe.', es: 'No existe.', en: 'It does not exist.' },
   foreign: {

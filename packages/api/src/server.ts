@@ -7,7 +7,7 @@ import { toInstant } from '@travessia/shared/dates'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { type Config, StartError } from './config.ts'
-import { type Db, isDatabaseAway, openDatabase } from './db.ts'
+import { type Database, type Db, isDatabaseAway, openDatabase } from './db.ts'
 import { openFileStore } from './files.ts'
 import { prepareFolder, readSecret } from './folder.ts'
 import { migrate } from './migrate.ts'
@@ -111,7 +111,7 @@ function portTrouble(code: string, { host, port }: Config): StartError {
 }
 
 interface Store {
-  db: Db
+  db: Database
   close: () => Promise<void>
 }
 

@@ -42,10 +42,13 @@ export function editCase(db: Db, actor: Actor, id: OpenCaseId, input: CaseEdit, 
     if (isShared && !mayDo(actor.role, 'case.share')) throw forbidden()
     const errors = await checkReaders(tx, actor, { leadId: edit.leadId, memberIds: asked }, [before.leadId, ...stood])
     if (edit.closedOn && edit.closedOn > latestToday(now)) errors.push({ pointer: '#/closedOn', code: 'future' })
+    if (isShutOut(actor, { ...before, ...edit }, memberIds ?? stood)) errors.push({ pointer: '#/memberIds', code: 'shut-out' })
     if (errors.length > 0) throw invalid(errors)
 
+    // In this order the actor sees the case all the while, as the database asks.
+    if (memberIds) await rows.addMembers(tx, id, memberIds)
     await rows.updateCase(tx, id, edit)
-    if (memberIds) await rows.setMembers(tx, id, memberIds)
+    if (memberIds) await rows.removeMembersBut(tx, id, memberIds)
     if (edit.closedOn !== undefined) await refreshDocket(tx, id, now)
     await refreshSearch(tx, id)
     await audit(tx, actor, { action: 'case.edit', caseId: id.caseId, recordId: id.caseId, ...changes, at: now })
@@ -69,6 +72,12 @@ export function deleteCase(db: Db, actor: Actor, id: OpenCaseId, version: number
 async function openOwn(tx: Tx, actor: Actor, caseId: string, now: Instant): Promise<OpenCaseId> {
   await tx.insertInto('caseMember').values({ organisationId: actor.organisationId, caseId, memberId: actor.userId }).execute()
   return getOpenCase(tx, actor, caseId, now)
+}
+
+/** Whether the actor would no longer see the case that they are changing. */
+function isShutOut(actor: Actor, after: Pick<rows.CaseView, 'visibility' | 'leadId'>, memberIds: readonly string[]): boolean {
+  if (actor.role === 'director' || after.visibility === 'organisation') return false
+  return after.leadId !== actor.userId && !memberIds.includes(actor.userId)
 }
 
 interface Readers {

@@ -15,7 +15,7 @@ import { toDocketProceeding } from '../deadlines/stored.ts'
 import { listEvents } from '../events/queries.ts'
 import type { FileStore } from '../files.ts'
 import { lawOf } from '../law.ts'
-import { audienceOf, listPeople } from '../people/queries.ts'
+import { listPeople } from '../people/queries.ts'
 import { listProceedings } from '../proceedings/queries.ts'
 import { getCase } from './queries.ts'
 
@@ -28,7 +28,7 @@ export async function readCase(db: Db, files: FileStore, actor: Actor, id: OpenC
     lawOf(db, id.organisationId),
     getCase(db, id),
     listProceedings(db, id),
-    listPeople(db, id, audienceOf(actor.role)),
+    listPeople(db, id, 'internal'),
     listEvents(db, id),
     listLivingDeadlines(db, id, now),
     listAnnexRows(db, id).then((rows) => showAnnexes(db, files, id, rows)),

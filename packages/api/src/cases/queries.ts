@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CaseFacts } from '@travessia/shared/cases'
 import type { IsoDate } from '@travessia/shared/dates'
 import { sql } from 'kysely'
@@ -85,17 +86,18 @@ export interface CaseFields {
   closedOn: IsoDate | null
 }
 
+/** The id is made here: the row of a restricted case can be read back only once its first member stands. */
 export async function insertCase(
   tx: Tx,
   organisationId: string,
   fields: Omit<CaseFields, 'closedOn'> & { reference: string; demonstration: boolean; createdAt: string; updatedAt: string },
 ): Promise<string> {
-  const made = await tx
+  const id = randomUUID()
+  await tx
     .insertInto('case')
-    .values({ organisationId, ...fields })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return made.id
+    .values({ organisationId, id, ...fields })
+    .execute()
+  return id
 }
 
 /** Takes the next number of the organisation; two cases opened at once wait for each other. */
@@ -122,20 +124,22 @@ export async function deleteCase(tx: Tx, id: OpenCaseId): Promise<void> {
   await tx.deleteFrom('case').where('organisationId', '=', id.organisationId).where('id', '=', id.caseId).execute()
 }
 
-/** Makes these the members; whoever stays keeps the day on which the sharing ends. */
-export async function setMembers(tx: Tx, id: OpenCaseId, memberIds: readonly string[]): Promise<void> {
-  const scope = { organisationId: id.organisationId, caseId: id.caseId }
-  await tx
-    .deleteFrom('caseMember')
-    .where('organisationId', '=', scope.organisationId)
-    .where('caseId', '=', scope.caseId)
-    .$if(memberIds.length > 0, (query) => query.where('memberId', 'not in', memberIds))
-    .execute()
+/** Whoever is a member already keeps the day on which the sharing ends. */
+export async function addMembers(tx: Tx, { organisationId, caseId }: OpenCaseId, memberIds: readonly string[]): Promise<void> {
   if (memberIds.length === 0) return
   await tx
     .insertInto('caseMember')
-    .values(memberIds.map((memberId) => ({ ...scope, memberId })))
+    .values(memberIds.map((memberId) => ({ organisationId, caseId, memberId })))
     .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function removeMembersBut(tx: Tx, id: OpenCaseId, memberIds: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('caseMember')
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .$if(memberIds.length > 0, (query) => query.where('memberId', 'not in', memberIds))
     .execute()
 }
 
