@@ -16,11 +16,11 @@ const migrationFolder = fileURLToPath(new URL('../../../migrations', import.meta
 const lockKey = 7_261_454
 
 /**
- * Brings the database to the newest migration and answers the names of those it ran.
+ * Brings the database to the newest migration, or to those of `only`, and answers the names of those it ran.
  * Several servers may start at once: one migrates, the others wait for it.
  */
-export async function migrate(db: Db, folder = migrationFolder): Promise<string[]> {
-  const files = await readMigrations(folder)
+export async function migrate(db: Db, folder = migrationFolder, only?: readonly Ran[]): Promise<string[]> {
+  const files = choose(await readMigrations(folder), only)
   return db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${lockKey})`.execute(connection)
     try {
@@ -28,6 +28,21 @@ export async function migrate(db: Db, folder = migrationFolder): Promise<string[
     } finally {
       await sql`select pg_advisory_unlock(${lockKey})`.execute(connection)
     }
+  })
+}
+
+/** A migration that ran somewhere, and the SHA-256 of its text. */
+export interface Ran {
+  readonly name: string
+  readonly checksum: string
+}
+
+function choose(files: MigrationFile[], only: readonly Ran[] | undefined): MigrationFile[] {
+  if (!only) return files
+  return only.map(({ name, checksum }) => {
+    const file = files.find((one) => one.name === name)
+    if (file?.checksum === checksum) return file
+    throw new MigrationError(`${name} is not among the migrations here, or is another one. Take the release that the backup was made with.`)
   })
 }
 

@@ -65,6 +65,13 @@ export async function startPostgres(dataDir: string, options: PostgresOptions = 
   }
 }
 
+/** The address of the server which another process of ours runs on these files, if one does. */
+export async function findPostgres(dataDir: string): Promise<string | undefined> {
+  const place = await preparePlace(dataDir)
+  const running = readPostmaster(place)
+  return running && (await isAnswering(place, running)) ? urlOf(place, running.port, databaseName) : undefined
+}
+
 /** Holds a lock for as long as this process lives, so that no two copies of us use the same files. */
 async function takeGuard(place: Place, port: number, dataDir: string): Promise<pg.Client> {
   const guard = new pg.Client({ connectionString: urlOf(place, port, 'postgres'), keepAlive: true, application_name: 'travessia guard' })
