@@ -55,7 +55,18 @@ export interface Audit {
   caseId: string | null;
   id: Generated<number>;
   organisationId: string;
+  reason: string | null;
   recordId: string | null;
+  requestId: string | null;
+  salt: Generated<string>;
+  via: string | null;
+}
+
+export interface AuditSeal {
+  auditId: number;
+  hash: Buffer;
+  number: number;
+  organisationId: string;
 }
 
 export interface AuthAccount {
@@ -111,11 +122,27 @@ export interface Authority {
   version: Generated<number>;
 }
 
+export interface AuthPending {
+  challenge: string | null;
+  expiresAt: import("@travessia/shared/dates").Instant;
+  key: string;
+  userId: string | null;
+}
+
+export interface AuthReset {
+  createdAt: import("@travessia/shared/dates").Instant;
+  expiresAt: import("@travessia/shared/dates").Instant;
+  tokenHash: string;
+  userId: string;
+}
+
 export interface AuthSession {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   expiresAt: import("@travessia/shared/dates").Instant;
   id: Generated<string>;
   ipAddress: string | null;
+  lastSeenAt: Generated<import("@travessia/shared/dates").Instant>;
+  lockedAt: import("@travessia/shared/dates").Instant | null;
   token: string;
   updatedAt: import("@travessia/shared/dates").Instant;
   userAgent: string | null;
@@ -329,6 +356,27 @@ export interface CaseWall {
   reason: string;
 }
 
+export interface Consent {
+  annexId: string | null;
+  audiences: string[];
+  caseId: string;
+  givenBy: string;
+  givenOn: import("@travessia/shared/dates").IsoDate;
+  id: Generated<string>;
+  interpreted: Generated<boolean>;
+  language: string;
+  note: Generated<string>;
+  organisationId: string;
+  personId: string;
+  purpose: string;
+  recordedAt: import("@travessia/shared/dates").Instant;
+  recordedBy: string;
+  textVersion: string;
+  version: Generated<number>;
+  way: string;
+  withdrawnOn: import("@travessia/shared/dates").IsoDate | null;
+}
+
 export interface DataKey {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   id: string;
@@ -363,6 +411,15 @@ export interface Deadline {
   supersededAt: import("@travessia/shared/dates").Instant | null;
   version: Generated<number>;
   zone: string;
+}
+
+export interface Erasure {
+  caseId: string;
+  erasedAt: import("@travessia/shared/dates").Instant;
+  erasedBy: string;
+  grounds: string[];
+  organisationId: string;
+  personId: string;
 }
 
 export interface Event {
@@ -470,6 +527,7 @@ export interface Member {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   email: string;
   id: string;
+  idleMinutes: number | null;
   language: Generated<string>;
   name: string;
   organisationId: string;
@@ -483,14 +541,29 @@ export interface Organisation {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   email: Generated<string>;
   id: Generated<string>;
+  idleMinutes: Generated<number>;
   legalNature: Generated<string>;
   libraryEdition: Generated<string>;
   name: string;
   nextCase: Generated<number>;
   phone: Generated<string>;
   recognisedIn: string | null;
+  secondFactorRoles: Generated<string[]>;
   taxId: Generated<string>;
   version: Generated<number>;
+}
+
+export interface Passkey {
+  counter: number;
+  createdAt: import("@travessia/shared/dates").Instant;
+  credentialId: string;
+  id: Generated<string>;
+  lastUsedAt: import("@travessia/shared/dates").Instant | null;
+  memberId: string;
+  name: string;
+  organisationId: string;
+  publicKey: string;
+  transports: string[];
 }
 
 export interface Person {
@@ -513,6 +586,21 @@ export interface Person {
   version: Generated<number>;
 }
 
+export interface PersonIndex {
+  caseId: string;
+  hash: string;
+  kind: string;
+  organisationId: string;
+  personId: string;
+}
+
+export interface PersonKey {
+  caseId: string;
+  key: string;
+  organisationId: string;
+  personId: string;
+}
+
 export interface Proceeding {
   beganOn: import("@travessia/shared/dates").IsoDate | null;
   caseId: string;
@@ -531,12 +619,81 @@ export interface Proceeding {
   version: Generated<number>;
 }
 
+export interface ProcessingRegister {
+  content: Json;
+  organisationId: string;
+  savedAt: import("@travessia/shared/dates").Instant;
+  savedBy: string;
+  version: number;
+}
+
+export interface RecoveryCode {
+  codeHash: string;
+  memberId: string;
+  organisationId: string;
+  usedAt: import("@travessia/shared/dates").Instant | null;
+}
+
+export interface RetentionReview {
+  caseId: string;
+  decidedAt: import("@travessia/shared/dates").Instant | null;
+  decidedBy: string | null;
+  decision: string | null;
+  foundOn: import("@travessia/shared/dates").IsoDate;
+  id: Generated<string>;
+  keepUntil: import("@travessia/shared/dates").IsoDate | null;
+  kind: string;
+  organisationId: string;
+  recordId: string;
+  since: import("@travessia/shared/dates").IsoDate;
+  version: Generated<number>;
+}
+
+export interface RetentionRule {
+  organisationId: string;
+  rules: Json;
+  savedAt: import("@travessia/shared/dates").Instant;
+  savedBy: string;
+  version: Generated<number>;
+}
+
+export interface SubjectRequest {
+  answer: Generated<string>;
+  answeredOn: import("@travessia/shared/dates").IsoDate | null;
+  byRepresentative: Generated<boolean>;
+  caseId: string;
+  dueOn: import("@travessia/shared/dates").IsoDate;
+  form: string;
+  id: Generated<string>;
+  kind: string;
+  note: Generated<string>;
+  organisationId: string;
+  personId: string;
+  receivedOn: import("@travessia/shared/dates").IsoDate;
+  recordedAt: import("@travessia/shared/dates").Instant;
+  recordedBy: string;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface Totp {
+  confirmedAt: import("@travessia/shared/dates").Instant | null;
+  createdAt: import("@travessia/shared/dates").Instant;
+  lastStep: Generated<number>;
+  memberId: string;
+  organisationId: string;
+  secret: string;
+}
+
 export interface DB {
   accessToken: AccessToken;
   annex: Annex;
   audit: Audit;
+  auditSeal: AuditSeal;
   "auth.account": AuthAccount;
   "auth.attempt": AuthAttempt;
+  "auth.pending": AuthPending;
+  "auth.reset": AuthReset;
   "auth.session": AuthSession;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
@@ -556,8 +713,10 @@ export interface DB {
   caseMember: CaseMember;
   caseSearch: CaseSearch;
   caseWall: CaseWall;
+  consent: Consent;
   dataKey: DataKey;
   deadline: Deadline;
+  erasure: Erasure;
   event: Event;
   file: File;
   filing: Filing;
@@ -567,6 +726,15 @@ export interface DB {
   letterhead: Letterhead;
   member: Member;
   organisation: Organisation;
+  passkey: Passkey;
   person: Person;
+  personIndex: PersonIndex;
+  personKey: PersonKey;
   proceeding: Proceeding;
+  processingRegister: ProcessingRegister;
+  recoveryCode: RecoveryCode;
+  retentionReview: RetentionReview;
+  retentionRule: RetentionRule;
+  subjectRequest: SubjectRequest;
+  totp: Totp;
 }
