@@ -143,7 +143,7 @@ function listRoutes() {
   const tools = {
     db,
     config: readConfig({}),
-    files: openFileStore('never', 1),
+    files: openFileStore({ folder: 'never', key: Buffer.alloc(32), maxBytes: 1 }),
     secret: 'a secret of the test that is long enough',
     log: pino({ level: 'silent' }),
     now: () => '2026-01-01T00:00:00Z',

@@ -102,7 +102,7 @@ test('while the database is away everything that needs it says so, and when to c
   const app = createApp({
     db,
     config: { publicUrl: undefined, port: 3000, lawContact: undefined },
-    files: openFileStore('never', 1),
+    files: openFileStore({ folder: 'never', key: Buffer.alloc(32), maxBytes: 1 }),
     secret: testSecret,
     log: pino({ level: 'silent' }),
     now: () => api.clock.now,

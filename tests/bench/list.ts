@@ -105,7 +105,7 @@ async function openAt(db: Db, actor: Actor, number: number) {
 const config = readConfig(process.env)
 const isNew = !existsSync(path.join(config.dataDir, 'postgres'))
 const server = config.databaseUrl ? undefined : await startPostgres(config.dataDir)
-const files = openFileStore(path.join(config.dataDir, 'files'), config.maxFileBytes)
+const files = openFileStore({ folder: path.join(config.dataDir, 'files'), key: Buffer.alloc(32), maxBytes: config.maxFileBytes })
 const db = openDatabase(config.databaseUrl ?? server?.url ?? '', { connections: 4 })
 try {
   await migrate(db)

@@ -9,6 +9,7 @@ import { type Database, type Db, inTransaction } from '../../packages/api/src/db
 import { type FileStore, openFileStore } from '../../packages/api/src/files.ts'
 import { createToken } from '../../packages/api/src/tokens/actions.ts'
 import { createMember } from '../../packages/api/src/users/actions.ts'
+import { openVault } from '../../packages/api/src/vault.ts'
 import { openTestDatabase } from './database.ts'
 import { makeFolder } from './folder.ts'
 
@@ -49,11 +50,13 @@ export interface Person extends Actor {
 }
 
 export const testSecret = 'a-secret-for-tests-which-is-long-enough-0123456789'
+export const testMasterKey = Buffer.alloc(32, 'travessia')
 export const testPassword = 'correct horse battery'
 
 /** The application on the database of this test file, with a clock that stands still until it is moved. */
 export async function openApi(now: Instant = '2026-03-02T12:00:00Z'): Promise<Api> {
   const { db } = await openTestDatabase()
+  await openVault(db, testMasterKey)
   const mistakes: unknown[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void mistakes.push(JSON.parse(line)) })
   const clock = { now }

@@ -1,6 +1,9 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { backupFrom, backupSettings } from './backup/settings.ts'
+import { filePairs, fileSettings, filesFrom } from './files/settings.ts'
 import { ownMachine, readProxies } from './proxies.ts'
+import { empty, wrong } from './setting.ts'
 
 /** A setting or surrounding that keeps the server from starting, said in plain sentences in two languages. */
 export class StartError extends Error {
@@ -12,11 +15,6 @@ export class StartError extends Error {
 }
 
 export type Config = z.output<typeof settings>
-
-const wrong = (name: string, portuguese: string, english: string) => ({
-  error: `${name} deve ser ${portuguese}.\n${name} must be ${english}.`,
-})
-const empty = (value: unknown) => (value === '' ? undefined : value)
 
 const settings = z
   .object({
@@ -67,13 +65,8 @@ const settings = z
         )
         .default('warn'),
     ),
-    MAX_FILE_MB: z.preprocess(
-      empty,
-      z
-        .string()
-        .regex(/^[1-9]\d{0,3}$/, wrong('MAX_FILE_MB', 'um número de 1 a 9999', 'a number from 1 to 9999'))
-        .default('200'),
-    ),
+    ...fileSettings,
+    ...backupSettings,
     SMTP_URL: z.preprocess(
       empty,
       z
@@ -105,6 +98,21 @@ const settings = z
     OIDC_CLIENT_ID: z.preprocess(empty, z.string().optional()),
     OIDC_CLIENT_SECRET: z.preprocess(empty, z.string().optional()),
     OIDC_NAME: z.preprocess(empty, z.string().max(60).optional()),
+    MASTER_KEY: z.preprocess(
+      empty,
+      z
+        .base64()
+        .refine(
+          (text) => Buffer.from(text, 'base64').length === 32,
+          wrong(
+            'MASTER_KEY',
+            '32 bytes em base64, como os de: openssl rand -base64 32',
+            '32 bytes in base64, as from: openssl rand -base64 32',
+          ),
+        )
+        .optional(),
+    ),
+    MASTER_KEY_FILE: z.preprocess(empty, z.string().optional()),
     LAW_CONTACT: z.preprocess(empty, z.email(wrong('LAW_CONTACT', 'um endereço de e-mail', 'an e-mail address')).optional()),
     SETUP_ORGANISATION: z.preprocess(empty, z.string().optional()),
     SETUP_NAME: z.preprocess(empty, z.string().optional()),
@@ -135,10 +143,13 @@ const settings = z
     dataDir: path.resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL,
     logLevel: env.LOG_LEVEL,
+    masterKey: env.MASTER_KEY,
+    masterKeyFile: env.MASTER_KEY_FILE,
     lawContact: env.LAW_CONTACT,
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
     oidc: oidcFrom(env),
-    maxFileBytes: Number(env.MAX_FILE_MB) * 1_000_000,
+    ...filesFrom(env),
+    backup: backupFrom(env),
     setup: setupFrom(env),
   }))
 
@@ -154,8 +165,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 /** What is of use only together. */
 const pairs = [
+  ...filePairs,
   ['SMTP_URL', 'MAIL_FROM'],
   ['MAIL_FROM', 'SMTP_URL'],
+  // A link in a mail must not lead where a stranger's request says.
+  ['SMTP_URL', 'PUBLIC_URL'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_SECRET'],
   ['OIDC_ISSUER', 'PUBLIC_URL'],

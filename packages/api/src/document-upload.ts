@@ -8,7 +8,7 @@ import { enter, getOpenCase } from './access.ts'
 import type { SignedIn } from './context.ts'
 import { type Refusal, readDocument } from './docx-reader.ts'
 import { refusals } from './files/words.ts'
-import { arriving } from './files.ts'
+import { arriving } from './files/passing.ts'
 import { writeOnce } from './idempotency.ts'
 import { invalid, ProblemError } from './problems.ts'
 

@@ -19,6 +19,14 @@ export const kinds = {
     status: 401,
     title: { 'pt-BR': 'Entre para continuar.', es: 'Inicie sesión para continuar.', en: 'Sign in to continue.' },
   },
+  locked: {
+    status: 401,
+    title: {
+      'pt-BR': 'A sessão está bloqueada. Dê a senha para continuar.',
+      es: 'La sesión está bloqueada. Dé la contraseña para continuar.',
+      en: 'The session is locked. Give the password to continue.',
+    },
+  },
   'bad-credentials': {
     status: 401,
     title: { 'pt-BR': 'E-mail ou senha incorretos.', es: 'Correo o contraseña incorrectos.', en: 'Wrong e-mail or password.' },
@@ -113,7 +121,7 @@ export const kinds = {
   },
   gone: {
     status: 410,
-    title: { 'pt-BR': 'Este convite não vale mais.', es: 'Esta invitación ya no es válida.', en: 'This invitation is no longer valid.' },
+    title: { 'pt-BR': 'Este link não vale mais.', es: 'Este enlace ya no es válido.', en: 'This link is no longer valid.' },
   },
   'too-large': {
     status: 413,
@@ -213,6 +221,7 @@ export const fieldWords = {
   },
   deep: { 'pt-BR': 'O valor tem níveis demais.', es: 'El valor tiene demasiados niveles.', en: 'The value is nested too deeply.' },
   mismatch: { 'pt-BR': 'Não é a senha atual.', es: 'No es la contraseña actual.', en: 'Not the present password.' },
+  weak: { 'pt-BR': 'A senha é fácil de achar.', es: 'La contraseña es fácil de hallar.', en: 'The password is easily found.' },
   cnpj: {
     'pt-BR': 'O CNPJ não existe: confira os dígitos.',
     es: 'El CNPJ no existe: revise los dígitos.',

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { toInstant } from '@travessia/shared/dates'
@@ -8,8 +7,9 @@ import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { type Config, StartError } from './config.ts'
 import { type Database, type Db, isDatabaseAway, openDatabase } from './db.ts'
-import { openFileStore } from './files.ts'
+import { openFiles } from './files/open.ts'
 import { prepareFolder, readSecret } from './folder.ts'
+import { unlock } from './master-key.ts'
 import { migrate } from './migrate.ts'
 import { findOffice } from './office.ts'
 import { startPostgres } from './postgres.ts'
@@ -41,8 +41,9 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     store = opened
     await prepareWeb?.()
     const now = () => toInstant(new Date().toISOString())
+    await unlock(store.db, config)
     await setUpUnattended(store.db, config.setup, now())
-    const files = openFileStore(path.join(config.dataDir, 'files'), config.maxFileBytes)
+    const files = await openFiles(store.db, config)
     const jobs = startJobs(store.db, files, now, log)
     const app = createApp({
       db: store.db,

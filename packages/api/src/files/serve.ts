@@ -4,7 +4,7 @@ import type { FileStore, StoredBytes } from '../files.ts'
 
 /**
  * A stored file, always to be saved and never to be shown by the browser, under a neutral name that we give. It is
- * checked before its first byte goes out.
+ * checked as it goes out.
  */
 export async function serveFile(files: FileStore, file: StoredBytes & { type: FileType }, name: string): Promise<Response> {
   return sendStream(await files.read(file), name, { 'Content-Type': mediaTypes[file.type], 'Content-Length': String(file.size) })

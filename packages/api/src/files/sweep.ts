@@ -1,6 +1,3 @@
-import { rmSync, statSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import { addHours, type Instant } from '@travessia/shared/dates'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
@@ -10,17 +7,18 @@ import type { FileStore } from '../files.ts'
 const kept = 24
 
 /**
- * Takes away what nobody speaks of any more, in all organisations: files that no annex and no filing has, then the
- * bytes without a file. What a person took off a document is gone from the disk within two days.
+ * Takes away what nobody speaks of any more, in all organisations: files that no annex and no filing has, uploads that
+ * were not finished, then the bytes of neither. What a person took off a document is gone within two days. Before that,
+ * what still lies open from before files were sealed is sealed.
  */
 export async function sweepFiles(db: Db, store: FileStore, now: Instant): Promise<void> {
+  await store.sealPlain()
   const before = addHours(now, -kept)
   await deleteUnused(db, before)
-  for (const folder of await readdir(store.folder).catch(() => [])) {
-    const names = await readdir(path.join(store.folder, folder)).catch(() => [])
-    const used = folder === 'incoming' ? new Set<string>() : await listUsed(db, folder)
-    for (const name of names) if (!used.has(folder + name)) removeOld(path.join(store.folder, folder, name), before)
-  }
+  const used = await listUsed(db, store)
+  for await (const name of store.blobs.listOld('kept/', before)) if (!used.has(name)) await store.blobs.removeOld(name, before)
+  // A part is younger than the upload to which it belongs, and that one is over.
+  for await (const name of store.blobs.listOld('parts/', before)) await store.blobs.removeOld(name, before)
 }
 
 async function deleteUnused(db: Db, before: Instant): Promise<void> {
@@ -33,14 +31,8 @@ async function deleteUnused(db: Db, before: Instant): Promise<void> {
   )
 }
 
-/** The hashes of a folder that are spoken of. */
-async function listUsed(db: Db, folder: string): Promise<Set<string>> {
-  const rows = await db.selectFrom('file').select('sha256').distinct().where('sha256', 'like', `${folder}%`).execute()
-  return new Set(rows.map(({ sha256 }) => sha256))
-}
-
-/** Looks and removes in one go: bytes that came again meanwhile are fresh, and stay. */
-function removeOld(place: string, before: Instant): void {
-  const found = statSync(place, { throwIfNoEntry: false })
-  if (found?.isFile() && found.mtime.toISOString() < before) rmSync(place, { force: true })
+/** The names of the blobs that are spoken of. */
+async function listUsed(db: Db, store: FileStore): Promise<Set<string>> {
+  const rows = await db.selectFrom('file').select('sha256').distinct().execute()
+  return new Set(rows.map(({ sha256 }) => store.nameOf(sha256)))
 }

@@ -1,4 +1,5 @@
 import type { Text } from '@travessia/shared/languages'
+import { ProblemError } from '../problems.ts'
 
 /** Why a file is not kept. */
 export const refusals = {
@@ -28,6 +29,11 @@ export const refusals = {
     es: 'Abierto, el archivo sería demasiado grande, por eso no se guardó. Guárdelo de nuevo o envíe un PDF.',
     en: 'Opened, the file would be far too large, so it was not kept. Save it anew or send a PDF.',
   },
+  infected: {
+    'pt-BR': 'O antivírus do servidor encontrou um programa nocivo no arquivo, e por isso ele não foi guardado. Avise quem o enviou.',
+    es: 'El antivirus del servidor encontró un programa dañino en el archivo, por eso no se guardó. Avise a quien lo envió.',
+    en: 'The virus scanner of the server found a harmful program in the file, so it was not kept. Tell whoever sent it.',
+  },
   cut: {
     'pt-BR': 'O arquivo não chegou inteiro. Envie de novo.',
     es: 'El archivo no llegó entero. Envíelo de nuevo.',
@@ -39,3 +45,43 @@ export const refusals = {
     en: 'The file is damaged and could not be read. Save it anew and send it again.',
   },
 } satisfies Record<string, Text>
+
+export function tooLarge(limit: number): ProblemError {
+  const most = Math.floor(limit / 1_000_000)
+  return new ProblemError('too-large', {
+    detail: {
+      'pt-BR': `O arquivo passa do limite de ${most} MB. Divida-o ou reduza a sua qualidade.`,
+      es: `El archivo supera el límite de ${most} MB. Divídalo o reduzca su calidad.`,
+      en: `The file is larger than the limit of ${most} MB. Split it or reduce its quality.`,
+    },
+  })
+}
+
+/** The organisation has used up what it may keep. */
+export function usedUp(limit: number): ProblemError {
+  const most = Math.floor(limit / 1_000_000_000)
+  return new ProblemError('no-room', {
+    detail: {
+      'pt-BR': `A organização já usa os ${most} GB que pode guardar. Retire arquivos que não servem mais ou peça mais espaço a quem cuida do servidor.`,
+      es: `La organización ya usa los ${most} GB que puede guardar. Retire archivos que ya no sirven o pida más espacio a quien cuida del servidor.`,
+      en: `The organisation uses all of the ${most} GB that it may keep. Take off files that serve no more, or ask whoever looks after the server for more room.`,
+    },
+  })
+}
+
+/** A disk that is full is trouble that a plain sentence tells. */
+export async function withRoom<Result>(write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new ProblemError('no-room', { detail: diskFull })
+    throw error
+  }
+}
+
+const diskFull: Text = {
+  'pt-BR': 'O disco do servidor está cheio. Avise quem cuida do servidor; nada do arquivo foi guardado.',
+  es: 'El disco del servidor está lleno. Avise a quien cuida del servidor; no se guardó nada del archivo.',
+  en: 'The disk of the server is full. Tell whoever looks after it; nothing of the file was kept.',
+}

@@ -72,9 +72,7 @@ class Desk {
     this.#lay({ ...kept, role: 'brief', annex: null, type: 'docx', pages: null })
     if (!this.#contents.whole) return
     const out = await this.#tools.files.makeRoom()
-    await convertToPdf(this.#tools.office, await this.#tools.files.locate(kept), out).catch(() => {
-      throw conflict(notMade.noOffice)
-    })
+    await this.#tools.files.lend([kept], ([path = '']) => convertToPdf(this.#tools.office, path, out)).catch(refuseUnlessTold)
     this.#lay({ ...(await this.#keep(out)), role: 'brief-pdf', annex: null, type: 'pdf', pages: null })
   }
 
@@ -106,9 +104,9 @@ class Desk {
   /** One PDF of the brief, the index and all that was stamped, in this order. */
   async layWhole(): Promise<void> {
     const parts = this.#built.filter((one) => one.type === 'pdf' && !(one.role === 'annex' && one.fileId))
-    const paths = await Promise.all(parts.map((one) => this.#tools.files.locate(one)))
     const out = await this.#tools.files.makeRoom()
-    const [made] = await workOnPdf({ do: 'join', paths, title: this.#gathered.reference, out })
+    const title = this.#gathered.reference
+    const [made] = await this.#tools.files.lend(parts, (paths) => workOnPdf({ do: 'join', paths, title, out }))
     this.#lay({ ...(await this.#keep(out)), role: 'whole', annex: null, type: 'pdf', pages: made?.pages ?? null })
   }
 
@@ -118,9 +116,8 @@ class Desk {
     if (!file || !isPage(file.type)) return undefined
     const most = this.#contents.split ? this.#gathered.maxBytes : null
     const task = { do: 'stamp', type: file.type, stamp: stampOf(one, this.#gathered), sheet: sheetOf(one, this.#gathered), most } as const
-    const path = await this.#tools.files.locate(file)
     const out = await this.#tools.files.makeRoom()
-    const made = await workOnPdf({ ...task, path, out }).catch(() => undefined)
+    const made = await this.#tools.files.lend([file], ([path = '']) => workOnPdf({ ...task, path, out }).catch(() => undefined))
     if (!made) return undefined
     const parts: { kept: StoredBytes; pages: number }[] = []
     for (const { path: part, pages } of made) parts.push({ kept: await this.#keep(part), pages })
@@ -148,4 +145,9 @@ class Desk {
     if (file.role === 'annex' && file.annex !== null)
       this.#outcomes.set(file.annex, [...(this.#outcomes.get(file.annex) ?? []), { name, sha256: file.sha256, pages: file.pages }])
   }
+}
+
+/** That the file of the brief is gone, or that the disk is full, is told as it is; the rest is the affair of LibreOffice. */
+function refuseUnlessTold(error: unknown): never {
+  throw error instanceof ProblemError ? error : conflict(notMade.noOffice)
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { Zip, ZipPassThrough } from 'fflate'
-import type { FileStore, StoredBytes } from '../files.ts'
+import type { Shelf, StoredBytes } from '../files/shelf.ts'
 import { ProblemError } from '../problems.ts'
 
 interface Entry extends StoredBytes {
@@ -11,12 +11,12 @@ interface Entry extends StoredBytes {
  * The files as one archive, unpacked as they are (PDFs and images would not get smaller), while it is read: nothing
  * of it is held. Throws before the first byte when one of them is not there.
  */
-export async function zip(store: FileStore, entries: readonly Entry[], at: string): Promise<Readable> {
+export async function zip(store: Shelf, entries: readonly Entry[], at: string): Promise<Readable> {
   for (const entry of entries) if (!(await store.isThere(entry))) throw new ProblemError('file-missing')
   return Readable.from(write(store, entries, at))
 }
 
-async function* write(store: FileStore, entries: readonly Entry[], at: string): AsyncGenerator<Uint8Array> {
+async function* write(store: Shelf, entries: readonly Entry[], at: string): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = []
   const archive = new Zip((error, chunk) => {
     if (error) throw error
