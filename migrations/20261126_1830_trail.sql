@@ -1,11 +1,10 @@
 -- The trail is only added to, by anybody, and every row of it is sealed when its transaction ends: the seal of a row is a
 -- hash over the seal before it and over the whole row, one chain for each organisation.
 
--- By what the writer was known, in which request, and why, where a reason was asked for. Rows from before do not say.
+-- By what the writer was known, and in which request. Rows from before do not say.
 alter table audit
   add column via text check (via in ('session','token','door','system')),
   add column request_id uuid,
-  add column reason text,
   -- Drawn for each row, so that nobody guesses from its hash what a row says that they may not read.
   add column salt uuid not null default gen_random_uuid();
 create index audit_record on audit (organisation_id, record_id, id desc);
@@ -26,7 +25,7 @@ create function app.trail_text(entry audit) returns text language sql stable par
   as $$ select concat_ws(e'\n', entry.organisation_id, entry.id, extract(epoch from entry.at), coalesce(entry.actor_id::text, ''),
     to_jsonb(entry.action), coalesce(entry.case_id::text, ''), coalesce(entry.record_id::text, ''), coalesce(entry.before::text, ''),
     coalesce(entry.after::text, ''), coalesce(entry.via, ''), coalesce(entry.request_id::text, ''),
-    coalesce(to_jsonb(entry.reason)::text, ''), entry.salt) $$;
+    entry.salt) $$;
 
 create function app.trail_hash(previous bytea, entry audit) returns bytea language sql stable parallel safe
   as $$ select sha256(previous || sha256(convert_to(app.trail_text(entry), 'UTF8'))) $$;

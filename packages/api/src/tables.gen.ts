@@ -55,7 +55,6 @@ export interface Audit {
   caseId: string | null;
   id: Generated<number>;
   organisationId: string;
-  reason: string | null;
   recordId: string | null;
   requestId: string | null;
   salt: Generated<string>;
