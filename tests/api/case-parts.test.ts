@@ -111,13 +111,13 @@ describe('people', () => {
     expect((await send('PATCH', `/people/${open.id}`, { protected: true, pseudonym: 'M.', version: 1 })).status).toBe(200)
   })
 
-  test('who is cleared reads the name, who is not the pseudonym', async () => {
+  test('everybody reads the pseudonym, and only those who hold the right may write', async () => {
     await write(api, lawyer, 'POST', `${path}/people`, { ...someone, note: 'primo' })
     const assistant = await newPerson(api, lawyer.organisationId, 'assistant')
     const seen = async (as: Person) => (await api.send('GET', `${path}/people`, { as })).body.items[0]
 
-    expect(await seen(lawyer)).toMatchObject({ name: 'Jean Baptiste', realName: 'Jean Baptiste', note: 'primo' })
-    expect(await seen(assistant)).toMatchObject({ name: 'J. B.', realName: null, note: '' })
+    expect(await seen(lawyer)).toMatchObject({ name: 'J. B.', note: '' })
+    expect(await seen(assistant)).toMatchObject({ name: 'J. B.', note: '' })
     expect((await api.send('POST', `${path}/people`, { as: assistant, json: someone })).status).toBe(403)
   })
 

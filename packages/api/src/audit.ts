@@ -1,4 +1,5 @@
 import type { Instant } from '@travessia/shared/dates'
+import { sealFields } from './audit-seal.ts'
 import type { Actor } from './context.ts'
 import { type Tx, toJson } from './db.ts'
 
@@ -19,6 +20,7 @@ export interface Author extends Pick<Actor, 'organisationId'> {
 
 /** Leaves the trail of a write, in the write's own transaction: without the one there is not the other. */
 export async function audit(tx: Tx, actor: Author, entry: AuditEntry): Promise<void> {
+  const { before, after } = await sealFields(tx, actor.organisationId, entry)
   await tx
     .insertInto('audit')
     .values({
@@ -27,8 +29,8 @@ export async function audit(tx: Tx, actor: Author, entry: AuditEntry): Promise<v
       action: entry.action,
       caseId: entry.caseId ?? null,
       recordId: entry.recordId ?? null,
-      before: entry.before === undefined ? null : toJson(entry.before),
-      after: entry.after === undefined ? null : toJson(entry.after),
+      before: before === undefined ? null : toJson(before),
+      after: after === undefined ? null : toJson(after),
       at: entry.at,
     })
     .execute()

@@ -3,6 +3,7 @@ import { searchText } from '@travessia/shared/search'
 import { sql } from 'kysely'
 import type { OpenCaseId } from './access.ts'
 import type { Db, Tx } from './db.ts'
+import { listShownNames } from './people/queries.ts'
 
 /**
  * Holds the case until the transaction ends, and marks it as changed now. Every write inside a case begins
@@ -45,18 +46,13 @@ export async function refreshSearch(tx: Tx, id: OpenCaseId): Promise<void> {
         .whereRef('proceeding.organisationId', '=', 'case.organisationId')
         .whereRef('proceeding.caseId', '=', 'case.id')
         .as('numbers'),
-      // A protected person is found by what everybody reads, never by the name.
-      eb
-        .selectFrom('person')
-        .select(sql<string | null>`string_agg(case when protected then pseudonym else name end, ' ')`.as('names'))
-        .whereRef('person.organisationId', '=', 'case.organisationId')
-        .whereRef('person.caseId', '=', 'case.id')
-        .as('names'),
     ])
     .where('organisationId', '=', id.organisationId)
     .where('id', '=', id.caseId)
     .executeTakeFirstOrThrow()
-  const text = searchText([found.reference, found.title, found.numbers, found.names, found.territory, ...found.tags, found.summary])
+  // A protected person is found by what everybody reads, never by the name.
+  const names = await listShownNames(tx, id)
+  const text = searchText([found.reference, found.title, found.numbers, ...names, found.territory, ...found.tags, found.summary])
   const plain = sql<string>`plain(${text})`
   await tx
     .insertInto('caseSearch')

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { addHours } from '@travessia/shared/dates'
 import type { Context, Next } from 'hono'
 import type { Actor, SignedIn } from './context.ts'
 import { inTransaction, type Tx, toJson } from './db.ts'
 import { conflict, invalid, ProblemError } from './problems.ts'
+import { type Keyring, keyringOf } from './vault.ts'
 
 /** How many hours a key keeps its answer. */
 const keptFor = 24
@@ -11,7 +11,8 @@ const keptFor = 24
 /**
  * Runs a write in one transaction. With an `Idempotency-Key` the answer is stored in the same transaction:
  * the same request gets it again, another request under the same key is refused, and a duplicate that
- * comes while the first still runs waits for it. A write that fails leaves no key behind. `readBody` answers
+ * comes while the first still runs waits for it. A write that fails leaves no key behind. What is kept of request and
+ * answer lies sealed: either may say who somebody is. `readBody` answers
  * what two requests are compared by.
  */
 export async function writeOnce(
@@ -25,16 +26,17 @@ export async function writeOnce(
   const body = await readBody()
   try {
     await inTransaction(c.var.db, async (tx) => {
-      const known = key && (await claimKey(tx, actor, key, hashRequest(c, body), c.var.now()))
+      const keyring = await keyringOf(tx, actor.organisationId)
+      const known = key && (await claimKey(tx, actor, key, hashRequest(c, keyring, body), c.var.now()))
       if (known) {
-        c.res = replay(known)
+        c.res = replay(known.status, keyring.open(String(known.body), placeOf(actor, key)))
         return
       }
       c.set('db', tx)
       await next()
       // The error has become an answer already; what was written must go.
       if (c.error || c.res.status >= 400) throw undo
-      if (key) await keepAnswer(tx, actor, key, c.res)
+      if (key) await keepAnswer(tx, actor, key, keyring, c.res)
     })
   } catch (error) {
     if (error !== undo) throw error
@@ -43,7 +45,7 @@ export async function writeOnce(
 
 interface Answer {
   status: number
-  /** The text of the body, kept as it was: the database would reorder the names of an object. */
+  /** The text of the body, sealed; as text, because the database would reorder the names of an object. */
   body: unknown
 }
 
@@ -61,9 +63,9 @@ function readKey(c: Context): string | undefined {
   return key
 }
 
-function hashRequest(c: Context, body: string): string {
+function hashRequest(c: Context, keyring: Keyring, body: string): string {
   const { pathname, search } = new URL(c.req.url)
-  return createHash('sha256').update(`${c.req.method} ${pathname}${search}\n${body}`).digest('hex')
+  return keyring.index(`request\n${c.req.method} ${pathname}${search}\n${body}`)
 }
 
 /** Answers what the key answered before, or takes the key. The unique index makes duplicates wait for the first. */
@@ -98,9 +100,9 @@ async function claimKey(tx: Tx, actor: Actor, key: string, requestHash: string, 
 }
 
 /** Secrets that are shown once (`no-store`) are not kept: the row stays without an answer. */
-async function keepAnswer(tx: Tx, actor: Actor, key: string, answer: Response): Promise<void> {
+async function keepAnswer(tx: Tx, actor: Actor, key: string, keyring: Keyring, answer: Response): Promise<void> {
   if (answer.headers.get('Cache-Control') === 'no-store') return
-  const text = await answer.clone().text()
+  const text = keyring.seal(await answer.clone().text(), placeOf(actor, key))
   await tx
     .updateTable('idempotency')
     .set({ status: answer.status, body: toJson(text) })
@@ -110,8 +112,13 @@ async function keepAnswer(tx: Tx, actor: Actor, key: string, answer: Response): 
     .execute()
 }
 
-function replay(answer: Answer): Response {
+/** An answer opens under the key that it was kept for. */
+function placeOf(actor: Actor, key: string): string {
+  return `idempotency.body/${actor.userId}/${key}`
+}
+
+function replay(status: number, body: string): Response {
   const headers = { 'Idempotency-Replayed': 'true' }
-  if (answer.body === '') return new Response(null, { status: answer.status, headers })
-  return new Response(String(answer.body), { status: answer.status, headers: { ...headers, 'Content-Type': 'application/json' } })
+  if (body === '') return new Response(null, { status, headers })
+  return new Response(body, { status, headers: { ...headers, 'Content-Type': 'application/json' } })
 }

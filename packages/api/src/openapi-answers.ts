@@ -9,18 +9,21 @@ import { filingRow, filingView } from '@travessia/shared/filings'
 import { languages } from '@travessia/shared/languages'
 import { letterheadView } from '@travessia/shared/letterhead'
 import { organisationView } from '@travessia/shared/organisation'
-import { personView } from '@travessia/shared/people'
+import { personView, revealedPerson } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
 import { proceedingView } from '@travessia/shared/proceedings'
+import { readerView } from '@travessia/shared/readers'
 import { userView } from '@travessia/shared/users'
 import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
 import { briefAnswers } from './openapi-brief-answers.ts'
+import { signInAnswers } from './openapi-sign-in-answers.ts'
 
 const me = z.object({
   user: z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(roles), language: z.enum(languages) }),
   organisation: z.object({ id: z.uuid(), name: z.string(), demonstration: z.boolean() }),
   rights: z.array(z.enum(allRights)),
+  idleMinutes: z.number().int(),
 })
 
 const invitation = z.object({ id: z.uuid(), email: z.string(), role: z.enum(roles), expiresAt: z.string(), createdAt: z.string() })
@@ -153,13 +156,19 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /setup': made(me),
   'POST /auth/sign-in/email': one(z.object({ signedIn: z.boolean() })),
   'POST /auth/sign-out': one(z.object({ signedIn: z.boolean() })),
+  ...signInAnswers,
   'GET /me': one(me),
   'PATCH /me': one(me),
   'POST /me/password': 'nothing',
   'GET /users': list(userView),
   'PATCH /users/{id}': one(userView),
+  'GET /cases/{case}/readers': list(readerView),
+  'PUT /cases/{case}/readers/{member}': list(readerView),
+  'DELETE /cases/{case}/readers/{member}': list(readerView),
+  'PUT /cases/{case}/readers/{member}/wall': list(readerView),
+  'DELETE /cases/{case}/readers/{member}/wall': list(readerView),
   'GET /invitations': list(invitation),
-  'POST /invitations': made(invitation.extend({ link: z.string() })),
+  'POST /invitations': made(invitation.extend({ link: z.string(), isMailed: z.boolean() })),
   'DELETE /invitations/{id}': 'nothing',
   'GET /tokens': list(token),
   'POST /tokens': made(token.extend({ token: z.string() })),
@@ -214,6 +223,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/people': list(personView),
   'POST /cases/{case}/people': made(personView),
   'PATCH /cases/{case}/people/{person}': one(personView),
+  'POST /cases/{case}/people/{person}/reveal': one(revealedPerson),
   'DELETE /cases/{case}/people/{person}': 'nothing',
   'GET /cases/{case}/annexes': list(annexView),
   'POST /cases/{case}/annexes': made(annexView),

@@ -53,11 +53,10 @@ export const personEdit = z.object({
 
 export type PersonEdit = z.output<typeof personEdit>
 
-/** A person as a reader may see them: `name` is already what `nameFor` gives that reader. `realName` only for the cleared. */
+/** A person as everybody reads who sees the case: `name` is what `nameFor` gives them; of a protected person the rest is empty that may say who it is. */
 export const personView = z.object({
   id,
   name: z.string(),
-  realName: z.string().nullable(),
   role: z.enum(partyRoles),
   protected: z.boolean(),
   pseudonym: z.string(),
@@ -72,3 +71,19 @@ export const personView = z.object({
 })
 
 export type PersonView = z.infer<typeof personView>
+
+/** Why somebody wants to know who a protected person is: it stays in the trail. */
+export const newReveal = z.object({ reason: text(300).min(3) })
+
+/** What is covered of a protected person, told to who asked for it. */
+export const revealedPerson = personView.pick({
+  id: true,
+  name: true,
+  note: true,
+  identifiers: true,
+  barNumber: true,
+  contact: true,
+  version: true,
+})
+
+export type RevealedPerson = z.infer<typeof revealedPerson>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { RichText } from '@travessia/shared/briefs'
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import type { Instant } from '@travessia/shared/dates'
@@ -6,6 +7,7 @@ import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
 import { type Db, type Tx, toJson } from '../db.ts'
 import { notFound } from '../problems.ts'
+import { keyringOf } from '../vault.ts'
 
 export interface VersionRow {
   id: string
@@ -42,14 +44,25 @@ export async function getVersion(db: Db, id: OpenCaseId, briefId: string, versio
 export async function findFiledRecord(db: Db, id: OpenCaseId, briefId: string): Promise<CaseFile | undefined> {
   const found = await db
     .selectFrom('briefVersion')
-    .select('record')
-    .$castTo<{ record: CaseFile }>()
+    .select(['id', 'record'])
+    .$castTo<{ id: string; record: string }>()
     .where('organisationId', '=', id.organisationId)
     .where('briefId', '=', briefId)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return found && complete(found.record)
+  return found && complete(await openRecord(db, id.organisationId, found))
+}
+
+/** The record holds the names of all, so it lies sealed. The cast holds: `insertVersion` sealed it. */
+async function openRecord(db: Db, organisationId: string, version: { id: string; record: string }): Promise<CaseFile> {
+  const keyring = await keyringOf(db, organisationId)
+  return JSON.parse(keyring.open(version.record, recordPlace(version.id))) as CaseFile
+}
+
+/** Where the record of a version lies sealed. */
+export function recordPlace(versionId: string): string {
+  return `brief_version.record/${versionId}`
 }
 
 /** A record that was frozen before a field existed has it empty. */
@@ -87,21 +100,23 @@ export async function insertVersion(
     .select(sql<number>`coalesce(max(number), 0) + 1`.as('number'))
     .where('organisationId', '=', id.organisationId)
     .where('briefId', '=', briefId)
-  const made = await tx
+  const versionId = randomUUID()
+  const keyring = await keyringOf(tx, id.organisationId)
+  await tx
     .insertInto('briefVersion')
     .values({
+      id: versionId,
       organisationId: id.organisationId,
       briefId,
       number,
       name,
       sections: toJson(file.brief.sections),
-      record: toJson(file),
+      record: toJson(keyring.seal(JSON.stringify(file), recordPlace(versionId))),
       madeBy: by,
       madeAt: now,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return made.id
+    .execute()
+  return versionId
 }
 
 function selectVersions(db: Db, id: OpenCaseId, briefId: string) {

@@ -8,7 +8,6 @@ import type { OpenCaseId } from '../access.ts'
 import { listAnnexRows } from '../annexes/queries.ts'
 import { showAnnexes } from '../annexes/show.ts'
 import { listBriefs } from '../briefs/queries.ts'
-import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
 import { listLivingDeadlines } from '../deadlines/queries.ts'
 import { toDocketProceeding } from '../deadlines/stored.ts'
@@ -23,7 +22,7 @@ import { getCase } from './queries.ts'
  * The whole case in one answer. Stages and deadlines are as stored; what may come next, silences and
  * warnings are read from the events at this moment, as some of them come with the clock alone.
  */
-export async function readCase(db: Db, files: FileStore, actor: Actor, id: OpenCaseId, now: Instant) {
+export async function readCase(db: Db, files: FileStore, id: OpenCaseId, now: Instant) {
   const [law, found, proceedings, people, events, deadlines, annexes, briefs] = await Promise.all([
     lawOf(db, id.organisationId),
     getCase(db, id),

@@ -2,10 +2,11 @@ import type { Instant } from '@travessia/shared/dates'
 import { mayDo } from '@travessia/shared/permissions'
 import { z } from 'zod'
 import type { OpenCaseId } from '../access.ts'
+import { isAboutPerson, openFields } from '../audit-seal.ts'
 import type { Actor } from '../context.ts'
 import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
-import { audienceOf } from '../people/queries.ts'
+import { audienceOf, listUnprotected } from '../people/queries.ts'
 import type { JsonObject } from '../tables.gen.ts'
 
 export const historyFilter = z.object({
@@ -40,13 +41,30 @@ export async function listHistory(db: Db, actor: Actor, id: OpenCaseId, filter: 
     .limit(filter.limit + 1)
     .execute()
   const page = pageOf(found, filter.limit, (row) => [row.id])
-  return { items: page.items.map((row) => tell(row, actor)), next: page.next }
+  const open = await listUnprotected(db, id)
+  return { items: await Promise.all(page.items.map((row) => tell(db, id, row, actor, open))), next: page.next }
 }
 
-/** An auditor reads who did what and when; names of people stay with the cleared. */
-function tell(row: Omit<HistoryRow, 'changed'>, actor: Actor): HistoryRow {
-  const isAboutPerson = row.action.startsWith('person.')
-  const mayRead = mayDo(actor.role, 'case.read') && (!isAboutPerson || audienceOf(actor.role) === 'cleared')
+/**
+ * An auditor reads who did what and when; what is known of people stays with the cleared, and who is protected is not told
+ * by the way: the names are covered here too.
+ */
+async function tell(
+  db: Db,
+  id: OpenCaseId,
+  row: Omit<HistoryRow, 'changed'>,
+  actor: Actor,
+  unprotected: ReadonlySet<string>,
+): Promise<HistoryRow> {
+  const isOfPerson = isAboutPerson(row.action)
+  const mayRead = mayDo(actor.role, 'case.read') && (!isOfPerson || audienceOf(actor.role) === 'cleared')
   const changed = row.before && row.after ? Object.keys(row.after) : []
-  return { ...row, changed, before: mayRead ? row.before : null, after: mayRead ? row.after : null }
+  if (!mayRead) return { ...row, changed, before: null, after: null }
+  if (!isOfPerson || row.recordId === null) return { ...row, changed }
+  const { recordId } = row
+  const mayOpen = (field: string) => field === 'reason' || unprotected.has(recordId)
+  const [before, after] = await Promise.all(
+    [row.before, row.after].map((values) => openFields(db, id.organisationId, recordId, values, mayOpen)),
+  )
+  return { ...row, changed, before: before ?? null, after: after ?? null }
 }

@@ -16,9 +16,7 @@ export const caseRoutes = new Hono<Env>()
   .post('/', allow('case.create'), validate('json', newCase), async (c) =>
     c.json(await createCase(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 201),
   )
-  .get('/:case', allow('case.read'), openCase(), async (c) =>
-    c.json(await readCase(c.var.db, c.var.files, c.var.actor, c.var.case, c.var.now()), 200),
-  )
+  .get('/:case', allow('case.read'), openCase(), async (c) => c.json(await readCase(c.var.db, c.var.files, c.var.case, c.var.now()), 200))
   .patch('/:case', allow('case.edit'), openCase(), validate('json', caseEdit), async (c) =>
     c.json(await editCase(c.var.db, c.var.actor, c.var.case, c.req.valid('json'), c.var.now()), 200),
   )

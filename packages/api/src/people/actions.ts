@@ -1,5 +1,5 @@
 import type { Instant } from '@travessia/shared/dates'
-import type { NewPerson, PersonEdit, PersonView } from '@travessia/shared/people'
+import type { NewPerson, PersonEdit, PersonView, RevealedPerson } from '@travessia/shared/people'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { lockCase, refreshSearch } from '../case-row.ts'
@@ -16,26 +16,41 @@ export function addPerson(db: Db, actor: Actor, id: OpenCaseId, input: NewPerson
     await refreshSearch(tx, id)
     const made = await rows.getStoredPerson(tx, id, personId)
     await audit(tx, actor, { action: 'person.add', caseId: id.caseId, recordId: personId, after: made, at: now })
-    return rows.showPerson(made, rows.audienceOf(actor.role))
+    return rows.showPerson(made, 'internal')
   })
 }
 
 export function editPerson(db: Db, actor: Actor, id: OpenCaseId, personId: string, input: PersonEdit, now: Instant): Promise<PersonView> {
-  const audience = rows.audienceOf(actor.role)
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
     const before = await rows.getStoredPerson(tx, id, personId)
-    if (before.version !== input.version) throw stale(rows.showPerson(before, audience))
+    if (before.version !== input.version) throw stale(rows.showPerson(before, 'internal'))
     const { version: _, ...edit } = withoutGaps(input)
     const changes = findChanges({ ...before }, edit)
-    if (!changes) return rows.showPerson(before, audience)
+    if (!changes) return rows.showPerson(before, 'internal')
     const after = { ...before, ...edit }
     if (after.protected && after.pseudonym === '') throw invalid([{ pointer: '#/pseudonym', code: 'pseudonym' }])
 
-    await rows.updatePerson(tx, id, personId, edit)
+    await rows.updatePerson(tx, id, edit, after)
     await refreshSearch(tx, id)
     await audit(tx, actor, { action: 'person.edit', caseId: id.caseId, recordId: personId, ...changes, at: now })
-    return rows.showPerson(await rows.getStoredPerson(tx, id, personId), audience)
+    return rows.showPerson(await rows.getStoredPerson(tx, id, personId), 'internal')
+  })
+}
+
+/** Tells a cleared reader who a protected person is, and leaves in the trail who asked and why. */
+export function revealPerson(
+  db: Db,
+  actor: Actor,
+  id: OpenCaseId,
+  personId: string,
+  reason: string,
+  now: Instant,
+): Promise<RevealedPerson> {
+  return inTransaction(db, async (tx) => {
+    const person = await rows.getStoredPerson(tx, id, personId)
+    await audit(tx, actor, { action: 'person.reveal', caseId: id.caseId, recordId: personId, after: { reason }, at: now })
+    return rows.tellPerson(person)
   })
 }
 
@@ -43,7 +58,7 @@ export function deletePerson(db: Db, actor: Actor, id: OpenCaseId, personId: str
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
     const before = await rows.getStoredPerson(tx, id, personId)
-    if (before.version !== version) throw stale(rows.showPerson(before, rows.audienceOf(actor.role)))
+    if (before.version !== version) throw stale(rows.showPerson(before, 'internal'))
     await rows.deletePerson(tx, id, personId)
     await refreshSearch(tx, id)
     await audit(tx, actor, { action: 'person.delete', caseId: id.caseId, recordId: personId, before, at: now })

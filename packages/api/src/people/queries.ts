@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { type Audience, nameFor } from '@travessia/shared/names'
-import type { PersonView } from '@travessia/shared/people'
+import type { PersonView, RevealedPerson } from '@travessia/shared/people'
 import { mayDo, type UserRole } from '@travessia/shared/permissions'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
 import type { Db, Tx } from '../db.ts'
 import { notFound } from '../problems.ts'
+import { keyringOf } from '../vault.ts'
+import { marksOf, marksSought, openPerson, sealPerson } from './sealing.ts'
 
-/** A person as stored, with the real name: for writing, never for an answer. */
-export type StoredPerson = Omit<PersonView, 'realName'>
+/** A person with the real name and all that was told in confidence: for writing, never for an answer. */
+export type StoredPerson = PersonView
 
 const columns = [
   'id',
@@ -25,28 +28,48 @@ const columns = [
   'version',
 ] as const
 
-/** As whom somebody of the organisation reads the names of a case that they see. */
+/** As whom somebody of the organisation may read the names of a case that they see. */
 export function audienceOf(role: UserRole): Audience {
   return mayDo(role, 'person.read') ? 'cleared' : 'internal'
 }
 
+/**
+ * The people of the case as the audience reads them. Screens show everybody's view, `internal`, also to the cleared, who
+ * ask for a name with a reason; `cleared` is for writing what its own audience may read.
+ */
 export async function listPeople(db: Db, id: OpenCaseId, audience: Audience): Promise<PersonView[]> {
   const people = await selectPeople(db, id).orderBy('position').orderBy('id').execute()
-  return people.map((person) => showPerson(person, audience))
+  const keyring = await keyringOf(db, id.organisationId)
+  // What is not read is not opened.
+  return people.map((person) => showPerson(isOpen(person, audience) ? openPerson(keyring, person.id, person) : person, audience))
 }
 
 /** What the audience may read of a person: for the uncleared neither name, notes, identifiers nor contacts of a protected one. */
 export function showPerson(person: StoredPerson, audience: Audience): PersonView {
-  const isCleared = audience === 'cleared'
-  const isOpen = isCleared || !person.protected
-  const told = { ...person, name: nameFor(person, audience), realName: isCleared ? person.name : null }
-  return isOpen ? told : { ...told, note: '', identifiers: '', barNumber: '', contact: '' }
+  if (isOpen(person, audience)) return { ...person, name: nameFor(person, audience) }
+  return { ...person, name: nameFor(person, audience), note: '', identifiers: '', barNumber: '', contact: '' }
+}
+
+/** All that is covered of a protected person. */
+export function tellPerson({ id, name, note, identifiers, barNumber, contact, version }: StoredPerson): RevealedPerson {
+  return { id, name, note, identifiers, barNumber, contact, version }
 }
 
 export async function getStoredPerson(db: Db, id: OpenCaseId, personId: string): Promise<StoredPerson> {
   const found = await selectPeople(db, id).where('id', '=', personId).executeTakeFirst()
   if (!found) throw notFound('person')
-  return found
+  return openPerson(await keyringOf(db, id.organisationId), personId, found)
+}
+
+/** How the people of the case are called where everybody reads. */
+export async function listShownNames(db: Db, id: OpenCaseId): Promise<string[]> {
+  return (await listPeople(db, id, 'internal')).map((person) => person.name)
+}
+
+/** Those of the case who are not protected, by their ids. */
+export async function listUnprotected(db: Db, id: OpenCaseId): Promise<ReadonlySet<string>> {
+  const found = await selectPeople(db, id).where('protected', '=', false).execute()
+  return new Set(found.map((person) => person.id))
 }
 
 export async function insertPerson(tx: Tx, id: OpenCaseId, person: Omit<StoredPerson, 'id' | 'version'>): Promise<string> {
@@ -55,22 +78,27 @@ export async function insertPerson(tx: Tx, id: OpenCaseId, person: Omit<StoredPe
     .select(sql<number>`coalesce(max(position), 0) + 1`.as('position'))
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
-  const made = await tx
+  const personId = randomUUID()
+  const sealed = sealPerson(await keyringOf(tx, id.organisationId), personId, person)
+  await tx
     .insertInto('person')
-    .values({ organisationId: id.organisationId, caseId: id.caseId, ...person, position })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return made.id
+    .values({ organisationId: id.organisationId, caseId: id.caseId, ...sealed, id: personId, position })
+    .execute()
+  await putMarks(tx, id, personId, person)
+  return personId
 }
 
-export async function updatePerson(tx: Tx, id: OpenCaseId, personId: string, edit: Partial<StoredPerson>): Promise<void> {
+/** Writes what changed; `after` is the person as it then stands. */
+export async function updatePerson(tx: Tx, id: OpenCaseId, edit: Partial<StoredPerson>, after: StoredPerson): Promise<void> {
+  const sealed = sealPerson(await keyringOf(tx, id.organisationId), after.id, edit)
   await tx
     .updateTable('person')
-    .set((eb) => ({ ...edit, version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...sealed, version: eb('version', '+', 1) }))
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
-    .where('id', '=', personId)
+    .where('id', '=', after.id)
     .execute()
+  await putMarks(tx, id, after.id, after)
 }
 
 export async function deletePerson(tx: Tx, id: OpenCaseId, personId: string): Promise<void> {
@@ -80,6 +108,40 @@ export async function deletePerson(tx: Tx, id: OpenCaseId, personId: string): Pr
     .where('caseId', '=', id.caseId)
     .where('id', '=', personId)
     .execute()
+}
+
+/** The cases with a protected person of exactly this name, or with this number of a document. The reader may not see all of them. */
+export async function listCasesOf(db: Db, organisationId: string, words: string): Promise<string[]> {
+  const found = await db
+    .selectFrom('personIndex')
+    .select('caseId')
+    .distinct()
+    .where('organisationId', '=', organisationId)
+    .where('hash', 'in', marksSought(await keyringOf(db, organisationId), words))
+    .execute()
+  return found.map((row) => row.caseId)
+}
+
+type Marked = Pick<StoredPerson, 'protected' | 'name' | 'identifiers'>
+
+/** Makes these the marks by which the person is found; others are found by the search that everybody has. */
+export async function putMarks(
+  tx: Tx,
+  { organisationId, caseId }: Pick<OpenCaseId, 'organisationId' | 'caseId'>,
+  personId: string,
+  person: Marked,
+) {
+  await tx.deleteFrom('personIndex').where('organisationId', '=', organisationId).where('personId', '=', personId).execute()
+  if (!person.protected) return
+  const marks = marksOf(await keyringOf(tx, organisationId), person)
+  await tx
+    .insertInto('personIndex')
+    .values(marks.map((mark) => ({ organisationId, caseId, personId, ...mark })))
+    .execute()
+}
+
+function isOpen(person: Pick<StoredPerson, 'protected'>, audience: Audience): boolean {
+  return !person.protected || audience === 'cleared'
 }
 
 function selectPeople(db: Db, id: OpenCaseId) {
