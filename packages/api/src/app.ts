@@ -27,6 +27,7 @@ import type { FileStore } from './files.ts'
 import { briefFilingRoutes, filingRoutes } from './filings/routes.ts'
 import { docketRoutes, forumRoutes } from './forums/routes.ts'
 import { healthRoutes } from './health.ts'
+import { tellVersion } from './if-match.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { letterheadRoutes } from './letterhead/routes.ts'
 import { describeApi } from './openapi.ts'
@@ -70,7 +71,7 @@ export function createApp(tools: Tools) {
   app.onError(answerProblem)
   app.notFound((c) => answerProblem(notFound('page'), c))
   app.use(equip(tools), findOut(config.proxies ?? ownMachine), protect(config), compress())
-  app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret))
+  app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret), tellVersion)
 
   const routes = app
     .basePath('/api')

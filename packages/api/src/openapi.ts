@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { open } from './access.ts'
 import type { Env } from './context.ts'
+import { takesVersion } from './if-match.ts'
 import { answers } from './openapi-answers.ts'
 
 /**
@@ -57,6 +58,7 @@ function describeOperation(method: string, path: string, chain: readonly Route[]
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
     ...(query ? describeQuery(query.schema) : []),
     ...(isWrite && !isOpen ? [idempotencyKey] : []),
+    ...([json, query].some((given) => given && takesVersion(given.schema)) ? [ifMatch] : []),
   ]
   return {
     operationId: `${method.toLowerCase()}${path.replace(/[^a-zA-Z]+(\w?)/g, (_, first: string) => first.toUpperCase())}`,
@@ -127,6 +129,14 @@ const idempotencyKey = {
   required: false,
   description: 'The same request under the same key is carried out once; its answer is repeated for 24 hours.',
   schema: { type: 'string', maxLength: 200, pattern: '^[!-~]+$' },
+}
+
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The `ETag` of the record as it was read, in place of `version`. Another version on record is a 409.',
+  schema: { type: 'string', pattern: '^(W/)?"[0-9]{1,9}"$' },
 }
 
 const securitySchemes = {

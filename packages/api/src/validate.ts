@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import type { Env } from './context.ts'
+import { readVersion } from './if-match.ts'
 import { readJson } from './json-body.ts'
 import type { Noun } from './noun-words.ts'
 import type { FieldCode } from './problem-words.ts'
@@ -20,7 +21,8 @@ export interface ValidationMark {
 export function validate<T extends Target, Schema extends z.ZodType>(target: T, schema: Schema) {
   type Checked = { in: { [K in T]: z.input<Schema> }; out: { [K in T]: z.output<Schema> } }
   const check: MiddlewareHandler<Env, string, Checked> = async (c, next) => {
-    const result = schema.safeParse(target === 'json' ? await readJson(c) : readQuery(c), { reportInput: true })
+    const given = target === 'json' ? await readJson(c) : readQuery(c)
+    const result = schema.safeParse(readVersion(c, schema, given), { reportInput: true })
     if (!result.success) throw invalid(result.error.issues.flatMap((issue) => toFieldErrors(issue, target === 'json' ? '#/' : '#?')))
     c.req.addValidatedData(target, Object(result.data))
     await next()
