@@ -45,6 +45,7 @@ import { tokenRoutes } from './tokens/routes.ts'
 import { isUpload } from './upload.ts'
 import { meRoutes, userRoutes } from './users/routes.ts'
 import { recognise } from './visitor.ts'
+import { rememberOrigin } from './write-origin.ts'
 
 /** What the server lends to the app; tests lend their own. */
 export interface Tools {
@@ -70,7 +71,7 @@ export function createApp(tools: Tools) {
   const app = new Hono<Env>()
   app.onError(answerProblem)
   app.notFound((c) => answerProblem(notFound('page'), c))
-  app.use(equip(tools), findOut(config.proxies ?? ownMachine), protect(config), compress())
+  app.use(equip(tools), findOut(config.proxies ?? ownMachine), protect(config), compress(), rememberOrigin)
   app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret), tellVersion)
 
   const routes = app

@@ -2,6 +2,7 @@ import type { Instant } from '@travessia/shared/dates'
 import { sealFields } from './audit-seal.ts'
 import type { Actor } from './context.ts'
 import { type Tx, toJson } from './db.ts'
+import { originOfWrite } from './write-origin.ts'
 
 export interface AuditEntry {
   /** `<noun>.<verb>`, such as `case.create`. */
@@ -32,6 +33,7 @@ export async function audit(tx: Tx, actor: Author, entry: AuditEntry): Promise<v
       before: before === undefined ? null : toJson(before),
       after: after === undefined ? null : toJson(after),
       at: entry.at,
+      ...originOfWrite(),
     })
     .execute()
 }

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import type { Instant } from '@travessia/shared/dates'
 import type { Logger } from 'pino'
 import { workOnBatch } from './batches/work.ts'
@@ -23,7 +24,8 @@ export function startJobs(db: Db, files: FileStore, now: () => Instant, log: Pic
   let isWoken = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined = run()
-  return { wake, end }
+  // Woken by a request, it works on for nobody's request.
+  return { wake: AsyncResource.bind(wake), end }
 
   function wake() {
     isWoken = true
