@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 test('a mail comes in with its words in the language of its reader, as text and as a page', async () => {
-  const mailer = openMailer(readConfig({ SMTP_URL: server.url, MAIL_FROM: 'Travessia <casos@example.org>' }), log)
+  const mailer = openMailer(
+    readConfig({ SMTP_URL: server.url, MAIL_FROM: 'Travessia <casos@example.org>', PUBLIC_URL: 'https://casos.example.org' }),
+    log,
+  )
   const link = 'https://casos.example.org/new-password#a&b'
 
   const isTaken = await mailer.sendMail(writeMail('reset', 'ana@example.org', link, 'pt-BR'))
@@ -46,7 +49,9 @@ test('without a setting nothing is sent; half a setting does not start', async (
   const mailer = openMailer(readConfig({}), log)
 
   expect([mailer.isSetUp, await mailer.sendMail(writeMail('reset', 'ana@example.org', 'x', 'es'))]).toEqual([false, false])
-  expect(() => readConfig({ SMTP_URL: server.url })).toThrow('MAIL_FROM is missing, as SMTP_URL is given.')
+  expect(() => readConfig({ SMTP_URL: server.url })).toThrow(
+    'MAIL_FROM is missing, as SMTP_URL is given. PUBLIC_URL is missing, as SMTP_URL is given.',
+  )
   expect(() => readConfig({ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' })).toThrow('SMTP_URL must be an address such as')
   expect(() => readConfig({ SMTP_URL: server.url, MAIL_FROM: 'Ana' })).toThrow('MAIL_FROM must be a sender such as')
 })

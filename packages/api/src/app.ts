@@ -31,6 +31,7 @@ import { tellVersion } from './if-match.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { letterheadRoutes } from './letterhead/routes.ts'
 import { describeApi } from './openapi.ts'
+import { openMailer } from './mail.ts'
 import { organisationRoutes } from './organisation/routes.ts'
 import { findOut, refuseOtherSites } from './origin.ts'
 import { personRoutes } from './people/routes.ts'
@@ -39,7 +40,12 @@ import { proceedingRoutes } from './proceedings/routes.ts'
 import { protect } from './protection.ts'
 import { ownMachine } from './proxies.ts'
 import { setupRoutes } from './setup/routes.ts'
+import { readerRoutes } from './readers/routes.ts'
+import { memberSessionRoutes, sessionRoutes } from './sessions/routes.ts'
+import { registerRoutes } from './register/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
+import { lockRoutes } from './sign-in/lock-routes.ts'
+import { resetRoutes } from './sign-in/reset-routes.ts'
 import { serveWeb } from './static.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { isUpload } from './upload.ts'
@@ -71,6 +77,7 @@ export function createApp(tools: Tools) {
   const app = new Hono<Env>()
   app.onError(answerProblem)
   app.notFound((c) => answerProblem(notFound('page'), c))
+  const mailer = openMailer(config, tools.log)
   app.use(equip(tools), findOut(config.proxies ?? ownMachine), protect(config), compress(), rememberOrigin)
   app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret), tellVersion)
 
@@ -81,7 +88,11 @@ export function createApp(tools: Tools) {
     .route('/auth', signInRoutes(auth, secret))
     .route('/me', meRoutes(auth, secret))
     .route('/users', userRoutes)
-    .route('/invitations', invitationRoutes(auth, config.publicUrl))
+    .route('/users/:id/sessions', memberSessionRoutes)
+    .route('/invitations', invitationRoutes(auth, secret, config.publicUrl, mailer))
+    .route('/auth', lockRoutes(auth, secret))
+    .route('/auth', resetRoutes(mailer, config, secret))
+    .route('/sessions', sessionRoutes(auth, secret))
     .route('/tokens', tokenRoutes)
     .route('/forums', forumRoutes(config.lawContact))
     .route('/docket', docketRoutes)

@@ -22,11 +22,41 @@ const mostPerAddress = 100
  */
 export async function countAttempt(db: Db, secret: string, attempt: Attempt): Promise<void> {
   const keys = keysOf(secret, attempt)
-  const account = await increment(db, keys.account)
-  const address = await increment(db, keys.address)
-  const waits = [account.failures > mostPerAccount && account.wait, address.failures > mostPerAddress && address.wait].filter(
-    (wait) => wait !== false,
-  )
+  await countTries(db, [
+    { key: keys.account, most: mostPerAccount },
+    { key: keys.address, most: mostPerAddress },
+  ])
+}
+
+/** What is tried without an account to name, such as a link; or an account from one address. */
+export interface LooseTry {
+  /** What is done: each has counts of its own. */
+  readonly what: 'reset' | 'invitation' | 'unlock'
+  readonly address: string
+  /** Whose: the e-mail, or the session. Absent where nobody is named. */
+  readonly whose?: string
+}
+
+/** As `countAttempt`, for what is no sign-in. What one address does counts against that address alone. */
+export async function countTry(db: Db, secret: string, { what, address, whose }: LooseTry): Promise<void> {
+  const network = networkOf(address)
+  await countTries(db, [
+    { key: hashKey(secret, `${what} address ${network}`), most: mostPerAddress },
+    ...(whose === undefined ? [] : [{ key: hashKey(secret, `${what} ${whose.toLowerCase()} ${network}`), most: mostPerAccount }]),
+  ])
+}
+
+/** Counts guesses at one thing from wherever they come, and answers how many there were. */
+export async function countGuess(db: Db, secret: string, at: string): Promise<number> {
+  return (await increment(db, hashKey(secret, `guess ${at}`))).failures
+}
+
+async function countTries(db: Db, limits: readonly { key: string; most: number }[]): Promise<void> {
+  const waits: number[] = []
+  for (const { key, most } of limits) {
+    const { failures, wait } = await increment(db, key)
+    if (failures > most) waits.push(wait)
+  }
   if (waits.length > 0) throw new ProblemError('too-many', { headers: { 'Retry-After': String(Math.max(1, ...waits)) } })
 }
 
@@ -57,11 +87,12 @@ async function increment(db: Db, key: string): Promise<{ failures: number; wait:
 
 function keysOf(secret: string, { email, address, isKnownDevice }: Attempt) {
   const network = networkOf(address)
-  return { account: hash(`account ${email.toLowerCase()} ${isKnownDevice ? 'known' : network}`), address: hash(`address ${network}`) }
+  const account = `account ${email.toLowerCase()} ${isKnownDevice ? 'known' : network}`
+  return { account: hashKey(secret, account), address: hashKey(secret, `address ${network}`) }
+}
 
-  function hash(text: string): string {
-    return createHmac('sha256', secret).update(text).digest('base64url')
-  }
+function hashKey(secret: string, text: string): string {
+  return createHmac('sha256', secret).update(text).digest('base64url')
 }
 
 /** Whoever has one IPv6 address has the 2^64 around it. */

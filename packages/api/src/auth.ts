@@ -1,5 +1,7 @@
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
+import { tellDevice } from './device.ts'
+import { hashSessionTokens } from './hashed-tokens.ts'
 
 /** The sign-in library, once somebody needs it: reading its code is a good part of a start. */
 export type Auth = () => ReturnType<typeof openLibrary>
@@ -14,17 +16,18 @@ export function createAuth(db: Db, secret: string, config: Pick<Config, 'publicU
 
 /** Passwords, accounts and sessions, kept by the library in the schema `auth`. Who may do what stays ours. */
 async function openLibrary(db: Db, secret: string, config: Pick<Config, 'publicUrl' | 'port'>) {
-  const { betterAuth } = await import('better-auth')
-  return betterAuth({
+  const [{ betterAuth }, { getAdapter }] = await Promise.all([import('better-auth'), import('better-auth/db/adapter')])
+  const options = {
     appName: 'Travessia',
     secret,
     baseURL: config.publicUrl ?? `http://localhost:${config.port}`,
     basePath: '/api/auth',
-    database: { db: db.withSchema('auth'), type: 'postgres' },
+    database: { db: db.withSchema('auth'), type: 'postgres' as const },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
     session: { expiresIn: sessionDays * 86_400, disableSessionRefresh: true },
+    verification: { storeIdentifier: 'hashed' as const },
     advanced: {
-      database: { generateId: 'uuid' },
+      database: { generateId: 'uuid' as const },
       cookiePrefix: 'travessia',
       ipAddress: { disableIpTracking: true },
       // `origin.ts` refuses writes from other sites, for every route.
@@ -34,8 +37,21 @@ async function openLibrary(db: Db, secret: string, config: Pick<Config, 'publicU
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
-    databaseHooks: { session: { create: { before: (session) => refuseSuspended(db, session.userId) } } },
-  })
+    databaseHooks: { session: { create: { before: (session: NewSession) => admit(db, session) } } },
+  }
+  const adapter = hashSessionTokens(await getAdapter(options))
+  return betterAuth({ ...options, database: () => adapter })
+}
+
+interface NewSession {
+  userId: string
+  userAgent?: string | null | undefined
+}
+
+/** Nobody suspended comes in; of the browser no more is kept than a person needs to know it again. */
+async function admit(db: Db, { userId, userAgent }: NewSession) {
+  await refuseSuspended(db, userId)
+  return { data: { userAgent: tellDevice(userAgent ?? ''), ipAddress: null } }
 }
 
 /** A password as it is stored; takes about a tenth of a second, on purpose. */

@@ -17,7 +17,7 @@ export interface Mailer {
 }
 
 /** Sends by `SMTP_URL`. What cannot be undone: never to be called within a transaction. */
-export function openMailer(config: Pick<Config, 'mail'>, log: Pick<Logger, 'warn'>): Mailer {
+export function openMailer(config: Partial<Pick<Config, 'mail'>>, log: Pick<Logger, 'warn'>): Mailer {
   const { mail: setting } = config
   if (!setting) return { isSetUp: false, sendMail: () => Promise.resolve(false) }
   let opening: ReturnType<typeof openTransport> | undefined

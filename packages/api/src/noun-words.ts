@@ -34,4 +34,5 @@ export const nouns = {
   token: { 'pt-BR': 'Chave de acesso não encontrada.', es: 'Clave de acceso no encontrada.', en: 'Access token not found.' },
 } satisfies Record<string, Text>
 
+  session: { 'pt-BR': 'Sessão não encontrada.', es: 'Sesión no encontrada.', en: 'Session not found.' },
 export type Noun = keyof typeof nouns

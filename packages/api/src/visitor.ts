@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { dayIn, type Instant } from '@travessia/shared/dates'
 import { isLanguage } from '@travessia/shared/languages'
 import { roles } from '@travessia/shared/permissions'
-import type { Context } from 'hono'
+import type { Context, Next } from 'hono'
 import { setSignedCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { sql } from 'kysely'
@@ -11,7 +10,11 @@ import { type Auth, sessionDays } from './auth.ts'
 import type { Actor, Env } from './context.ts'
 import { readSignedCookie } from './cookies.ts'
 import type { Db } from './db.ts'
-import { ProblemError } from './problems.ts'
+import { hashSecret } from './hashed-tokens.ts'
+import { answerProblem, ProblemError } from './problems.ts'
+
+/** The screen tells of a touch every two minutes at most, and a request may travel for a while. */
+const graceMinutes = 3
 
 /** Finds out who asks: by a personal access token, else by the session cookie, else nobody. */
 export function recognise(auth: Auth, secret: string) {
@@ -22,16 +25,19 @@ export function recognise(auth: Auth, secret: string) {
       c.set('visitor', await readToken(c.var.db, header, c.var.now()))
       c.set('knownBy', 'token')
     } else {
-      c.set('visitor', await readSession(c, auth, secret))
+      const found = await readSession(c, auth, secret)
+      c.set('visitor', found === 'locked' ? undefined : found)
       c.set('knownBy', c.var.visitor && 'cookie')
+      if (found === 'locked') return passAsStranger(c, next)
     }
     await next()
   })
 }
 
-/** What is stored of a secret that only its holder knows. */
-export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
+/** A locked session opens what is open to everybody; what asks for more is told to unlock it. */
+async function passAsStranger(c: Context<Env>, next: Next): Promise<void> {
+  await next()
+  if (c.error instanceof ProblemError && c.error.code === 'signed-out') c.res = answerProblem(new ProblemError('locked'), c)
 }
 
 /** A member as who acts, for what is done for them behind the answers; nobody once they may not sign in any more. */
@@ -68,38 +74,68 @@ function findByToken(db: Db, token: string, now: Instant) {
     .executeTakeFirst()
 }
 
-async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise<Actor | undefined> {
-  if (!c.req.header('Cookie')) return undefined
+/** The hash of the session's token, by which it lies in the database; nothing without a cookie of ours. */
+export async function readSessionHash(c: Context, auth: Auth, secret: string): Promise<string | undefined> {
+  const token = await readSessionToken(c, auth, secret)
+  return token === undefined ? undefined : hashSecret(token)
+}
+
+/** Gives the browser the token of its session; the form is the sign-in library's own. */
+export async function keepSession(c: Context, auth: Auth, secret: string, token: string): Promise<void> {
   const { name, attributes } = (await (await auth()).$context).authCookies.sessionToken
-  const token = readSignedCookie(c, secret, name)
+  const secure = attributes.secure === true
+  await setSignedCookie(c, name, token, secret, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: sessionDays * 86_400 })
+}
+
+async function readSessionToken(c: Context, auth: Auth, secret: string): Promise<string | undefined> {
+  if (!c.req.header('Cookie')) return undefined
+  const { name } = (await (await auth()).$context).authCookies.sessionToken
+  return readSignedCookie(c, secret, name)
+}
+
+async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise<Actor | 'locked' | undefined> {
+  const token = await readSessionToken(c, auth, secret)
   if (!token) return undefined
-  const found = await findBySession(c.var.db, token)
+  const found = await findBySession(c.var.db, hashSecret(token))
   if (!found) return undefined
-  if (found.isStale) {
-    await c.var.db
-      .updateTable('auth.session')
-      .set({ expiresAt: sql`now() + make_interval(days => ${sessionDays})` })
-      .where('token', '=', token)
-      .execute()
-    await setSignedCookie(c, name, token, secret, {
-      httpOnly: true,
-      sameSite: 'Lax',
-      path: '/',
-      secure: attributes.secure === true,
-      maxAge: sessionDays * 86_400,
-    })
-  }
+  if (found.isLocked) return 'locked'
+  if (found.isStale) await touchSession(c.var.db, hashSecret(token))
+  if (found.isOld) await keepSession(c, auth, secret, token)
   return toActor(found)
 }
 
 /** Written as text, because every request asks it and building the query would cost more than running it. */
-async function findBySession(db: Db, token: string) {
-  const { rows } = await sql<{ organisationId: string; id: string; role: string; language: string; isStale: boolean }>`
+async function findBySession(db: Db, tokenHash: string) {
+  const { rows } = await sql<FoundSession>`
     select member.organisation_id, member.id, member.role, member.language,
-      session.expires_at < now() + make_interval(days => ${sessionDays - 1}) as is_stale
-    from auth.session join member on member.id = session.user_id
-    where session.token = ${token} and session.expires_at > now() and not member.suspended`.execute(db)
+      session.last_seen_at < now() - interval '1 minute' as is_stale,
+      session.expires_at < now() + make_interval(days => ${sessionDays - 1}) as is_old,
+      ${isLocked} as is_locked
+    from auth.session
+      join member on member.id = session.user_id
+      join organisation on organisation.id = member.organisation_id
+    where session.token = ${tokenHash} and session.expires_at > now() and not member.suspended`.execute(db)
   return rows[0]
+}
+
+interface FoundSession {
+  organisationId: string
+  id: string
+  role: string
+  language: string
+  isStale: boolean
+  isOld: boolean
+  isLocked: boolean
+}
+
+/** Locked by its screen, or left alone for longer than the screen would have waited. */
+export const isLocked = sql<boolean>`(session.locked_at is not null or session.last_seen_at < now()
+  - make_interval(mins => least(organisation.idle_minutes, member.idle_minutes) + ${graceMinutes}))`
+
+async function touchSession(db: Db, tokenHash: string): Promise<void> {
+  await sql`
+    update auth.session set last_seen_at = now(), expires_at = now() + make_interval(days => ${sessionDays})
+    where token = ${tokenHash}`.execute(db)
 }
 
 function toActor(member: { organisationId: string; id: string; role: string; language: string }): Actor {

@@ -20,6 +20,9 @@ export const acceptInvitation = z.object({ name: text(120).min(1), password, lan
 export const userEdit = z.object({ role: z.enum(roles).optional(), suspended: z.boolean().optional(), version })
 export const meEdit = z.object({ name: text(120).min(1).optional(), language: z.enum(languages).optional() })
 export const passwordEdit = z.object({ current: z.string().max(200), password })
+export const resetAsk = z.object({ email })
+/** What the mail brought, and the password that is chosen. */
+export const newPassword = z.object({ token: z.string().regex(/^[\w-]{20,100}$/), password })
 export const newToken = z.object({ name: text(80).min(1), expiresOn: isoDate.nullable().default(null) })
 
 export type Setup = z.output<typeof setup>
@@ -27,6 +30,7 @@ export type NewInvitation = z.output<typeof newInvitation>
 export type AcceptInvitation = z.output<typeof acceptInvitation>
 export type UserEdit = z.output<typeof userEdit>
 export type PasswordEdit = z.output<typeof passwordEdit>
+export type NewPassword = z.output<typeof newPassword>
 export type NewToken = z.output<typeof newToken>
 
 export const userView = z.object({

@@ -5,10 +5,11 @@ import { audit } from '../audit.ts'
 import { hashPassword } from '../auth.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
+import { hashSecret } from '../hashed-tokens.ts'
+import { requireStrongPassword } from '../password-strength.ts'
 import { conflict, forbidden, notFound, ProblemError } from '../problems.ts'
 import { createMember } from '../users/actions.ts'
 import { findMemberByEmail, toRole } from '../users/queries.ts'
-import { hashSecret } from '../visitor.ts'
 import { deleteInvitation, findInvitation, findInvitationForUpdate, type InvitationView, type StoredInvitation } from './queries.ts'
 
 const validHours = 7 * 24
@@ -59,7 +60,8 @@ export async function readInvitation(db: Db, token: string, now: Instant): Promi
 }
 
 export async function acceptInvitation(db: Db, token: string, input: AcceptInvitation, now: Instant): Promise<Actor & { email: string }> {
-  await readInvitation(db, token, now)
+  const { email: address, organisationName } = await readInvitation(db, token, now)
+  await requireStrongPassword(input.password, [organisationName, input.name, address])
   const passwordHash = await hashPassword(input.password)
   return inTransaction(db, async (tx) => {
     const invitation = requireOpen(await findInvitationForUpdate(tx, hashSecret(token)), now)

@@ -6,6 +6,7 @@ import { hashPassword } from '../auth.ts'
 import { fillLibrary } from '../authorities/seed.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
+import { requireStrongPassword } from '../password-strength.ts'
 import { ProblemError } from '../problems.ts'
 import { createMember } from '../users/actions.ts'
 
@@ -17,6 +18,7 @@ export async function needsSetup(db: Db): Promise<boolean> {
 /** Makes the organisation and its first director. Of several that try at once, one succeeds; the others get 409. */
 export async function setUp(db: Db, input: Setup, now: Instant): Promise<Actor> {
   if (!(await needsSetup(db))) throw new ProblemError('set-up-done')
+  await requireStrongPassword(input.password, [input.organisation, input.name, input.email])
   const passwordHash = await hashPassword(input.password)
   return inTransaction(db, async (tx) => {
     await sql`lock table organisation in exclusive mode`.execute(tx)

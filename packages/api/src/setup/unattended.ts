@@ -1,5 +1,5 @@
 import type { Instant } from '@travessia/shared/dates'
-import type { Config } from '../config.ts'
+import { type Config, StartError } from '../config.ts'
 import type { Db } from '../db.ts'
 import { loadDemonstration } from '../demonstration/actions.ts'
 import { ProblemError } from '../problems.ts'
@@ -15,6 +15,12 @@ export async function setUpUnattended(db: Db, setup: Config['setup'], now: Insta
   } catch (error) {
     // Another server on the same database was faster.
     if (error instanceof ProblemError && error.code === 'set-up-done') return false
+    if (error instanceof ProblemError && error.code === 'invalid') throw weakPassword
     throw error
   }
 }
+
+const weakPassword = new StartError(
+  'SETUP_PASSWORD é fácil de achar. Junte quatro ou cinco palavras que não costumam andar juntas.',
+  'SETUP_PASSWORD is easily found. Put together four or five words that do not usually go together.',
+)

@@ -6,9 +6,9 @@ import { type Attempt, countAttempt, forgetAttempts } from '../attempts.ts'
 import type { Auth } from '../auth.ts'
 import type { Env } from '../context.ts'
 import { readSignedCookie } from '../cookies.ts'
+import { hashSecret } from '../hashed-tokens.ts'
 import { addressOf } from '../origin.ts'
 import { validate } from '../validate.ts'
-import { hashSecret } from '../visitor.ts'
 import { carryCookies, signIn } from './actions.ts'
 
 const credentials = z.object({ email: z.string().trim().max(254), password: z.string().max(200) })

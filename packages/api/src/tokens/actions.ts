@@ -5,8 +5,8 @@ import { houseZone } from '../access.ts'
 import { audit } from '../audit.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
+import { hashSecret } from '../hashed-tokens.ts'
 import { invalid, notFound } from '../problems.ts'
-import { hashSecret } from '../visitor.ts'
 import { deleteToken, insertToken, type TokenView } from './queries.ts'
 
 /** Makes a personal access token; its text is told only here. */

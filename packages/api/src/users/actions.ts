@@ -8,6 +8,7 @@ import { audit } from '../audit.ts'
 import { hashPassword, isPassword } from '../auth.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
+import { requireStrongPassword } from '../password-strength.ts'
 import { conflict, forbidden, invalid, notFound, ProblemError, stale } from '../problems.ts'
 import { countDirectorsForUpdate, findAccount, findUserForUpdate, getMe, type Me, updateUser } from './queries.ts'
 
@@ -90,7 +91,7 @@ export function editMe(
   })
 }
 
-/** Changes one's own password, for whoever knows the present one; all other sessions end. */
+/** Changes one's own password, for whoever knows the present one; all sessions but the one in hand (its hash) end. */
 export async function changePassword(db: Db, actor: Actor, edit: PasswordEdit, session: string | undefined, now: Instant): Promise<void> {
   const account = await findAccount(db, actor.userId)
   if (!account?.password || !(await isPassword(edit.current, account.password))) throw invalid([{ pointer: '#/current', code: 'mismatch' }])
@@ -103,6 +104,8 @@ export async function changePassword(db: Db, actor: Actor, edit: PasswordEdit, s
       .where('token', '<>', session ?? '')
       .execute()
     await audit(tx, actor, { action: 'user.change-password', recordId: actor.userId, at: now })
+  const { user, organisation } = await getMe(db, actor)
+  await requireStrongPassword(edit.password, [user.name, user.email, organisation.name])
   })
 }
 
@@ -116,10 +119,7 @@ export async function resetPassword(db: Db, email: string, password: string, now
       .where(sql`lower(email)`, '=', email.toLowerCase())
       .executeTakeFirst()
     if (!member) throw notFound('user')
-    await tx.updateTable('auth.account').set({ password: passwordHash, updatedAt: now }).where('userId', '=', member.id).execute()
-    await tx.deleteFrom('auth.session').where('userId', '=', member.id).execute()
-    const actor = { organisationId: member.organisationId, userId: member.id }
-    await audit(tx, actor, { action: 'user.reset-password', recordId: member.id, at: now })
+    await replacePassword(tx, { organisationId: member.organisationId, userId: member.id }, passwordHash, now)
   })
 }
 
@@ -128,3 +128,22 @@ const notYourself = {
   es: 'Nadie suspende su propio acceso.',
   en: 'Nobody suspends their own account.',
 }
+/** Whoever had the old password, a session or another link for a new one has nothing any more. */
+export async function replacePassword(
+  tx: Tx,
+  owner: Pick<Actor, 'organisationId' | 'userId'>,
+  password: string,
+  now: Instant,
+): Promise<void> {
+  const { userId } = owner
+  await tx
+    .updateTable('auth.account')
+    .set({ password, updatedAt: now })
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .execute()
+  await tx.deleteFrom('auth.session').where('userId', '=', userId).execute()
+  await tx.deleteFrom('auth.reset').where('userId', '=', userId).execute()
+  await audit(tx, owner, { action: 'user.reset-password', recordId: userId, at: now })
+}
+

@@ -10,6 +10,8 @@ export interface Me {
   user: { id: string; name: string; email: string; role: UserRole; language: Language }
   organisation: { id: string; name: string; demonstration: boolean }
   rights: Right[]
+  /** After so many minutes without a touch the screen locks. */
+  idleMinutes: number
 }
 
 export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userId'>): Promise<Me> {
@@ -17,6 +19,7 @@ export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userI
     .selectFrom('member')
     .innerJoin('organisation', 'organisation.id', 'member.organisationId')
     .select(['member.id', 'member.name', 'member.email', 'member.role', 'member.language', 'organisation.name as organisationName'])
+    .select(sql<number>`least(organisation.idle_minutes, member.idle_minutes)`.as('idleMinutes'))
     .select((eb) =>
       eb
         .exists(
@@ -36,6 +39,7 @@ export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userI
     user: { id: row.id, name: row.name, email: row.email, role, language: isLanguage(row.language) ? row.language : 'pt-BR' },
     organisation: { id: actor.organisationId, name: row.organisationName, demonstration: Boolean(row.demonstration) },
     rights: rightsOf(role),
+    idleMinutes: row.idleMinutes,
   }
 }
 

@@ -3,10 +3,10 @@ import { Hono } from 'hono'
 import { allow } from '../access.ts'
 import type { Auth } from '../auth.ts'
 import type { Env } from '../context.ts'
-import { readSignedCookie } from '../cookies.ts'
 import { forbidden } from '../problems.ts'
 import { validate, validateId } from '../validate.ts'
-import { changePassword, editMe, editUser } from './actions.ts'
+import { readSessionHash } from '../visitor.ts'
+import { beginToLookOn, changePassword, editMe, editUser } from './actions.ts'
 import { getMe, listUsers } from './queries.ts'
 
 export function meRoutes(auth: Auth, secret: string) {
@@ -17,8 +17,7 @@ export function meRoutes(auth: Auth, secret: string) {
     )
     .post('/password', allow('self.write'), validate('json', passwordEdit), async (c) => {
       if (c.var.knownBy === 'token') throw forbidden()
-      const { name } = (await (await auth()).$context).authCookies.sessionToken
-      await changePassword(c.var.db, c.var.actor, c.req.valid('json'), readSignedCookie(c, secret, name), c.var.now())
+      await changePassword(c.var.db, c.var.actor, c.req.valid('json'), await readSessionHash(c, auth, secret), c.var.now())
       return c.body(null, 204)
     })
 }
