@@ -17,6 +17,7 @@ import { briefRoutes } from './briefs/routes.ts'
 import { calendarRoutes } from './calendars/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import type { Config } from './config.ts'
+import { consentRoutes } from './consents/routes.ts'
 import type { Env } from './context.ts'
 import type { Database } from './db.ts'
 import { caseDeadlineRoutes, deadlineRoutes } from './deadlines/routes.ts'
@@ -50,6 +51,7 @@ import { serveWeb } from './static.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { isUpload } from './upload.ts'
 import { meRoutes, userRoutes } from './users/routes.ts'
+import { caseSubjectRequestRoutes, subjectRequestRoutes } from './subject-requests/routes.ts'
 import { recognise } from './visitor.ts'
 import { rememberOrigin } from './write-origin.ts'
 
@@ -111,6 +113,8 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/briefs/:brief', deskRoutes)
     .route('/deadlines', deadlineRoutes)
     .route('/briefs', briefListRoutes)
+    .route('/cases/:case/consents', consentRoutes)
+    .route('/cases/:case/subject-requests', caseSubjectRequestRoutes)
     .route('/batches', batchRoutes)
     .route('/letterhead', letterheadRoutes)
     .route('/organisation', organisationRoutes)
@@ -120,6 +124,8 @@ export function createApp(tools: Tools) {
   describeApi(app)
   serveWeb(app)
   return routes
+    .route('/subject-requests', subjectRequestRoutes)
+    .route('/processing-register', registerRoutes)
 }
 
 function equip({ db, now, log, files, office, wake = () => undefined }: Tools) {

@@ -271,3 +271,8 @@ export const fieldWords = {
 } satisfies Record<string, Text>
 
 export type FieldCode = keyof typeof fieldWords
+  proof: {
+    'pt-BR': 'Indique o documento que prova o consentimento ou diga por que não há.',
+    es: 'Indique el documento que prueba el consentimiento o diga por qué no lo hay.',
+    en: 'Name the document that proves the consent, or say why there is none.',
+  },

@@ -90,6 +90,7 @@ function fromMessage(message: string): FieldCode {
     case 'instant':
     case 'characters':
     case 'pseudonym':
+    case 'proof':
     case 'cnpj':
     case 'zone':
     case 'required':
