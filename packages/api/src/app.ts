@@ -31,8 +31,8 @@ import { healthRoutes } from './health.ts'
 import { tellVersion } from './if-match.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { letterheadRoutes } from './letterhead/routes.ts'
-import { describeApi } from './openapi.ts'
 import { openMailer } from './mail.ts'
+import { describeApi } from './openapi.ts'
 import { organisationRoutes } from './organisation/routes.ts'
 import { findOut, refuseOtherSites } from './origin.ts'
 import { personRoutes } from './people/routes.ts'
@@ -40,25 +40,30 @@ import { answerProblem, notFound, ProblemError } from './problems.ts'
 import { proceedingRoutes } from './proceedings/routes.ts'
 import { protect } from './protection.ts'
 import { ownMachine } from './proxies.ts'
-import { setupRoutes } from './setup/routes.ts'
 import { readerRoutes } from './readers/routes.ts'
-import { memberSessionRoutes, sessionRoutes } from './sessions/routes.ts'
 import { registerRoutes } from './register/routes.ts'
-import { signInRoutes } from './sign-in/routes.ts'
+import { memberSessionRoutes, sessionRoutes } from './sessions/routes.ts'
+import { secondFactorRoutes } from './second-factor/routes.ts'
+import { memberFactorRoutes, requirementRoutes } from './second-factor/team-routes.ts'
+import { setupRoutes } from './setup/routes.ts'
 import { lockRoutes } from './sign-in/lock-routes.ts'
 import { resetRoutes } from './sign-in/reset-routes.ts'
+import { signInRoutes } from './sign-in/routes.ts'
+import { secondStepRoutes } from './sign-in/second-step-routes.ts'
 import { serveWeb } from './static.ts'
+import { caseSubjectRequestRoutes, subjectRequestRoutes } from './subject-requests/routes.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { isUpload } from './upload.ts'
+import { uploadRoutes } from './uploads/routes.ts'
 import { meRoutes, userRoutes } from './users/routes.ts'
-import { caseSubjectRequestRoutes, subjectRequestRoutes } from './subject-requests/routes.ts'
+import { lookOn } from './view-as.ts'
 import { recognise } from './visitor.ts'
 import { rememberOrigin } from './write-origin.ts'
 
 /** What the server lends to the app; tests lend their own. */
 export interface Tools {
   db: Database
-  config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'> & Partial<Pick<Config, 'proxies'>>
+  config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'> & Partial<Pick<Config, 'mail' | 'oidc'>> & Partial<Pick<Config, 'proxies'>>
   files: FileStore
   /** Where LibreOffice is, if it is. */
   office?: string | undefined
@@ -76,25 +81,28 @@ export type App = ReturnType<typeof createApp>
 export function createApp(tools: Tools) {
   const { config, secret } = tools
   const auth = createAuth(tools.db, secret, config)
+  const mailer = openMailer(config, tools.log)
   const app = new Hono<Env>()
   app.onError(answerProblem)
   app.notFound((c) => answerProblem(notFound('page'), c))
-  const mailer = openMailer(config, tools.log)
   app.use(equip(tools), findOut(config.proxies ?? ownMachine), protect(config), compress(), rememberOrigin)
-  app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret), tellVersion)
+  app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret), lookOn(), tellVersion)
 
   const routes = app
     .basePath('/api')
     .route('/health', healthRoutes)
     .route('/setup', setupRoutes(auth))
     .route('/auth', signInRoutes(auth, secret))
-    .route('/me', meRoutes(auth, secret))
-    .route('/users', userRoutes)
-    .route('/users/:id/sessions', memberSessionRoutes)
-    .route('/invitations', invitationRoutes(auth, secret, config.publicUrl, mailer))
+    .route('/auth', secondStepRoutes(auth, secret, config.publicUrl))
     .route('/auth', lockRoutes(auth, secret))
     .route('/auth', resetRoutes(mailer, config, secret))
     .route('/sessions', sessionRoutes(auth, secret))
+    .route('/me', meRoutes(auth, secret))
+    .route('/me/second-factor', secondFactorRoutes(config.publicUrl))
+    .route('/users', userRoutes)
+    .route('/users', memberFactorRoutes)
+    .route('/users/:id/sessions', memberSessionRoutes)
+    .route('/invitations', invitationRoutes(auth, secret, config.publicUrl, mailer))
     .route('/tokens', tokenRoutes)
     .route('/forums', forumRoutes(config.lawContact))
     .route('/docket', docketRoutes)
@@ -102,10 +110,14 @@ export function createApp(tools: Tools) {
     .route('/cases', caseRoutes)
     .route('/cases/:case/proceedings', proceedingRoutes)
     .route('/cases/:case/doors', doorRoutes)
+    .route('/cases/:case/readers', readerRoutes)
     .route('/cases/:case/events', eventRoutes)
     .route('/cases/:case/deadlines', caseDeadlineRoutes)
     .route('/cases/:case/people', personRoutes)
+    .route('/cases/:case/consents', consentRoutes)
+    .route('/cases/:case/subject-requests', caseSubjectRequestRoutes)
     .route('/cases/:case/annexes', annexRoutes)
+    .route('/cases/:case/uploads', uploadRoutes)
     .route('/cases/:case/briefs', briefDocumentRoutes)
     .route('/cases/:case/briefs/:brief/filing', briefFilingRoutes)
     .route('/cases/:case/briefs', briefRoutes)
@@ -113,19 +125,18 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/briefs/:brief', deskRoutes)
     .route('/deadlines', deadlineRoutes)
     .route('/briefs', briefListRoutes)
-    .route('/cases/:case/consents', consentRoutes)
-    .route('/cases/:case/subject-requests', caseSubjectRequestRoutes)
     .route('/batches', batchRoutes)
+    .route('/subject-requests', subjectRequestRoutes)
+    .route('/processing-register', registerRoutes)
     .route('/letterhead', letterheadRoutes)
     .route('/organisation', organisationRoutes)
+    .route('/organisation/second-factor', requirementRoutes)
     .route('/authorities', authorityRoutes)
     .route('/demonstration', demonstrationRoutes)
 
   describeApi(app)
   serveWeb(app)
   return routes
-    .route('/subject-requests', subjectRequestRoutes)
-    .route('/processing-register', registerRoutes)
 }
 
 function equip({ db, now, log, files, office, wake = () => undefined }: Tools) {

@@ -13,6 +13,11 @@ export const nouns = {
   review: { 'pt-BR': 'Item de revisão não encontrado.', es: 'Elemento de revisión no encontrado.', en: 'Item of review not found.' },
   annex: { 'pt-BR': 'Anexo não encontrado.', es: 'Anexo no encontrado.', en: 'Annex not found.' },
   file: { 'pt-BR': 'Nenhum arquivo anexado.', es: 'Ningún archivo adjunto.', en: 'No file is attached.' },
+  upload: {
+    'pt-BR': 'Este envio não existe mais. Envie o arquivo de novo.',
+    es: 'Este envío ya no existe. Envíe el archivo de nuevo.',
+    en: 'This upload does not exist any more. Send the file again.',
+  },
   filing: { 'pt-BR': 'Protocolo não encontrado.', es: 'Presentación no encontrada.', en: 'Filing not found.' },
   brief: { 'pt-BR': 'Peça não encontrada.', es: 'Escrito no encontrado.', en: 'Brief not found.' },
   batch: {
@@ -33,9 +38,10 @@ export const nouns = {
   addition: { 'pt-BR': 'Acréscimo não encontrado.', es: 'Añadido no encontrado.', en: 'Addition not found.' },
   change: { 'pt-BR': 'Mudança não encontrada.', es: 'Cambio no encontrado.', en: 'Change not found.' },
   user: { 'pt-BR': 'Pessoa da equipe não encontrada.', es: 'Persona del equipo no encontrada.', en: 'Team member not found.' },
+  passkey: { 'pt-BR': 'Chave de acesso não encontrada.', es: 'Clave de acceso no encontrada.', en: 'Passkey not found.' },
   invitation: { 'pt-BR': 'Convite não encontrado.', es: 'Invitación no encontrada.', en: 'Invitation not found.' },
-  token: { 'pt-BR': 'Chave de acesso não encontrada.', es: 'Clave de acceso no encontrada.', en: 'Access token not found.' },
+  session: { 'pt-BR': 'Sessão não encontrada.', es: 'Sesión no encontrada.', en: 'Session not found.' },
+  token: { 'pt-BR': 'Chave do programa não encontrada.', es: 'Clave del programa no encontrada.', en: 'Access token not found.' },
 } satisfies Record<string, Text>
 
-  session: { 'pt-BR': 'Sessão não encontrada.', es: 'Sesión no encontrada.', en: 'Session not found.' },
 export type Noun = keyof typeof nouns

@@ -31,6 +31,30 @@ export const kinds = {
     status: 401,
     title: { 'pt-BR': 'E-mail ou senha incorretos.', es: 'Correo o contraseña incorrectos.', en: 'Wrong e-mail or password.' },
   },
+  'bad-code': {
+    status: 401,
+    title: {
+      'pt-BR': 'O código não vale ou já foi usado. Espere o próximo e tente de novo.',
+      es: 'El código no es válido o ya se usó. Espere el siguiente e intente de nuevo.',
+      en: 'The code is wrong or was used already. Wait for the next one and try again.',
+    },
+  },
+  'bad-passkey': {
+    status: 401,
+    title: {
+      'pt-BR': 'Esta chave de acesso não vale aqui.',
+      es: 'Esta clave de acceso no es válida aquí.',
+      en: 'This passkey is not valid here.',
+    },
+  },
+  'begin-again': {
+    status: 401,
+    title: {
+      'pt-BR': 'O tempo para entrar acabou. Comece de novo.',
+      es: 'Se acabó el tiempo para entrar. Empiece de nuevo.',
+      en: 'The time for signing in is over. Begin again.',
+    },
+  },
   'bad-token': {
     status: 401,
     title: { 'pt-BR': 'A chave do programa não vale.', es: 'La clave del programa no es válida.', en: 'The access token is not valid.' },
@@ -38,6 +62,14 @@ export const kinds = {
   forbidden: {
     status: 403,
     title: { 'pt-BR': 'O seu papel não permite isto.', es: 'Su función no permite esto.', en: 'Your role does not allow this.' },
+  },
+  'second-factor-needed': {
+    status: 403,
+    title: {
+      'pt-BR': 'A organização exige um segundo fator de quem tem a sua função. Cadastre-o para continuar.',
+      es: 'La organización exige un segundo factor a quien tiene su función. Regístrelo para continuar.',
+      en: 'The organisation asks for a second factor from your role. Set it up to continue.',
+    },
   },
   'other-site': {
     status: 403,
@@ -220,6 +252,16 @@ export const fieldWords = {
     en: 'Some characters cannot be stored.',
   },
   deep: { 'pt-BR': 'O valor tem níveis demais.', es: 'El valor tiene demasiados niveles.', en: 'The value is nested too deeply.' },
+  code: {
+    'pt-BR': 'O código não vale ou já foi usado. Espere o próximo e tente de novo.',
+    es: 'El código no es válido o ya se usó. Espere el siguiente e intente de nuevo.',
+    en: 'The code is wrong or was used already. Wait for the next one and try again.',
+  },
+  passkey: {
+    'pt-BR': 'Não foi possível conferir a chave de acesso. Comece de novo.',
+    es: 'No fue posible comprobar la clave de acceso. Empiece de nuevo.',
+    en: 'The passkey could not be checked. Begin again.',
+  },
   mismatch: { 'pt-BR': 'Não é a senha atual.', es: 'No es la contraseña actual.', en: 'Not the present password.' },
   weak: { 'pt-BR': 'A senha é fácil de achar.', es: 'La contraseña es fácil de hallar.', en: 'The password is easily found.' },
   cnpj: {
@@ -236,6 +278,11 @@ export const fieldWords = {
     'pt-BR': 'Você deixaria de ver o caso. Fique entre os membros ou peça a outra pessoa que faça a mudança.',
     es: 'Usted dejaría de ver el caso. Quédese entre los miembros o pida a otra persona que haga el cambio.',
     en: 'You would no longer see the case. Stay among its members, or ask somebody else to make the change.',
+  },
+  proof: {
+    'pt-BR': 'Indique o documento que prova o consentimento ou diga por que não há.',
+    es: 'Indique el documento que prueba el consentimiento o diga por qué no lo hay.',
+    en: 'Name the document that proves the consent, or say why there is none.',
   },
   unknown: { 'pt-BR': 'Não existe.', es: 'No existe.', en: 'It does not exist.' },
   foreign: {
@@ -271,8 +318,3 @@ export const fieldWords = {
 } satisfies Record<string, Text>
 
 export type FieldCode = keyof typeof fieldWords
-  proof: {
-    'pt-BR': 'Indique o documento que prova o consentimento ou diga por que não há.',
-    es: 'Indique el documento que prueba el consentimiento o diga por qué no lo hay.',
-    en: 'Name the document that proves the consent, or say why there is none.',
-  },

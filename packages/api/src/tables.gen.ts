@@ -382,6 +382,7 @@ export interface DataKey {
   organisationId: string | null;
   purpose: string;
   retiredAt: import("@travessia/shared/dates").Instant | null;
+  settledAt: import("@travessia/shared/dates").Instant | null;
   wrapped: string;
 }
 
@@ -451,6 +452,17 @@ export interface File {
   size: number;
   type: string;
   warning: string | null;
+}
+
+export interface FileReading {
+  caseId: string;
+  fileId: string;
+  organisationId: string;
+  state: Generated<string>;
+  textSha256: string | null;
+  textSize: number | null;
+  thumbnailSha256: string | null;
+  thumbnailSize: number | null;
 }
 
 export interface Filing {
@@ -533,6 +545,14 @@ export interface Member {
   role: string;
   suspended: Generated<boolean>;
   version: Generated<number>;
+}
+
+export interface NameReading {
+  briefId: string;
+  caseId: string;
+  day: import("@travessia/shared/dates").IsoDate;
+  memberId: string;
+  organisationId: string;
 }
 
 export interface Organisation {
@@ -684,6 +704,23 @@ export interface Totp {
   secret: string;
 }
 
+export interface Upload {
+  caseId: string;
+  id: Generated<string>;
+  madeAt: import("@travessia/shared/dates").Instant;
+  memberId: string;
+  organisationId: string;
+  size: number;
+}
+
+export interface UploadPart {
+  blob: string;
+  organisationId: string;
+  size: number;
+  startsAt: number;
+  uploadId: string;
+}
+
 export interface DB {
   accessToken: AccessToken;
   annex: Annex;
@@ -718,12 +755,14 @@ export interface DB {
   erasure: Erasure;
   event: Event;
   file: File;
+  fileReading: FileReading;
   filing: Filing;
   filingFile: FilingFile;
   idempotency: Idempotency;
   invitation: Invitation;
   letterhead: Letterhead;
   member: Member;
+  nameReading: NameReading;
   organisation: Organisation;
   passkey: Passkey;
   person: Person;
@@ -736,4 +775,6 @@ export interface DB {
   retentionRule: RetentionRule;
   subjectRequest: SubjectRequest;
   totp: Totp;
+  upload: Upload;
+  uploadPart: UploadPart;
 }

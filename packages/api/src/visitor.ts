@@ -21,24 +21,27 @@ export function recognise(auth: Auth, secret: string) {
   return createMiddleware<Env>(async (c, next) => {
     const header = c.req.header('Authorization')
     // A proxy in front may ask for a password of its own, and passes it on.
-    if (header !== undefined && !/^basic /i.test(header)) {
-      c.set('visitor', await readToken(c.var.db, header, c.var.now()))
-      c.set('knownBy', 'token')
-    } else {
-      const found = await readSession(c, auth, secret)
-      c.set('visitor', found === 'locked' ? undefined : found)
-      c.set('knownBy', c.var.visitor && 'cookie')
-      if (found === 'locked') return passAsStranger(c, next)
-    }
+    const token = header !== undefined && !/^basic /i.test(header) ? header : undefined
+    const found = token === undefined ? await readSession(c, auth, secret) : await readToken(c.var.db, token, c.var.now())
+    const isStopped = typeof found === 'string'
+    c.set('visitor', isStopped ? undefined : found)
+    c.set('knownBy', token === undefined ? c.var.visitor && 'cookie' : 'token')
+    if (isStopped) return passAsStranger(c, next, found)
     await next()
   })
 }
 
-/** A locked session opens what is open to everybody; what asks for more is told to unlock it. */
-async function passAsStranger(c: Context<Env>, next: Next): Promise<void> {
+/** Why somebody who is known gets no further than a stranger. */
+type Stop = 'locked' | 'second-factor-needed'
+
+/** They open what is open to everybody; what asks for more tells them what to do first. */
+async function passAsStranger(c: Context<Env>, next: Next, stop: Stop): Promise<void> {
   await next()
-  if (c.error instanceof ProblemError && c.error.code === 'signed-out') c.res = answerProblem(new ProblemError('locked'), c)
+  if (c.error instanceof ProblemError && c.error.code === 'signed-out') c.res = answerProblem(new ProblemError(stop), c)
 }
+
+/** What one may do without the second factor that the organisation asks for: look after one's own account. */
+const ownAccount = /^\/api\/(me|sessions)(\/|$)/
 
 /** A member as who acts, for what is done for them behind the answers; nobody once they may not sign in any more. */
 export async function findActor(db: Db, { organisationId, userId }: Pick<Actor, 'organisationId' | 'userId'>): Promise<Actor | undefined> {
@@ -52,10 +55,11 @@ export async function findActor(db: Db, { organisationId, userId }: Pick<Actor, 
   return found && toActor(found)
 }
 
-async function readToken(db: Db, header: string, now: Instant): Promise<Actor> {
+async function readToken(db: Db, header: string, now: Instant): Promise<Actor | Stop> {
   const token = /^bearer +(tv_[\w-]{20,100})$/i.exec(header)?.[1]
   const found = token && (await findByToken(db, token, now))
   if (!found) throw new ProblemError('bad-token', { headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } })
+  if (found.owesFactor) return 'second-factor-needed'
   if (found.isStale) await db.updateTable('accessToken').set({ lastUsedAt: now }).where('id', '=', found.tokenId).execute()
   return toActor(found)
 }
@@ -66,7 +70,9 @@ function findByToken(db: Db, token: string, now: Instant) {
     .innerJoin('member', (join) =>
       join.onRef('member.organisationId', '=', 'accessToken.organisationId').onRef('member.id', '=', 'accessToken.memberId'),
     )
+    .innerJoin('organisation', 'organisation.id', 'member.organisationId')
     .select(['member.organisationId', 'member.id', 'member.role', 'member.language', 'accessToken.id as tokenId'])
+    .select(owesFactor.as('owesFactor'))
     .select(sql<boolean>`coalesce(access_token.last_used_at < now() - interval '1 hour', true)`.as('isStale'))
     .where('accessToken.tokenHash', '=', hashSecret(token))
     .where('member.suspended', '=', false)
@@ -93,7 +99,7 @@ async function readSessionToken(c: Context, auth: Auth, secret: string): Promise
   return readSignedCookie(c, secret, name)
 }
 
-async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise<Actor | 'locked' | undefined> {
+async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise<Actor | Stop | undefined> {
   const token = await readSessionToken(c, auth, secret)
   if (!token) return undefined
   const found = await findBySession(c.var.db, hashSecret(token))
@@ -101,6 +107,7 @@ async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise
   if (found.isLocked) return 'locked'
   if (found.isStale) await touchSession(c.var.db, hashSecret(token))
   if (found.isOld) await keepSession(c, auth, secret, token)
+  if (found.owesFactor && !ownAccount.test(c.req.path)) return 'second-factor-needed'
   return toActor(found)
 }
 
@@ -110,7 +117,7 @@ async function findBySession(db: Db, tokenHash: string) {
     select member.organisation_id, member.id, member.role, member.language,
       session.last_seen_at < now() - interval '1 minute' as is_stale,
       session.expires_at < now() + make_interval(days => ${sessionDays - 1}) as is_old,
-      ${isLocked} as is_locked
+      ${isLocked} as is_locked, ${owesFactor} as owes_factor
     from auth.session
       join member on member.id = session.user_id
       join organisation on organisation.id = member.organisation_id
@@ -126,11 +133,16 @@ interface FoundSession {
   isStale: boolean
   isOld: boolean
   isLocked: boolean
+  owesFactor: boolean
 }
 
 /** Locked by its screen, or left alone for longer than the screen would have waited. */
 export const isLocked = sql<boolean>`(session.locked_at is not null or session.last_seen_at < now()
   - make_interval(mins => least(organisation.idle_minutes, member.idle_minutes) + ${graceMinutes}))`
+
+/** The organisation asks their role for a second factor, and they have none. */
+const owesFactor = sql<boolean>`(member.role = any(organisation.second_factor_roles)
+  and not app.has_second_factor(member.organisation_id, member.id))`
 
 async function touchSession(db: Db, tokenHash: string): Promise<void> {
   await sql`

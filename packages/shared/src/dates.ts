@@ -129,6 +129,11 @@ export function addHours(moment: Instant, hours: number): Instant {
   return Temporal.Instant.from(moment).add({ hours }).toString({ smallestUnit: 'second' })
 }
 
+/** Whole seconds from the beginning of 1970 (UTC) to a moment, as machines count. */
+export function secondsOf(moment: Instant): number {
+  return Math.floor(Temporal.Instant.from(moment).epochMilliseconds / 1000)
+}
+
 export function addSeconds(moment: Instant, seconds: number): Instant {
   return Temporal.Instant.from(moment).add({ seconds }).toString()
 }

@@ -1,15 +1,14 @@
 import { Hono } from 'hono'
-import { setSignedCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { open } from '../access.ts'
-import { type Attempt, countAttempt, forgetAttempts } from '../attempts.ts'
+import { countAttempt, forgetAttempts } from '../attempts.ts'
 import type { Auth } from '../auth.ts'
 import type { Env } from '../context.ts'
-import { readSignedCookie } from '../cookies.ts'
-import { hashSecret } from '../hashed-tokens.ts'
-import { addressOf } from '../origin.ts'
+import { attemptOf, rememberDevice } from '../known-device.ts'
+import { beginEntry } from '../second-factor/entry.ts'
 import { validate } from '../validate.ts'
 import { carryCookies, signIn } from './actions.ts'
+import { keepBegun } from './second-step-routes.ts'
 
 const credentials = z.object({ email: z.string().trim().max(254), password: z.string().max(200) })
 
@@ -18,13 +17,18 @@ export function signInRoutes(auth: Auth, secret: string) {
   return new Hono<Env>()
     .post('/sign-in/email', open(), validate('json', credentials), async (c) => {
       const { email, password } = c.req.valid('json')
-      const device = hashSecret(email.toLowerCase())
-      const attempt: Attempt = { email, address: addressOf(c), isKnownDevice: readSignedCookie(c, secret, deviceCookie) === device }
+      const attempt = attemptOf(c, secret, email)
       await countAttempt(c.var.db, secret, attempt)
+      const begun = await beginEntry(c.var.db, email, password, c.var.now())
+      if (begun) {
+        await forgetAttempts(c.var.db, secret, attempt)
+        await keepBegun(c, secret, begun.secret)
+        return c.json({ signedIn: false, factors: begun.factors }, 200)
+      }
       const answer = await signIn(auth, email, password, c.req.raw.headers)
       await forgetAttempts(c.var.db, secret, attempt)
       carryCookies(answer, c.header)
-      await setSignedCookie(c, deviceCookie, device, secret, { httpOnly: true, sameSite: 'Lax', path: '/api/auth', maxAge: 365 * 86_400 })
+      await rememberDevice(c, secret, email)
       return c.json({ signedIn: true }, 200)
     })
     .post('/sign-out', open(), async (c) => {
@@ -34,5 +38,3 @@ export function signInRoutes(auth: Auth, secret: string) {
       return c.json({ signedIn: false }, 200)
     })
 }
-
-const deviceCookie = 'travessia.device'
