@@ -26,6 +26,9 @@ create function app.organisation() returns uuid language sql stable parallel saf
   as $$ select nullif(current_setting('app.organisation', true), '')::uuid $$;
 create function app.member() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('app.member', true), '')::uuid $$;
+-- Whoever looks on as that member; what they are kept out of stays hidden.
+create function app.viewer() returns uuid language sql stable parallel safe
+  as $$ select nullif(current_setting('app.viewer', true), '')::uuid $$;
 create function app.role() returns text language sql stable parallel safe
   as $$ select nullif(current_setting('app.role', true), '') $$;
 create function app.today() returns date language sql stable parallel safe
@@ -48,9 +51,10 @@ create index case_wall_member on case_wall (organisation_id, member_id);
 
 -- These two look past the policies: the member must not see the wall that keeps them out.
 create function app.has_walls() returns boolean language sql stable parallel safe security definer set search_path = public
-  as $$ select exists (select from case_wall where organisation_id = app.organisation() and member_id = app.member()) $$;
+  as $$ select exists (select from case_wall where organisation_id = app.organisation() and member_id in (app.member(), app.viewer())) $$;
 create function app.is_walled(of_case uuid) returns boolean language sql stable parallel safe security definer set search_path = public
-  as $$ select exists (select from case_wall where organisation_id = app.organisation() and case_id = of_case and member_id = app.member()) $$;
+  as $$ select exists (select from case_wall 
+    where organisation_id = app.organisation() and case_id = of_case and member_id in (app.member(), app.viewer())) $$;
 
 -- Whether the case is the work of this very transaction: whoever opens a case is made its first member.
 create function app.is_new(of_case uuid) returns boolean language sql stable security definer set search_path = public
@@ -88,7 +92,7 @@ create policy seen on case_member to travessia_app
 alter table case_wall enable row level security;
 grant select, insert, delete on case_wall to travessia_app;
 create policy seen on case_wall to travessia_app
-  using (organisation_id = (select app.organisation()) and (select app.role()) in ('house','director','lawyer') and app.sees(case_id));
+  using (organisation_id = (select app.organisation()) and app.sees(case_id));
 
 -- Rows of the organisation, for whoever belongs to it.
 create procedure app.guard_organisation(of_table text) language plpgsql as $$

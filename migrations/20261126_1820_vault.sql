@@ -8,6 +8,8 @@ create table data_key (
   -- The clock, not the beginning of the transaction: so a key is known that another transaction made.
   created_at timestamptz not null default clock_timestamp(),
   retired_at timestamptz,
+  -- When all that the organisation has sealed lay under it.
+  settled_at timestamptz,
   check ((organisation_id is null) = (purpose in ('files','backup')))
 );
 -- Two servers may make the first key at once: one wins, the other takes it.
@@ -16,7 +18,7 @@ create unique index data_key_living on data_key (organisation_id, purpose) nulls
 alter table data_key enable row level security;
 grant select, insert on data_key to travessia_app;
 create policy read on data_key for select to travessia_app
-  using (organisation_id = (select app.organisation()) or organisation_id is null);
+  using (organisation_id = (select app.organisation()));
 create policy made on data_key for insert to travessia_app
   with check (organisation_id = (select app.organisation()));
 
@@ -34,3 +36,26 @@ create table person_index (
 );
 create index person_index_person on person_index (organisation_id, person_id);
 call app.guard_case('person_index');
+
+-- Who wrote a brief with the names of protected people before their eyes, on which day: told in the trail once.
+create table name_reading (
+  organisation_id uuid not null,
+  case_id uuid not null,
+  brief_id uuid not null,
+  member_id uuid not null,
+  day date not null,
+  primary key (organisation_id, brief_id, member_id, day),
+  foreign key (organisation_id, case_id) references "case" on delete cascade,
+  foreign key (organisation_id, brief_id) references brief on delete cascade
+);
+create index name_reading_case on name_reading (organisation_id, case_id);
+call app.guard_case('name_reading');
+
+-- What the trail said in the clear of people, before there were keys, is covered: the trail is only added to from here on,
+-- so it cannot be sealed later.
+update audit set
+  before = before || (select coalesce(jsonb_object_agg(key, '•••'), '{}') from jsonb_each(before)
+    where key in ('name','note','identifiers','barNumber','contact') and value <> '""'),
+  after = after || (select coalesce(jsonb_object_agg(key, '•••'), '{}') from jsonb_each(after)
+    where key in ('name','note','identifiers','barNumber','contact') and value <> '""')
+where action like 'person.%';

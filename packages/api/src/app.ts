@@ -9,6 +9,8 @@ import type { Logger } from 'pino'
 import { annexRoutes } from './annexes/routes.ts'
 import { createAuth } from './auth.ts'
 import { authorityRoutes } from './authorities/routes.ts'
+import { backupRoutes } from './backup/routes.ts'
+import type { BackupPlace } from './backup/state.ts'
 import { batchRoutes } from './batches/routes.ts'
 import { deskRoutes } from './briefs/desk-routes.ts'
 import { briefDocumentRoutes } from './briefs/document-routes.ts'
@@ -42,11 +44,12 @@ import { protect } from './protection.ts'
 import { ownMachine } from './proxies.ts'
 import { readerRoutes } from './readers/routes.ts'
 import { registerRoutes } from './register/routes.ts'
-import { memberSessionRoutes, sessionRoutes } from './sessions/routes.ts'
 import { secondFactorRoutes } from './second-factor/routes.ts'
 import { memberFactorRoutes, requirementRoutes } from './second-factor/team-routes.ts'
+import { memberSessionRoutes, sessionRoutes } from './sessions/routes.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { lockRoutes } from './sign-in/lock-routes.ts'
+import { oidcRoutes } from './sign-in/oidc-routes.ts'
 import { resetRoutes } from './sign-in/reset-routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
 import { secondStepRoutes } from './sign-in/second-step-routes.ts'
@@ -65,6 +68,8 @@ export interface Tools {
   db: Database
   config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'> & Partial<Pick<Config, 'mail' | 'oidc'>> & Partial<Pick<Config, 'proxies'>>
   files: FileStore
+  /** Where this server keeps its backups. */
+  backups?: BackupPlace | undefined
   /** Where LibreOffice is, if it is. */
   office?: string | undefined
   /** Signs the sessions. */
@@ -96,6 +101,7 @@ export function createApp(tools: Tools) {
     .route('/auth', secondStepRoutes(auth, secret, config.publicUrl))
     .route('/auth', lockRoutes(auth, secret))
     .route('/auth', resetRoutes(mailer, config, secret))
+    .route('/auth', oidcRoutes(auth, secret, config))
     .route('/sessions', sessionRoutes(auth, secret))
     .route('/me', meRoutes(auth, secret))
     .route('/me/second-factor', secondFactorRoutes(config.publicUrl))
@@ -129,6 +135,7 @@ export function createApp(tools: Tools) {
     .route('/subject-requests', subjectRequestRoutes)
     .route('/processing-register', registerRoutes)
     .route('/letterhead', letterheadRoutes)
+    .route('/backups', backupRoutes(tools.backups))
     .route('/organisation', organisationRoutes)
     .route('/organisation/second-factor', requirementRoutes)
     .route('/authorities', authorityRoutes)

@@ -9,6 +9,8 @@ import type { FileStore } from './files.ts'
 export interface Actor {
   readonly organisationId: string
   readonly userId: string
+  /** The director who looks on as this member. */
+  readonly viewerId?: string
   readonly role: UserRole
   readonly language: Language
 }

@@ -3,7 +3,7 @@ import type { Instant } from '@travessia/shared/dates'
 import type { Logger } from 'pino'
 import { workOnBatch } from './batches/work.ts'
 import { workOnChange } from './calendars/work.ts'
-import type { Db } from './db.ts'
+import type { Database } from './db.ts'
 import type { FileStore } from './files.ts'
 
 export interface Jobs {
@@ -19,7 +19,7 @@ const pause = 30 * 1000
  * Does behind the answers what takes too long for one of them, batch by batch: now, whenever it is woken, and
  * every half minute, for what another server left behind.
  */
-export function startJobs(db: Db, files: FileStore, now: () => Instant, log: Pick<Logger, 'warn'>): Jobs {
+export function startJobs(db: Database, files: FileStore, now: () => Instant, log: Pick<Logger, 'warn'>): Jobs {
   let isEnded = false
   let isWoken = false
   let timer: NodeJS.Timeout | undefined

@@ -1,5 +1,6 @@
 import { annexView } from '@travessia/shared/annexes'
 import { authorityDetail, authorityRow, importPreview } from '@travessia/shared/authority-views'
+import { backupState } from '@travessia/shared/backups'
 import { calendarView, changeView, effectRow, standingAddition } from '@travessia/shared/calendar-additions'
 import { caseFacts, caseRow } from '@travessia/shared/cases'
 import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
@@ -57,6 +58,8 @@ const caseFile = caseView.extend({
   deadlines: z.array(deadlineView),
   annexes: z.array(annexView),
 })
+
+const sending = z.object({ id: z.uuid(), size: z.number().int(), offset: z.number().int() })
 
 const source = z.object({ cite: z.string(), url: z.string().optional(), seen: z.string().optional() })
 const step = z.object({ text: z.string(), date: z.string().nullable(), say: z.string(), until: z.string().optional() })
@@ -213,6 +216,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/deadlines': list(deadlineView),
   'GET /cases/{case}/deadlines/{deadline}': one(deadlineView),
   'PATCH /cases/{case}/deadlines/{deadline}': one(deadlineView),
+  'GET /backups': one(backupState),
   'GET /letterhead': one(z.object({ letterhead: letterheadView.nullable() })),
   'PUT /letterhead': one(letterheadView),
   'DELETE /letterhead': 'nothing',
@@ -232,6 +236,10 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'PUT /cases/{case}/annexes/{annex}/file': one(annexView),
   'GET /cases/{case}/annexes/{annex}/file': 'file',
   'DELETE /cases/{case}/annexes/{annex}/file': one(annexView),
+  'POST /cases/{case}/uploads': made(sending),
+  'GET /cases/{case}/uploads/{upload}': one(sending),
+  'PATCH /cases/{case}/uploads/{upload}': 'nothing',
+  'DELETE /cases/{case}/uploads/{upload}': 'nothing',
   'GET /cases/{case}/filings': list(filingRow),
   'GET /cases/{case}/filings/{filing}': one(filingView),
   'GET /cases/{case}/filings/{filing}/files/{file}': 'file',

@@ -15,6 +15,8 @@ import type pg from 'pg'
 export interface Scope {
   readonly organisationId: string
   readonly userId: string | null
+  /** Who looks on as that member, where somebody does. */
+  readonly viewerId?: string | undefined
   readonly role: UserRole | 'house'
   /** The day on which a sharing is asked for. */
   readonly today: IsoDate
@@ -37,8 +39,8 @@ export function scopedDialect(pool: pg.Pool, scope: Scope): Dialect {
 }
 
 /** The settings end with the transaction, so that a connection never keeps whom it served. */
-function beginAs({ organisationId, userId, role, today }: Scope): string {
-  const settings = { organisation: organisationId, member: userId ?? '', role, today }
+function beginAs({ organisationId, userId, viewerId, role, today }: Scope): string {
+  const settings = { organisation: organisationId, member: userId ?? '', viewer: viewerId ?? '', role, today }
   const local = Object.entries(settings).map(([name, value]) => {
     if (!/^[\w-]*$/.test(value)) throw new RangeError(`${name} cannot be a scope.`)
     return `set local app.${name} = '${value}'`

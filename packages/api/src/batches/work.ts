@@ -2,11 +2,11 @@ import type { Instant } from '@travessia/shared/dates'
 import type { Text } from '@travessia/shared/languages'
 import { mayDo } from '@travessia/shared/permissions'
 import type { Logger } from 'pino'
-import { getOpenCase } from '../access.ts'
+import { getOpenCase, scopeOf } from '../access.ts'
 import { audit } from '../audit.ts'
 import { printBrief } from '../briefs/print.ts'
 import type { Actor } from '../context.ts'
-import { type Db, isDatabaseAway } from '../db.ts'
+import { type Database, type Db, isDatabaseAway } from '../db.ts'
 import type { FileStore } from '../files.ts'
 import { nouns } from '../noun-words.ts'
 import { kinds } from '../problem-words.ts'
@@ -21,19 +21,21 @@ import * as rows from './work-rows.ts'
  * batch is held meanwhile, so that of two servers only one does it and who cancels it waits for the briefs in hand. A
  * file is written before its row: after an interruption it is made again, and what lies there goes with the batch.
  */
-export async function workOnBatch(db: Db, files: FileStore, now: Instant, log: Pick<Logger, 'warn'>, size = 4): Promise<boolean> {
+export async function workOnBatch(db: Database, files: FileStore, now: Instant, log: Pick<Logger, 'warn'>, size = 4): Promise<boolean> {
   return (await makeNext(db, files, now, log, size)) || (await clearNext(db, files, now))
 }
 
-function makeNext(db: Db, files: FileStore, now: Instant, log: Pick<Logger, 'warn'>, size: number): Promise<boolean> {
+function makeNext(db: Database, files: FileStore, now: Instant, log: Pick<Logger, 'warn'>, size: number): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     const work = await rows.claimBatch(tx)
     if (!work) return false
     const asker = { organisationId: work.organisationId, userId: work.askedBy }
     const actor = await findActor(tx, asker)
     const waiting = await rows.listWaiting(tx, work, size)
-    for (const { position, briefId } of waiting)
-      await rows.settleBrief(tx, work, position, await make(db, files, work, actor, briefId, now).catch(tellFailure(log, briefId)))
+    for (const { position, briefId } of waiting) {
+      const made = actor ? make(db.as(scopeOf(actor, now)), files, work, actor, briefId, now) : gone()
+      await rows.settleBrief(tx, work, position, await made.catch(tellFailure(log, briefId)))
+    }
 
     const { done, refused } = await rows.moveOn(tx, work, now)
     if (waiting.length === size) return true
@@ -44,19 +46,16 @@ function makeNext(db: Db, files: FileStore, now: Instant, log: Pick<Logger, 'war
 }
 
 /** One brief, as who asked for the batch may have it at this moment. */
-async function make(
-  db: Db,
-  files: FileStore,
-  work: rows.Work,
-  actor: Actor | undefined,
-  briefId: string,
-  now: Instant,
-): Promise<rows.Outcome> {
-  const known = actor && mayDo(actor.role, 'case.read') ? (await listNamed(db, actor, [briefId], now)).get(briefId) : undefined
-  if (!actor || !known) return { reasons: [nouns.brief] }
+async function make(db: Db, files: FileStore, work: rows.Work, actor: Actor, briefId: string, now: Instant): Promise<rows.Outcome> {
+  const known = mayDo(actor.role, 'case.read') ? (await listNamed(db, actor, [briefId], now)).get(briefId) : undefined
+  if (!known) return gone()
   const id = await getOpenCase(db, actor, known.caseId, now)
   const { name, bytes } = await printBrief(db, actor, id, briefId, work, now)
   return { ...(await openBatchStore(files, work.id).write(bytes)), name, audience: known.audience }
+}
+
+async function gone(): Promise<rows.Outcome> {
+  return { reasons: [nouns.brief] }
 }
 
 /** The files go first: if the rest fails, they are looked for again and are not there. */

@@ -10,6 +10,7 @@ import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { requireStrongPassword } from '../password-strength.ts'
 import { conflict, forbidden, invalid, notFound, ProblemError, stale } from '../problems.ts'
+import { findActor } from '../visitor.ts'
 import { countDirectorsForUpdate, findAccount, findUserForUpdate, getMe, type Me, updateUser } from './queries.ts'
 
 export interface NewMember {
@@ -69,6 +70,14 @@ export function editUser(db: Db, actor: Actor, id: string, edit: UserEdit, now: 
   })
 }
 
+/** Says in the trail that a director begins to see what a member sees. */
+export function beginToLookOn(db: Db, actor: Actor, id: string, now: Instant): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    if (!(await findActor(tx, { organisationId: actor.organisationId, userId: id }))) throw notFound('user')
+    await audit(tx, actor, { action: 'user.view-as', recordId: id, at: now })
+  })
+}
+
 /** Changes one's own name or language. */
 export function editMe(
   db: Db,
@@ -95,6 +104,8 @@ export function editMe(
 export async function changePassword(db: Db, actor: Actor, edit: PasswordEdit, session: string | undefined, now: Instant): Promise<void> {
   const account = await findAccount(db, actor.userId)
   if (!account?.password || !(await isPassword(edit.current, account.password))) throw invalid([{ pointer: '#/current', code: 'mismatch' }])
+  const { user, organisation } = await getMe(db, actor)
+  await requireStrongPassword(edit.password, [user.name, user.email, organisation.name])
   const password = await hashPassword(edit.password)
   return inTransaction(db, async (tx) => {
     await tx.updateTable('auth.account').set({ password, updatedAt: now }).where('id', '=', account.id).execute()
@@ -104,8 +115,6 @@ export async function changePassword(db: Db, actor: Actor, edit: PasswordEdit, s
       .where('token', '<>', session ?? '')
       .execute()
     await audit(tx, actor, { action: 'user.change-password', recordId: actor.userId, at: now })
-  const { user, organisation } = await getMe(db, actor)
-  await requireStrongPassword(edit.password, [user.name, user.email, organisation.name])
   })
 }
 
@@ -123,11 +132,6 @@ export async function resetPassword(db: Db, email: string, password: string, now
   })
 }
 
-const notYourself = {
-  'pt-BR': 'Ninguém suspende o próprio acesso.',
-  es: 'Nadie suspende su propio acceso.',
-  en: 'Nobody suspends their own account.',
-}
 /** Whoever had the old password, a session or another link for a new one has nothing any more. */
 export async function replacePassword(
   tx: Tx,
@@ -147,3 +151,8 @@ export async function replacePassword(
   await audit(tx, owner, { action: 'user.reset-password', recordId: userId, at: now })
 }
 
+const notYourself = {
+  'pt-BR': 'Ninguém suspende o próprio acesso.',
+  es: 'Nadie suspende su propio acceso.',
+  en: 'Nobody suspends their own account.',
+}

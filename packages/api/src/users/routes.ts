@@ -27,3 +27,7 @@ export const userRoutes = new Hono<Env>()
   .patch('/:id', allow('user.write'), validateId('id', 'user'), validate('json', userEdit), async (c) =>
     c.json(await editUser(c.var.db, c.var.actor, c.req.valid('param').id, c.req.valid('json'), c.var.now()), 200),
   )
+  .post('/:id/view-as', allow('user.view-as'), validateId('id', 'user'), async (c) => {
+    await beginToLookOn(c.var.db, c.var.actor, c.req.valid('param').id, c.var.now())
+    return c.body(null, 204)
+  })
