@@ -56,6 +56,7 @@ import { secondStepRoutes } from './sign-in/second-step-routes.ts'
 import { serveWeb } from './static.ts'
 import { caseSubjectRequestRoutes, subjectRequestRoutes } from './subject-requests/routes.ts'
 import { tokenRoutes } from './tokens/routes.ts'
+import { trailRoutes } from './trail/routes.ts'
 import { isUpload } from './upload.ts'
 import { uploadRoutes } from './uploads/routes.ts'
 import { meRoutes, userRoutes } from './users/routes.ts'
@@ -66,7 +67,7 @@ import { rememberOrigin } from './write-origin.ts'
 /** What the server lends to the app; tests lend their own. */
 export interface Tools {
   db: Database
-  config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'> & Partial<Pick<Config, 'mail' | 'oidc'>> & Partial<Pick<Config, 'proxies'>>
+  config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'> & Partial<Pick<Config, 'mail' | 'oidc'>> & Partial<Pick<Config, 'dataDir' | 'proxies'>>
   files: FileStore
   /** Where this server keeps its backups. */
   backups?: BackupPlace | undefined
@@ -137,6 +138,7 @@ export function createApp(tools: Tools) {
     .route('/letterhead', letterheadRoutes)
     .route('/backups', backupRoutes(tools.backups))
     .route('/organisation', organisationRoutes)
+    .route('/trail', trailRoutes(config.dataDir))
     .route('/organisation/second-factor', requirementRoutes)
     .route('/authorities', authorityRoutes)
     .route('/demonstration', demonstrationRoutes)

@@ -35,6 +35,7 @@ const rights = {
   'library.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'library.write': ['director', 'lawyer', 'advocate', 'assistant'],
   'history.read': ['director', 'lawyer', 'auditor'],
+  'trail.export': ['director', 'auditor'],
   'user.read': ['director', 'lawyer', 'advocate', 'assistant', 'admin'],
   'user.write': ['director', 'admin'],
   'user.view-as': ['director'],

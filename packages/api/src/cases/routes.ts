@@ -1,12 +1,13 @@
 import { caseEdit, caseFilter, newCase } from '@travessia/shared/cases'
 import { versionQuery } from '@travessia/shared/fields'
+import { historyFilter } from '@travessia/shared/trail'
 import { Hono } from 'hono'
 import { allow, openCase } from '../access.ts'
 import type { Env } from '../context.ts'
+import { listTrail } from '../trail/list.ts'
 import { validate } from '../validate.ts'
 import { createCase, deleteCase, editCase } from './actions.ts'
 import { readCase } from './case-file.ts'
-import { historyFilter, listHistory } from './history.ts'
 import { listCases } from './list.ts'
 
 export const caseRoutes = new Hono<Env>()
@@ -25,5 +26,5 @@ export const caseRoutes = new Hono<Env>()
     return c.body(null, 204)
   })
   .get('/:case/history', allow('history.read'), openCase(), validate('query', historyFilter), async (c) =>
-    c.json(await listHistory(c.var.db, c.var.actor, c.var.case, c.req.valid('query')), 200),
+    c.json(await listTrail(c.var.db, c.var.actor, { ...c.req.valid('query'), case: c.var.case.caseId }, c.var.now()), 200),
   )

@@ -66,12 +66,6 @@ export async function listShownNames(db: Db, id: OpenCaseId): Promise<string[]> 
   return (await listPeople(db, id, 'internal')).map((person) => person.name)
 }
 
-/** Those of the case who are not protected, by their ids. */
-export async function listUnprotected(db: Db, id: OpenCaseId): Promise<ReadonlySet<string>> {
-  const found = await selectPeople(db, id).where('protected', '=', false).execute()
-  return new Set(found.map((person) => person.id))
-}
-
 export async function insertPerson(tx: Tx, id: OpenCaseId, person: Omit<StoredPerson, 'id' | 'version'>): Promise<string> {
   const position = tx
     .selectFrom('person')
