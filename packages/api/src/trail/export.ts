@@ -1,0 +1,115 @@
+import { Readable } from 'node:stream'
+import type { Instant } from '@travessia/shared/dates'
+import type { Language, Text } from '@travessia/shared/languages'
+import { mayDo } from '@travessia/shared/permissions'
+import type { TrailChoice } from '@travessia/shared/trail'
+import { actionWords } from '@travessia/shared/words/trail'
+import { stringify } from 'csv-stringify/sync'
+import { sql } from 'kysely'
+import { audit } from '../audit.ts'
+import type { Actor } from '../context.ts'
+import { type Db, inTransaction } from '../db.ts'
+import { selectTrail } from './queries.ts'
+import { tellRows } from './tell.ts'
+
+interface Exporting {
+  actor: Actor
+  choice: TrailChoice
+  language: Language
+  now: Instant
+}
+
+/** Leaves in the trail that it is taken out, and answers it as lines, in the order in which it was sealed. */
+export async function exportTrail(db: Db, format: 'csv' | 'jsonl', exporting: Exporting): Promise<Readable> {
+  const { actor, choice, now } = exporting
+  await inTransaction(db, (tx) => audit(tx, actor, { action: 'trail.export', after: { format, ...choice }, at: now }))
+  return Readable.from(format === 'csv' ? writeCsv(db, exporting) : writeLines(db, exporting))
+}
+
+/** With a mark at the start and semicolons, as spreadsheets of Brazil want it. */
+async function* writeCsv(db: Db, exporting: Exporting) {
+  const { actor, language } = exporting
+  yield `\uFEFF${toLine(columns.map((name) => name[language]))}`
+  for await (const page of listPages(db, exporting)) {
+    const told = await tellRows(db, actor, page)
+    const lines = page.map(({ number, hash }, at) => {
+      const row = told[at]
+      const words = new Map<string, Text>(Object.entries(actionWords)).get(row?.action ?? '')
+      const cells = [number, row?.at, row?.actorName, row?.via, words?.[language] ?? row?.action, row?.action, row?.caseReference]
+      return toLine([...cells, row?.recordId, row?.changed.join(', '), toText(row?.before), toText(row?.after), hash])
+    })
+    yield lines.join('')
+  }
+}
+
+/** A cell that a spreadsheet would reckon as a formula is marked as text. */
+function toLine(cells: readonly unknown[]): string {
+  return stringify([[...cells]], { delimiter: ';', record_delimiter: 'windows', escape_formulas: true })
+}
+
+function toText(values: object | null | undefined): string {
+  return values ? JSON.stringify(values) : ''
+}
+
+/**
+ * One object a line. `hash` is SHA-256 over the bytes of `previous` and of `digest`, which is SHA-256 over `text`; `text`
+ * is the whole row as it is stored, or null where the reader may not read it.
+ */
+async function* writeLines(db: Db, exporting: Exporting) {
+  const mayRead = mayDo(exporting.actor.role, 'case.read')
+  for await (const page of listPages(db, exporting)) {
+    yield page
+      .map(({ number, id, at, actorName, via, action, caseReference, recordId, previous, digest, hash, text }) => {
+        const row = { number, id, at, actorName, via, action, caseReference, recordId, previous, digest, hash }
+        return `${JSON.stringify({ ...row, text: mayRead ? text : null })}\n`
+      })
+      .join('')
+  }
+}
+
+const size = 1_000
+
+/** Page by page up to the seal that stood last at the beginning, so that no answer waits for the whole. */
+async function* listPages(db: Db, { actor, choice, now }: Exporting) {
+  for (let past = 0; ; ) {
+    const page = await selectSealed(db, actor, choice, now).where('auditSeal.number', '>', past).limit(size).execute()
+    if (page.length > 0) yield page
+    if (page.length < size) return
+    past = page.at(-1)?.number ?? past
+  }
+}
+
+function selectSealed(db: Db, actor: Actor, choice: TrailChoice, now: Instant) {
+  return selectTrail(db, actor, choice, now)
+    .innerJoin('auditSeal', (join) =>
+      join.onRef('auditSeal.organisationId', '=', 'audit.organisationId').onRef('auditSeal.auditId', '=', 'audit.id'),
+    )
+    .leftJoin('auditSeal as earlier', (join) =>
+      join
+        .onRef('earlier.organisationId', '=', 'auditSeal.organisationId')
+        .on((eb) => eb('earlier.number', '=', eb(eb.ref('auditSeal.number'), '-', 1))),
+    )
+    .select((eb) => [
+      'auditSeal.number',
+      sql<string>`encode(${eb.ref('auditSeal.hash')}, 'hex')`.as('hash'),
+      sql<string>`encode(coalesce(${eb.ref('earlier.hash')}, ''), 'hex')`.as('previous'),
+      sql<string>`app.trail_text(audit)`.as('text'),
+      sql<string>`encode(sha256(convert_to(app.trail_text(audit), 'UTF8')), 'hex')`.as('digest'),
+    ])
+    .orderBy('auditSeal.number')
+}
+
+const columns: readonly Text[] = [
+  { 'pt-BR': 'Número', es: 'Número', en: 'Number' },
+  { 'pt-BR': 'Momento (UTC)', es: 'Momento (UTC)', en: 'Moment (UTC)' },
+  { 'pt-BR': 'Quem', es: 'Quién', en: 'Who' },
+  { 'pt-BR': 'De onde', es: 'Desde dónde', en: 'From where' },
+  { 'pt-BR': 'O que fez', es: 'Qué hizo', en: 'What they did' },
+  { 'pt-BR': 'Ação', es: 'Acción', en: 'Action' },
+  { 'pt-BR': 'Caso', es: 'Caso', en: 'Case' },
+  { 'pt-BR': 'Registro', es: 'Registro', en: 'Record' },
+  { 'pt-BR': 'Campos mudados', es: 'Campos cambiados', en: 'Fields changed' },
+  { 'pt-BR': 'Antes', es: 'Antes', en: 'Before' },
+  { 'pt-BR': 'Depois', es: 'Después', en: 'After' },
+  { 'pt-BR': 'Hash', es: 'Hash', en: 'Hash' },
+]
