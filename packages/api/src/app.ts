@@ -67,7 +67,9 @@ import { rememberOrigin } from './write-origin.ts'
 /** What the server lends to the app; tests lend their own. */
 export interface Tools {
   db: Database
-  config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'> & Partial<Pick<Config, 'mail' | 'oidc'>> & Partial<Pick<Config, 'dataDir' | 'proxies'>>
+  config: Pick<Config, 'publicUrl' | 'port' | 'lawContact'> &
+    Partial<Pick<Config, 'mail' | 'oidc'>> &
+    Partial<Pick<Config, 'dataDir' | 'proxies'>>
   files: FileStore
   /** Where this server keeps its backups. */
   backups?: BackupPlace | undefined

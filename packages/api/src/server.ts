@@ -37,7 +37,10 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   let endWork: () => Promise<unknown>
   try {
     // The app is read while the database starts: neither needs the other.
-    const [opened, { createApp, setUpUnattended, startUpkeep, startJobs }] = await Promise.all([openStore(config, log), readApp()])
+    const [opened, { createApp, setUpUnattended, startUpkeep, startJobs, startBackups }] = await Promise.all([
+      openStore(config, log),
+      readApp(),
+    ])
     store = opened
     await prepareWeb?.()
     const now = () => toInstant(new Date().toISOString())
@@ -49,6 +52,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
       db: store.db,
       config,
       files,
+      backups: config,
       office: findOffice(),
       secret: readSecret(config.dataDir),
       log,
@@ -57,7 +61,8 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     })
     fetch = (request, env) => app.fetch(request, env)
     const endUpkeep = startUpkeep(store.db, files, now, log)
-    endWork = () => Promise.all([endUpkeep(), jobs.end()])
+    const endBackups = startBackups(config, store.db, now, log)
+    endWork = () => Promise.all([endUpkeep(), jobs.end(), endBackups()])
   } catch (error) {
     server.close()
     await store?.close()
@@ -71,13 +76,14 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
 const longestUpload = 60 * 60 * 1000
 
 async function readApp() {
-  const [app, unattended, upkeep, jobs] = await Promise.all([
+  const [app, unattended, upkeep, jobs, backups] = await Promise.all([
     import('./app.ts'),
     import('./setup/unattended.ts'),
     import('./upkeep.ts'),
     import('./jobs.ts'),
+    import('./backup/schedule.ts'),
   ])
-  return { ...app, ...unattended, ...upkeep, ...jobs }
+  return { ...app, ...unattended, ...upkeep, ...jobs, ...backups }
 }
 
 function answerStarting(): Response {

@@ -20,13 +20,16 @@ export interface Made {
   readonly manifest: Manifest
 }
 
+/** What of the settings a backup needs. */
+export type BackupConfig = Pick<Config, 'databaseUrl' | 'dataDir' | 'masterKey' | 'masterKeyFile' | 's3'>
+
 /** Where backups go unless another folder is named. */
 export function backupFolderOf({ backup, dataDir }: Pick<Config, 'backup' | 'dataDir'>): string {
   return path.resolve(backup.folder ?? path.join(dataDir, 'backups'))
 }
 
 /** Saves everything into one new archive in the folder, and reads it back whole. One backup at a time. */
-export async function makeBackup(config: Config, folder: string, now: Instant, say: Saying = () => undefined): Promise<Made> {
+export async function makeBackup(config: BackupConfig, folder: string, now: Instant, say: Saying = () => undefined): Promise<Made> {
   const masterKey = masterKeyOf(config)
   const place = await openPlace(config)
   const client = await connect(place.url)

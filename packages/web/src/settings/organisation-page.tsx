@@ -1,6 +1,7 @@
 import { ButtonLink } from '../ui/links.tsx'
 import { Section } from '../ui/section.tsx'
 import { useWords } from '../words/use-words.ts'
+import { BackupsSection } from './backups-section.tsx'
 import { LetterheadSection } from './letterhead-section.tsx'
 import { OrganisationSection } from './organisation-section.tsx'
 import { holds, SettingsFrame, type SettingsPart } from './settings-frame.tsx'
@@ -9,6 +10,7 @@ const parts: readonly SettingsPart[] = [
   { id: 'organisation', title: 'organisation.title', Part: OrganisationSection },
   { id: 'letterhead', title: 'letterhead.title', Part: LetterheadSection, shown: holds('organisation.write') },
   { id: 'calendars', title: 'calendars.title', Part: CalendarsSection, shown: holds('calendar.read') },
+  { id: 'backups', title: 'backups.title', Part: BackupsSection, shown: holds('organisation.write') },
   {
     id: 'demonstration',
     title: 'settings.demo',

@@ -15,3 +15,5 @@ export const letterheadQuery = queryOptions({
   queryKey: ['letterhead'],
   queryFn: async () => (await parseResponse(api.letterhead.$get())).letterhead,
 })
+
+export const backupsQuery = queryOptions({ queryKey: ['backups'], queryFn: () => parseResponse(api.backups.$get()) })

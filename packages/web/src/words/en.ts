@@ -1,4 +1,5 @@
 import { allBriefs } from './en/all-briefs.ts'
+import { backups } from './en/backups.ts'
 import { briefs } from './en/briefs.ts'
 import { calendars } from './en/calendars.ts'
 import { cases } from './en/cases.ts'
@@ -22,6 +23,7 @@ import type { Words } from './spoken.ts'
 
 export const words: Words = {
   ...shell,
+  ...backups,
   ...briefs,
   ...allBriefs,
   ...calendars,

@@ -1,4 +1,5 @@
 import { allBriefs } from './es/all-briefs.ts'
+import { backups } from './es/backups.ts'
 import { briefs } from './es/briefs.ts'
 import { calendars } from './es/calendars.ts'
 import { cases } from './es/cases.ts'
@@ -22,6 +23,7 @@ import type { Words } from './spoken.ts'
 
 export const words: Words = {
   ...shell,
+  ...backups,
   ...briefs,
   ...allBriefs,
   ...calendars,

@@ -1,4 +1,5 @@
 import { allBriefs } from './pt-BR/all-briefs.ts'
+import { backups } from './pt-BR/backups.ts'
 import { briefs } from './pt-BR/briefs.ts'
 import { calendars } from './pt-BR/calendars.ts'
 import { cases } from './pt-BR/cases.ts'
@@ -22,6 +23,7 @@ import { why } from './pt-BR/why.ts'
 /** One line per slice; the keys found here are the keys of every language. */
 export const words = {
   ...shell,
+  ...backups,
   ...briefs,
   ...allBriefs,
   ...calendars,

@@ -1,0 +1,20 @@
+export const backups = {
+  'backups.title': 'Copias de seguridad',
+  'backups.about':
+    'Datos y archivos de toda la instalación, cifrados y comprobados después de grabarlos. Quien cuida el servidor las hace, guarda y restaura allí.',
+  'backups.last': 'Última copia',
+  'backups.last.none': 'todavía ninguna',
+  'backups.next': 'Cuándo se hace',
+  'backups.next.at': 'todos los días a las {time}, hora de Brasilia',
+  'backups.next.off': 'solo a mano',
+  'backups.drill': 'Último ensayo de restauración',
+  'backups.drill.none': 'todavía ninguno',
+  'backups.drill.passed': 'todo volvió; {files, plural, one {# archivo} many {# archivos} other {# archivos}}',
+  'backups.drill.failed': 'no salió bien',
+  'backups.late.title': 'La copia de seguridad está atrasada',
+  'backups.late': 'Avise a quien cuida el servidor: el motivo está en el registro del servidor.',
+  'backups.drill.late.title': 'La restauración no se ensaya desde hace más de un mes',
+  'backups.drill.late': 'Una copia solo vale cuando se sabe que vuelve. Pida a quien cuida el servidor que haga un ensayo.',
+  'backups.drill.failed.title': 'El último ensayo de restauración no salió bien',
+  'backups.drill.failed.about': 'Avise hoy a quien cuida el servidor: la copia más nueva puede no servir.',
+}

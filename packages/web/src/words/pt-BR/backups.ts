@@ -1,0 +1,20 @@
+export const backups = {
+  'backups.title': 'Cópias de segurança',
+  'backups.about':
+    'Dados e arquivos de toda a instalação, cifrados, conferidos depois de gravados. Quem cuida do servidor as faz, guarda e restaura ali.',
+  'backups.last': 'Última cópia',
+  'backups.last.none': 'ainda nenhuma',
+  'backups.next': 'Quando se faz',
+  'backups.next.at': 'todo dia às {time}, horário de Brasília',
+  'backups.next.off': 'só à mão',
+  'backups.drill': 'Último ensaio de restauração',
+  'backups.drill.none': 'ainda nenhum',
+  'backups.drill.passed': 'tudo voltou; {files, plural, one {# arquivo} many {# arquivos} other {# arquivos}}',
+  'backups.drill.failed': 'não deu certo',
+  'backups.late.title': 'A cópia de segurança está atrasada',
+  'backups.late': 'Avise quem cuida do servidor: o motivo está no registro do servidor.',
+  'backups.drill.late.title': 'A restauração não é ensaiada há mais de um mês',
+  'backups.drill.late': 'Uma cópia só vale quando se sabe que volta. Peça a quem cuida do servidor que faça um ensaio.',
+  'backups.drill.failed.title': 'O último ensaio de restauração não deu certo',
+  'backups.drill.failed.about': 'Avise hoje quem cuida do servidor: a cópia mais nova pode não servir.',
+}
