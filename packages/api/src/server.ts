@@ -9,6 +9,7 @@ import { type Config, StartError } from './config.ts'
 import { type Database, type Db, isDatabaseAway, openDatabase } from './db.ts'
 import { openFiles } from './files/open.ts'
 import { prepareFolder, readSecret } from './folder.ts'
+import { sealStored } from './keys/actions.ts'
 import { unlock } from './master-key.ts'
 import { migrate } from './migrate.ts'
 import { findOffice } from './office.ts'
@@ -45,6 +46,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     await prepareWeb?.()
     const now = () => toInstant(new Date().toISOString())
     await unlock(store.db, config)
+    await sealStored(store.db)
     await setUpUnattended(store.db, config.setup, now())
     const files = await openFiles(store.db, config)
     const jobs = startJobs(store.db, files, now, log)

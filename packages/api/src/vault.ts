@@ -19,9 +19,14 @@ export interface Keyring {
 /** Takes the master key, under which all others lie, for this process. Throws a SealError if it is not that of the database. */
 export async function openVault(db: Db, masterKey: Buffer): Promise<void> {
   master = masterKey
-  keyrings.clear()
+  forgetKeyrings()
   for (const purpose of housePurposes) await ensureKey(db, null, purpose)
   for (const row of await selectKeys(db).execute()) unwrap(row)
+}
+
+/** Lets this process read the keys anew, after they were changed. */
+export function forgetKeyrings(): void {
+  keyrings.clear()
 }
 
 /** Whether anything was ever sealed under a master key here. */

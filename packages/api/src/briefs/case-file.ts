@@ -11,15 +11,20 @@ import { listEvents } from '../events/queries.ts'
 import { getOrganisation } from '../organisation/queries.ts'
 import { audienceOf, listPeople } from '../people/queries.ts'
 import { listProceedings } from '../proceedings/queries.ts'
+import { noteReading } from './name-reading.ts'
 import { getBrief } from './queries.ts'
 import { findFiledRecord } from './versions.ts'
 
 /**
  * Everything that a template needs to write the brief, as the reader may know it. A filed brief is read
- * from the record as it stood when it was filed.
+ * from the record as it stood when it was filed. The cleared get the names, because the facts are searched for them
+ * whoever will read the brief; the trail says so.
  */
 export async function readCaseFile(db: Db, actor: Actor, id: OpenCaseId, briefId: string, now: Instant): Promise<CaseFile> {
-  return hideNames(await readWholeCaseFile(db, id, briefId, now), audienceOf(actor.role))
+  const file = await readWholeCaseFile(db, id, briefId, now)
+  const audience = audienceOf(actor.role)
+  if (audience === 'cleared') await noteReading(db, actor, id, briefId, file, now)
+  return hideNames(file, audience)
 }
 
 /** As `readCaseFile`, with the names of all: for writing the brief as its own audience reads it. */

@@ -18,6 +18,7 @@ import { audienceOf } from '../people/queries.ts'
 import { type FieldError, forbidden, ProblemError } from '../problems.ts'
 import { readWholeCaseFile } from './case-file.ts'
 import { searchBrief, searchFile } from './leak-search.ts'
+import { noteReading } from './name-reading.ts'
 import { say } from './preflight-words.ts'
 
 /** `refuse`: a brief with gaps is not made. `show`: they stand in it, marked. */
@@ -46,6 +47,7 @@ export async function printBrief(
 ) {
   const file = await readWholeCaseFile(db, id, briefId, now)
   requireNames(actor, file.brief.audience)
+  if (mayReadNames(file.brief.audience)) await noteReading(db, actor, id, briefId, file, now)
   const brief = composeBrief(catalogue, file)
   await refuseLeaks(file, brief)
   if (gaps === 'refuse') refuseGaps(file, brief)

@@ -134,6 +134,21 @@ export async function putMarks(
     .execute()
 }
 
+/** Makes the marks of these people anew, under the present key. */
+export async function markAgain(tx: Tx, organisationId: string, personIds: readonly string[]): Promise<void> {
+  if (personIds.length === 0) return
+  const keyring = await keyringOf(tx, organisationId)
+  const found = await tx
+    .selectFrom('person')
+    .select(['caseId', 'id', 'protected', 'name', 'identifiers'])
+    .where('organisationId', '=', organisationId)
+    .where('id', 'in', personIds)
+    .execute()
+  for (const person of found) {
+    await putMarks(tx, { organisationId, caseId: person.caseId }, person.id, openPerson(keyring, person.id, person))
+  }
+}
+
 function isOpen(person: Pick<StoredPerson, 'protected'>, audience: Audience): boolean {
   return !person.protected || audience === 'cleared'
 }

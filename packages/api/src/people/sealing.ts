@@ -36,7 +36,7 @@ export function marksSought(keyring: Keyring, words: string): string[] {
 }
 
 function placeOf(field: SealedField, personId: string): string {
-  return `person.${field}/${personId}`
+  return `person.${field === 'barNumber' ? 'bar_number' : field}/${personId}`
 }
 
 function change<Person extends Fields>(person: Person, turn: (text: string, field: SealedField) => string): Person {
