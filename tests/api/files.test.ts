@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -31,17 +31,17 @@ describe('a file of an annex', () => {
     expect(back.headers.get('X-Content-Type-Options')).toBe('nosniff')
   })
 
-  test('lies on the disk once, under the SHA-256 of its content, readable by nobody else', async () => {
+  test('lies on the disk once, sealed, readable by nobody else', async () => {
     const [one, two] = [await newAnnex(), await newAnnex()]
     const bytes = await makePdf(2, { author: 'once' })
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
 
     await put(`${one.address}?version=1`, bytes)
     await put(`${two.address}?version=1`, bytes)
 
-    const place = path.join(api.folder, sha256.slice(0, 2), sha256.slice(2))
-    expect([statSync(place).size, statSync(place).mode & 0o077]).toEqual([bytes.length, 0])
-    expect(readdirSync(path.join(api.folder, 'incoming'))).toEqual([])
+    const place = placeOf(bytes)
+    expect([readdirSync(path.dirname(place)).length, statSync(place).mode & 0o077]).toEqual([1, 0])
+    expect(readFileSync(place).includes('%PDF')).toBe(false)
+    expect(listAside()).toEqual([])
   })
 
   test('may be replaced and taken off; the annex and its number of pages stay, and the trail tells of it without names', async () => {
@@ -65,13 +65,13 @@ describe('a file of an annex', () => {
     await put(`${gone.address}?version=1`, await makePdf(1, { author: 'gone' }))
     await put(`${changed.address}?version=1`, await makePdf(1, { author: 'changed' }))
     const files = await sql<{ sha256: string; caseId: string }>`select sha256, case_id from file`.execute(api.db)
-    const placeOf = (caseId: string) => {
+    const placeIn = (caseId: string) => {
       const { sha256 = '' } = files.rows.find((one) => one.caseId === caseId) ?? {}
-      return path.join(api.folder, sha256.slice(0, 2), sha256.slice(2))
+      return path.join(api.folder, 'blobs', api.files.nameOf(sha256))
     }
 
-    rmSync(placeOf(gone.caseId))
-    writeFileSync(placeOf(changed.caseId), 'something else')
+    rmSync(placeIn(gone.caseId))
+    writeFileSync(placeIn(changed.caseId), 'something else')
 
     const [missing, damaged] = [
       await api.send('GET', gone.address, { as: director }),
@@ -87,7 +87,7 @@ describe('a file of an annex', () => {
     const { address } = await newAnnex()
     await put(`${address}?version=1`, await makePdf(1))
     const stranger = await newPerson(api, await newOrganisation(api.db), 'director')
-    const before = readdirSync(api.folder)
+    const before = readdirSync(api.folder, { recursive: true })
 
     const [read, sent] = [
       await api.send('GET', address, { as: stranger }),
@@ -95,7 +95,7 @@ describe('a file of an annex', () => {
     ]
 
     expect([read.status, sent.status]).toEqual([404, 404])
-    expect(readdirSync(api.folder)).toEqual(before)
+    expect(readdirSync(api.folder, { recursive: true })).toEqual(before)
   })
 
   test('sent twice under one key is taken once', async () => {
@@ -150,7 +150,7 @@ describe('what is kept', () => {
 
     expect([status, body.code]).toEqual([422, 'file-refused'])
     expect(body.detail).toMatch(says)
-    expect(readdirSync(path.join(api.folder, 'incoming'))).toEqual([])
+    expect(listAside()).toEqual([])
   })
 
   test('nothing above the limit, which the answer names', async () => {
@@ -160,7 +160,7 @@ describe('what is kept', () => {
 
     expect([status, body.code]).toEqual([413, 'too-large'])
     expect(body.detail).toContain('2 MB')
-    expect(readdirSync(path.join(api.folder, 'incoming'))).toEqual([])
+    expect(listAside()).toEqual([])
   })
 })
 
@@ -170,11 +170,6 @@ test('what was taken off a document is gone from the disk two days later, and no
   await put(`${gone.address}?version=1`, off)
   await put(`${stays.address}?version=1`, on)
   await api.send('DELETE', `${gone.address}?version=2`, { as: director })
-  const placeOf = (bytes: Uint8Array) => {
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return path.join(api.folder, sha256.slice(0, 2), sha256.slice(2))
-  }
-
   await sweepFiles(api.db, api.files, api.clock.now)
   expect([existsSync(placeOf(off)), existsSync(placeOf(on))]).toEqual([true, true])
   // The files of a disk are as old as the disk says, whatever the clock of the test.
@@ -205,6 +200,17 @@ async function newAnnex(fields: object = {}) {
   const { id: caseId } = await openCase(api, director)
   const annex = await write(api, director, 'POST', `/api/cases/${caseId}/annexes`, { title: 'Sentença', ...fields })
   return { caseId, annex, address: `/api/cases/${caseId}/annexes/${annex.id}/file` }
+}
+
+function placeOf(bytes: Uint8Array): string {
+  return path.join(api.folder, 'blobs', api.files.nameOf(createHash('sha256').update(bytes).digest('hex')))
+}
+
+/** What lies open, for a moment, while it is looked at. */
+function listAside(): string[] {
+  return readdirSync(path.join(api.folder, 'aside'), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ name }) => name)
 }
 
 function put(address: string, bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) {

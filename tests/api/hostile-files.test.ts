@@ -123,7 +123,8 @@ trailer<</Root 1 0 R>>`
       () => undefined,
     )
 
-    expect(readdirSync(`${api.folder}/incoming`)).toEqual([])
+    const left = readdirSync(`${api.folder}/aside`, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    expect(left).toEqual([])
   })
 })
 

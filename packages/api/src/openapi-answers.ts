@@ -18,6 +18,7 @@ import { userView } from '@travessia/shared/users'
 import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
 import { briefAnswers } from './openapi-brief-answers.ts'
+import { secondFactorAnswers } from './openapi-second-factor-answers.ts'
 import { signInAnswers } from './openapi-sign-in-answers.ts'
 
 const me = z.object({
@@ -157,7 +158,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /health': one(z.object({ status: z.string() })),
   'GET /setup': one(z.object({ needed: z.boolean() })),
   'POST /setup': made(me),
-  'POST /auth/sign-in/email': one(z.object({ signedIn: z.boolean() })),
+  ...secondFactorAnswers,
   'POST /auth/sign-out': one(z.object({ signedIn: z.boolean() })),
   ...signInAnswers,
   'GET /me': one(me),

@@ -8,7 +8,8 @@ import { refusals } from './words.ts'
 export async function* arriving(body: AsyncIterable<Uint8Array> | null): AsyncGenerator<Uint8Array> {
   try {
     yield* body ?? []
-  } catch {
+  } catch (error) {
+    if (error instanceof ProblemError) throw error
     throw new ProblemError('file-refused', { detail: refusals.cut })
   }
 }

@@ -15,6 +15,7 @@ export async function sweepFiles(db: Db, store: FileStore, now: Instant): Promis
   await store.sealPlain()
   const before = addHours(now, -kept)
   await deleteUnused(db, before)
+  await db.deleteFrom('upload').where('madeAt', '<', before).execute()
   const used = await listUsed(db, store)
   for await (const name of store.blobs.listOld('kept/', before)) if (!used.has(name)) await store.blobs.removeOld(name, before)
   // A part is younger than the upload to which it belongs, and that one is over.
