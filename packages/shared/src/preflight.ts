@@ -6,6 +6,7 @@ export const checks = [
   'leaks',
   'initials',
   'identity',
+  'consent',
   'unplaced',
   'language',
   'length',

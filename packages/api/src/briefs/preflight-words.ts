@@ -24,6 +24,7 @@ const each = (tell: (language: Language) => string): Text => ({ 'pt-BR': tell('p
 const megabytes = (bytes: number, language: Language) =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(bytes / 1_000_000)
 const list = (all: readonly string[], language: Language) => new Intl.ListFormat(language, { type: 'conjunction' }).format(all)
+const more = (count: number, language: Language) => ({ 'pt-BR': `mais ${count}`, es: `${count} más`, en: `${count} more` })[language]
 
 /** What the pre-flight says, in three languages. */
 export const say = {
@@ -52,6 +53,20 @@ export const say = {
       `El órgano leerá el nombre de ${count} ${count === 1 ? 'persona protegida' : 'personas protegidas'}. Compruebe que el escrito pide la reserva frente al Estado.`,
       `The body will read the name of ${count} protected ${count === 1 ? 'person' : 'people'}. Check that the brief asks to withhold it from the State.`,
     ),
+  consentThere: text(
+    'As pessoas de quem a peça fala permitiram este uso.',
+    'Las personas de quienes habla el escrito permitieron este uso.',
+    'The people of whom the brief tells allowed this use.',
+  ),
+  consent: (state: 'withdrawn' | 'missing', purpose: Text, names: readonly string[]) =>
+    each((language) => {
+      const who = list(names.length > 6 ? [...names.slice(0, 5), more(names.length - 5, language)] : names, language)
+      return {
+        'pt-BR': `${state === 'missing' ? 'Falta o consentimento' : 'O consentimento foi retirado'} para “${purpose['pt-BR']}”: ${who}.`,
+        es: `${state === 'missing' ? 'Falta el consentimiento' : 'El consentimiento fue retirado'} para «${purpose.es}»: ${who}.`,
+        en: `Consent ${state === 'missing' ? 'is missing' : 'was withdrawn'} for “${purpose.en}”: ${who}.`,
+      }[language]
+    }),
   unplaced: text(
     'Há texto de um documento que ficou sem lugar. Mova-o para uma seção ou apague-o.',
     'Hay texto de un documento que quedó sin lugar. Muévalo a una sección o bórrelo.',

@@ -6,19 +6,22 @@ import { mayReadNames } from '@travessia/shared/briefs/leaks'
 import { countPages } from '@travessia/shared/briefs/pages/count-pages'
 import { countWords, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { unplacedSection } from '@travessia/shared/briefs/sections'
-import type { Instant } from '@travessia/shared/dates'
+import type { ConsentView } from '@travessia/shared/data-protection/consents'
+import { dayIn, type Instant, type IsoDate } from '@travessia/shared/dates'
 import { catalogue } from '@travessia/shared/forums/index'
 import { nameFor } from '@travessia/shared/names'
 import { findPortal } from '@travessia/shared/portals'
 import type { PreflightItem } from '@travessia/shared/preflight'
-import type { OpenCaseId } from '../access.ts'
+import { houseZone, type OpenCaseId } from '../access.ts'
 import { listAnnexRows } from '../annexes/queries.ts'
 import { showAnnexes } from '../annexes/show.ts'
+import { listConsents } from '../consents/queries.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
 import type { FileStore } from '../files.ts'
 import { readWholeCaseFile } from './case-file.ts'
 import { listComments } from './comment-rows.ts'
+import { inspectConsent } from './consent-check.ts'
 import { type Leaks, searchBrief, searchFile } from './leak-search.ts'
 import { say } from './preflight-words.ts'
 import { makeFile, requireNames } from './print.ts'
@@ -32,6 +35,8 @@ interface Inspected {
   readonly openComments: number
   /** The numbers of annexes that go with the brief and have no file, or whose file is gone. */
   readonly withoutFile: readonly number[]
+  readonly consents: readonly ConsentView[]
+  readonly today: IsoDate
 }
 
 /** Everything that is looked at before a brief leaves, in the order in which a lawyer mends it. */
@@ -46,10 +51,11 @@ export async function listPreflight(
   const file = await readWholeCaseFile(db, id, briefId, now)
   requireNames(actor, file.brief.audience)
   const brief = composeBrief(catalogue, file)
-  const [bytes, comments, annexes] = await Promise.all([
+  const [bytes, comments, annexes, consents] = await Promise.all([
     makeFile(db, id, brief),
     listComments(db, id, briefId),
     listAnnexRows(db, id).then((rows) => showAnnexes(db, files, id, rows)),
+    listConsents(db, id, false),
   ])
   const there = annexes.toSorted((a, b) => a.position - b.position).map(({ file: found }) => found !== null && !found.missing)
   return inspect({
@@ -59,13 +65,23 @@ export async function listPreflight(
     leaks: { inBrief: await searchBrief(file, brief), inFile: await searchFile(file, bytes, fileNameOf(file)) },
     openComments: comments.filter((one) => one.parentId === null && one.resolvedAt === null).length,
     withoutFile: brief.annexes.map((one) => one.number).filter((number) => !there[number - 1]),
+    consents,
+    today: dayIn(houseZone, now),
   })
 }
 
 function inspect(all: Inspected): PreflightItem[] {
-  return [inspectGaps, inspectLeaks, inspectIdentity, inspectText, inspectLength, inspectSignature, inspectAnnexes, inspectFile].flatMap(
-    (one) => one(all),
-  )
+  return [
+    inspectGaps,
+    inspectLeaks,
+    inspectIdentity,
+    inspectAllowed,
+    inspectText,
+    inspectLength,
+    inspectSignature,
+    inspectAnnexes,
+    inspectFile,
+  ].flatMap((one) => one(all))
 }
 
 function inspectGaps({ brief }: Inspected): PreflightItem[] {
@@ -93,6 +109,10 @@ function inspectIdentity({ file }: Inspected): PreflightItem[] {
   const shielded = file.people.filter((one) => one.protected).length
   if (shielded === 0 || !mayReadNames(file.brief.audience)) return []
   return [{ check: 'identity', level: 'warns', text: say.identity(shielded) }]
+}
+
+function inspectAllowed({ file, brief, consents, today }: Inspected): PreflightItem[] {
+  return inspectConsent(file, brief, consents, today)
 }
 
 function inspectText({ file, openComments }: Inspected): PreflightItem[] {

@@ -1,10 +1,8 @@
 import { presentConsentText } from '@travessia/shared/data-protection/consent-texts'
 import { purposes } from '@travessia/shared/data-protection/purposes'
 import type { Language } from '@travessia/shared/languages'
-import { mayDo } from '@travessia/shared/permissions'
 import type { OpenCaseId } from '../access.ts'
 import { referenceOf } from '../case-row.ts'
-import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
 import { neutral } from '../files/serve.ts'
 import { getOrganisation } from '../organisation/queries.ts'
@@ -14,17 +12,17 @@ import { findOfficer } from '../register/queries.ts'
 import { formWords as say } from './form-words.ts'
 
 /**
- * The form that a person reads and signs, in their language. The name stands on it only where whoever prints it may read
- * it; else it is written in by hand.
+ * The form that a person reads and signs, in their language. The name of a protected person is written in by hand: paper
+ * that waits to be signed tells nobody who it is for.
  */
-export async function makeConsentForm(db: Db, actor: Actor, id: OpenCaseId, personId: string, language: Language) {
+export async function makeConsentForm(db: Db, id: OpenCaseId, personId: string, language: Language) {
   const [person, organisation, officer, reference] = await Promise.all([
     getStoredPerson(db, id, personId),
     getOrganisation(db, id.organisationId),
     findOfficer(db, id.organisationId),
     referenceOf(db, id),
   ])
-  const name = mayDo(actor.role, 'person.read') ? person.name : ''
+  const name = person.protected ? '' : person.name
   const places = { organisation: organisation.name, officer: officer || organisation.email || organisation.phone || organisation.name }
   const bytes = await printPaper(db, id.organisationId, {
     title: presentConsentText.title[language],

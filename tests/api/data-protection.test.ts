@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
+import { openCase, write } from '../support/cases.ts'
+
+let api: Api
+let director: Person
+let lawyer: Person
+let assistant: Person
+
+beforeAll(async () => {
+  api = await openApi('2026-03-02T12:00:00Z')
+  const organisation = await newOrganisation(api.db)
+  director = await newPerson(api, organisation, 'director')
+  lawyer = await newPerson(api, organisation, 'lawyer')
+  assistant = await newPerson(api, organisation, 'assistant')
+})
+
+const amina = { name: 'Amina Kiala', role: 'victim', pseudonym: 'Mulher A', identifiers: 'N1234567' }
+
+async function openWithPerson(fields: object = {}) {
+  const { id } = await openCase(api, lawyer)
+  const person = await write(api, lawyer, 'POST', `/api/cases/${id}/people`, { ...amina, ...fields })
+  return { id, person, path: `/api/cases/${id}` }
+}
+
+const consent = (personId: string, more: object = {}) => ({
+  personId,
+  purposes: ['litigation', 'state'],
+  audiences: ['body', 'state'],
+  textVersion: '2026-11',
+  language: 'es',
+  givenOn: '2026-03-01',
+  way: 'signed',
+  note: 'Assinado na sede; intérprete: Joana.',
+  ...more,
+})
+
+describe('what a person allows', () => {
+  test('is kept a purpose at a time, with its text, day, way and proof, and is in the trail', async () => {
+    const { id, person, path } = await openWithPerson()
+    const annex = await write(api, lawyer, 'POST', `${path}/annexes`, { title: 'Termo assinado' })
+
+    const { items } = await write(api, assistant, 'POST', `${path}/consents`, consent(person.id, { annexId: annex.id }))
+
+    expect(items).toMatchObject([
+      { purpose: 'litigation', audiences: ['body'], textVersion: '2026-11', language: 'es', annexId: annex.id, withdrawnOn: null },
+      { purpose: 'state', audiences: ['state'], givenOn: '2026-03-01', way: 'signed', givenBy: 'self' },
+    ])
+    const trail = await api.db
+      .selectFrom('audit')
+      .select(['action', 'after'])
+      .where('caseId', '=', id)
+      .where('action', 'like', 'consent%')
+      .execute()
+    expect(trail).toHaveLength(2)
+    expect(JSON.stringify(trail)).not.toContain('Joana')
+  })
+
+  test('needs a proof or a reason why there is none, a text that exists, and a day that has come', async () => {
+    const { person, path } = await openWithPerson()
+    const send = async (more: object) =>
+      (await api.send('POST', `${path}/consents`, { as: lawyer, json: consent(person.id, more) })).body.errors[0]
+
+    expect(await send({ note: '' })).toMatchObject({ pointer: '#/note', code: 'proof' })
+    expect(await send({ textVersion: '1999-01' })).toMatchObject({ pointer: '#/textVersion', code: 'unknown' })
+    expect(await send({ givenOn: '2026-03-03' })).toMatchObject({ pointer: '#/givenOn', code: 'future' })
+  })
+
+  test('is taken back once, from a day on, and stays as the proof of what was done before', async () => {
+    const { person, path } = await openWithPerson()
+    const { items } = await write(api, lawyer, 'POST', `${path}/consents`, consent(person.id))
+    const address = `${path}/consents/${items[0].id}/withdrawal`
+
+    const taken = await write(api, assistant, 'POST', address, { on: '2026-03-02', version: 1 })
+
+    expect(taken).toMatchObject({ withdrawnOn: '2026-03-02', version: 2 })
+    expect((await api.send('POST', address, { as: lawyer, json: { on: '2026-03-02', version: 1 } })).status).toBe(409)
+    expect((await api.send('POST', address, { as: lawyer, json: { on: '2026-03-02', version: 2 } })).status).toBe(409)
+    expect((await api.send('GET', `${path}/consents`, { as: lawyer })).body.items).toHaveLength(2)
+  })
+
+  test('is noted in confidence: the note lies sealed, and an assistant does not read it', async () => {
+    const { id, person, path } = await openWithPerson()
+    await write(api, lawyer, 'POST', `${path}/consents`, consent(person.id))
+
+    const stored = await api.db.selectFrom('consent').select('note').where('caseId', '=', id).execute()
+    expect(JSON.stringify(stored)).not.toContain('Joana')
+    expect((await api.send('GET', `${path}/consents`, { as: lawyer })).body.items[0].note).toContain('Joana')
+    expect((await api.send('GET', `${path}/consents`, { as: assistant })).body.items[0].note).toBe('')
+  })
+
+  test('is printed to be signed, in the language of the person, and does not say who a protected person is', async () => {
+    const { person, path } = await openWithPerson()
+
+    for (const [language, words] of [
+      ['pt-BR', 'Marque o que você permite'],
+      ['es', 'Marque lo que permite'],
+      ['en', 'Mark what you allow'],
+    ]) {
+      const answer = await api.raw('GET', `${path}/consents/form/${person.id}?language=${language}`, { as: lawyer })
+      const text = await readDocx(answer)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('Content-Disposition')).not.toMatch(/Amina|Kiala|Mulher/)
+      expect(text).toContain(words)
+      expect(text).not.toMatch(/Amina|Kiala/)
+    }
+  })
+})
+
+describe('what a person asks for', () => {
+  test('is due in fifteen days for the full declaration, at once in short, and a refusal says why', async () => {
+    const { person, path } = await openWithPerson()
+    const ask = (more: object) =>
+      write(api, assistant, 'POST', `${path}/subject-requests`, { personId: person.id, receivedOn: '2026-02-27', ...more })
+
+    expect(await ask({ kind: 'access' })).toMatchObject({ dueOn: '2026-03-14', atOnce: false, state: 'open', personName: 'Mulher A' })
+    expect(await ask({ kind: 'access', form: 'simplified' })).toMatchObject({ dueOn: '2026-02-27', atOnce: true })
+    const deletion = await ask({ kind: 'deletion', note: 'Por telefone.' })
+
+    const address = `${path}/subject-requests/${deletion.id}/answer`
+    const refusal = { state: 'refused', answeredOn: '2026-03-02', version: 1 }
+    expect((await api.send('POST', address, { as: lawyer, json: refusal })).body.errors[0]).toMatchObject({
+      pointer: '#/answer',
+      code: 'required',
+    })
+    expect((await api.send('POST', address, { as: assistant, json: { ...refusal, answer: 'X' } })).status).toBe(403)
+    expect(await write(api, lawyer, 'POST', address, { ...refusal, answer: 'O processo corre (art. 7º, VI).' })).toMatchObject({
+      state: 'refused',
+    })
+    expect((await api.send('POST', address, { as: lawyer, json: { ...refusal, answer: 'X', version: 2 } })).status).toBe(409)
+  })
+
+  test('stands on one list for all cases that the reader sees, and on no other', async () => {
+    const { id, person, path } = await openWithPerson()
+    await write(api, lawyer, 'POST', `${path}/subject-requests`, { personId: person.id, kind: 'access', receivedOn: '2026-03-02' })
+    const stranger = await newPerson(api, await newOrganisation(api.db), 'director')
+
+    const list = async (as: Person) =>
+      (await api.send('GET', '/api/subject-requests', { as })).body.items.filter((one: { caseId: string }) => one.caseId === id)
+    expect(await list(assistant)).toHaveLength(1)
+    expect(await list(stranger)).toHaveLength(0)
+    await api.db.updateTable('case').set({ visibility: 'restricted' }).where('id', '=', id).execute()
+    expect(await list(assistant)).toHaveLength(0)
+    expect(await list(director)).toHaveLength(1)
+  })
+})
+
+describe('the register of processing', () => {
+  test('begins with what the system does, and keeps every version', async () => {
+    const own = await newPerson(api, await newOrganisation(api.db, 'Instituto Um'), 'director')
+    const { version, savedAt: _, savedBy: __, ...proposed } = (await api.send('GET', '/api/processing-register', { as: own })).body
+    expect(version).toBe(0)
+    expect(proposed.controller).toBe('Instituto Um')
+    expect(proposed.operations.length).toBeGreaterThan(4)
+
+    const officer = { name: 'Rita', email: 'dados@um.org', phone: '', address: '' }
+    expect(await write(api, own, 'PUT', '/api/processing-register', { ...proposed, officer, version: 0 })).toMatchObject({
+      version: 1,
+      officer,
+    })
+    expect((await api.send('PUT', '/api/processing-register', { as: own, json: { ...proposed, version: 0 } })).status).toBe(409)
+    await write(api, own, 'PUT', '/api/processing-register', { ...proposed, officer, controller: 'Um', version: 1 })
+
+    expect(
+      (await api.send('GET', '/api/processing-register/versions', { as: own })).body.items.map((one: { version: number }) => one.version),
+    ).toEqual([2, 1])
+    expect((await api.send('GET', '/api/processing-register?version=1', { as: own })).body.controller).toBe('Instituto Um')
+    const paper = await readDocx(await api.raw('GET', '/api/processing-register/document?language=en', { as: own }))
+    expect(paper).toContain('Register of processing')
+    expect(paper).toContain('Rita, dados@um.org')
+  })
+})
+
+async function readDocx(answer: Response): Promise<string> {
+  const { unzipSync, strFromU8 } = await import('fflate')
+  const document = unzipSync(new Uint8Array(await answer.arrayBuffer()))['word/document.xml']
+  return strFromU8(document ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '')
+}
