@@ -21,7 +21,6 @@ const everywhere = {
   permissionsPolicy: {
     accelerometer: false,
     autoplay: false,
-    bluetooth: false,
     browsingTopics: false,
     camera: false,
     displayCapture: false,
