@@ -21,22 +21,23 @@ export function headsFile(dataDir: string): string {
 }
 
 /**
- * Writes down the end of each organisation's chain where it has moved since the last time, and answers those. The
- * file is only ever added to: with it, a chain that somebody made anew is told from the one that stood there.
+ * Writes down the end of each organisation's chain where it has moved since the last time. The file is only ever added
+ * to: with it, a chain that somebody made anew is told from the one that stood there. Answers where the chains end.
  */
 export async function writeHeads(db: Db, dataDir: string, now: Instant): Promise<Head[]> {
-  const file = headsFile(dataDir)
   const last = new Map((await readHeads(dataDir)).map((head) => [head.organisation, head]))
-  const moved = (await listHeads(db, now)).filter((head) => last.get(head.organisation)?.hash !== head.hash)
-  if (moved.length === 0) return []
-  const handle = await open(file, 'a', 0o600)
+  const heads = await listHeads(db, now)
+  const moved = heads.filter((head) => last.get(head.organisation)?.hash !== head.hash)
+  if (moved.length === 0) return heads
+  const handle = await open(headsFile(dataDir), 'a', 0o600)
   try {
-    await handle.write(moved.map((head) => `${JSON.stringify(head)}\n`).join(''))
+    // A line that a crash cut off is ended first, so that ours can be read.
+    await handle.write(moved.map((head) => `\n${JSON.stringify(head)}`).join('') + '\n')
     await handle.sync()
   } finally {
     await handle.close()
   }
-  return moved
+  return heads
 }
 
 /** The heads that went out, in their order; a line that was cut off by a crash is passed over. */
