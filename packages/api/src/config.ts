@@ -113,6 +113,7 @@ const settings = z
         .optional(),
     ),
     MASTER_KEY_FILE: z.preprocess(empty, z.string().optional()),
+    TRAIL_MAIL: z.preprocess(empty, z.email(wrong('TRAIL_MAIL', 'um endereço de e-mail', 'an e-mail address')).optional()),
     LAW_CONTACT: z.preprocess(empty, z.email(wrong('LAW_CONTACT', 'um endereço de e-mail', 'an e-mail address')).optional()),
     SETUP_ORGANISATION: z.preprocess(empty, z.string().optional()),
     SETUP_NAME: z.preprocess(empty, z.string().optional()),
@@ -145,6 +146,7 @@ const settings = z
     logLevel: env.LOG_LEVEL,
     masterKey: env.MASTER_KEY,
     masterKeyFile: env.MASTER_KEY_FILE,
+    trailMail: env.TRAIL_MAIL,
     lawContact: env.LAW_CONTACT,
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
     oidc: oidcFrom(env),
@@ -170,6 +172,7 @@ const pairs = [
   ['MAIL_FROM', 'SMTP_URL'],
   // A link in a mail must not lead where a stranger's request says.
   ['SMTP_URL', 'PUBLIC_URL'],
+  ['TRAIL_MAIL', 'SMTP_URL'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_SECRET'],
   ['OIDC_ISSUER', 'PUBLIC_URL'],

@@ -38,7 +38,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   let endWork: () => Promise<unknown>
   try {
     // The app is read while the database starts: neither needs the other.
-    const [opened, { createApp, setUpUnattended, startUpkeep, startJobs, startBackups }] = await Promise.all([
+    const [opened, { createApp, setUpUnattended, startUpkeep, startJobs, startBackups, keepHeads }] = await Promise.all([
       openStore(config, log),
       readApp(),
     ])
@@ -64,7 +64,8 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     fetch = (request, env) => app.fetch(request, env)
     const endUpkeep = startUpkeep(store.db, files, now, log)
     const endBackups = startBackups(config, store.db, now, log)
-    endWork = () => Promise.all([endUpkeep(), jobs.end(), endBackups()])
+    const endHeads = keepHeads(config, store.db, now, log)
+    endWork = () => Promise.all([endUpkeep(), jobs.end(), endBackups()]).then(endHeads)
   } catch (error) {
     server.close()
     await store?.close()
