@@ -79,14 +79,15 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
 const longestUpload = 60 * 60 * 1000
 
 async function readApp() {
-  const [app, unattended, upkeep, jobs, backups] = await Promise.all([
+  const [app, unattended, upkeep, jobs, backups, heads] = await Promise.all([
     import('./app.ts'),
     import('./setup/unattended.ts'),
     import('./upkeep.ts'),
     import('./jobs.ts'),
     import('./backup/schedule.ts'),
+    import('./trail/keep-heads.ts'),
   ])
-  return { ...app, ...unattended, ...upkeep, ...jobs, ...backups }
+  return { ...app, ...unattended, ...upkeep, ...jobs, ...backups, ...heads }
 }
 
 function answerStarting(): Response {
