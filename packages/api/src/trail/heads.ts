@@ -25,14 +25,16 @@ export function headsFile(dataDir: string): string {
  * to: with it, a chain that somebody made anew is told from the one that stood there. Answers where the chains end.
  */
 export async function writeHeads(db: Db, dataDir: string, now: Instant): Promise<Head[]> {
-  const last = new Map((await readHeads(dataDir)).map((head) => [head.organisation, head]))
+  const text = await readText(dataDir)
+  const last = new Map(toHeads(text).map((head) => [head.organisation, head]))
   const heads = await listHeads(db, now)
   const moved = heads.filter((head) => last.get(head.organisation)?.hash !== head.hash)
   if (moved.length === 0) return heads
+  // A line that a crash cut off is ended first, so that the next can be read.
+  const begin = text === '' || text.endsWith('\n') ? '' : '\n'
   const handle = await open(headsFile(dataDir), 'a', 0o600)
   try {
-    // A line that a crash cut off is ended first, so that ours can be read.
-    await handle.write(moved.map((head) => `\n${JSON.stringify(head)}`).join('') + '\n')
+    await handle.write(`${begin}${moved.map((head) => `${JSON.stringify(head)}\n`).join('')}`)
     await handle.sync()
   } finally {
     await handle.close()
@@ -40,12 +42,19 @@ export async function writeHeads(db: Db, dataDir: string, now: Instant): Promise
   return heads
 }
 
-/** The heads that went out, in their order; a line that was cut off by a crash is passed over. */
+/** The heads that went out, in their order; what cannot be read as one is passed over. */
 export async function readHeads(dataDir: string): Promise<Head[]> {
-  const text = await readFile(headsFile(dataDir), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  return toHeads(await readText(dataDir))
+}
+
+function readText(dataDir: string): Promise<string> {
+  return readFile(headsFile(dataDir), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
     throw error
   })
+}
+
+function toHeads(text: string): Head[] {
   return text.split('\n').flatMap((line) => toHead(line) ?? [])
 }
 
