@@ -31,6 +31,10 @@ describe('the house stands as drawn', () => {
 
   test('strangers may use these routes and no others', () => {
     expect(listOpen(listRoutes()).toSorted()).toEqual([
+      'GET /api/auth/oidc',
+      'GET /api/auth/oidc/back',
+      'GET /api/auth/session',
+      'GET /api/auth/ways',
       'GET /api/forums',
       'GET /api/forums/:procedure/details',
       'GET /api/forums/names',
@@ -40,11 +44,15 @@ describe('the house stands as drawn', () => {
       'GET /api/invitations/:token',
       'GET /api/openapi.json',
       'GET /api/setup',
+      'POST /api/auth/lock',
+      'POST /api/auth/reset',
+      'POST /api/auth/reset/ask',
       'POST /api/auth/sign-in/code',
       'POST /api/auth/sign-in/email',
       'POST /api/auth/sign-in/passkey',
       'POST /api/auth/sign-in/passkey/options',
       'POST /api/auth/sign-out',
+      'POST /api/auth/unlock',
       'POST /api/docket/preview',
       'POST /api/invitations/:token/accept',
       'POST /api/setup',

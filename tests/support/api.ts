@@ -4,6 +4,7 @@ import type { UserRole } from '@travessia/shared/permissions'
 import { pino } from 'pino'
 import { createApp } from '../../packages/api/src/app.ts'
 import { hashPassword } from '../../packages/api/src/auth.ts'
+import type { Config } from '../../packages/api/src/config.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
 import { type Database, type Db, inTransaction } from '../../packages/api/src/db.ts'
 import { type FileStore, openFileStore } from '../../packages/api/src/files.ts'
@@ -54,7 +55,7 @@ export const testMasterKey = Buffer.alloc(32, 'travessia')
 export const testPassword = 'correct horse battery'
 
 /** The application on the database of this test file, with a clock that stands still until it is moved. */
-export async function openApi(now: Instant = '2026-03-02T12:00:00Z'): Promise<Api> {
+export async function openApi(now: Instant = '2026-03-02T12:00:00Z', settings: Partial<Config> = {}): Promise<Api> {
   const { db } = await openTestDatabase()
   await openVault(db, testMasterKey)
   const mistakes: unknown[] = []
@@ -64,7 +65,7 @@ export async function openApi(now: Instant = '2026-03-02T12:00:00Z'): Promise<Ap
   const files = openFileStore({ folder, key: Buffer.alloc(32, 7), maxBytes: 2_000_000 })
   const app = createApp({
     db,
-    config: { publicUrl: undefined, port: 3000, lawContact: undefined },
+    config: { publicUrl: undefined, port: 3000, lawContact: undefined, ...settings },
     files,
     secret: testSecret,
     log,
@@ -118,4 +119,20 @@ export async function newPerson(api: Api, organisationId: string, role: UserRole
   )
   const { token } = await createToken(api.db, member, { name: 'test', expiresOn: null }, api.clock.now)
   return { ...member, email, token }
+}
+
+/** The cookies that an answer gives, as a browser sends them back. */
+export function cookiesOf(answer: { headers: Headers }): string {
+  return answer.headers
+    .getSetCookie()
+    .filter((cookie) => !/max-age=0/i.test(cookie))
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+}
+
+/** Signs a person in with `testPassword`; answers the cookies of the session. */
+export async function enter(api: Api, { email }: { email: string }, headers: Record<string, string> = {}): Promise<string> {
+  const answer = await api.send('POST', '/api/auth/sign-in/email', { json: { email, password: testPassword }, headers })
+  if (answer.status !== 200) throw new Error(`Signing in answered ${answer.status}.`)
+  return cookiesOf(answer)
 }

@@ -31,7 +31,7 @@ export async function countAttempt(db: Db, secret: string, attempt: Attempt): Pr
 /** What is tried without an account to name, such as a link; or an account from one address. */
 export interface LooseTry {
   /** What is done: each has counts of its own. */
-  readonly what: 'reset' | 'invitation' | 'unlock' | 'code' | 'passkey'
+  readonly what: 'reset' | 'invitation' | 'unlock' | 'oidc' | 'code' | 'passkey'
   readonly address: string
   /** Whose: the e-mail, or the session. Absent where nobody is named. */
   readonly whose?: string

@@ -86,6 +86,15 @@ export async function readSessionHash(c: Context, auth: Auth, secret: string): P
   return token === undefined ? undefined : hashSecret(token)
 }
 
+/** Begins a session of somebody who has proved who they are; the one that the browser had before ends. */
+export async function openSession(c: Context<Env>, auth: Auth, secret: string, userId: string): Promise<void> {
+  const before = await readSessionHash(c, auth, secret)
+  if (before) await c.var.house.deleteFrom('auth.session').where('token', '=', before).execute()
+  const { internalAdapter } = await (await auth()).$context
+  const { token } = await internalAdapter.createSession(userId, false, { userAgent: c.req.header('User-Agent') ?? '' })
+  await keepSession(c, auth, secret, token)
+}
+
 /** Gives the browser the token of its session; the form is the sign-in library's own. */
 export async function keepSession(c: Context, auth: Auth, secret: string, token: string): Promise<void> {
   const { name, attributes } = (await (await auth()).$context).authCookies.sessionToken
