@@ -15,6 +15,7 @@ import { home } from './en/home.ts'
 import { law } from './en/law.ts'
 import { library } from './en/library.ts'
 import { people } from './en/people.ts'
+import { secondFactor } from './en/second-factor.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { simulator } from './en/simulator.ts'
@@ -41,6 +42,7 @@ export const words: Words = {
   ...home,
   ...law,
   ...library,
+  ...secondFactor,
   ...settings,
   ...simulator,
 }

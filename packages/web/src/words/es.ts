@@ -15,6 +15,7 @@ import { home } from './es/home.ts'
 import { law } from './es/law.ts'
 import { library } from './es/library.ts'
 import { people } from './es/people.ts'
+import { secondFactor } from './es/second-factor.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
 import { simulator } from './es/simulator.ts'
@@ -41,6 +42,7 @@ export const words: Words = {
   ...home,
   ...law,
   ...library,
+  ...secondFactor,
   ...settings,
   ...simulator,
 }

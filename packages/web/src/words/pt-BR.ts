@@ -15,6 +15,7 @@ import { home } from './pt-BR/home.ts'
 import { law } from './pt-BR/law.ts'
 import { library } from './pt-BR/library.ts'
 import { people } from './pt-BR/people.ts'
+import { secondFactor } from './pt-BR/second-factor.ts'
 import { settings } from './pt-BR/settings.ts'
 import { shell } from './pt-BR/shell.ts'
 import { simulator } from './pt-BR/simulator.ts'
@@ -41,6 +42,7 @@ export const words = {
   ...home,
   ...law,
   ...library,
+  ...secondFactor,
   ...settings,
   ...simulator,
 }
