@@ -1,12 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { daysFrom } from '@travessia/shared/dates'
 import pg from 'pg'
+import { pino } from 'pino'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { readArchive } from '../../packages/api/src/backup/archive.ts'
+import { type Archive, listArchives, listSpare } from '../../packages/api/src/backup/archives.ts'
 import { practise } from '../../packages/api/src/backup/drill.ts'
+import { isDue } from '../../packages/api/src/backup/due.ts'
 import { type Made, makeBackup } from '../../packages/api/src/backup/make.ts'
 import { restoreInto } from '../../packages/api/src/backup/restore-into.ts'
+import { startBackups } from '../../packages/api/src/backup/schedule.ts'
+import { readBackupState } from '../../packages/api/src/backup/state.ts'
 import { type Config, readConfig } from '../../packages/api/src/config.ts'
 import { openFiles } from '../../packages/api/src/files/open.ts'
 import { newOrganisation, newPerson, openApi, testMasterKey } from '../support/api.ts'
@@ -143,6 +149,54 @@ describe('a drill', () => {
   })
 })
 
+describe('the backups of every night', () => {
+  const archive = (day: string, madeAt = `${day}T05:30:00Z`): Archive => ({ file: day, day, madeAt, bytes: 1 })
+
+  test('stay for seven days, four weeks and twelve months, the newest of each', () => {
+    const days = daysFrom('2025-01-01', '2026-03-02').toReversed()
+
+    const spare = new Set(
+      listSpare(
+        days.map((day) => archive(day)),
+        config.backup.keep,
+      ).map(({ file }) => file),
+    )
+
+    expect(days.filter((day) => !spare.has(day))).toEqual([
+      ...['2026-03-02', '2026-03-01', '2026-02-28', '2026-02-27', '2026-02-26', '2026-02-25', '2026-02-24', '2026-02-22', '2026-02-15'],
+      ...['2026-01-31', '2025-12-31', '2025-11-30', '2025-10-31', '2025-09-30', '2025-08-31', '2025-07-31', '2025-06-30', '2025-05-31'],
+      '2025-04-30',
+    ])
+  })
+
+  test('are due once their hour has passed in Brazil, and made up for by a server that slept', () => {
+    const due = (newest: string | undefined, at: string) => isDue('02:30', { newest, since: '2026-02-01T12:00:00Z' }, at)
+
+    expect(due('2026-03-01T05:30:00Z', '2026-03-02T05:29:00Z')).toBe(false)
+    expect(due('2026-03-01T05:30:00Z', '2026-03-02T05:31:00Z')).toBe(true)
+    expect(due('2026-02-20T05:30:00Z', '2026-03-01T15:00:00Z')).toBe(true)
+    expect(due(undefined, '2026-02-01T15:00:00Z')).toBe(false)
+    expect(isDue('02:30', { newest: undefined, since: undefined }, now)).toBe(false)
+  })
+
+  test('are made by the server beside its work, which then removes what need not stay', async () => {
+    const { db } = await openTestDatabase()
+    const place = makeFolder()
+    for (const day of daysFrom('2026-12-01', '2027-01-03')) writeFileSync(path.join(place, `travessia-${day}-023000.backup`), '')
+    const nightly = { ...config, backup: { ...config.backup, folder: place } }
+
+    const end = startBackups(nightly, db, () => '2027-01-04T06:00:00Z', pino({ level: 'silent' }))
+
+    await expect.poll(() => readdirSync(place), { timeout: 15_000 }).toHaveLength(9)
+    await end()
+    const [newest] = await listArchives(place)
+    expect(newest).toMatchObject({ day: '2027-01-04', madeAt: '2027-01-04T06:00:00Z' })
+    await readArchive(newest?.file ?? '', testMasterKey, {})
+    const state = await readBackupState(db, nightly, '2027-01-08T12:00:00Z')
+    expect(state).toMatchObject({ at: '02:30', last: { madeAt: newest?.madeAt }, isLate: true, isDrillLate: true })
+  })
+})
+
 /** An organisation with a case, people, deadlines and files, on a server with its data directory. */
 async function fill() {
   const api = await openApi(now)
@@ -155,7 +209,10 @@ async function fill() {
   const proceeding = await addProceeding(api, lawyer, id)
   await record(api, lawyer, id, proceeding.id, 'petition-lodged', '2026-02-02')
   const person = { name: 'Amina Tomás Kiala', role: 'victim', pseudonym: 'A. T. K.', position: 1 }
-  await api.db.insertInto('person').values({ organisationId: organisation, caseId: id, ...person }).execute()
+  await api.db
+    .insertInto('person')
+    .values({ organisationId: organisation, caseId: id, ...person })
+    .execute()
   const texts = ['O primeiro arquivo', randomBytes(200_000).toString('base64')]
   const store = await openFiles(api.db, filled)
   for (const text of texts) {
