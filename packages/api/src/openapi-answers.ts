@@ -14,6 +14,7 @@ import { personView, revealedPerson } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
 import { proceedingView } from '@travessia/shared/proceedings'
 import { readerView } from '@travessia/shared/readers'
+import { trailCheck, trailRow } from '@travessia/shared/trail'
 import { userView } from '@travessia/shared/users'
 import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
@@ -222,6 +223,11 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'PUT /letterhead': one(letterheadView),
   'DELETE /letterhead': 'nothing',
   'GET /letterhead/file': 'docx',
+  'GET /trail': list(trailRow),
+  'GET /trail/writers': list(z.object({ id: z.uuid(), name: z.string() })),
+  'GET /trail/check': one(trailCheck),
+  'GET /trail/export': 'file',
+  'GET /cases/{case}/history': list(trailRow),
   'GET /organisation': one(organisationView),
   'PATCH /organisation': one(organisationView),
   'GET /deadlines': list(deadlineRow),
