@@ -2,6 +2,7 @@ import { annexEdit, newAnnex } from '@travessia/shared/annexes'
 import { versionQuery } from '@travessia/shared/fields'
 import { Hono } from 'hono'
 import { allow, openCase } from '../access.ts'
+import { auditRead } from '../audit-read.ts'
 import { referenceOf } from '../case-row.ts'
 import type { Env } from '../context.ts'
 import { neutral, serveFile } from '../files/serve.ts'
@@ -37,6 +38,7 @@ export const annexRoutes = new Hono<Env>()
   .get('/:annex/file', allow('case.read'), openCase(), validateId('annex', 'annex'), async (c) => {
     const { annex, file } = await getFileOf(c.var.db, c.var.case, c.req.valid('param').annex)
     const reference = await referenceOf(c.var.db, c.var.case)
+    await auditRead(c, { action: 'annex.download', caseId: c.var.case.caseId, recordId: annex.id })
     return serveFile(c.var.files, file, `${neutral(reference)}-anexo-${annex.position}.${file.type}`)
   })
   .delete('/:annex/file', allow('annex.write'), openCase(), validateId('annex', 'annex'), validate('query', versionQuery), async (c) => {

@@ -3,6 +3,7 @@ import { dayIn } from '@travessia/shared/dates'
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { allow, houseZone } from '../access.ts'
+import { auditRead } from '../audit-read.ts'
 import type { Env } from '../context.ts'
 import { sendStream } from '../files/serve.ts'
 import { zip } from '../filings/zip.ts'
@@ -34,6 +35,7 @@ export const batchRoutes = new Hono<Env>()
   .get('/:batch/zip', allow('case.read'), validateId('batch', 'batch'), async (c) => {
     const { batch } = c.req.valid('param')
     const { askedAt, files } = await listBatchFiles(c.var.db, c.var.actor, batch, c.var.now())
+    await auditRead(c, { action: 'batch.download', recordId: batch, after: { files: files.length } })
     const name = `pecas-${dayIn(houseZone, askedAt)}.zip`
     return sendStream(await zip(openBatchStore(c.var.files, batch), files, askedAt), name, { 'Content-Type': 'application/zip' })
   })

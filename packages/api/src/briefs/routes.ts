@@ -1,6 +1,7 @@
 import { briefEdit, newBrief, newBriefVersion, sectionEdit } from '@travessia/shared/briefs'
 import { Hono } from 'hono'
 import { allow, openCase } from '../access.ts'
+import { auditRead } from '../audit-read.ts'
 import type { Env } from '../context.ts'
 import { validate, validateId } from '../validate.ts'
 import { beginBrief, editBrief, writeSection } from './actions.ts'
@@ -78,6 +79,7 @@ export const briefRoutes = new Hono<Env>()
   .get('/:brief/docx', allow('case.read'), openCase(), validateId('brief', 'brief'), validate('query', printOptions), async (c) => {
     const { brief } = c.req.valid('param')
     const { name, bytes } = await printBrief(c.var.db, c.var.actor, c.var.case, brief, c.req.valid('query'), c.var.now())
+    await auditRead(c, { action: 'brief.download', caseId: c.var.case.caseId, recordId: brief })
     return c.body(bytes, 200, {
       'Content-Type': docxType,
       'Content-Disposition': `attachment; filename="${name}"`,

@@ -2,6 +2,7 @@ import { filingPreview, newFiling } from '@travessia/shared/filings'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { allow, openCase } from '../access.ts'
+import { auditRead } from '../audit-read.ts'
 import { requireNames } from '../briefs/print.ts'
 import { referenceOf } from '../case-row.ts'
 import type { Env } from '../context.ts'
@@ -37,6 +38,7 @@ export const filingRoutes = new Hono<Env>()
     const filed = await listFilingFiles(c.var.db, c.var.case, id)
     const found = filed.find(({ position }) => String(position) === c.req.param('file'))
     if (!found) throw notFound('file')
+    await auditRead(c, { action: 'filing.download', caseId: c.var.case.caseId, recordId: id, after: { file: found.position } })
     return serveFile(c.var.files, found, found.name)
   })
   .get(
@@ -51,6 +53,7 @@ export const filingRoutes = new Hono<Env>()
       const { part } = c.req.valid('query')
       const filed = (await listFilingFiles(c.var.db, c.var.case, id)).filter((one) => part === undefined || one.part === part)
       if (filed.length === 0) throw notFound('file')
+      await auditRead(c, { action: 'filing.download', caseId: c.var.case.caseId, recordId: id, after: { part: part ?? null } })
       const name = `${neutral(await referenceOf(c.var.db, c.var.case))}-protocolo${part === undefined ? '' : `-${part}`}.zip`
       return sendStream(await zip(c.var.files, filed, madeAt), name, { 'Content-Type': 'application/zip' })
     },
@@ -61,8 +64,9 @@ export const filingRoutes = new Hono<Env>()
     return c.json(await getFiling(c.var.db, c.var.files, c.var.case, filing), 200)
   })
   .get('/:filing/receipt', allow('case.read'), openCase(), validateId('filing', 'filing'), async (c) => {
-    const { receipt, audience } = await getFiling(c.var.db, c.var.files, c.var.case, c.req.valid('param').filing)
+    const { id, receipt, audience } = await getFiling(c.var.db, c.var.files, c.var.case, c.req.valid('param').filing)
     requireNames(c.var.actor, audience)
     if (!receipt) throw notFound('file')
+    await auditRead(c, { action: 'filing.download', caseId: c.var.case.caseId, recordId: id, after: { receipt: true } })
     return serveFile(c.var.files, receipt, `${neutral(await referenceOf(c.var.db, c.var.case))}-recibo.${receipt.type}`)
   })
