@@ -6,9 +6,8 @@ import type { TrailChoice } from '@travessia/shared/trail'
 import { actionWords } from '@travessia/shared/words/trail'
 import { stringify } from 'csv-stringify/sync'
 import { sql } from 'kysely'
-import { audit } from '../audit.ts'
 import type { Actor } from '../context.ts'
-import { type Db, inTransaction } from '../db.ts'
+import type { Db } from '../db.ts'
 import { selectTrail } from './queries.ts'
 import { tellRows } from './tell.ts'
 
@@ -19,10 +18,8 @@ interface Exporting {
   now: Instant
 }
 
-/** Leaves in the trail that it is taken out, and answers it as lines, in the order in which it was sealed. */
-export async function exportTrail(db: Db, format: 'csv' | 'jsonl', exporting: Exporting): Promise<Readable> {
-  const { actor, choice, now } = exporting
-  await inTransaction(db, (tx) => audit(tx, actor, { action: 'trail.export', after: { format, ...choice }, at: now }))
+/** The chosen rows as lines, in the order in which they were sealed. */
+export function exportTrail(db: Db, format: 'csv' | 'jsonl', exporting: Exporting): Readable {
   return Readable.from(format === 'csv' ? writeCsv(db, exporting) : writeLines(db, exporting))
 }
 

@@ -2,6 +2,7 @@ import { dayIn } from '@travessia/shared/dates'
 import { trailExport, trailFilter } from '@travessia/shared/trail'
 import { Hono } from 'hono'
 import { allow, houseZone } from '../access.ts'
+import { auditRead } from '../audit-read.ts'
 import type { Env } from '../context.ts'
 import { sendStream } from '../files/serve.ts'
 import { validate } from '../validate.ts'
@@ -28,7 +29,8 @@ export function trailRoutes(dataDir: string | undefined) {
     .get('/export', allow('trail.export'), validate('query', trailExport), async (c) => {
       const { format, ...choice } = c.req.valid('query')
       const { db, actor, language } = c.var
-      const lines = await exportTrail(db, format, { actor, choice, language, now: c.var.now() })
+      await auditRead(c, { action: 'trail.export', after: { format, ...choice } })
+      const lines = exportTrail(db, format, { actor, choice, language, now: c.var.now() })
       const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/jsonl'
       return sendStream(lines, `trilha-${dayIn(houseZone, c.var.now())}.${format}`, { 'Content-Type': type })
     })

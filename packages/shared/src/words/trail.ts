@@ -37,7 +37,7 @@ export const actionWords = {
     'resolvió un comentario de un escrito',
     'resolved a comment on a brief',
   ),
-  'brief.download': say('baixou uma peça em Word', 'descargó un escrito en Word', 'downloaded a brief as Word'),
+  'brief.download': say('gerou uma peça em Word', 'generó un escrito en Word', 'made a brief as Word'),
   'brief.edit': say('mudou uma peça', 'cambió un escrito', 'changed a brief'),
   'brief.restore': say('voltou a uma versão de uma peça', 'volvió a una versión de un escrito', 'went back to a version of a brief'),
   'brief.version': say('guardou uma versão de uma peça', 'guardó una versión de un escrito', 'kept a version of a brief'),
@@ -85,7 +85,7 @@ export const actionWords = {
   'person.edit': say('editou uma pessoa', 'editó a una persona', 'edited a person'),
   'person.erase': say('anonimizou uma pessoa', 'anonimizó a una persona', 'anonymised a person'),
   'person.export': say('exportou os dados de uma pessoa', 'exportó los datos de una persona', 'exported a person’s data'),
-  'person.read': say('leu dados protegidos de uma pessoa', 'leyó datos protegidos de una persona', 'read protected data of a person'),
+  'person.read': say('leu nomes protegidos em uma peça', 'leyó nombres protegidos en un escrito', 'read protected names in a brief'),
   'person.reveal': say(
     'viu o nome de uma pessoa protegida',
     'vio el nombre de una persona protegida',
