@@ -26,6 +26,8 @@ const actions = [
   'person.add',
   'person.delete',
   'person.edit',
+  'person.read',
+  'person.reveal',
   'proceeding.add',
   'proceeding.delete',
   'proceeding.edit',

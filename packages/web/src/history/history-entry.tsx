@@ -14,6 +14,8 @@ export function HistoryEntry({ caseId, row }: { caseId: string; row: Row }) {
   const say = useWords()
   const subject = useSubject(caseId, row)
   const key = actionKey(row.action)
+  // Why somebody asked for a name.
+  const reason = row.action === 'person.reveal' && row.after?.['reason']
   const changes = row.changed.filter((field) => fieldKey(field) !== undefined)
   return (
     <li className={classes.entry}>
@@ -25,6 +27,7 @@ export function HistoryEntry({ caseId, row }: { caseId: string; row: Row }) {
           <strong>{row.actorName ?? say('history.nobody')}</strong> {key ? say(key) : row.action}
           {subject && `: ${subject}`}
         </div>
+        {typeof reason === 'string' && <p>{say('history.reason', { reason })}</p>}
         {changes.length > 0 && (
           <dl className={classes.changes}>
             {changes.map((field) => (
@@ -56,7 +59,8 @@ function useSubject(caseId: string, row: Row): string | undefined {
   const deadline = file.deadlines.find((one) => one.id === row.recordId)
   if (deadline) return names.rule(deadline.procedure, deadline.rule)
   const annex = file.annexes.find((one) => one.id === row.recordId)
-  return annex?.title ?? file.people.find((one) => one.id === row.recordId)?.pseudonym
+  const brief = file.briefs.find((one) => one.id === row.recordId)
+  return annex?.title ?? brief?.title ?? file.people.find((one) => one.id === row.recordId)?.pseudonym
 }
 
 function tellField(field: string, say: Say): string {

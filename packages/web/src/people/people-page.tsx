@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words.ts'
 import classes from './people.module.css'
 import { PersonDialog } from './person-dialog.tsx'
 import { PersonEntry } from './person-entry.tsx'
+import { useRevealed } from './use-revealed.ts'
 
 const route = getRouteApi('/inside/cases/$case/people')
 
@@ -23,6 +24,7 @@ export function PeoplePage() {
   const close = (ignoreBlocker: boolean) =>
     void navigate({ to: '.', search: (now) => ({ ...now, person: undefined }), ignoreBlocker, replace: true, resetScroll: false })
   const person = file.people.find((one) => one.id === open)
+  const revealed = useRevealed()
   const add = mayWrite && (
     <ButtonLink
       to="."
@@ -46,14 +48,21 @@ export function PeoplePage() {
         <>
           <ul className={classes.list}>
             {file.people.map((one) => (
-              <PersonEntry key={one.id} caseId={file.id} person={one} />
+              <PersonEntry key={one.id} caseId={file.id} person={one} revealed={revealed} />
             ))}
           </ul>
           {add}
         </>
       )}
       {mayWrite && (open === 'new' || person) && (
-        <PersonDialog key={open} caseId={file.id} person={person} onClose={() => close(false)} onDone={() => close(true)} />
+        <PersonDialog
+          key={open}
+          caseId={file.id}
+          person={person}
+          revealed={revealed}
+          onClose={() => close(false)}
+          onDone={() => close(true)}
+        />
       )}
     </>
   )

@@ -1,8 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type NewPerson, newPerson, type PersonView } from '@travessia/shared/people'
+import { type NewPerson, newPerson, type PersonView, type RevealedPerson } from '@travessia/shared/people'
 import { parseResponse } from 'hono/client'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { api, readConflict } from '../api.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
@@ -14,6 +15,9 @@ import { useWords } from '../words/use-words.ts'
 import { AudiencePreview } from './audience-preview.tsx'
 import { PersonFields, type PersonForm } from './person-fields.tsx'
 import { usePersonLabels, usePersonRows } from './person-labels.ts'
+import { reveal } from './reveal.ts'
+import { RevealDialog } from './reveal-dialog.tsx'
+import type { Revealed, Told } from './use-revealed.ts'
 
 interface PersonDialogProps {
   caseId: string
@@ -23,21 +27,38 @@ interface PersonDialogProps {
   onDone: () => void
 }
 
-/** Adding or editing a person. What is typed here is not kept as a draft: a name must not stay behind in the browser. */
-export function PersonDialog({ caseId, person, onClose, onDone }: PersonDialogProps) {
+/** Adding or editing a person. Whoever is protected is shown first: what is covered cannot be edited. */
+export function PersonDialog({ revealed, ...dialog }: PersonDialogProps & { revealed: Revealed }) {
+  const { person } = dialog
+  const [told, setTold] = useState(() => person && revealed.of(person))
+  if (!person?.protected || told) return <PersonFormDialog {...dialog} told={told} />
+  const show = (one: Told) => {
+    revealed.show(one)
+    setTold(one)
+  }
+  return <RevealDialog caseId={dialog.caseId} person={person} onClose={dialog.onClose} onTold={show} />
+}
+
+/** What is typed here is not kept as a draft: a name must not stay behind in the browser. */
+function PersonFormDialog({ caseId, person, told, onClose, onDone }: PersonDialogProps & { told: Told | undefined }) {
   const say = useWords()
   useReturnFocus()
   const form: PersonForm = useForm({
     resolver: zodResolver(newPerson),
     shouldFocusError: false,
-    defaultValues: person ? pick(person) : blank,
+    defaultValues: person ? pick({ ...person, ...told }) : blank,
   })
   useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'person', onLeave: () => undefined })
   const save = useMutation({
     mutationFn: (input: NewPerson & { version: number }) => send(caseId, person?.id, input),
     onSuccess: onDone,
-    onError: (error) => showProblem(error, form.setError),
+    onError: async (error) => {
+      showProblem(error, form.setError)
+      // What others wrote of a protected person is told for the same reason.
+      if (person && told && readConflict(error)) setTheirs(await reveal(caseId, person.id, told.reason).catch(() => undefined))
+    },
   })
+  const [theirs, setTheirs] = useState<RevealedPerson>()
   const submit = (version: number) => form.handleSubmit((input) => save.mutate({ ...input, version }))
   const conflict = readConflict(save.error)
   const labels = usePersonLabels()
@@ -54,9 +75,9 @@ export function PersonDialog({ caseId, person, onClose, onDone }: PersonDialogPr
       <form noValidate autoComplete="off" onSubmit={submit(person?.version ?? 1)}>
         <Stack gap="lg">
           <FormProblem form={form} error={save.error} labels={labels} />
-          {conflict && (
+          {conflict && (!told || theirs) && (
             <ConflictPanel
-              rows={rowsOf(form.getValues(), conflict)}
+              rows={rowsOf(form.getValues(), { ...conflict, ...theirs })}
               busy={save.isPending}
               onKeepMine={() => void submit(Number(conflict['version']))()}
               onTakeTheirs={onDone}
@@ -97,6 +118,6 @@ const blank = {
   note: '',
 }
 
-function pick({ id: _, version: __, realName, ...person }: PersonView) {
-  return { ...person, name: realName ?? person.name }
+function pick({ id: _, version: __, ...person }: PersonView) {
+  return person
 }

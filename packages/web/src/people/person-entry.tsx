@@ -1,32 +1,30 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconDots, IconEye, IconEyeOff, IconPencil, IconShieldLock, IconTrash } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Button } from '@mantine/core'
+import { IconEye, IconEyeOff, IconShieldLock } from '@tabler/icons-react'
 import { nameFor } from '@travessia/shared/names'
 import type { PersonView } from '@travessia/shared/people'
-import { parseResponse } from 'hono/client'
 import { useState } from 'react'
-import { api } from '../api.ts'
 import { useCountries } from '../cases/countries.ts'
 import { useRight } from '../me/queries.ts'
-import { useConfirm } from '../ui/confirm.tsx'
-import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './people.module.css'
+import { PersonMenu } from './person-menu.tsx'
+import { RevealDialog } from './reveal-dialog.tsx'
+import { ToldFacts } from './told-facts.tsx'
+import type { Revealed } from './use-revealed.ts'
 
 /** One person: covered by the pseudonym until a reader who may see the name asks for it. */
-export function PersonEntry({ caseId, person }: { caseId: string; person: PersonView }) {
+export function PersonEntry({ caseId, person, revealed }: { caseId: string; person: PersonView; revealed: Revealed }) {
   const say = useWords()
   const { name: countryName } = useCountries()
-  const [isShown, setShown] = useState(false)
+  const [isAsking, setAsking] = useState(false)
   const mayWrite = useRight('person.write')
-  const canReveal = person.protected && person.realName !== null
+  const canReveal = useRight('person.read') && person.protected
+  const told = revealed.of(person)
   const covered = nameFor(person, 'internal')
-  const name = canReveal && !isShown ? covered : person.name
   return (
     <li className={classes.entry}>
-      <div className={classes.who}>
-        <h2 className={classes.name}>{name}</h2>
+      <div className={classes.who} aria-live="polite">
+        <h2 className={classes.name}>{told?.name ?? person.name}</h2>
         <div className={classes.marks}>
           <span>{say(`partyRole.${person.role}`)}</span>
           {person.nationality && <span>{countryName(person.nationality)}</span>}
@@ -36,67 +34,32 @@ export function PersonEntry({ caseId, person }: { caseId: string; person: Person
             </span>
           )}
         </div>
-        {isShown && canReveal && <div className={classes.quiet}>{say('person.shownAs', { name: covered })}</div>}
-        {person.note && (isShown || !canReveal) && <p className={classes.note}>{person.note}</p>}
+        {told && <ToldFacts told={told} covered={covered} onCover={() => revealed.cover(person.id)} />}
+        {!told && person.note && <p className={classes.note}>{person.note}</p>}
       </div>
       {canReveal && (
         <Button
           variant="subtle"
           size="sm"
-          onClick={() => setShown(!isShown)}
-          aria-pressed={isShown}
-          leftSection={isShown ? <IconEyeOff size={18} aria-hidden /> : <IconEye size={18} aria-hidden />}
+          onClick={() => (told ? revealed.cover(person.id) : setAsking(true))}
+          aria-label={say(told ? 'person.cover.of' : 'person.reveal.of', { name: covered })}
+          leftSection={told ? <IconEyeOff size={18} aria-hidden /> : <IconEye size={18} aria-hidden />}
         >
-          {say(isShown ? 'person.cover' : 'person.reveal')}
+          {say(told ? 'person.cover' : 'person.reveal')}
         </Button>
       )}
       {mayWrite && <PersonMenu caseId={caseId} person={person} name={covered} />}
+      {isAsking && (
+        <RevealDialog
+          caseId={caseId}
+          person={person}
+          onClose={() => setAsking(false)}
+          onTold={(one) => {
+            revealed.show(one)
+            setAsking(false)
+          }}
+        />
+      )}
     </li>
-  )
-}
-
-function PersonMenu({ caseId, person, name }: { caseId: string; person: PersonView; name: string }) {
-  const say = useWords()
-  const navigate = useNavigate()
-  const confirm = useConfirm()
-  const onError = useShowFailure()
-  const remove = useMutation({
-    mutationFn: () =>
-      parseResponse(
-        api.cases[':case'].people[':person'].$delete({
-          param: { case: caseId, person: person.id },
-          query: { version: String(person.version) },
-        }),
-      ),
-    onError,
-  })
-  const ask = async () => {
-    const question = {
-      title: say('person.delete.title'),
-      body: say('person.delete.body', { name }),
-      action: say('person.delete'),
-      destructive: true,
-    }
-    if (await confirm(question)) remove.mutate()
-  }
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon color="gray" aria-label={say('person.actions', { name })}>
-          <IconDots size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={18} aria-hidden />}
-          onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, person: person.id }), resetScroll: false })}
-        >
-          {say('person.edit')}
-        </Menu.Item>
-        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
-          {say('person.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   )
 }
