@@ -145,6 +145,135 @@ describe('what a person asks for', () => {
   })
 })
 
+describe('erasing a person', () => {
+  const erase = { grounds: ['proceedings'], reason: 'Pedido da pessoa, por escrito.', version: 1 }
+
+  /** A case that tells of the person wherever it can. */
+  async function tellOf() {
+    const { id, person, path } = await openWithPerson({ note: 'Veio de Luanda com a irmã.', nationality: 'AO' })
+    await write(api, lawyer, 'PATCH', path, { summary: 'Amina Kiala foi detida na fronteira.', version: 1 })
+    await write(api, lawyer, 'POST', `${path}/events`, {
+      kind: 'fact',
+      on: '2025-05-01',
+      title: 'Detenção de KIALA, Amina',
+      note: 'Passaporte N1234567 retido.',
+    })
+    await write(api, lawyer, 'POST', `${path}/annexes`, { title: 'Passaporte de Amina Kiala' })
+    await write(api, lawyer, 'POST', `${path}/consents`, consent(person.id))
+    const brief = await write(api, lawyer, 'POST', `${path}/briefs`, {
+      template: 'iachr-petition',
+      title: 'Petição',
+      language: 'pt-BR',
+      audience: 'state',
+    })
+    const content = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'A senhora Amina Kiala narra.' }] }] }
+    await write(api, lawyer, 'PUT', `${path}/briefs/${brief.id}/sections/facts`, { content, version: 0 })
+    await write(api, lawyer, 'POST', `${path}/briefs/${brief.id}/versions`, { name: 'Com Amina Kiala' })
+    return { id, person, path, brief }
+  }
+
+  test('first says what would go, what would be replaced, what stays and why, and changes nothing', async () => {
+    const { person, path } = await tellOf()
+
+    const { status, body } = await api.send('GET', `${path}/erasures/${person.id}`, { as: director })
+
+    expect(status).toBe(200)
+    const told = Object.fromEntries(
+      body.effects.map((one: { place: string; effect: string; count: number; ground: string | null }) => [
+        `${one.place} ${one.effect}`,
+        [one.count, one.ground],
+      ]),
+    )
+    expect(told).toMatchObject({
+      'record goes': [1, null],
+      'nationality stays': [1, 'anonymised'],
+      'consents stays': [2, 'proof'],
+      'case replaced': [1, null],
+      'events replaced': [1, null],
+      'annexes replaced': [1, null],
+      'briefs replaced': [1, null],
+      'versions replaced': [1, null],
+      'trail goes': [1, null],
+    })
+    expect((await api.send('GET', path, { as: lawyer })).body.summary).toContain('Amina Kiala')
+    for (const as of [lawyer, assistant]) expect((await api.send('GET', `${path}/erasures/${person.id}`, { as })).status).toBe(403)
+  })
+
+  test('leaves a pseudonym in a case that is whole, no name anywhere in it, and a trail that still verifies', async () => {
+    const { id, person, path } = await tellOf()
+    const historyOf = async () => JSON.stringify((await api.send('GET', `${path}/history?limit=200`, { as: director })).body.items)
+    expect(await historyOf()).toContain('Amina Kiala')
+
+    const erased = await write(api, director, 'POST', `${path}/erasures/${person.id}`, { ...erase, nationality: true })
+
+    expect(erased).toMatchObject({ name: 'Mulher A', pseudonym: 'Mulher A', nationality: null, initials: '' })
+    const reveal = await write(api, director, 'POST', `${path}/people/${person.id}/reveal`, { reason: 'Conferir' })
+    expect(reveal).toMatchObject({ name: 'Mulher A', identifiers: '', note: '', contact: '' })
+    const file = JSON.stringify((await api.send('GET', path, { as: director })).body)
+    expect(file).not.toMatch(/Amina|Kiala|KIALA|N1234567/)
+    expect(file).toContain('Mulher A foi detida na fronteira.')
+    expect(file).toContain('Passaporte ••• retido.')
+    const stored = await everythingOf(id)
+    expect(stored).not.toMatch(/Amina|Kiala|KIALA|N1234567/)
+    const found = await personEntries(id)
+    expect(found).not.toMatch(/Amina|Luanda/)
+    const { checkTrail } = await import('../../packages/api/src/trail/check.ts')
+    const scope = { organisationId: director.organisationId, userId: director.userId, role: 'director', today: '2026-03-02' } as const
+    expect((await checkTrail(api.db.as(scope), [])).findings).toEqual([])
+    expect((await api.send('GET', `${path}/erasures`, { as: lawyer })).body.items).toMatchObject([
+      { personId: person.id, grounds: ['proceedings'] },
+    ])
+    expect(
+      (await api.send('GET', `/api/cases?q=${encodeURIComponent('Amina Kiala')}`, { as: director })).body.items.map(
+        (one: { id: string }) => one.id,
+      ),
+    ).not.toContain(id)
+  })
+
+  test('happens once, on a ground, for a reason, and not to what somebody else has just changed', async () => {
+    const { person, path } = await tellOf()
+    const send = (json: object) => api.send('POST', `${path}/erasures/${person.id}`, { as: director, json })
+
+    expect((await send({ ...erase, grounds: [] })).body.errors[0]).toMatchObject({ pointer: '#/grounds' })
+    expect((await send({ ...erase, reason: ' ' })).body.errors[0]).toMatchObject({ pointer: '#/reason' })
+    expect((await send({ ...erase, version: 7 })).status).toBe(409)
+    expect((await send({ ...erase, pseudonym: 'Pessoa 7' })).body).toMatchObject({ name: 'Pessoa 7' })
+    expect((await send({ ...erase, version: 2 })).status).toBe(409)
+  })
+
+  /** What the tables of the case hold in plain text, the trail of other records aside, which is told as staying. */
+  async function everythingOf(caseId: string): Promise<string> {
+    const tables = ['case', 'event', 'annex', 'brief', 'person', 'consent'] as const
+    const rows = await Promise.all(
+      tables.map((table) =>
+        api.db
+          .selectFrom(table)
+          .selectAll()
+          .where(table === 'case' ? 'id' : 'caseId', '=', caseId)
+          .execute(),
+      ),
+    )
+    const sections = await api.db
+      .selectFrom('briefSection')
+      .innerJoin('brief', 'brief.id', 'briefSection.briefId')
+      .selectAll('briefSection')
+      .where('brief.caseId', '=', caseId)
+      .execute()
+    const versions = await api.db
+      .selectFrom('briefVersion')
+      .innerJoin('brief', 'brief.id', 'briefVersion.briefId')
+      .selectAll('briefVersion')
+      .where('brief.caseId', '=', caseId)
+      .execute()
+    return JSON.stringify([rows, sections, versions])
+  }
+
+  async function personEntries(caseId: string): Promise<string> {
+    const { items } = (await api.send('GET', `/api/cases/${caseId}/history?limit=200`, { as: director })).body
+    return JSON.stringify(items.filter((one: { action: string }) => one.action.startsWith('person.') && one.action !== 'person.erase'))
+  }
+})
+
 describe('the register of processing', () => {
   test('begins with what the system does, and keeps every version', async () => {
     const own = await newPerson(api, await newOrganisation(api.db, 'Instituto Um'), 'director')

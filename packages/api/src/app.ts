@@ -25,6 +25,7 @@ import type { Database } from './db.ts'
 import { caseDeadlineRoutes, deadlineRoutes } from './deadlines/routes.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
 import { doorRoutes } from './doors/routes.ts'
+import { erasureRoutes } from './erasure/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import type { FileStore } from './files.ts'
 import { briefFilingRoutes, filingRoutes } from './filings/routes.ts'
@@ -124,6 +125,7 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/deadlines', caseDeadlineRoutes)
     .route('/cases/:case/people', personRoutes)
     .route('/cases/:case/consents', consentRoutes)
+    .route('/cases/:case/erasures', erasureRoutes)
     .route('/cases/:case/subject-requests', caseSubjectRequestRoutes)
     .route('/cases/:case/annexes', annexRoutes)
     .route('/cases/:case/uploads', uploadRoutes)
