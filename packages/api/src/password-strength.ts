@@ -12,8 +12,18 @@ const looked = 100
  */
 export async function requireStrongPassword(password: string, about: readonly string[], pointer = '#/password'): Promise<void> {
   strength ??= loadStrength()
-  const { score, feedback } = (await strength).check(password.slice(0, looked), [...house, ...about.flatMap(piecesOf)])
-  if (score < enough) throw invalid([{ pointer, code: 'weak', detail: adviceFor(feedback.warning) }])
+  const known = about.flatMap(piecesOf)
+  const rest = withoutKnown(password, known)
+  const { score, feedback } = (await strength).check(rest.slice(0, looked), [...house, ...known])
+  if (score >= enough) return
+  const detail = rest === password ? adviceFor(feedback.warning) : advice.known
+  throw invalid([{ pointer, code: 'weak', detail }])
+}
+
+/** What is known of the person adds nothing, so only the rest is judged. */
+function withoutKnown(password: string, known: readonly string[]): string {
+  const longest = known.filter((piece) => piece.length > 3).toSorted((one, other) => other.length - one.length)
+  return longest.reduce((rest, piece) => rest.replaceAll(new RegExp(RegExp.escape(piece), 'giu'), ''), password)
 }
 
 let strength: ReturnType<typeof loadStrength> | undefined
@@ -43,18 +53,20 @@ const house = [
   'migrante',
 ]
 
-/** A name is also used without its spaces, an address by its parts. */
+/** A name is also used without its spaces and its accents, an address by its parts. */
 function piecesOf(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)
-  return [text, words.join(''), ...words]
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return [text, plain].flatMap((form) => {
+    const words = form.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)
+    return [form, words.join(''), ...words]
+  })
 }
 
 function adviceFor(warning: string | null): Text {
-  if (warning === 'userInputs') return advice.known
   return warning !== null && lists.has(warning) ? advice.listed : advice.guessed
 }
 
-const lists = new Set(['topTen', 'topHundred', 'common', 'similarToCommon', 'pwned'])
+const lists = new Set(['userInputs', 'topTen', 'topHundred', 'common', 'similarToCommon', 'pwned'])
 
 const advice = {
   known: {
