@@ -158,14 +158,18 @@ export function visibleTo(actor: Actor, now: Instant): Expression<SqlBool> {
     'is',
     true,
   )
-  const walls = eb
-    .selectFrom('caseWall')
-    .select(eb.lit(true).as('is'))
-    .whereRef('caseWall.organisationId', '=', 'case.organisationId')
-    .whereRef('caseWall.caseId', '=', 'case.id')
-    .where('caseWall.memberId', 'in', actor.viewerId ? [actor.userId, actor.viewerId] : [actor.userId])
-    .limit(1)
-  const isOurs = eb.and([eb('case.organisationId', '=', actor.organisationId), eb(walls, 'is', null)])
+  const isWalled = eb(
+    eb
+      .selectFrom('caseWall')
+      .select(eb.lit(true).as('is'))
+      .whereRef('caseWall.organisationId', '=', 'case.organisationId')
+      .whereRef('caseWall.caseId', '=', 'case.id')
+      .where('caseWall.memberId', 'in', actor.viewerId ? [actor.userId, actor.viewerId] : [actor.userId])
+      .limit(1),
+    'is',
+    true,
+  )
+  const isOurs = eb.and([eb('case.organisationId', '=', actor.organisationId), eb.not(isWalled)])
   switch (actor.role) {
     case 'director':
     case 'auditor':
