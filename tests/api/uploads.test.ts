@@ -53,8 +53,9 @@ describe('a file sent in parts', () => {
     let sent = 0
     const body = new ReadableStream({
       pull(controller) {
-        if (sent === 60_000) controller.error(new Error('The line is gone.'))
-        else controller.enqueue(bytes.subarray(sent, (sent += 20_000)))
+        if (sent >= 60_000) controller.error(new Error('The line is gone.'))
+        else controller.enqueue(bytes.subarray(sent, sent + 20_000))
+        sent += 20_000
       },
     })
 

@@ -7,9 +7,11 @@ declare module 's3rver' {
     readonly configureBuckets: readonly { readonly name: string; readonly configs: readonly string[] }[]
   }
 
-  export default class S3rver {
+  class S3rver {
     constructor(options: Options)
     run(): Promise<{ address: string; port: number }>
     close(): Promise<void>
   }
+
+  export { S3rver as default }
 }

@@ -5,6 +5,7 @@ import { workOnBatch } from './batches/work.ts'
 import { workOnChange } from './calendars/work.ts'
 import type { Database } from './db.ts'
 import type { FileStore } from './files.ts'
+import { readNextFile } from './readings/work.ts'
 
 export interface Jobs {
   /** Begins at once with what was left to do. */
@@ -46,7 +47,11 @@ export function startJobs(db: Database, files: FileStore, now: () => Instant, lo
   }
 
   async function workThrough() {
-    while (!isEnded && ((await workOnChange(db, now(), log)) || (await workOnBatch(db, files, now(), log)))) await Promise.resolve()
+    while (
+      !isEnded &&
+      ((await workOnChange(db, now(), log)) || (await workOnBatch(db, files, now(), log)) || (await readNextFile(db, files, log)))
+    )
+      await Promise.resolve()
   }
 
   async function end() {

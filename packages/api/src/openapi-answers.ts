@@ -242,6 +242,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'DELETE /cases/{case}/annexes/{annex}': 'nothing',
   'PUT /cases/{case}/annexes/{annex}/file': one(annexView),
   'GET /cases/{case}/annexes/{annex}/file': 'file',
+  'GET /cases/{case}/annexes/{annex}/thumbnail': 'file',
   'DELETE /cases/{case}/annexes/{annex}/file': one(annexView),
   'POST /cases/{case}/uploads': made(sending),
   'GET /cases/{case}/uploads/{upload}': one(sending),

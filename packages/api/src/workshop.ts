@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Delivery, Order } from './worker-tasks.ts'
 
@@ -100,8 +100,25 @@ function startWorker(script: URL, megabytes: number): ChildProcess {
   })
   // Where a machine runs out of memory all the same, Linux ends this process before the database or the server.
   if (process.platform === 'linux') void writeFile(`/proc/${worker.pid}/oom_score_adj`, '1000').catch(() => undefined)
+  const endWatch = watchMemory(worker, megabytes)
+  worker.once('exit', endWatch)
   const end = () => worker.kill('SIGKILL')
   process.once('exit', end)
   worker.once('exit', () => process.off('exit', end))
   return worker
+}
+
+/** What a worker may hold beside its heap: the program itself, and pictures and buffers, which no heap counts. */
+const besides = 350
+const bytesOfPage = 4_096
+
+/** Linux tells how much a process holds: one that holds too much is ended before the machine feels it. */
+function watchMemory(worker: ChildProcess, megabytes: number): () => void {
+  if (process.platform !== 'linux') return () => undefined
+  const watch = setInterval(async () => {
+    const told = await readFile(`/proc/${worker.pid}/statm`, 'latin1').catch(() => '')
+    if (Number(told.split(' ')[1] ?? 0) * bytesOfPage > (megabytes + besides) * 1_000_000) worker.kill('SIGKILL')
+  }, 100)
+  watch.unref()
+  return () => clearInterval(watch)
 }

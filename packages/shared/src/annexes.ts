@@ -23,7 +23,7 @@ export const annexView = z.object({
   pages: z.number().int().nullable(),
   source: z.string(),
   /** What it is about, if somebody attached it. */
-  file: fileView.nullable(),
+  file: fileView.extend({ /** Whether there is a small picture of it. */ thumbnail: z.boolean() }).nullable(),
   version,
 })
 

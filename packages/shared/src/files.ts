@@ -26,8 +26,11 @@ export function isFileType(name: string): name is FileType {
   return name in mediaTypes
 }
 
-/** `encrypted`: nothing can be printed on it. `signed`: printing on it breaks the signature that it carries. */
-export const fileWarnings = ['encrypted', 'signed'] as const
+/**
+ * `encrypted`: nothing can be printed on it. `signed`: printing on it breaks the signature that it carries. `located`: a
+ * picture that says where it was taken.
+ */
+export const fileWarnings = ['encrypted', 'signed', 'located'] as const
 
 export type FileWarning = (typeof fileWarnings)[number]
 

@@ -6,6 +6,7 @@ import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
 import { insertFile, listFiles, type StoredFile } from '../files/queries.ts'
 import { notFound, stale } from '../problems.ts'
+import { insertReading } from '../readings/queries.ts'
 import type { Upload } from '../upload.ts'
 import * as rows from './queries.ts'
 
@@ -23,6 +24,7 @@ export function attachFile(
     if (before.version !== version) throw stale(before)
     const old = await findFile(tx, id, before)
     const file = await insertFile(tx, actor, id, upload, now)
+    await insertReading(tx, id, file.id)
     const pages = before.pages ?? upload.pages
     const change = { before: tell(old, before.pages), after: tell(file, pages) }
     await audit(tx, actor, { action: 'annex.attach', caseId: id.caseId, recordId: annexId, ...change, at: now })

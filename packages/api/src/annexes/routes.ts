@@ -1,11 +1,14 @@
 import { annexEdit, newAnnex } from '@travessia/shared/annexes'
 import { versionQuery } from '@travessia/shared/fields'
 import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { allow, openCase } from '../access.ts'
 import { auditRead } from '../audit-read.ts'
 import { referenceOf } from '../case-row.ts'
 import type { Env } from '../context.ts'
-import { neutral, serveFile } from '../files/serve.ts'
+import { neutral, serveFile, showPicture } from '../files/serve.ts'
+import { notFound } from '../problems.ts'
+import { listReadings } from '../readings/queries.ts'
 import { allowUpload } from '../upload.ts'
 import { validate, validateId } from '../validate.ts'
 import { addAnnex, deleteAnnex, editAnnex } from './actions.ts'
@@ -13,7 +16,14 @@ import { attachFile, detachFile, getFileOf } from './file-actions.ts'
 import { listAnnexRows } from './queries.ts'
 import { showAnnex, showAnnexes } from './show.ts'
 
+/** What was attached is read behind the answers. */
+const wakeAfterwards = createMiddleware<Env>(async (c, next) => {
+  await next()
+  if (c.req.method === 'PUT' && c.res.ok) c.var.wake()
+})
+
 export const annexRoutes = new Hono<Env>()
+  .use(wakeAfterwards)
   .get('/', allow('case.read'), openCase(), async (c) => {
     const items = await showAnnexes(c.var.db, c.var.files, c.var.case, await listAnnexRows(c.var.db, c.var.case))
     return c.json({ items, next: null }, 200)
@@ -40,6 +50,12 @@ export const annexRoutes = new Hono<Env>()
     const reference = await referenceOf(c.var.db, c.var.case)
     await auditRead(c, { action: 'annex.download', caseId: c.var.case.caseId, recordId: annex.id })
     return serveFile(c.var.files, file, `${neutral(reference)}-anexo-${annex.position}.${file.type}`)
+  })
+  .get('/:annex/thumbnail', allow('case.read'), openCase(), validateId('annex', 'annex'), async (c) => {
+    const { file } = await getFileOf(c.var.db, c.var.case, c.req.valid('param').annex)
+    const { thumbnail } = (await listReadings(c.var.db, c.var.case, [file.id])).get(file.id) ?? {}
+    if (!thumbnail) throw notFound('file')
+    return showPicture(c.var.files, thumbnail)
   })
   .delete('/:annex/file', allow('annex.write'), openCase(), validateId('annex', 'annex'), validate('query', versionQuery), async (c) => {
     const { annex, version } = { ...c.req.valid('param'), ...c.req.valid('query') }

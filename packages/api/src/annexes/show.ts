@@ -3,21 +3,20 @@ import type { OpenCaseId } from '../access.ts'
 import type { Db } from '../db.ts'
 import { listFiles } from '../files/queries.ts'
 import type { FileStore } from '../files.ts'
+import { listReadings } from '../readings/queries.ts'
 import type { AnnexRow } from './queries.ts'
 
 /** Annexes with what the team may know of their files: never the place of the bytes, but whether they are there. */
 export async function showAnnexes(db: Db, files: FileStore, id: OpenCaseId, rows: readonly AnnexRow[]): Promise<AnnexView[]> {
-  const found = await listFiles(
-    db,
-    id,
-    rows.flatMap(({ fileId }) => fileId ?? []),
-  )
+  const fileIds = rows.flatMap(({ fileId }) => fileId ?? [])
+  const [found, readings] = [await listFiles(db, id, fileIds), await listReadings(db, id, fileIds)]
   return Promise.all(
     rows.map(async ({ fileId, ...annex }) => {
       const file = found.get(fileId ?? '')
       if (!file) return { ...annex, file: null }
       const { size, type, name, warning } = file
-      return { ...annex, file: { size, type, name, warning, missing: !(await files.isThere(file)) } }
+      const thumbnail = Boolean(readings.get(file.id)?.thumbnail)
+      return { ...annex, file: { size, type, name, warning, missing: !(await files.isThere(file)), thumbnail } }
     }),
   )
 }

@@ -1,7 +1,8 @@
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { type Leak, searchLeaks } from '@travessia/shared/briefs/leaks'
 import type { Text } from '@travessia/shared/languages'
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
+import { isXml, listWords } from '../docx-reader/words.ts'
 import { wordsInPicture } from './picture-words.ts'
 
 /** A leak in a finished file, and in what part of it. */
@@ -29,54 +30,10 @@ interface Piece {
   readonly text: string
 }
 
-/** The words of a part: a paragraph each, a row of a table each, what stands in attributes, and the name of the part. */
+/** The words of a part, and its name. */
 function readPart([name, bytes]: readonly [string, Uint8Array]): Piece[] {
-  const part = { name, text: name }
-  if (!/\.(xml|rels)$/.test(name)) return [part, { name, text: wordsInPicture(bytes) }]
-  const xml = readXml(bytes)
-  const rows = xml.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []
-  const texts = [...xml.split(/<\/(?:w:p|dc:\w+|cp:\w+|vt:\w+)>/), ...rows].map(wordsIn)
-  const values = [...xml.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) =>
-    decodeAddress(decode(double ?? single ?? '')),
-  )
-  const hidden = [...xml.matchAll(/<!--(.*?)-->|<\?(.*?)\?>/gs)].map(([, comment, instruction]) => comment ?? instruction ?? '')
-  return [part, ...[...texts, values.join('\n'), hidden.join('\n')].filter((text) => text.trim() !== '').map((text) => ({ name, text }))]
-}
-
-/** The words between the marks of XML. */
-function wordsIn(xml: string): string {
-  return xml
-    .split(/<!\[CDATA\[(.*?)\]\]>/s)
-    .map((piece, at) => (at % 2 === 1 ? piece : decode(piece.replaceAll(breaks, ' ').replaceAll(/<[^>]*>/g, ''))))
-    .join('')
-}
-
-/** What a reader sees as a space or a new line; a hyphen that does not break is one that parts names. */
-const breaks = /<\/w:p>|<w:(?:br|cr|tab|ptab|noBreakHyphen)\b[^>]*>/g
-
-/** XML may also be written in letters of two bytes each. */
-function readXml(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be').decode(bytes) : strFromU8(bytes)
-}
-
-/** An address of the web writes a space as %20. */
-function decodeAddress(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-
-function decode(text: string): string {
-  return text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name) return entities[name] ?? whole
-    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal))
-  })
+  const texts = isXml(name) ? listWords(bytes) : [wordsInPicture(bytes)]
+  return [name, ...texts].map((text) => ({ name, text }))
 }
 
 function placeOf(name: string): Text {

@@ -1,19 +1,21 @@
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
-import { type BriefLeak, mayReadNames } from '@travessia/shared/briefs/leaks'
+import { type BriefLeak, type Leak, mayReadNames } from '@travessia/shared/briefs/leaks'
 import type { PrintedBrief } from '@travessia/shared/briefs/printed'
 import { openWorkshop } from '../workshop.ts'
 import type { FileLeak } from './leak-scan.ts'
 
-/** Either a brief is searched or the file that was made of it. */
+/** Either a brief is searched, or the file that was made of it, or a text that goes with it. */
 export interface LeakTask {
   readonly file: CaseFile
   readonly brief?: PrintedBrief
   readonly made?: { readonly bytes: Uint8Array; readonly name: string }
+  readonly text?: string
 }
 
 export interface Leaks {
   readonly inBrief: readonly BriefLeak[]
   readonly inFile: readonly FileLeak[]
+  readonly inText: readonly Leak[]
 }
 
 const work = openWorkshop<LeakTask, Leaks>(new URL('./leak-worker.ts', import.meta.url), { seconds: 60, megabytes: 1024 })
@@ -28,8 +30,13 @@ export async function searchFile(file: CaseFile, bytes: Uint8Array, name: string
   return hasSecrets(file) ? (await work({ file: onlyPeople(file), made: { bytes, name } })).inFile : []
 }
 
+/** `searchLeaks` beside the event loop, in the words of a file that goes with the brief. */
+export async function searchText(file: CaseFile, text: string): Promise<Leaks['inText']> {
+  return hasSecrets(file) ? (await work({ file: onlyPeople(file), text })).inText : []
+}
+
 /** Whether there is anybody whom the reader of the brief may not know. */
-function hasSecrets({ people, brief }: CaseFile): boolean {
+export function hasSecrets({ people, brief }: CaseFile): boolean {
   return !mayReadNames(brief.audience) && people.some((one) => one.protected)
 }
 

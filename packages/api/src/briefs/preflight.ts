@@ -31,7 +31,7 @@ interface Inspected {
   readonly file: CaseFile
   readonly brief: PrintedBrief
   readonly bytes: Uint8Array
-  readonly leaks: Leaks
+  readonly leaks: Omit<Leaks, 'inText'>
   readonly openComments: number
   /** The numbers of annexes that go with the brief and have no file, or whose file is gone. */
   readonly withoutFile: readonly number[]

@@ -74,7 +74,7 @@ function list(folder: string): Promise<Dirent[]> {
 
 function isOld(place: string, before: Instant): boolean {
   const found = statSync(place, { throwIfNoEntry: false })
-  return found !== undefined && found.isFile() && found.mtime.toISOString() < before
+  return found?.isFile() === true && found.mtime.toISOString() < before
 }
 
 /** Without it a power cut may lose the name of a file whose bytes are safe. Windows knows no such thing. */

@@ -1,4 +1,4 @@
-import { type FileType, type FileWarning, isFileType } from '@travessia/shared/files'
+import { type FileType, type FileWarning, fileWarnings, isFileType } from '@travessia/shared/files'
 import type { OpenCaseId } from '../access.ts'
 import type { Actor } from '../context.ts'
 import type { Db, Tx } from '../db.ts'
@@ -58,5 +58,5 @@ function toType(type: string): FileType {
 }
 
 function toWarning(warning: string | null): FileWarning | null {
-  return warning === 'encrypted' || warning === 'signed' ? warning : null
+  return fileWarnings.find((one) => one === warning) ?? null
 }

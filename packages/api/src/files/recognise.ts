@@ -4,6 +4,7 @@ import { type FileType, type FileWarning, isFileType } from '@travessia/shared/f
 import { fileTypeFromFile } from 'file-type'
 import { countPages } from '../pdf.ts'
 import { ProblemError } from '../problems.ts'
+import { tellsPlace } from './place-in-picture.ts'
 import { refusals } from './words.ts'
 import { readZipDirectory } from './zip-directory.ts'
 
@@ -27,11 +28,13 @@ export async function recognise(path: string, size: number): Promise<Recognised>
   if (macroTypes.has(ext)) throw refuse('macros')
   if (!isFileType(ext)) throw refuse('unknown')
   if (packed.has(ext)) await refuseTraps(path, size)
+  if (pictures.has(ext)) return { ...plain, type: ext, warning: (await tellsPlace(path)) ? 'located' : null }
   return { ...plain, type: ext, ...(ext === 'pdf' && (await lookIntoPdf(path))) }
 }
 
 const plain = { warning: null, pages: null }
 const macroTypes = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'pptm', 'potm', 'ppsm'])
+const pictures = new Set<string>(['jpg', 'png', 'gif'] satisfies FileType[])
 const packed = new Set<string>(['docx', 'xlsx', 'pptx', 'odt'] satisfies FileType[])
 const most = { unpacked: 300_000_000, ratio: 200 }
 

@@ -10,7 +10,19 @@ export async function serveFile(files: FileStore, file: StoredBytes & { type: Fi
   return sendStream(await files.read(file), name, { 'Content-Type': mediaTypes[file.type], 'Content-Length': String(file.size) })
 }
 
-/** A stream to be saved under a name. The cast holds: Node's web streams are the web's. */
+/** A small picture that we drew ourselves: the one thing that is shown and not saved. Nothing in it can run. */
+export async function showPicture(files: FileStore, picture: StoredBytes): Promise<Response> {
+  return new Response(Readable.toWeb(await files.read(picture)) as ReadableStream, {
+    headers: {
+      'Content-Type': 'image/webp',
+      'Content-Length': String(picture.size),
+      'Content-Disposition': 'inline',
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+/** A stream to be saved under a name. The casts hold: Node's web streams are the web's. */
 export function sendStream(stream: Readable, name: string, headers: Record<string, string>): Response {
   return new Response(Readable.toWeb(stream) as ReadableStream, {
     headers: { ...headers, 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': 'no-store' },

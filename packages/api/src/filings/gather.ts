@@ -19,6 +19,8 @@ import { neutral } from '../files/serve.ts'
 import type { FileStore } from '../files.ts'
 import { invalid } from '../problems.ts'
 import { listProceedings } from '../proceedings/queries.ts'
+import { listReadings } from '../readings/queries.ts'
+import { type AnnexContent, searchContent } from './annex-content.ts'
 
 /** An annex as the reader of the brief may know it. `number` is that by which the brief cites it. */
 export interface Attached {
@@ -30,6 +32,8 @@ export interface Attached {
   readonly source: string
   readonly file: StoredFile | undefined
   readonly isThere: boolean
+  /** Whether its words say who somebody is whom the reader of the brief may not know. */
+  readonly content: AnnexContent
 }
 
 export interface Gathered {
@@ -90,21 +94,21 @@ async function listAttached(
   wanted: readonly string[] | undefined,
 ): Promise<Attached[]> {
   const rows = await listAnnexRows(db, id)
-  const stored = await listFiles(
-    db,
-    id,
-    rows.flatMap(({ fileId }) => fileId ?? []),
-  )
+  const fileIds = rows.flatMap(({ fileId }) => fileId ?? [])
+  const [stored, readings] = [await listFiles(db, id, fileIds), await listReadings(db, id, fileIds)]
   const attached = new Map<string, Attached>()
   for (const [at, row] of rows.entries()) {
     const file = stored.get(row.fileId ?? '')
+    const isThere = file !== undefined && (await files.isThere(file))
+    const isWanted = !wanted || wanted.includes(row.id)
     attached.set(row.id, {
       number: at + 1,
       ...tell(record, row),
       datedOn: row.datedOn,
       pages: row.pages,
       file,
-      isThere: file !== undefined && (await files.isThere(file)),
+      isThere,
+      content: isThere && isWanted ? await searchContent(files, record, readings.get(file.id)) : 'clean',
     })
   }
   return (wanted ?? rows.map((row) => row.id)).map((annexId, at) => {

@@ -89,7 +89,7 @@ export function findProblems(gathered: Gathered, contents: FilingContents): Fili
 }
 
 function findAnnexProblems(one: Attached, { portal, maxBytes }: Gathered, { split }: FilingContents): FilingProblem[] {
-  const { number: n, file } = one
+  const { number: n, file, content } = one
   const named = one.isNamed ? [problem('blocks', 'named', { n })] : []
   if (!file) return [...named, problem('warns', 'noFile', { n })]
   if (!one.isThere) return [...named, problem('blocks', 'missing', { n })]
@@ -99,11 +99,14 @@ function findAnnexProblems(one: Attached, { portal, maxBytes }: Gathered, { spli
   const isCut = split && file.type === 'pdf' && file.warning !== 'encrypted'
   return [
     ...named,
+    ...(content === 'clean' ? [] : [problem('warns', contentWords[content], { n })]),
     ...(file.warning ? [problem('warns', file.warning, { n })] : []),
     ...(isTaken ? [] : [problem('warns', 'extension', { n, type: file.type })]),
     ...(isLarge ? [isCut ? problem('warns', 'cut', { n, max }) : problem('blocks', 'large', { n, max })] : []),
   ]
 }
+
+const contentWords = { named: 'contentNamed', unread: 'contentUnread', waiting: 'contentWaiting' } as const
 
 export function problem(
   level: FilingProblem['level'],

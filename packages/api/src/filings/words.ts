@@ -45,6 +45,29 @@ export const problemWords = {
     es: 'El anexo {n} tiene firma digital, que la copia sellada no conserva. Guarde el original por si el órgano lo pide.',
     en: 'Annex {n} carries a digital signature, which the stamped copy does not keep. Keep the original in case the body asks for it.',
   },
+  located: {
+    'pt-BR':
+      'A imagem do anexo {n} diz em que lugar foi feita, e quem a receber poderá ler isso. Se o lugar põe alguém em risco, anexe uma cópia sem esse dado.',
+    es: 'La imagen del anexo {n} dice en qué lugar se tomó, y quien la reciba podrá leerlo. Si el lugar pone a alguien en riesgo, adjunte una copia sin ese dato.',
+    en: 'The picture of annex {n} says where it was taken, and whoever gets it can read that. If the place puts somebody at risk, attach a copy without it.',
+  },
+  contentNamed: {
+    'pt-BR':
+      'O arquivo do anexo {n} diz o nome ou um número de uma pessoa protegida. Cubra-o antes de protocolar, ou deixe o anexo de fora, se quem recebe não pode saber quem ela é.',
+    es: 'El archivo del anexo {n} dice el nombre o un número de una persona protegida. Cúbralo antes de presentar, o deje el anexo fuera, si quien lo recibe no puede saber quién es.',
+    en: 'The file of annex {n} says the name or a number of a protected person. Cover it before you file, or leave the annex out, if whoever gets it may not know who that is.',
+  },
+  contentUnread: {
+    'pt-BR':
+      'O arquivo do anexo {n} não traz texto que se possa ler (imagem, áudio ou digitalização). Veja você se ele diz quem é uma pessoa protegida.',
+    es: 'El archivo del anexo {n} no trae texto que se pueda leer (imagen, audio o digitalización). Vea usted si dice quién es una persona protegida.',
+    en: 'The file of annex {n} carries no text that can be read (a picture, a recording or a scan). See for yourself whether it says who a protected person is.',
+  },
+  contentWaiting: {
+    'pt-BR': 'O arquivo do anexo {n} ainda está sendo lido à procura de nomes protegidos. Volte a esta página em instantes.',
+    es: 'El archivo del anexo {n} aún se está leyendo en busca de nombres protegidos. Vuelva a esta página en unos instantes.',
+    en: 'The file of annex {n} is still being read for protected names. Come back to this page in a moment.',
+  },
   extension: {
     'pt-BR': 'O portal não aceita arquivos .{type} (anexo {n}). Converta-o em PDF.',
     es: 'El portal no acepta archivos .{type} (anexo {n}). Conviértalo a PDF.',
