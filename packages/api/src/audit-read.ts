@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { scopeOf } from './access.ts'
 import { type AuditEntry, audit } from './audit.ts'
 import type { SignedIn } from './context.ts'
@@ -8,7 +7,7 @@ import { inTransaction } from './db.ts'
  * Leaves in the trail that something protected is taken out, before any of it goes. Whoever looks on as somebody else
  * takes it out in their own name.
  */
-export async function auditRead(c: Context<SignedIn>, entry: Omit<AuditEntry, 'at'>): Promise<void> {
+export async function auditRead(c: { readonly var: Asking }, entry: Omit<AuditEntry, 'at'>): Promise<void> {
   const { actor, db, house } = c.var
   const at = c.var.now()
   if (actor.viewerId === undefined) return inTransaction(db, (tx) => audit(tx, actor, { ...entry, at }))
@@ -16,3 +15,5 @@ export async function auditRead(c: Context<SignedIn>, entry: Omit<AuditEntry, 'a
   const viewer = { organisationId: actor.organisationId, userId: actor.viewerId }
   return inTransaction(asHouse, (tx) => audit(tx, viewer, { ...entry, after: { viewAs: actor.userId }, at }))
 }
+
+type Asking = Pick<SignedIn['Variables'], 'actor' | 'db' | 'house' | 'now'>
