@@ -42,7 +42,7 @@ export const people: Record<keyof typeof reference, string> = {
   'person.reveal.hint': 'It stays in the history of the case, with the hour and who asked. For example: preparing the power of attorney.',
   'person.cover': 'Cover the name',
   'person.cover.of': 'Cover the name: {name}',
-  'person.shown': 'For others: {name}. It covers itself in {minutes} minutes.',
+  'person.shown': 'For others, {name}; it covers itself in {minutes} minutes.',
   'person.preview': 'Who will read which name',
   'person.preview.who': 'Who reads',
   'person.preview.reads': 'What they read',

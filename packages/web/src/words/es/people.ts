@@ -42,7 +42,7 @@ export const people: Record<keyof typeof reference, string> = {
   'person.reveal.hint': 'Queda en el historial del caso, con la hora y quien lo pidió. Ej.: preparar el poder.',
   'person.cover': 'Cubrir el nombre',
   'person.cover.of': 'Cubrir el nombre: {name}',
-  'person.shown': 'Para los demás: {name}. Se cubre solo en {minutes} minutos.',
+  'person.shown': 'Para los demás, {name}; se cubre solo en {minutes} minutos.',
   'person.preview': 'Quién leerá qué nombre',
   'person.preview.who': 'Quién lee',
   'person.preview.reads': 'Qué lee',

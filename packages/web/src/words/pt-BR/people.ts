@@ -40,7 +40,7 @@ export const people = {
   'person.reveal.hint': 'Fica no histórico do caso, com a hora e quem pediu. Ex.: preparar a procuração.',
   'person.cover': 'Cobrir o nome',
   'person.cover.of': 'Cobrir o nome: {name}',
-  'person.shown': 'Para os demais: {name}. Cobre-se sozinho em {minutes} minutos.',
+  'person.shown': 'Para os demais, {name}; cobre-se sozinho em {minutes} minutos.',
   'person.preview': 'Quem lerá qual nome',
   'person.preview.who': 'Quem lê',
   'person.preview.reads': 'O que lê',
