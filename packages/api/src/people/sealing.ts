@@ -52,11 +52,16 @@ function spell(name: string): string {
   return words.toSorted().join(' ')
 }
 
-/** A line may begin with what it is ("CPF: …", "passaporte AB 12345"), and is looked for with and without it. */
+/**
+ * A line may begin with what it is ("CPF: …", "passaporte AB 12345"), and is looked for with and without it; a telephone
+ * also without the country, and without the region.
+ */
 function codesIn(line: string): string[] {
   const said = line.replace(/^[^:]{1,30}:/, '')
-  const numbers = said.match(/(?<!\p{L})\p{L}{0,3}[ -]?\d[\d .\-/()]*[\p{L}\d]?/gu) ?? []
-  return [line, said, ...numbers].map(compact).filter(isCode)
+  const numbers = said.match(/(?<!\p{L})(?:\p{L}{1,3}[ -]?)?\d[\d .\-/()]*\d(?:-?\p{L}(?!\p{L}))?/gu) ?? []
+  const bare = numbers.map((one) => one.replace(/^\P{N}+/u, ''))
+  const abroad = line.includes('+') ? bare.map((one) => compact(one)).flatMap((one) => [one.slice(-11), one.slice(-9)]) : []
+  return [line, said, ...numbers, ...bare, ...abroad].map(compact).filter(isCode)
 }
 
 /** A short number stands for nobody. */
