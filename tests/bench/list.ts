@@ -72,8 +72,8 @@ async function benchLists(db: Db) {
   const long = await openAt(db, director, 200)
   const usual = await openAt(db, director, 201)
   await tell('case', {
-    'with some ten events': () => readCase(db, files, director, usual, seedNow),
-    'with ninety events': () => readCase(db, files, director, long, seedNow),
+    'with some ten events': () => readCase(db, files, usual, seedNow),
+    'with ninety events': () => readCase(db, files, long, seedNow),
   })
 }
 

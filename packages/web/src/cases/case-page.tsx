@@ -13,6 +13,7 @@ import { ProceedingStrip } from './proceeding-strip.tsx'
 import { type CaseFile, useCase } from './queries.ts'
 
 const WhyPanel = lazy(async () => ({ default: (await import('../why/why-panel.tsx')).WhyPanel }))
+const ReadersPanel = lazy(async () => ({ default: (await import('../readers/readers-panel.tsx')).ReadersPanel }))
 const EventDrawer = lazy(async () => ({ default: (await import('../events/event-drawer.tsx')).EventDrawer }))
 const EditCaseDialog = lazy(async () => ({ default: (await import('./edit-case-dialog.tsx')).EditCaseDialog }))
 const ProceedingDialog = lazy(async () => ({ default: (await import('./proceeding-dialog.tsx')).ProceedingDialog }))
@@ -21,7 +22,7 @@ const ProceedingDialog = lazy(async () => ({ default: (await import('./proceedin
 export function CasePage() {
   const say = useWords()
   const file = useCase(caseRoute.useParams().case)
-  const { why } = caseRoute.useSearch()
+  const { why, readers } = caseRoute.useSearch()
   const { close } = useCloseForm()
   return (
     <WithLaw bodies={file.bodies}>
@@ -30,9 +31,9 @@ export function CasePage() {
         crumbs={<TextLink to="/cases">{say('cases.title')}</TextLink>}
         actions={<CaseActions file={file} />}
         panel={
-          why && (
+          (why || readers) && (
             <Suspense fallback={null}>
-              <WhyPanel key={why} file={file} deadlineId={why} onClose={close} />
+              {why ? <WhyPanel key={why} file={file} deadlineId={why} onClose={close} /> : <ReadersPanel file={file} onClose={close} />}
             </Suspense>
           )
         }

@@ -21,6 +21,8 @@ export const caseSearch = z.object({
   edit: idOr('case', 'new-proceeding'),
   /** The procedure that is already chosen for a new proceeding. */
   procedure: name,
+  /** Who can see the case. */
+  readers: z.literal(true).optional().catch(undefined),
 })
 
 export const timelineSearch = z.object({ show: idOr('facts') })

@@ -11,6 +11,7 @@ export const nothingOpen = {
   for: undefined,
   edit: undefined,
   procedure: undefined,
+  readers: undefined,
 }
 
 /** `close` may be held up by unsaved work; `done` follows a save and is not. Filters of the page stay as they are. */

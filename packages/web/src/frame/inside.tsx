@@ -4,10 +4,12 @@ import { Suspense } from 'react'
 import { useMe, useRight } from '../me/queries.ts'
 import { Frame, type Place } from '../ui/frame.tsx'
 import { PageLoading } from '../ui/loading.tsx'
+import { readViewing } from '../viewing.ts'
 import { useWords } from '../words/use-words.ts'
 import { Demonstration } from './demonstration.tsx'
 import { Search } from './search.tsx'
 import { Tools } from './tools.tsx'
+import { ViewingBanner } from './viewing-banner.tsx'
 
 /** The frame around every page of somebody who is signed in. */
 export function Inside() {
@@ -35,7 +37,12 @@ export function Inside() {
     { label: say('nav.settings'), short: say('nav.settings.short'), to: '/settings', icon: IconSettings },
   ]
   return (
-    <Frame places={places} banner={me.organisation.demonstration && <Demonstration />} search={<Search />} tools={<Tools />}>
+    <Frame
+      places={places}
+      banner={readViewing() ? <ViewingBanner /> : me.organisation.demonstration && <Demonstration />}
+      search={<Search />}
+      tools={<Tools />}
+    >
       <Suspense fallback={<PageLoading />}>
         <Outlet />
       </Suspense>

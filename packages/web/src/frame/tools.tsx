@@ -5,6 +5,7 @@ import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { useMe } from '../me/queries.ts'
 import { signOut } from '../sign-in/sign-in.ts'
+import { DiscreetToggle } from '../ui/discreet-toggle.tsx'
 import { PersonMenu } from '../ui/person-menu.tsx'
 import { LanguageMenu, SchemeMenu } from '../ui/preferences.tsx'
 import { QuickExit } from '../ui/quick-exit.tsx'
@@ -12,7 +13,7 @@ import { forgetDrafts } from '../ui/use-draft.ts'
 import { speak } from '../words/spoken.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** Language, appearance, quick exit and the person's own menu. */
+/** Language, appearance, discreet mode, quick exit and the person's own menu. */
 export function Tools() {
   const say = useWords()
   const me = useMe()
@@ -39,7 +40,8 @@ export function Tools() {
         <LanguageMenu onChoose={(language) => chooseLanguage.mutate(language)} />
         <SchemeMenu />
       </span>
-      <QuickExit narrow />
+      <DiscreetToggle />
+      <QuickExit presses={3} narrow />
       <PersonMenu
         name={me.user.name}
         role={say(`role.${me.user.role}`)}

@@ -1,9 +1,10 @@
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { nothingOpen } from '../cases/open-form.ts'
 import { useCase } from '../cases/queries.ts'
 import { useRight } from '../me/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { ButtonLink } from '../ui/links.tsx'
+import { ButtonLink, TextLink } from '../ui/links.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './people.module.css'
@@ -51,6 +52,9 @@ export function PeoplePage() {
               <PersonEntry key={one.id} caseId={file.id} person={one} revealed={revealed} />
             ))}
           </ul>
+          <TextLink to="." search={(now) => ({ ...now, ...nothingOpen, readers: true as const })} resetScroll={false}>
+            {say('readers.ofNames')}
+          </TextLink>
           {add}
         </>
       )}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
-import { useCallback, useEffect } from 'react'
+import { useCallback } from 'react'
 import type { CaseFile } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'
 import { Due } from '../ui/due.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
+import { useCloseOnEscape } from '../ui/use-close-on-escape.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useWords } from '../words/use-words.ts'
 import { CountSection } from './count-section.tsx'
@@ -70,17 +71,4 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
       <DeadlineHistory deadline={deadline} all={all} />
     </>
   )
-}
-
-/** Escape closes what lies on top; a dialog above the panel comes first. */
-function useCloseOnEscape(onClose: () => void): void {
-  useEffect(() => {
-    const look = (event: KeyboardEvent) => {
-      const layers = [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')]
-      const isTop = !layers.some((layer) => layer.checkVisibility())
-      if (event.key === 'Escape' && !event.defaultPrevented && isTop) onClose()
-    }
-    document.addEventListener('keydown', look)
-    return () => document.removeEventListener('keydown', look)
-  }, [onClose])
 }
