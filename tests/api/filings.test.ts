@@ -144,7 +144,7 @@ describe('nothing is filed, and all is as it was,', () => {
       async () => {
         await attach('Sentença', await makePdf(1, { author: 'vanishes' }))
         const { rows } = await sql<{ sha256: string }>`select sha256 from file where case_id = ${caseId}`.execute(api.db)
-        for (const { sha256 } of rows) rmSync(path.join(api.folder, sha256.slice(0, 2), sha256.slice(2)))
+        for (const { sha256 } of rows) rmSync(path.join(api.folder, 'blobs', api.files.nameOf(sha256)))
         await approve()
       },
       /não está mais no servidor/,

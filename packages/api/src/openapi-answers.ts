@@ -26,6 +26,7 @@ const me = z.object({
   user: z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(roles), language: z.enum(languages) }),
   organisation: z.object({ id: z.uuid(), name: z.string(), demonstration: z.boolean() }),
   rights: z.array(z.enum(allRights)),
+  owesSecondFactor: z.boolean(),
   idleMinutes: z.number().int(),
 })
 
@@ -218,6 +219,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/deadlines': list(deadlineView),
   'GET /cases/{case}/deadlines/{deadline}': one(deadlineView),
   'PATCH /cases/{case}/deadlines/{deadline}': one(deadlineView),
+  'GET /cases/{case}/archive': 'file',
   'GET /backups': one(backupState),
   'GET /letterhead': one(z.object({ letterhead: letterheadView.nullable() })),
   'PUT /letterhead': one(letterheadView),
@@ -229,6 +231,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /trail/export': 'file',
   'GET /cases/{case}/history': list(trailRow),
   'GET /organisation': one(organisationView),
+  'GET /organisation/storage': one(z.object({ used: z.number().int(), most: z.number().int().nullable() })),
   'PATCH /organisation': one(organisationView),
   'GET /deadlines': list(deadlineRow),
   'GET /cases/{case}/people': list(personView),

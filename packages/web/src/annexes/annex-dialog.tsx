@@ -13,12 +13,15 @@ import { DayField } from '../ui/day-field.tsx'
 import { FilePick } from '../ui/file-pick.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { formatDay } from '../ui/format-day.ts'
+import { isStopped } from '../ui/send-in-parts.ts'
+import { Sending } from '../ui/sending.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import { useField, useFieldError } from '../ui/use-field.ts'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
+import { useSendCaseFile } from '../ui/use-send-case-file.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
-import { useSendAnnexFile } from './use-send-annex-file.ts'
+import { nextFileAddress } from './annex-file-address.ts'
 
 interface AnnexDialogProps {
   caseId: string
@@ -42,7 +45,7 @@ export function AnnexDialog({ caseId, annex, onClose, onDone }: AnnexDialogProps
     onDone()
   }
   const [picked, setPicked] = useState<File | null>(null)
-  const { sendNow, progress } = useSendAnnexFile(caseId, () => undefined)
+  const { sendNow, progress, stop } = useSendCaseFile(caseId, () => undefined)
   // What was saved before its file was refused is edited at the next try, not added again.
   const saved = useRef<Pick<AnnexView, 'id' | 'version'>>(annex)
   const save = useMutation({
@@ -52,10 +55,13 @@ export function AnnexDialog({ caseId, annex, onClose, onDone }: AnnexDialogProps
         version: saved.current === annex ? input.version : (saved.current?.version ?? 1),
       })
       saved.current = made
-      if (picked) await sendNow({ annex: made, file: picked })
+      if (picked) await sendNow({ address: nextFileAddress(caseId, made), file: picked })
     },
     onSuccess: finish,
-    onError: (error) => showProblem(error, form.setError),
+    onError: (error) => {
+      if (isStopped(error)) save.reset()
+      else showProblem(error, form.setError)
+    },
   })
   const submit = (version: number) => form.handleSubmit((input) => save.mutate({ ...input, version }))
   const conflict = readConflict(save.error)
@@ -87,9 +93,10 @@ export function AnnexDialog({ caseId, annex, onClose, onDone }: AnnexDialogProps
             hint={say('file.pick.hint')}
             picked={picked}
             present={annex?.file ? annex.file.name || say('file.unnamed') : undefined}
-            progress={progress}
+            progress={undefined}
             onPick={setPicked}
           />
+          {progress && <Sending label={say('file.pick')} progress={progress} onStop={stop} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}

@@ -6,11 +6,12 @@ import { MoveButton } from '../ui/move-button.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useDrop } from '../ui/use-drop.ts'
 import { useKeptFocus } from '../ui/use-kept-focus.ts'
+import { useSendCaseFile } from '../ui/use-send-case-file.ts'
 import { useWords } from '../words/use-words.ts'
 import { AnnexFile } from './annex-file.tsx'
+import { nextFileAddress } from './annex-file-address.ts'
 import { AnnexMenu } from './annex-menu.tsx'
 import classes from './annexes.module.css'
-import { useSendAnnexFile } from './use-send-annex-file.ts'
 
 interface AnnexEntryProps {
   caseId: string
@@ -25,9 +26,9 @@ interface AnnexEntryProps {
 export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: AnnexEntryProps) {
   const say = useWords()
   const mayWrite = useRight('annex.write')
-  const { send, progress } = useSendAnnexFile(caseId, useShowFailure())
+  const { send, progress, stop } = useSendCaseFile(caseId, useShowFailure())
   const pick = (file: File | null) => {
-    if (file && mayWrite && progress === undefined) send({ annex, file })
+    if (file && mayWrite && progress === undefined) send({ address: nextFileAddress(caseId, annex), file })
   }
   const input = useRef<HTMLInputElement>(null)
   const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -52,7 +53,7 @@ export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: 
           {annex.source && <span>{annex.source}</span>}
         </div>
         <div {...kept}>
-          <AnnexFile caseId={caseId} annex={annex} number={number} progress={progress} onChoose={choose} />
+          <AnnexFile caseId={caseId} annex={annex} number={number} progress={progress} onStop={stop} onChoose={choose} />
         </div>
         <input ref={input} type="file" hidden onChange={take} />
       </div>

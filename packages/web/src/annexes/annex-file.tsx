@@ -1,28 +1,32 @@
-import { Button, Progress } from '@mantine/core'
-import { IconDownload, IconPaperclip, IconUpload } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconDownload, IconUpload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { AnnexView } from '@travessia/shared/annexes'
 import { useRight } from '../me/queries.ts'
 import { fetchFile, saveFile } from '../ui/fetch-file.ts'
 import { formatSize } from '../ui/format-size.ts'
+import type { Progress } from '../ui/send-in-parts.ts'
+import { Sending } from '../ui/sending.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
+import { annexFileAddress } from './annex-file-address.ts'
 import classes from './annexes.module.css'
-import { annexFileAddress } from './use-send-annex-file.ts'
+import { Thumbnail } from './thumbnail.tsx'
 
 interface AnnexFileProps {
   caseId: string
   annex: AnnexView
   number: number
-  progress: number | undefined
+  progress: Progress | undefined
+  onStop: () => void
   onChoose: () => void
 }
 
 /** The file of an annex: what it is and how to get it, that it has vanished, or how to attach one. */
-export function AnnexFile({ caseId, annex, number, progress, onChoose }: AnnexFileProps) {
+export function AnnexFile({ caseId, annex, number, progress, onStop, onChoose }: AnnexFileProps) {
   const say = useWords()
   const { file } = annex
-  if (progress !== undefined) return <Sending number={number} progress={progress} />
+  if (progress) return <Sending label={say('file.sending', { number })} progress={progress} onStop={onStop} />
   if (!file) return <Attach number={number} label={say('file.attach')} onChoose={onChoose} />
   if (file.missing) {
     return (
@@ -42,15 +46,16 @@ export function AnnexFile({ caseId, annex, number, progress, onChoose }: AnnexFi
   )
 }
 
-function Present({ caseId, annex: { id, file }, number }: Pick<AnnexFileProps, 'caseId' | 'annex' | 'number'>) {
+function Present({ caseId, annex, number }: Pick<AnnexFileProps, 'caseId' | 'annex' | 'number'>) {
   const say = useWords()
   const language = useLanguage()
   const onError = useShowFailure()
+  const { id, file } = annex
   const download = useMutation({ mutationFn: () => fetchFile(annexFileAddress(caseId, id)), onSuccess: saveFile, onError })
   if (!file) return null
   return (
     <div className={classes.file}>
-      <IconPaperclip size={16} aria-hidden />
+      <Thumbnail caseId={caseId} annex={annex} number={number} />
       <span className={classes.fileName}>{file.name || say('file.unnamed')}</span>
       <span className={classes.quiet}>
         {file.type.toUpperCase()} · {formatSize(file.size, language)}
@@ -85,16 +90,5 @@ function Attach({ number, label, onChoose }: { number: number; label: string; on
     >
       {label}
     </Button>
-  )
-}
-
-function Sending({ number, progress }: { number: number; progress: number }) {
-  const say = useWords()
-  const percent = Math.round(progress * 100)
-  return (
-    <div className={classes.sending}>
-      <Progress value={percent} aria-label={say('file.sending', { number })} />
-      <p className={classes.quiet}>{percent < 100 ? say('file.percent', { percent }) : say('file.checking')}</p>
-    </div>
   )
 }

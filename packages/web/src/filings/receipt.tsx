@@ -1,15 +1,15 @@
-import { Button, FileButton, Progress } from '@mantine/core'
+import { Button, FileButton } from '@mantine/core'
 import { IconDownload, IconUpload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useRight } from '../me/queries.ts'
 import { MomentText } from '../ui/date-text.tsx'
 import { fetchFile, saveFile } from '../ui/fetch-file.ts'
 import { formatSize } from '../ui/format-size.ts'
 import { Section } from '../ui/section.tsx'
-import { sendFile } from '../ui/send-file.ts'
+import { Sending } from '../ui/sending.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useKeptFocus } from '../ui/use-kept-focus.ts'
+import { useSendCaseFile } from '../ui/use-send-case-file.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { Hash } from './filed-files.tsx'
 import classes from './filings.module.css'
@@ -22,7 +22,7 @@ export function Receipt({ caseId, filing }: { caseId: string; filing: Filing }) 
   const address = `/api/cases/${caseId}/filings/${filing.id}/receipt`
   return (
     <Section title={say('filing.receipt')} about={filing.receipt ? undefined : say('filing.receipt.none')}>
-      <div {...kept}>{filing.receipt ? <Present address={address} filing={filing} /> : <Attach address={address} />}</div>
+      <div {...kept}>{filing.receipt ? <Present address={address} filing={filing} /> : <Attach caseId={caseId} address={address} />}</div>
     </Section>
   )
 }
@@ -66,19 +66,14 @@ function Present({ address, filing: { receipt, receiptAt } }: { address: string;
   )
 }
 
-function Attach({ address }: { address: string }) {
+function Attach({ caseId, address }: { caseId: string; address: string }) {
   const say = useWords()
   const mayFile = useRight('filing.write')
-  const [progress, setProgress] = useState<number>()
-  const send = useMutation({
-    mutationFn: (file: File) => sendFile(address, file, setProgress),
-    onSettled: () => setProgress(undefined),
-    onError: useShowFailure(),
-  })
+  const { send, progress, stop } = useSendCaseFile(caseId, useShowFailure())
   if (!mayFile) return null
-  if (progress !== undefined) return <Progress value={Math.round(progress * 100)} aria-label={say('filing.receipt.attach')} />
+  if (progress) return <Sending label={say('filing.receipt.attach')} progress={progress} onStop={stop} />
   return (
-    <FileButton onChange={(file) => file && send.mutate(file)}>
+    <FileButton onChange={(file) => file && send({ address, file })}>
       {(pick) => (
         <Button {...pick} variant="default" leftSection={<IconUpload size={18} aria-hidden />} style={{ alignSelf: 'flex-start' }}>
           {say('filing.receipt.attach')}

@@ -5,11 +5,13 @@ import { BackupsSection } from './backups-section.tsx'
 import { LetterheadSection } from './letterhead-section.tsx'
 import { OrganisationSection } from './organisation-section.tsx'
 import { holds, SettingsFrame, type SettingsPart } from './settings-frame.tsx'
+import { StorageSection } from './storage-section.tsx'
 
 const parts: readonly SettingsPart[] = [
   { id: 'organisation', title: 'organisation.title', Part: OrganisationSection },
   { id: 'letterhead', title: 'letterhead.title', Part: LetterheadSection, shown: holds('organisation.write') },
   { id: 'calendars', title: 'calendars.title', Part: CalendarsSection, shown: holds('calendar.read') },
+  { id: 'storage', title: 'storage.title', Part: StorageSection, shown: holds('organisation.write') },
   { id: 'backups', title: 'backups.title', Part: BackupsSection, shown: holds('organisation.write') },
   {
     id: 'demonstration',

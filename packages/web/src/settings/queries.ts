@@ -17,3 +17,5 @@ export const letterheadQuery = queryOptions({
 })
 
 export const backupsQuery = queryOptions({ queryKey: ['backups'], queryFn: () => parseResponse(api.backups.$get()) })
+
+export const storageQuery = queryOptions({ queryKey: ['storage'], queryFn: () => parseResponse(api.organisation.storage.$get()) })

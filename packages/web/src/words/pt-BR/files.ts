@@ -15,11 +15,24 @@ export const files = {
     'Ele não está mais no servidor. O documento e o lugar dele na lista estão intactos: anexe o arquivo de novo, ou peça a quem cuida do servidor que o recupere da cópia de segurança.',
   'file.warning.encrypted': 'PDF protegido: não é possível carimbar as páginas. Será entregue como está.',
   'file.warning.signed': 'PDF com assinatura digital: a cópia carimbada não conserva a assinatura. O arquivo original fica guardado aqui.',
+  'file.warning.located':
+    'Esta imagem diz em que lugar foi feita. O arquivo fica guardado como veio; antes de entregá-lo a alguém, veja se o lugar põe alguém em risco.',
   'file.sending': 'Enviando o arquivo do documento {number}',
   'file.percent': '{percent}% enviado',
   'file.checking': 'Conferindo o arquivo…',
+  'file.paused': '{percent}% enviado. Em pausa: sem conexão. Continua sozinho quando ela voltar.',
+  'file.stop': 'Parar o envio',
+  'file.thumbnail': 'Miniatura do arquivo do documento {number}',
   'file.pick': 'Arquivo',
   'file.pick.hint': 'PDF, Word, imagem, planilha, áudio ou vídeo.',
   'file.pick.choose': 'Escolher arquivo',
   'file.pick.clear': 'Tirar a escolha',
+  'storage.title': 'Espaço usado',
+  'storage.about':
+    'O que ocupam os arquivos dos casos e do que foi protocolado. Cada conteúdo conta uma vez, mesmo anexado a vários casos.',
+  'storage.used': '{used} usados',
+  'storage.usedOf': '{used} usados de {most}',
+  'storage.nearlyFull': 'O espaço está acabando.',
+  'storage.nearlyFull.about':
+    'Quando acabar, nenhum arquivo novo será aceito; protocolar continua possível. Retire arquivos que não servem mais ou peça mais espaço a quem cuida do servidor.',
 }
