@@ -13,14 +13,9 @@ export function useSendCaseFile(caseId: string, onError: (error: unknown) => voi
   const mutation = useMutation({
     mutationFn: ({ address, file }: { address: string; file: File }) => {
       stopper.current = new AbortController()
-      if (file.size < partsFrom) return sendFile(address, file, (part) => setProgress({ part, isPaused: false }))
-      return sendInParts({
-        uploads: `/api/cases/${caseId}/uploads`,
-        address,
-        file,
-        onProgress: setProgress,
-        signal: stopper.current.signal,
-      })
+      const { signal } = stopper.current
+      if (file.size < partsFrom) return sendFile(address, file, (part) => setProgress({ part, isPaused: false }), { signal })
+      return sendInParts({ uploads: `/api/cases/${caseId}/uploads`, address, file, onProgress: setProgress, signal })
     },
     onMutate: () => setProgress({ part: 0, isPaused: false }),
     onSettled: () => setProgress(undefined),
