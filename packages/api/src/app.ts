@@ -17,6 +17,7 @@ import { briefDocumentRoutes } from './briefs/document-routes.ts'
 import { briefListRoutes } from './briefs/list-routes.ts'
 import { briefRoutes } from './briefs/routes.ts'
 import { calendarRoutes } from './calendars/routes.ts'
+import { caseExportRoutes } from './case-archive/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import type { Config } from './config.ts'
 import { consentRoutes } from './consents/routes.ts'
@@ -39,12 +40,14 @@ import { describeApi } from './openapi.ts'
 import { organisationRoutes } from './organisation/routes.ts'
 import { findOut, refuseOtherSites } from './origin.ts'
 import { personRoutes } from './people/routes.ts'
+import { personDataRoutes } from './person-data/routes.ts'
 import { answerProblem, notFound, ProblemError } from './problems.ts'
 import { proceedingRoutes } from './proceedings/routes.ts'
 import { protect } from './protection.ts'
 import { ownMachine } from './proxies.ts'
 import { readerRoutes } from './readers/routes.ts'
 import { registerRoutes } from './register/routes.ts'
+import { retentionRoutes } from './retention/routes.ts'
 import { secondFactorRoutes } from './second-factor/routes.ts'
 import { memberFactorRoutes, requirementRoutes } from './second-factor/team-routes.ts'
 import { memberSessionRoutes, sessionRoutes } from './sessions/routes.ts'
@@ -118,6 +121,7 @@ export function createApp(tools: Tools) {
     .route('/docket', docketRoutes)
     .route('/calendars', calendarRoutes)
     .route('/cases', caseRoutes)
+    .route('/cases/:case/archive', caseExportRoutes)
     .route('/cases/:case/proceedings', proceedingRoutes)
     .route('/cases/:case/doors', doorRoutes)
     .route('/cases/:case/readers', readerRoutes)
@@ -126,6 +130,7 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/people', personRoutes)
     .route('/cases/:case/consents', consentRoutes)
     .route('/cases/:case/erasures', erasureRoutes)
+    .route('/cases/:case/person-data', personDataRoutes)
     .route('/cases/:case/subject-requests', caseSubjectRequestRoutes)
     .route('/cases/:case/annexes', annexRoutes)
     .route('/cases/:case/uploads', uploadRoutes)
@@ -139,6 +144,7 @@ export function createApp(tools: Tools) {
     .route('/batches', batchRoutes)
     .route('/subject-requests', subjectRequestRoutes)
     .route('/processing-register', registerRoutes)
+    .route('/retention', retentionRoutes)
     .route('/letterhead', letterheadRoutes)
     .route('/backups', backupRoutes(tools.backups))
     .route('/organisation', organisationRoutes)

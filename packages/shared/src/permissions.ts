@@ -13,6 +13,7 @@ const rights = {
   'case.create': ['director', 'lawyer', 'advocate'],
   'case.edit': ['director', 'lawyer', 'advocate'],
   'case.delete': ['director'],
+  'case.export': ['director', 'lawyer'],
   'case.share': ['director', 'lawyer'],
   'case.wall': ['director', 'lawyer'],
   'proceeding.write': ['director', 'lawyer', 'advocate'],

@@ -3,20 +3,22 @@ import { Zip, ZipPassThrough } from 'fflate'
 import type { Shelf, StoredBytes } from '../files/shelf.ts'
 import { ProblemError } from '../problems.ts'
 
-interface Entry extends StoredBytes {
+export interface ZipEntry extends StoredBytes {
   readonly name: string
+  /** Of what does not lie in the store. */
+  readonly bytes?: Uint8Array
 }
 
 /**
  * The files as one archive, unpacked as they are (PDFs and images would not get smaller), while it is read: nothing
  * of it is held. Throws before the first byte when one of them is not there.
  */
-export async function zip(store: Shelf, entries: readonly Entry[], at: string): Promise<Readable> {
-  for (const entry of entries) if (!(await store.isThere(entry))) throw new ProblemError('file-missing')
+export async function zip(store: Shelf, entries: readonly ZipEntry[], at: string): Promise<Readable> {
+  for (const entry of entries) if (!entry.bytes && !(await store.isThere(entry))) throw new ProblemError('file-missing')
   return Readable.from(write(store, entries, at))
 }
 
-async function* write(store: Shelf, entries: readonly Entry[], at: string): AsyncGenerator<Uint8Array> {
+async function* write(store: Shelf, entries: readonly ZipEntry[], at: string): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = []
   const archive = new Zip((error, chunk) => {
     if (error) throw error
@@ -26,7 +28,7 @@ async function* write(store: Shelf, entries: readonly Entry[], at: string): Asyn
     const part = new ZipPassThrough(entry.name)
     part.mtime = at
     archive.add(part)
-    for await (const chunk of await store.read(entry)) {
+    for await (const chunk of entry.bytes ? [entry.bytes] : await store.read(entry)) {
       part.push(toBytes(chunk))
       yield* drain()
     }

@@ -4,9 +4,9 @@ import type { Language, Text } from '@travessia/shared/languages'
 import { mayDo } from '@travessia/shared/permissions'
 import type { TrailChoice } from '@travessia/shared/trail'
 import { actionWords } from '@travessia/shared/words/trail'
-import { stringify } from 'csv-stringify/sync'
 import { sql } from 'kysely'
 import type { Actor } from '../context.ts'
+import { csvLine, csvMark } from '../csv.ts'
 import type { Db } from '../db.ts'
 import { selectTrail } from './queries.ts'
 import { tellRows } from './tell.ts'
@@ -23,25 +23,19 @@ export function exportTrail(db: Db, format: 'csv' | 'jsonl', exporting: Exportin
   return Readable.from(format === 'csv' ? writeCsv(db, exporting) : writeLines(db, exporting))
 }
 
-/** With a mark at the start and semicolons, as spreadsheets of Brazil want it. */
 async function* writeCsv(db: Db, exporting: Exporting) {
   const { actor, language } = exporting
-  yield `\uFEFF${toLine(columns.map((name) => name[language]))}`
+  yield `${csvMark}${csvLine(columns.map((name) => name[language]))}`
   for await (const page of listPages(db, exporting)) {
     const told = await tellRows(db, actor, page)
     const lines = page.map(({ number, hash }, at) => {
       const row = told[at]
       const words = new Map<string, Text>(Object.entries(actionWords)).get(row?.action ?? '')
       const cells = [number, row?.at, row?.actorName, row?.via, words?.[language] ?? row?.action, row?.action, row?.caseReference]
-      return toLine([...cells, row?.recordId, row?.changed.join(', '), toText(row?.before), toText(row?.after), hash])
+      return csvLine([...cells, row?.recordId, row?.changed.join(', '), toText(row?.before), toText(row?.after), hash])
     })
     yield lines.join('')
   }
-}
-
-/** A cell that a spreadsheet would reckon as a formula is marked as text. */
-function toLine(cells: readonly unknown[]): string {
-  return stringify([[...cells]], { delimiter: ';', record_delimiter: 'windows', escape_formulas: true })
 }
 
 function toText(values: object | null | undefined): string {
