@@ -28,7 +28,6 @@ const madePasskey = z.object({
   rawId: encoded,
   type: z.literal('public-key'),
   response: z.object({ clientDataJSON: encoded, attestationObject: encoded, transports: z.array(z.string().max(20)).max(10).default([]) }),
-  clientExtensionResults: z.object({}).default({}),
 })
 
 /** What a browser hands over when a passkey was used (WebAuthn, AuthenticationResponseJSON). */
@@ -37,7 +36,6 @@ const usedPasskey = z.object({
   rawId: encoded,
   type: z.literal('public-key'),
   response: z.object({ clientDataJSON: encoded, authenticatorData: encoded, signature: encoded }),
-  clientExtensionResults: z.object({}).default({}),
 })
 
 export const newPasskey = z.object({ name: text(80).min(1), made: madePasskey })

@@ -9,6 +9,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { meQuery } from './me/queries.ts'
 import { createQueryClient } from './query-client.ts'
 import { createTravessiaRouter } from './routes.tsx'
 import { cssVariables, theme } from './theme.ts'
@@ -18,7 +19,10 @@ import { styleNonce } from './ui/style-nonce.ts'
 import { firstLanguage, speak } from './words/spoken.ts'
 import { SpokenProvider } from './words/spoken-provider.tsx'
 
-const queryClient = createQueryClient(() => void askToSignIn())
+const queryClient = createQueryClient(
+  () => void askToSignIn(),
+  () => void askForFactor(),
+)
 const router = createTravessiaRouter(queryClient)
 const schemes = localStorageColorSchemeManager({ key: 'travessia.scheme' })
 
@@ -47,6 +51,13 @@ if (root)
       </MantineProvider>
     </StrictMode>,
   )
+
+/** A second factor is asked of this member from now on: who they are is read anew, and the guard leads on. */
+async function askForFactor(): Promise<void> {
+  if (router.state.location.pathname === '/second-factor') return
+  await queryClient.fetchQuery({ ...meQuery, staleTime: 0 })
+  await router.invalidate()
+}
 
 /** Leads to the door and back; what was read for the old session is forgotten once its page is gone. */
 async function askToSignIn(): Promise<void> {

@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { readProblem } from './api.ts'
 
 /** Reads are kept, and every one of them is stale after any write: nobody keeps lists of what to refresh. */
-export function createQueryClient(onSignedOut: () => void): QueryClient {
+export function createQueryClient(onSignedOut: () => void, onFactorNeeded: () => void): QueryClient {
   const client: QueryClient = new QueryClient({
     // The guard of the routes asks who is signed in, and leads to the right door itself.
     queryCache: new QueryCache({ onError: (error, query) => query.queryKey[0] !== 'me' && leaveIfSignedOut(error) }),
@@ -19,7 +19,9 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
   return client
 
   function leaveIfSignedOut(error: unknown): void {
-    if (readProblem(error).status === 401) onSignedOut()
+    const { status, code } = readProblem(error)
+    if (status === 401) onSignedOut()
+    if (code === 'second-factor-needed') onFactorNeeded()
   }
 }
 

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { z } from 'zod'
-import { enterIfSignedIn, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
+import { enterIfSignedIn, enterWithoutFactor, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
+import { begunFactors, trouble } from './sign-in/trouble.ts'
 import { FrameLoading } from './ui/frame-loading.tsx'
 
 /** What every route may use before its page is loaded. */
@@ -29,7 +30,7 @@ export const setup = createRoute({
 export const signIn = createRoute({
   getParentRoute: () => door,
   path: '/sign-in',
-  validateSearch: z.object({ to: z.string().max(2000).optional() }),
+  validateSearch: z.object({ to: z.string().max(2000).optional(), trouble, factors: begunFactors }),
   beforeLoad: ({ context }) => requireFilledSystem(context.queryClient),
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
@@ -38,6 +39,28 @@ export const invitation = createRoute({
   getParentRoute: () => door,
   path: '/invitation/$token',
   component: lazyRouteComponent(() => import('./sign-in/invitation-page.tsx'), 'InvitationPage'),
+})
+
+/* Somebody is signed in, but must set up a second factor before they go in. */
+
+export const secondFactorNeeded = createRoute({
+  getParentRoute: () => door,
+  path: '/second-factor',
+  validateSearch: z.object({ to: z.string().max(2000).optional() }),
+  beforeLoad: ({ context, location }) => enterWithoutFactor(context.queryClient, location.href),
+  component: lazyRouteComponent(() => import('./second-factor/need-page.tsx'), 'NeedPage'),
+})
+
+export const forgot = createRoute({
+  getParentRoute: () => door,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('./sign-in/forgot-page.tsx'), 'ForgotPage'),
+})
+
+export const newPassword = createRoute({
+  getParentRoute: () => door,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('./sign-in/new-password-page.tsx'), 'NewPasswordPage'),
 })
 
 /* Inside: somebody is signed in, in their language. */

@@ -20,7 +20,7 @@ import {
   simulator,
 } from './law-routes.ts'
 import { leadWhereOneMayRead } from './me/guards.ts'
-import { door, inside, invitation, root, setup, signIn } from './root-routes.ts'
+import { door, forgot, inside, invitation, newPassword, root, secondFactorNeeded, setup, signIn } from './root-routes.ts'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
@@ -165,7 +165,7 @@ const history = createRoute({
 })
 
 const routeTree = root.addChildren([
-  door.addChildren([setup, signIn, invitation]),
+  door.addChildren([setup, signIn, forgot, newPassword, invitation, secondFactorNeeded]),
   inside.addChildren([
     home,
     start,

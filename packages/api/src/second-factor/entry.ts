@@ -36,9 +36,19 @@ export async function beginEntry(db: Db, email: string, password: string, now: I
   if (!found?.password) return undefined
   if (!(await isPassword(password, found.password))) throw new ProblemError('bad-credentials')
   if (found.suspended) throw new ProblemError('suspended')
+  return begin(db, found, now)
+}
+
+/** The same for whoever another house has vouched for; nothing for those without a second factor. */
+export async function beginVouchedEntry(db: Db, owner: Owner, now: Instant) {
+  const factors = await listFactors(db, owner)
+  return factors.some((factor) => factor !== 'recovery') ? begin(db, owner, now) : undefined
+}
+
+async function begin(db: Db, owner: Owner, now: Instant) {
   const secret = newSecret()
-  await keepPending(db, secret, { userId: found.userId, challenge: null }, now)
-  return { secret, factors: await listFactors(db, found) }
+  await keepPending(db, secret, { userId: owner.userId, challenge: null }, now)
+  return { secret, factors: await listFactors(db, owner) }
 }
 
 /** Whose way in is begun under the secret. Throws 401 when it took too long. */

@@ -49,7 +49,7 @@ export function askForKnown(party: Party, challenge: string, known: Known) {
 /** Throws 422 when it was not made for this question, here, with whoever is there verified. */
 export async function checkNew(made: MadePasskey, challenge: string, party: Party): Promise<StoredPasskey> {
   const check = openCeremonies().verifyRegistrationResponse
-  const answer = await check({ response: made, ...expected(challenge, party) }).catch(() => undefined)
+  const answer = await check({ response: { ...made, clientExtensionResults: {} }, ...expected(challenge, party) }).catch(() => undefined)
   if (!answer?.verified) throw invalid([{ pointer: '#/made', code: 'passkey' }])
   const { id, publicKey, counter } = answer.registrationInfo.credential
   return { credentialId: id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, transports: made.response.transports }
@@ -64,7 +64,9 @@ export async function checkUsed(used: UsedPasskey, stored: StoredPasskey, challe
     counter: stored.counter,
     transports: [...stored.transports],
   }
-  const answer = await check({ response: used, credential, ...expected(challenge, party) }).catch(() => undefined)
+  const answer = await check({ response: { ...used, clientExtensionResults: {} }, credential, ...expected(challenge, party) }).catch(
+    () => undefined,
+  )
   if (!answer?.verified) throw new ProblemError('bad-passkey')
   return answer.authenticationInfo.newCounter
 }
@@ -73,16 +75,21 @@ function expected(challenge: string, party: Party) {
   return { expectedChallenge: challenge, expectedOrigin: party.origin, expectedRPID: party.id, requireUserVerification: true }
 }
 
+/** What extensions would say; none is asked for. */
+interface Outputs {
+  readonly clientExtensionResults: object
+}
+
 /** The part of the library that is used, as it describes itself. */
 interface Ceremonies {
   verifyRegistrationResponse(
-    asked: ReturnType<typeof expected> & { response: MadePasskey },
+    asked: ReturnType<typeof expected> & { response: MadePasskey & Outputs },
   ): Promise<
     { verified: false } | { verified: true; registrationInfo: { credential: { id: string; publicKey: Uint8Array; counter: number } } }
   >
   verifyAuthenticationResponse(
     asked: ReturnType<typeof expected> & {
-      response: UsedPasskey
+      response: UsedPasskey & Outputs
       credential: { id: string; publicKey: Uint8Array; counter: number; transports: string[] }
     },
   ): Promise<{ verified: boolean; authenticationInfo: { newCounter: number } }>

@@ -10,6 +10,8 @@ export interface Me {
   user: { id: string; name: string; email: string; role: UserRole; language: Language }
   organisation: { id: string; name: string; demonstration: boolean }
   rights: Right[]
+  /** The organisation asks their role for a second factor, and they have none. */
+  owesSecondFactor: boolean
   /** After so many minutes without a touch the screen locks. */
   idleMinutes: number
 }
@@ -20,6 +22,11 @@ export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userI
     .innerJoin('organisation', 'organisation.id', 'member.organisationId')
     .select(['member.id', 'member.name', 'member.email', 'member.role', 'member.language', 'organisation.name as organisationName'])
     .select(sql<number>`least(organisation.idle_minutes, member.idle_minutes)`.as('idleMinutes'))
+    .select(
+      sql<boolean>`member.role = any(organisation.second_factor_roles) and not app.has_second_factor(organisation.id, member.id)`.as(
+        'owesSecondFactor',
+      ),
+    )
     .select((eb) =>
       eb
         .exists(
@@ -39,6 +46,7 @@ export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userI
     user: { id: row.id, name: row.name, email: row.email, role, language: isLanguage(row.language) ? row.language : 'pt-BR' },
     organisation: { id: actor.organisationId, name: row.organisationName, demonstration: Boolean(row.demonstration) },
     rights: rightsOf(role),
+    owesSecondFactor: row.owesSecondFactor,
     idleMinutes: row.idleMinutes,
   }
 }

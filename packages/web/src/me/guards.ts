@@ -4,11 +4,25 @@ import { isStatus } from '../api.ts'
 import { speak } from '../words/spoken.ts'
 import { meQuery, setupQuery } from './queries.ts'
 
-/** Lets in who is signed in, in their own language; others go to the door and come back to `href` afterwards. */
+/**
+ * Lets in who is signed in, in their own language; others go to the door and come back to `href` afterwards, as does who
+ * must set up a second factor first.
+ */
 export async function enterIfSignedIn(client: QueryClient, href: string): Promise<void> {
+  const { owesSecondFactor } = await knowWhoIsThere(client, href)
+  if (owesSecondFactor) throw redirect({ to: '/second-factor', search: { to: href === '/' ? undefined : href } })
+}
+
+/** Lets in who is signed in, whatever else they must do first. */
+export async function enterWithoutFactor(client: QueryClient, href: string): Promise<void> {
+  await knowWhoIsThere(client, href)
+}
+
+async function knowWhoIsThere(client: QueryClient, href: string) {
   try {
     const me = await client.ensureQueryData(meQuery)
     await speak(me.user.language)
+    return me
   } catch (error) {
     if (!isStatus(error, 401)) throw error
     await requireFilledSystem(client)

@@ -1,3 +1,5 @@
+import { PasskeysSection } from '../second-factor/passkeys-section.tsx'
+import { SecondFactorSection } from '../second-factor/second-factor-section.tsx'
 import { MeSection } from './me-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { ScreenSection } from './screen-section.tsx'
@@ -6,6 +8,8 @@ import { SettingsFrame, type SettingsPart } from './settings-frame.tsx'
 const parts: readonly SettingsPart[] = [
   { id: 'me', title: 'settings.me', Part: MeSection },
   { id: 'password', title: 'settings.password', Part: PasswordSection },
+  { id: 'second-factor', title: 'factor.title', Part: SecondFactorSection },
+  { id: 'passkeys', title: 'passkey.title', Part: PasskeysSection },
   { id: 'screen', title: 'settings.screen', Part: ScreenSection },
 ]
 

@@ -1,3 +1,4 @@
+import { RequirementSection } from '../second-factor/requirement-section.tsx'
 import { InvitationsSection } from './invitations-section.tsx'
 import { holds, SettingsFrame, type SettingsPart } from './settings-frame.tsx'
 import { TeamSection } from './team-section.tsx'
@@ -5,6 +6,7 @@ import { TeamSection } from './team-section.tsx'
 const parts: readonly SettingsPart[] = [
   { id: 'team', title: 'settings.team', Part: TeamSection, shown: holds('user.read') },
   { id: 'invitations', title: 'settings.invitations', Part: InvitationsSection, shown: holds('user.write') },
+  { id: 'security', title: 'factor.require.title', Part: RequirementSection, shown: holds('user.write') },
 ]
 
 /** Who works here, and how they get in. */

@@ -6,6 +6,7 @@ import type { UserEdit, UserView } from '@travessia/shared/users'
 import { parseResponse } from 'hono/client'
 import { api, readProblem } from '../api.ts'
 import { useMe, useRight } from '../me/queries.ts'
+import { MemberFactor } from '../second-factor/member-factor.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -15,6 +16,7 @@ import { Section } from '../ui/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import { usersQuery } from './queries.ts'
 import classes from './settings.module.css'
+import { ViewAsButton } from './view-as-button.tsx'
 
 export function TeamSection() {
   const say = useWords()
@@ -62,6 +64,7 @@ function Member({ user }: { user: UserView }) {
         <strong>{user.name}</strong> {user.id === me.user.id && <span className={classes.quiet}>({say('settings.team.you')})</span>}{' '}
         {user.suspended && <span className={classes.quiet}>({say('settings.team.suspended')})</span>}
         <div className={classes.quiet}>{user.email}</div>
+        {mayEdit && <MemberFactor id={user.id} name={user.name} isOwn={user.id === me.user.id} />}
         {edit.error && <Notice tone="loss" live title={problemWords(readProblem(edit.error)).title} />}
       </div>
       {mayEdit ? (
@@ -75,6 +78,7 @@ function Member({ user }: { user: UserView }) {
       ) : (
         <span>{say(`role.${user.role}`)}</span>
       )}
+      <ViewAsButton user={user} />
       {mayEdit && user.id !== me.user.id && (
         <Button
           variant="default"

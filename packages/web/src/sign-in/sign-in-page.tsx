@@ -2,20 +2,25 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import type { Factor } from '@travessia/shared/second-factor'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
+import { PasskeyButton } from '../second-factor/passkey-button.tsx'
+import { SecondStep } from '../second-factor/second-step.tsx'
 import { DoorPage } from '../ui/door-page.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useField } from '../ui/use-field.ts'
 import { useWords } from '../words/use-words.ts'
+import { OtherWays } from './other-ways.tsx'
 import { type Credentials, credentials, signIn } from './sign-in.ts'
 
 const route = getRouteApi('/door/sign-in')
 
 export function SignInPage() {
   const say = useWords()
-  const { to } = route.useSearch()
+  const { to, trouble, factors: begun } = route.useSearch()
   const client = useQueryClient()
   const router = useRouter()
   const form = useForm<z.input<typeof credentials>, unknown, Credentials>({
@@ -24,16 +29,33 @@ export function SignInPage() {
     defaultValues: { email: '', password: '' },
   })
   const field = useField(form)
+  const [factors, askFor] = useState<readonly Factor[] | undefined>(begun)
   const enter = useMutation({
     mutationFn: signIn,
-    onSuccess: () => {
-      client.clear()
-      router.history.push(to ?? '/')
-    },
+    onSuccess: (answer) => (answer.signedIn ? letIn() : askFor(answer.factors)),
   })
+  const letIn = () => {
+    client.clear()
+    router.history.push(to ?? '/')
+  }
+  const back = () => {
+    form.resetField('password')
+    askFor(undefined)
+  }
+  if (factors)
+    return (
+      <DoorPage title={say('factor.enter.title')}>
+        <SecondStep factors={factors} onEnter={letIn} onBack={back} />
+      </DoorPage>
+    )
   return (
     <DoorPage title={say('signIn.title')}>
       {to && <Notice>{say('signIn.ended')}</Notice>}
+      {trouble && (
+        <Notice tone="loss" live title={say('signIn.trouble.title')}>
+          <p>{say(`signIn.trouble.${trouble}`)}</p>
+        </Notice>
+      )}
       <form onSubmit={form.handleSubmit((given) => enter.mutate(given))} noValidate>
         <Stack>
           <FormProblem form={form} error={enter.error} labels={{ email: say('signIn.email'), password: say('signIn.password') }} />
@@ -47,9 +69,10 @@ export function SignInPage() {
           <Button type="submit" loading={enter.isPending}>
             {say('signIn.submit')}
           </Button>
+          <PasskeyButton onEnter={letIn} />
         </Stack>
       </form>
-      <p>{say('signIn.help')}</p>
+      <OtherWays to={to} />
     </DoorPage>
   )
 }

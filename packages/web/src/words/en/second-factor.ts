@@ -71,7 +71,6 @@ export const secondFactor: Record<keyof typeof reference, string> = {
   'factor.need.lead':
     'The organisation asks for a second factor from everybody with the role {role}. Choose one of the two; then you go on from where you were.',
   'factor.need.go': 'Continue',
-  'factor.need.out': 'Sign out',
 
   'factor.team.has': 'with second factor',
   'factor.team.lacks': 'without second factor',

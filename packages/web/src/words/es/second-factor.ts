@@ -20,7 +20,8 @@ export const secondFactor: Record<keyof typeof reference, string> = {
   'factor.totp.removed': 'Aplicación de códigos desactivada.',
   'factor.codes': 'Códigos de recuperación',
   'factor.codes.about': 'Para el día en que el teléfono y las claves no estén a mano. Cada código sirve una vez.',
-  'factor.codes.left': '{count, plural, =0 {No queda ningún código.} one {Queda un código de 10.} other {Quedan # códigos de 10.}}',
+  'factor.codes.left':
+    '{count, plural, =0 {No queda ningún código.} one {Queda un código de 10.} many {Quedan # de códigos de 10.} other {Quedan # códigos de 10.}}',
   'factor.codes.renew': 'Generar códigos nuevos',
   'factor.codes.renew.why': 'Los códigos anteriores dejan de servir.',
   'factor.codes.keep': 'Guarde estos códigos ahora: no se mostrarán otra vez',
@@ -72,7 +73,6 @@ export const secondFactor: Record<keyof typeof reference, string> = {
   'factor.need.lead':
     'La organización exige un segundo factor a quien tiene la función {role}. Elija uno de los dos; después continúa desde donde estaba.',
   'factor.need.go': 'Continuar',
-  'factor.need.out': 'Salir de la cuenta',
 
   'factor.team.has': 'con segundo factor',
   'factor.team.lacks': 'sin segundo factor',
@@ -88,7 +88,7 @@ export const secondFactor: Record<keyof typeof reference, string> = {
     'A quién exige la organización un segundo factor. Quien no lo tiene es llevado a registrarlo y, hasta entonces, no abre nada más; las claves que dio a programas también se detienen.',
   'factor.require.roles': 'Exigir segundo factor a',
   'factor.require.lacking':
-    '{count, plural, =0 {todas las personas lo tienen} one {una persona no lo tiene} other {# personas no lo tienen}}',
+    '{count, plural, =0 {todas las personas lo tienen} one {una persona no lo tiene} many {# de personas no lo tienen} other {# personas no lo tienen}}',
   'factor.require.save': 'Guardar exigencia',
   'factor.require.saved': 'Exigencia guardada.',
   'factor.require.own': 'Usted aún no tiene segundo factor: será llevado a registrarlo en cuanto guarde.',

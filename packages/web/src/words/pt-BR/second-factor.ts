@@ -18,7 +18,8 @@ export const secondFactor = {
   'factor.totp.removed': 'Aplicativo de códigos desligado.',
   'factor.codes': 'Códigos de recuperação',
   'factor.codes.about': 'Para o dia em que o celular e as chaves não estiverem à mão. Cada código vale uma vez.',
-  'factor.codes.left': '{count, plural, =0 {Não resta nenhum código.} one {Resta um código de 10.} other {Restam # códigos de 10.}}',
+  'factor.codes.left':
+    '{count, plural, =0 {Não resta nenhum código.} one {Resta um código de 10.} many {Restam # de códigos de 10.} other {Restam # códigos de 10.}}',
   'factor.codes.renew': 'Gerar códigos novos',
   'factor.codes.renew.why': 'Os códigos antigos deixam de valer.',
   'factor.codes.keep': 'Guarde estes códigos agora: eles não serão mostrados de novo',
@@ -70,7 +71,6 @@ export const secondFactor = {
   'factor.need.lead':
     'A organização exige um segundo fator de quem tem a função {role}. Escolha um dos dois; depois você continua de onde estava.',
   'factor.need.go': 'Continuar',
-  'factor.need.out': 'Sair da conta',
 
   'factor.team.has': 'com segundo fator',
   'factor.team.lacks': 'sem segundo fator',
@@ -85,7 +85,8 @@ export const secondFactor = {
   'factor.require.about':
     'De quem a organização exige um segundo fator. Quem não o tem é levado a cadastrá-lo e, até lá, não abre mais nada; as chaves que deu a programas também param.',
   'factor.require.roles': 'Exigir segundo fator de',
-  'factor.require.lacking': '{count, plural, =0 {todas as pessoas têm} one {uma pessoa não tem} other {# pessoas não têm}}',
+  'factor.require.lacking':
+    '{count, plural, =0 {todas as pessoas têm} one {uma pessoa não tem} many {# de pessoas não têm} other {# pessoas não têm}}',
   'factor.require.save': 'Guardar exigência',
   'factor.require.saved': 'Exigência guardada.',
   'factor.require.own': 'Você ainda não tem segundo fator: será levado a cadastrá-lo logo depois de guardar.',

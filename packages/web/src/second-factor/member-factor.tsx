@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
+import { useConfirm } from '../ui/confirm.tsx'
+import { useShowFailure } from '../ui/show-failure.tsx'
+import { useWords } from '../words/use-words.ts'
+import { requirementQuery } from './queries.ts'
+import classes from './second-factor.module.css'
+
+/** Whether a member has a second factor, for who keeps the team; and what to do when it is lost. */
+export function MemberFactor({ id, name, isOwn }: { id: string; name: string; isOwn: boolean }) {
+  const say = useWords()
+  const confirm = useConfirm()
+  const onError = useShowFailure()
+  const requirement = useQuery(requirementQuery)
+  const take = useMutation({
+    mutationFn: () => parseResponse(api.users[':id']['second-factor'].$delete({ param: { id } })),
+    onSuccess: () => notifications.show({ message: say('factor.team.taken', { name }) }),
+    onError,
+  })
+  const ask = async () => {
+    const sure = await confirm({
+      title: say('factor.team.take.title', { name }),
+      body: say('factor.team.take.body'),
+      action: say('factor.team.take'),
+      destructive: true,
+    })
+    if (sure) take.mutate()
+  }
+  if (!requirement.data) return null
+  if (!requirement.data.members.includes(id)) return <div className={classes.quiet}>{say('factor.team.lacks')}</div>
+  return (
+    <div className={classes.member}>
+      <span className={classes.quiet}>{say('factor.team.has')}</span>
+      {!isOwn && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          color="red"
+          loading={take.isPending}
+          aria-label={say('factor.team.take.name', { name })}
+          onClick={() => void ask()}
+        >
+          {say('factor.team.take')}
+        </Button>
+      )}
+    </div>
+  )
+}
