@@ -1,6 +1,8 @@
 import type { App } from '@travessia/api/app'
 import { type Problem, problem } from '@travessia/shared/problem'
 import { DetailedError, hc } from 'hono/client'
+import { isDiscreet } from './discreet.ts'
+import { cover, coverAnswer } from './mask.ts'
 import { currentLanguage } from './words/spoken.ts'
 
 /** The typed client: `parseResponse(api.cases.$get({ query }))`. Failures are thrown; read them with `readProblem`. */
@@ -17,6 +19,11 @@ export class OfflineError extends Error {
   override name = 'OfflineError'
 }
 
+/** What is covered on the screen would be written over what it stands for. */
+class CoveredError extends Error {
+  override name = 'CoveredError'
+}
+
 /**
  * `fetch` for a bad line. A write carries an `Idempotency-Key` and is sent again with the same key when
  * the connection breaks or the server is away, so that it happens once however often it travels.
@@ -26,10 +33,18 @@ export async function travel(input: RequestInfo | URL, init: RequestInit = {}): 
   const isRepeatable = headers.get(repeatable) !== null
   headers.delete(repeatable)
   headers.set('Accept-Language', currentLanguage())
-  const send = () => fetch(input, { ...init, headers }).catch(sayOffline)
+  const send = async () => showCovered(await fetch(input, { ...init, headers }).catch(sayOffline))
   if (!isWrite(init.method)) return send()
+  if (isDiscreet && typeof init.body === 'string' && init.body.includes(cover)) throw new CoveredError()
   if (!isRepeatable && !headers.has('Idempotency-Key')) headers.set('Idempotency-Key', newId())
   return sendUntilAnswered(send)
+}
+
+/** The answer as the mode of this device lets it be seen. */
+async function showCovered(response: Response): Promise<Response> {
+  if (!isDiscreet || !/json/.test(response.headers.get('Content-Type') ?? '')) return response
+  const covered = coverAnswer(new URL(response.url).pathname, await response.json())
+  return new Response(JSON.stringify(covered), response)
 }
 
 async function sendUntilAnswered(send: () => Promise<Response>): Promise<Response> {
@@ -53,6 +68,7 @@ function sayOffline(error: unknown): never {
 /** What went wrong, in one shape whatever was thrown: a problem of the API, a broken line (status 0), or a fault of ours. */
 export function readProblem(error: unknown): Problem {
   if (error instanceof OfflineError) return plainProblem(0, 'offline')
+  if (error instanceof CoveredError) return plainProblem(403, 'covered')
   if (!(error instanceof DetailedError)) return plainProblem(500, 'unknown')
   const parsed = problem.safeParse(error.detail?.data)
   if (parsed.success) return parsed.data

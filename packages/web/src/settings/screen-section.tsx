@@ -5,6 +5,7 @@ import { parseResponse } from 'hono/client'
 import { type ReactNode, useState } from 'react'
 import { api } from '../api.ts'
 import { type Density, readDensity, setDensity } from '../ui/density.ts'
+import { exitPlaces, readExitPlace, setExitPlace } from '../ui/exit-place.ts'
 import { languageNames, schemes } from '../ui/preferences.tsx'
 import { Section } from '../ui/section.tsx'
 import { speak } from '../words/spoken.ts'
@@ -13,12 +14,13 @@ import classes from './settings.module.css'
 
 const densities: readonly Density[] = ['comfortable', 'compact']
 
-/** How this person reads the screen: language (kept with the account), appearance and spacing (kept on the device). */
+/** How this person reads the screen: language (kept with the account), appearance, spacing and where the quick exit leads (kept on the device). */
 export function ScreenSection() {
   const say = useWords()
   const language = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const [density, showDensity] = useState(readDensity)
+  const [place, showPlace] = useState(readExitPlace)
   const choose = useMutation({
     mutationFn: async (chosen: Language) => {
       await speak(chosen, true)
@@ -52,6 +54,17 @@ export function ScreenSection() {
             showDensity(chosen)
           }}
           data={densities.map((known) => ({ value: known, label: say(`frame.density.${known}`) }))}
+        />
+      </Choice>
+      <Choice label={say('frame.quickExit.place')}>
+        <SegmentedControl
+          aria-label={say('frame.quickExit.place')}
+          value={place}
+          onChange={(chosen) => {
+            setExitPlace(chosen)
+            showPlace(chosen)
+          }}
+          data={exitPlaces.map((known) => ({ value: known, label: say(`frame.quickExit.place.${known}`) }))}
         />
       </Choice>
     </Section>

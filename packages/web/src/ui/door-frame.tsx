@@ -19,7 +19,7 @@ export function DoorFrame() {
         <span className={classes.tools}>
           <LanguageMenu onChoose={(language) => void speak(language, true)} />
           <SchemeMenu />
-          <QuickExit withKeys />
+          <QuickExit presses={2} />
         </span>
       </header>
       <main className={classes.main}>

@@ -10,6 +10,7 @@ const ours: Record<string, string> = {
   forbidden: 'noPermission',
   'not-found': 'notFound',
   'too-many': 'tooMany',
+  covered: 'covered',
 }
 
 /** Title and explanation of a problem in the language of the screen: ours where we say more, else the server's. */

@@ -1,7 +1,10 @@
 import { useEffect } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { isDiscreet } from '../discreet.ts'
 
-const prefix = 'travessia.draft.'
+const allDrafts = 'travessia.draft.'
+/** What was typed in the open is not shown while names are covered. */
+export const draftPrefix = isDiscreet ? `${allDrafts}discreet.` : allDrafts
 
 /**
  * Keeps what is typed in this tab until it is saved or thrown away, so that a closed page, a broken line
@@ -25,7 +28,7 @@ export function useDraft<Fields extends FieldValues, Output>(form: UseFormReturn
 /** Throws every draft away: for leaving the account and for the quick exit. */
 export function forgetDrafts(): void {
   try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key)
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(allDrafts)) sessionStorage.removeItem(key)
   } catch {
     // Storage is refused: there is nothing to forget.
   }
@@ -34,7 +37,7 @@ export function forgetDrafts(): void {
 /** The draft was written from the values of the same form; what no longer fits is caught by its schema on saving. */
 function readDraft<Fields extends FieldValues>(name: string): Fields | undefined {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(prefix + name) ?? 'null')
+    const kept: unknown = JSON.parse(sessionStorage.getItem(draftPrefix + name) ?? 'null')
     return kept && typeof kept === 'object' ? (kept as Fields) : undefined
   } catch {
     return undefined
@@ -43,7 +46,7 @@ function readDraft<Fields extends FieldValues>(name: string): Fields | undefined
 
 function write(name: string, values: FieldValues): void {
   try {
-    sessionStorage.setItem(prefix + name, JSON.stringify(values))
+    sessionStorage.setItem(draftPrefix + name, JSON.stringify(values))
   } catch {
     // Storage is full or refused: the text stays on the screen.
   }
@@ -51,7 +54,7 @@ function write(name: string, values: FieldValues): void {
 
 function forget(name: string): void {
   try {
-    sessionStorage.removeItem(prefix + name)
+    sessionStorage.removeItem(draftPrefix + name)
   } catch {
     // Storage is refused: there is nothing to forget.
   }

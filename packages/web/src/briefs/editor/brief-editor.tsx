@@ -6,6 +6,7 @@ import type { CaseFile } from '@travessia/shared/briefs/case-file'
 import { getTemplate } from '@travessia/shared/briefs/index'
 import { unplacedSection } from '@travessia/shared/briefs/sections'
 import { useCallback, useMemo, useState } from 'react'
+import { isDiscreet } from '../../discreet.ts'
 import { useRight } from '../../me/queries.ts'
 import { TextLink } from '../../ui/links.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -44,7 +45,7 @@ export function BriefEditor({ caseId, brief, record: given, onBroughtBack }: Bri
   const say = useWords()
   const { file: record, take } = useCited(given)
   const goTo = useGoTo(caseId, record)
-  const isEditable = useRight('brief.write') && (brief.state === 'draft' || brief.state === 'review')
+  const isEditable = useRight('brief.write') && !isDiscreet && (brief.state === 'draft' || brief.state === 'review')
   const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false })
   const [sheet, setSheet] = useState<SheetName>()
   const [tab, setTab] = useState<SideTab>('sources')

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { parseAsync, renderDocument } from 'docx-preview'
 import { useCallback, useState } from 'react'
+import { isDiscreet } from '../../discreet.ts'
 import { Loading } from '../../ui/loading.tsx'
 import { styleNonce } from '../../ui/style-nonce.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
@@ -27,6 +28,7 @@ export function PreviewDialog({ caseId, brief, onClose }: PreviewDialogProps) {
     staleTime: 0,
     gcTime: 0,
     retry: false,
+    enabled: !isDiscreet,
   })
   return (
     <Modal
@@ -36,9 +38,9 @@ export function PreviewDialog({ caseId, brief, onClose }: PreviewDialogProps) {
       title={<strong>{say('brief.preview.title')}</strong>}
       closeButtonProps={{ 'aria-label': say('action.close') }}
     >
-      <p className={classes.about}>{say('brief.preview.about')}</p>
+      <p className={classes.about}>{say(isDiscreet ? 'discreet.brief' : 'brief.preview.about')}</p>
       {docx.isError && <DocxProblem error={docx.error} />}
-      {docx.isPending && <Loading rows={8} />}
+      {docx.isFetching && !docx.data && <Loading rows={8} />}
       {docx.data && <Pages file={docx.data.file} />}
     </Modal>
   )

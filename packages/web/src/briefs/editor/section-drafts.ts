@@ -1,5 +1,6 @@
 import { type RichText, richText } from '@travessia/shared/briefs'
 import { z } from 'zod'
+import { draftPrefix } from '../../ui/use-draft.ts'
 
 /** Words of a section that the server may not have yet, and the version that they were written over. */
 export interface SectionDraft {
@@ -8,7 +9,7 @@ export interface SectionDraft {
 }
 
 const draft = z.object({ content: richText.nullable(), version: z.number().int() })
-const prefix = (brief: string) => `travessia.draft.brief.${brief}.`
+const prefix = (brief: string) => `${draftPrefix}brief.${brief}.`
 
 export function keepDraft(brief: string, section: string, kept: SectionDraft): void {
   try {
