@@ -19,6 +19,7 @@ import {
   library,
   simulator,
 } from './law-routes.ts'
+import { historySearch, trailSearch } from './history/trail-search.ts'
 import { leadWhereOneMayRead } from './me/guards.ts'
 import { door, forgot, inside, invitation, newPassword, root, secondFactorNeeded, setup, signIn } from './root-routes.ts'
 import { PageLoading } from './ui/loading.tsx'
@@ -161,7 +162,17 @@ const filing = createRoute({
 const history = createRoute({
   getParentRoute: () => oneCase,
   path: '/history',
+  validateSearch: historySearch,
   component: lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
+})
+
+/* The trail: everything that was done in the organisation. */
+
+const trail = createRoute({
+  getParentRoute: () => inside,
+  path: '/trail',
+  validateSearch: trailSearch,
+  component: lazyRouteComponent(() => import('./history/trail-page.tsx'), 'TrailPage'),
 })
 
 const routeTree = root.addChildren([
@@ -176,6 +187,7 @@ const routeTree = root.addChildren([
     calendars,
     calendar,
     calendarChange,
+    trail,
     simulator,
     library,
     authority,

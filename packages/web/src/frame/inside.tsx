@@ -1,4 +1,4 @@
-import { IconBooks, IconBriefcase, IconCalendarDue, IconFileText, IconScale, IconSettings, IconTimeline } from '@tabler/icons-react'
+import { IconBooks, IconBriefcase, IconCalendarDue, IconFileText, IconHistory, IconScale, IconSettings, IconTimeline } from '@tabler/icons-react'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useMe, useRight } from '../me/queries.ts'
@@ -27,6 +27,9 @@ export function Inside() {
     : []
   const cases: Place[] = useRight('case.register') ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
   const briefs: Place[] = useRight('case.read') ? [{ label: say('nav.briefs'), to: '/briefs', icon: IconFileText }] : []
+  // Whoever works on cases finds it in the settings; for an auditor it is the work.
+  const isAuditor = useRight('history.read') && home.length === 0
+  const trail: Place[] = isAuditor ? [{ label: say('trail.title'), to: '/trail', icon: IconHistory }] : []
   const places: Place[] = [
     ...home,
     ...cases,
@@ -34,6 +37,7 @@ export function Inside() {
     ...library,
     ...law,
     ...simulator,
+    ...trail,
     { label: say('nav.settings'), short: say('nav.settings.short'), to: '/settings', icon: IconSettings },
   ]
   return (

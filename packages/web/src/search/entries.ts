@@ -4,6 +4,7 @@ import {
   IconBriefcase,
   IconCalendarDue,
   IconCalendarOff,
+  IconHistory,
   IconMoon,
   IconPlus,
   IconScale,
@@ -49,7 +50,9 @@ export function usePages(query: string): Entry[] {
     go: () => void navigate({ to: '/settings/calendars' }),
   }
   const calendars: Entry[] = useRight('calendar.read') ? [days] : []
-  const places = [...libraries, law, ...simulators, ...calendars, settings]
+  const history: Entry = { id: 'trail', label: say('trail.title'), icon: IconHistory, go: () => void navigate({ to: '/trail' }) }
+  const trail: Entry[] = useRight('history.read') ? [history] : []
+  const places = [...libraries, law, ...simulators, ...calendars, ...trail, settings]
   return matching(query, useRight('case.register') ? [home, cases, ...places] : [home, ...places])
 }
 
