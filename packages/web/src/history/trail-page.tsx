@@ -1,0 +1,99 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { TrailRow } from '@travessia/shared/trail'
+import { useRight } from '../me/queries.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { ButtonLink, TextLink } from '../ui/links.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { NoPermission } from '../ui/no-permission.tsx'
+import { Page } from '../ui/page.tsx'
+import { useWords } from '../words/use-words.ts'
+import { HistoryEntry } from './history-entry.tsx'
+import { HistoryList } from './history-list.tsx'
+import { trailPagesQuery } from './queries.ts'
+import { TrailCheck } from './trail-check.tsx'
+import { TrailExport } from './trail-export.tsx'
+import { TrailFilters } from './trail-filters.tsx'
+import { isChosen } from './trail-search.ts'
+
+const route = getRouteApi('/inside/trail')
+
+/** Everything that was done in the organisation, as far as the reader may know it. */
+export function TrailPage() {
+  const say = useWords()
+  const mayRead = useRight('history.read')
+  const mayExport = useRight('trail.export')
+  const search = route.useSearch()
+  return (
+    <Page
+      title={say('trail.title')}
+      lead={say('trail.lead')}
+      crumbs={<TextLink to="/settings">{say('settings.title')}</TextLink>}
+      actions={mayExport && <TrailExport search={search} />}
+    >
+      {mayExport && <TrailCheck />}
+      {mayRead ? <Trail /> : <NoPermission />}
+    </Page>
+  )
+}
+
+function Trail() {
+  const say = useWords()
+  const search = route.useSearch()
+  const trail = useInfiniteQuery(trailPagesQuery(search))
+  const rows = trail.data?.pages.flatMap((page) => page.items)
+  return (
+    <>
+      <TrailFilters search={search} />
+      {trail.isPending && <Loading rows={8} />}
+      {trail.isError && !rows && <ErrorState error={trail.error} retry={() => void trail.refetch()} />}
+      {rows && rows.length > 0 && (
+        <HistoryList
+          label={say('trail.title')}
+          rows={rows}
+          entry={(row) => <HistoryEntry key={row.id} row={row} subject={row.caseReference} links={<Links row={row} />} />}
+          isStale={trail.isPlaceholderData}
+          onMore={trail.hasNextPage ? () => void trail.fetchNextPage() : undefined}
+          isFetchingMore={trail.isFetchingNextPage}
+        />
+      )}
+      {rows?.length === 0 && <Nothing isChosen={isChosen(search)} />}
+    </>
+  )
+}
+
+/** To the case, and to the rest of the life of the record. */
+function Links({ row: { caseId, caseReference, recordId } }: { row: TrailRow }) {
+  const say = useWords()
+  const opensCases = useRight('case.read')
+  return (
+    <>
+      {opensCases && caseId && caseReference && (
+        <TextLink to="/cases/$case" params={{ case: caseId }}>
+          {say('trail.toCase')}
+        </TextLink>
+      )}
+      {recordId && (
+        <TextLink to="/trail" search={{ record: recordId }}>
+          {say('trail.sameRecord')}
+        </TextLink>
+      )}
+    </>
+  )
+}
+
+function Nothing({ isChosen: isNarrowed }: { isChosen: boolean }) {
+  const say = useWords()
+  if (!isNarrowed) return <EmptyState title={say('history.none')} />
+  return (
+    <EmptyState
+      title={say('trail.nothing')}
+      action={
+        <ButtonLink to="/trail" search={{}} variant="default">
+          {say('trail.filter.clear')}
+        </ButtonLink>
+      }
+    />
+  )
+}
