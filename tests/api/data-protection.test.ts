@@ -274,6 +274,124 @@ describe('erasing a person', () => {
   }
 })
 
+describe('what a person gets of what is kept', () => {
+  test('is the whole of it, readable and for machines, without the others, for a reason that stays in the trail', async () => {
+    const { person, path } = await openWithPerson()
+    await write(api, lawyer, 'POST', `${path}/people`, { name: 'Bento Massala', role: 'witness', pseudonym: 'Senhor B' })
+    await write(api, lawyer, 'POST', `${path}/events`, {
+      kind: 'fact',
+      on: '2025-05-01',
+      title: 'Amina Kiala e Bento Massala foram detidos',
+    })
+    await write(api, lawyer, 'POST', `${path}/events`, { kind: 'fact', on: '2025-05-02', title: 'Bento Massala foi solto' })
+    await write(api, lawyer, 'POST', `${path}/consents`, consent(person.id))
+    await write(api, lawyer, 'POST', `${path}/people/${person.id}/reveal`, { reason: 'Escrever a petição' })
+    const ask = { reason: 'Pedido de acesso de 1º de março', language: 'es' }
+    const address = `${path}/person-data/${person.id}`
+
+    expect((await api.send('POST', address, { as: assistant, json: ask })).status).toBe(403)
+    expect((await api.send('POST', address, { as: lawyer, json: { ...ask, reason: '' } })).status).toBe(422)
+    const answer = await api.raw('POST', address, { as: lawyer, json: ask })
+
+    expect(answer.headers.get('Content-Disposition')).toMatch(/filename="2026-\d+-datos-de-la-persona\.zip"/)
+    const { unzipSync, strFromU8 } = await import('fflate')
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    const told = JSON.parse(strFromU8(files['datos-de-la-persona.json'] ?? new Uint8Array()))
+    expect(told.person).toMatchObject({ name: 'Amina Kiala', identifiers: 'N1234567' })
+    expect(told.facts).toEqual([{ on: '2025-05-01', title: 'Amina Kiala e Senhor B foram detidos', note: '' }])
+    expect(told.consents).toHaveLength(2)
+    expect(told.trail.map((one: { did: string }) => one.did)).toEqual([
+      'exportó los datos de una persona',
+      'vio el nombre de una persona protegida',
+      'añadió a una persona',
+    ])
+    const paper = await readDocx(new Response(files['datos-de-la-persona.docx']))
+    expect(paper).toContain('Lo que guardamos sobre usted')
+    expect(paper).not.toContain('Massala')
+    expect((await api.send('GET', `${path}/history`, { as: director })).body.items[0]).toMatchObject({
+      action: 'person.export',
+      after: { reason: ask.reason },
+    })
+  })
+})
+
+describe('what is kept too long', () => {
+  let own: Person
+  let closed: { id: string; path: string; person: { id: string } }
+
+  beforeAll(async () => {
+    own = await newPerson(api, await newOrganisation(api.db), 'director')
+    const { id } = await openCase(api, own, { title: 'Caso antigo' })
+    const path = `/api/cases/${id}`
+    const person = await write(api, own, 'POST', `${path}/people`, amina)
+    await write(api, own, 'POST', `${path}/briefs`, { template: 'iachr-petition', title: 'Minuta velha', language: 'pt-BR' })
+    await api.db.updateTable('case').set({ closedOn: '2020-01-31' }).where('id', '=', id).execute()
+    await api.db.updateTable('person').set({ createdAt: '2020-01-01T12:00:00Z' }).where('caseId', '=', id).execute()
+    await api.db.updateTable('brief').set({ updatedAt: '2020-01-15T12:00:00Z' }).where('caseId', '=', id).execute()
+    await openCase(api, own, { title: 'Caso novo' })
+    closed = { id, path, person }
+  })
+
+  const look = async () => (await import('../../packages/api/src/retention/look.ts')).lookForReview(api.db, api.clock.now)
+  const review = async () => (await api.send('GET', '/api/retention/review', { as: own })).body.items
+  const decide = (reviewId: string, json: object) =>
+    api.send('POST', `/api/retention/review/${reviewId}`, { as: own, json: { version: 1, reason: 'Revisto', ...json } })
+
+  test('is put on a list at night, and nothing goes by itself', async () => {
+    await look()
+    await look()
+
+    expect(await review()).toMatchObject([
+      { kind: 'no-consent', what: 'Mulher A', since: '2020-01-01', foundOn: '2026-03-02' },
+      { kind: 'unfiled-draft', what: 'Minuta velha' },
+      { kind: 'closed-case', caseTitle: 'Caso antigo', since: '2020-01-31', what: '' },
+    ])
+    expect((await api.send('GET', `${closed.path}/people`, { as: own })).body.items).toHaveLength(1)
+    expect((await api.send('GET', '/api/retention/review', { as: lawyer })).status).toBe(403)
+    expect((await api.send('GET', '/api/retention/review', { as: director })).body.items).toEqual([])
+  })
+
+  test('goes by rules that a director sets, and leaves the list when they no longer say so', async () => {
+    const { rules, version } = (await api.send('GET', '/api/retention', { as: own })).body
+    expect(version).toBe(0)
+    const set = (months: number, at: number) =>
+      write(api, own, 'PUT', '/api/retention', {
+        rules: rules.map((one: { kind: string }) => (one.kind === 'closed-case' ? { ...one, months } : one)),
+        version: at,
+      })
+
+    await set(120, 0)
+    await look()
+    expect((await review()).map((one: { kind: string }) => one.kind)).toEqual(['no-consent', 'unfiled-draft'])
+    expect((await api.send('PUT', '/api/retention', { as: own, json: { rules, version: 0 } })).status).toBe(409)
+    await set(60, 1)
+    await look()
+    expect(await review()).toHaveLength(3)
+  })
+
+  test('is kept until a day for a reason, made unreadable, or deleted, one at a time', async () => {
+    const [person, draft, whole] = await review()
+
+    expect((await decide(whole.id, { decision: 'keep' })).body.errors[0]).toMatchObject({ pointer: '#/keepUntil' })
+    expect((await decide(draft.id, { decision: 'anonymise' })).status).toBe(422)
+    expect((await decide(whole.id, { decision: 'keep', keepUntil: '2026-04-01', version: 9 })).status).toBe(409)
+    expect((await decide(person.id, { decision: 'anonymise', ground: 'proceedings' })).status).toBe(204)
+    expect((await decide(draft.id, { decision: 'delete' })).status).toBe(204)
+    expect((await decide(whole.id, { decision: 'keep', keepUntil: '2026-04-01' })).status).toBe(204)
+
+    await look()
+    expect(await review()).toEqual([])
+    expect((await api.send('GET', `${closed.path}/erasures`, { as: own })).body.items).toHaveLength(1)
+    expect((await api.send('GET', `${closed.path}/briefs`, { as: own })).body.items).toEqual([])
+    api.clock.now = '2026-04-01T12:00:00Z'
+    await look()
+    const [again] = await review()
+    expect((await decide(again.id, { decision: 'delete' })).status).toBe(204)
+    expect((await api.send('GET', closed.path, { as: own })).status).toBe(404)
+    api.clock.now = '2026-03-02T12:00:00Z'
+  })
+})
+
 describe('the register of processing', () => {
   test('begins with what the system does, and keeps every version', async () => {
     const own = await newPerson(api, await newOrganisation(api.db, 'Instituto Um'), 'director')

@@ -2,15 +2,16 @@ import { addHours, type Instant } from '@travessia/shared/dates'
 import type { Logger } from 'pino'
 import { listPassedCases } from './access.ts'
 import { fillLibraries } from './authorities/seed.ts'
-import type { Db } from './db.ts'
+import type { Database, Db } from './db.ts'
 import { refreshCase } from './deadlines/actions.ts'
 import { sweepFiles } from './files/sweep.ts'
 import type { FileStore } from './files.ts'
+import { lookForReview } from './retention/look.ts'
 
 const pause = 5 * 60 * 1000
 
 /** Does now, and every few minutes again, what the clock alone asks for. Answers how to end it. */
-export function startUpkeep(db: Db, files: FileStore, now: () => Instant, log: Logger): () => Promise<void> {
+export function startUpkeep(db: Database, files: FileStore, now: () => Instant, log: Logger): () => Promise<void> {
   let isEnded = false
   let timer: NodeJS.Timeout | undefined
   let sweptAt: Instant | undefined
@@ -28,11 +29,12 @@ export function startUpkeep(db: Db, files: FileStore, now: () => Instant, log: L
     timer.unref()
   }
 
-  /** Once a day: every file is looked at. */
+  /** Once a day: every file is looked at, and what is due for review is put on its list. */
   async function sweep(moment: Instant) {
     if (sweptAt && moment < addHours(sweptAt, 24)) return
     sweptAt = moment
     await sweepFiles(db, files, moment)
+    await lookForReview(db, moment)
   }
 
   async function end() {
