@@ -11,9 +11,11 @@ import { readSignedCookie } from '../cookies.ts'
 import { OidcError, openOidc } from '../oidc.ts'
 import { addressOf, originOf } from '../origin.ts'
 import { notFound } from '../problems.ts'
+import { beginVouchedEntry } from '../second-factor/entry.ts'
 import { validate } from '../validate.ts'
 import { openSession } from '../visitor.ts'
 import { admitByClaims, type Refusal } from './oidc-actions.ts'
+import { keepBegun } from './second-step-routes.ts'
 
 const cookie = 'travessia.away'
 const path = '/api/auth/oidc'
@@ -54,6 +56,11 @@ export function oidcRoutes(auth: Auth, secret: string, { oidc: setting, publicUr
         const claims = await oidc.arrive(code, kept, backTo(c), secondsOf(c.var.now()))
         const found = await admitByClaims(c.var.db, setting.issuer, claims, c.var.now())
         if (typeof found === 'string') return toDoor(c, found)
+        const begun = await beginVouchedEntry(c.var.db, found, c.var.now())
+        if (begun) {
+          await keepBegun(c, secret, begun.secret)
+          return c.redirect(`/sign-in?${new URLSearchParams({ to: kept.to, factors: JSON.stringify(begun.factors) })}`)
+        }
         await openSession(c, auth, secret, found.userId)
         return c.redirect(kept.to)
       } catch (error) {

@@ -13,7 +13,7 @@ import { beginPasskeyEntry, type Entrant, enterByCode, enterByPasskey, getEntran
 import { partyOf } from '../second-factor/party.ts'
 import { pendingSeconds } from '../second-factor/pending.ts'
 import { validate } from '../validate.ts'
-import { keepSession } from '../visitor.ts'
+import { openSession } from '../visitor.ts'
 
 /** Guesses at the codes of one account from new devices, from wherever they come, in a quarter of an hour. */
 const mostGuesses = 60
@@ -46,9 +46,7 @@ export function secondStepRoutes(auth: Auth, secret: string, publicUrl: string |
     })
 
   async function letIn(c: Context<Env>, { userId, email }: Entrant): Promise<void> {
-    const { internalAdapter } = await (await auth()).$context
-    const { token } = await internalAdapter.createSession(userId, false, { userAgent: c.req.header('User-Agent') ?? '' })
-    await keepSession(c, auth, secret, token)
+    await openSession(c, auth, secret, userId)
     await rememberDevice(c, secret, email)
     deleteCookie(c, cookie, { path: '/api/auth' })
   }

@@ -1,3 +1,4 @@
+import { access } from './en/access.ts'
 import { allBriefs } from './en/all-briefs.ts'
 import { backups } from './en/backups.ts'
 import { briefs } from './en/briefs.ts'
@@ -25,6 +26,7 @@ import type { Words } from './spoken.ts'
 export const words: Words = {
   ...shell,
   ...backups,
+  ...access,
   ...briefs,
   ...allBriefs,
   ...calendars,

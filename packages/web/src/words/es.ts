@@ -1,3 +1,4 @@
+import { access } from './es/access.ts'
 import { allBriefs } from './es/all-briefs.ts'
 import { backups } from './es/backups.ts'
 import { briefs } from './es/briefs.ts'
@@ -25,6 +26,7 @@ import type { Words } from './spoken.ts'
 export const words: Words = {
   ...shell,
   ...backups,
+  ...access,
   ...briefs,
   ...allBriefs,
   ...calendars,

@@ -1,3 +1,4 @@
+import { access } from './pt-BR/access.ts'
 import { allBriefs } from './pt-BR/all-briefs.ts'
 import { backups } from './pt-BR/backups.ts'
 import { briefs } from './pt-BR/briefs.ts'
@@ -25,6 +26,7 @@ import { why } from './pt-BR/why.ts'
 export const words = {
   ...shell,
   ...backups,
+  ...access,
   ...briefs,
   ...allBriefs,
   ...calendars,
