@@ -17,7 +17,7 @@ import { briefDocumentRoutes } from './briefs/document-routes.ts'
 import { briefListRoutes } from './briefs/list-routes.ts'
 import { briefRoutes } from './briefs/routes.ts'
 import { calendarRoutes } from './calendars/routes.ts'
-import { caseExportRoutes } from './case-archive/routes.ts'
+import { caseExportRoutes, caseImportRoutes } from './case-archive/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import type { Config } from './config.ts'
 import { consentRoutes } from './consents/routes.ts'
@@ -120,6 +120,7 @@ export function createApp(tools: Tools) {
     .route('/forums', forumRoutes(config.lawContact))
     .route('/docket', docketRoutes)
     .route('/calendars', calendarRoutes)
+    .route('/cases/import', caseImportRoutes)
     .route('/cases', caseRoutes)
     .route('/cases/:case/archive', caseExportRoutes)
     .route('/cases/:case/proceedings', proceedingRoutes)

@@ -2,6 +2,7 @@ import { annexView } from '@travessia/shared/annexes'
 import { authorityDetail, authorityRow, importPreview } from '@travessia/shared/authority-views'
 import { backupState } from '@travessia/shared/backups'
 import { calendarView, changeView, effectRow, standingAddition } from '@travessia/shared/calendar-additions'
+import { importedCase } from '@travessia/shared/case-archive'
 import { caseFacts, caseRow } from '@travessia/shared/cases'
 import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
 import { doorStates } from '@travessia/shared/doors'
@@ -19,6 +20,7 @@ import { userView } from '@travessia/shared/users'
 import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
 import { briefAnswers } from './openapi-brief-answers.ts'
+import { dataProtectionAnswers } from './openapi-data-protection-answers.ts'
 import { secondFactorAnswers } from './openapi-second-factor-answers.ts'
 import { signInAnswers } from './openapi-sign-in-answers.ts'
 
@@ -220,6 +222,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/deadlines/{deadline}': one(deadlineView),
   'PATCH /cases/{case}/deadlines/{deadline}': one(deadlineView),
   'GET /cases/{case}/archive': 'file',
+  'POST /cases/import': made(importedCase),
   'GET /backups': one(backupState),
   'GET /letterhead': one(z.object({ letterhead: letterheadView.nullable() })),
   'PUT /letterhead': one(letterheadView),
@@ -258,6 +261,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/filings/{filing}/receipt': 'file',
   'PUT /cases/{case}/filings/{filing}/receipt': one(filingView),
   ...briefAnswers,
+  ...dataProtectionAnswers,
   'GET /authorities': list(authorityRow),
   'POST /authorities': made(authorityRow.omit({ usedIn: true })),
   'POST /authorities/import': one(importPreview),

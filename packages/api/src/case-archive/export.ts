@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import type { ArchiveChoice, ArchivedFile, CaseArchive } from '@travessia/shared/case-archive'
+import type { ArchiveChoice, CaseArchive } from '@travessia/shared/case-archive'
 import type { Instant } from '@travessia/shared/dates'
 import type { Language } from '@travessia/shared/languages'
 import type { TrailRow } from '@travessia/shared/trail'
@@ -11,6 +11,7 @@ import type { Db } from '../db.ts'
 import type { FileStore } from '../files.ts'
 import { type ZipEntry, zip } from '../filings/zip.ts'
 import { listTrail } from '../trail/list.ts'
+import { listArchivedFiles } from './files.ts'
 import { gatherCase } from './gather.ts'
 import { warningsOf, writePage } from './page.ts'
 import { withPseudonyms } from './pseudonyms.ts'
@@ -32,12 +33,6 @@ export async function exportCase(db: Db, files: FileStore, id: OpenCaseId, expor
   if (choice.names === 'real') return write(files, whole, history, language)
   const { archive, hide } = withPseudonyms(whole)
   return write(files, archive, hide(history), language)
-}
-
-/** Each file of the archive once, where it lies in it. */
-export function listArchivedFiles({ annexes, filings }: CaseArchive): ArchivedFile[] {
-  const all = [...annexes.map(({ file }) => file), ...filings.flatMap(({ files, receipt }) => [...files.map(({ file }) => file), receipt])]
-  return all.filter((one) => one !== null)
 }
 
 async function listWholeTrail(db: Db, actor: Actor, id: OpenCaseId, now: Instant): Promise<TrailRow[]> {

@@ -4,6 +4,10 @@ export interface ZipEntry {
   readonly name: string
   readonly packed: number
   readonly size: number
+  /** 0: as it is; 8: deflated. */
+  readonly method: number
+  /** Where its own head stands in the file. */
+  readonly start: number
 }
 
 /** What a ZIP file says that it holds, from its central directory; undefined where there is none to be read. */
@@ -42,6 +46,8 @@ function listEntries(directory: Buffer): ZipEntry[] {
       name: directory.toString('utf8', at + 46, at + 46 + (name ?? 0)),
       packed: directory.readUInt32LE(at + 20),
       size: directory.readUInt32LE(at + 24),
+      method: directory.readUInt16LE(at + 10),
+      start: directory.readUInt32LE(at + 42),
     })
     at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0)
   }
