@@ -7,6 +7,7 @@ import { hashPassword } from '../../packages/api/src/auth.ts'
 import type { Config } from '../../packages/api/src/config.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
 import { type Database, type Db, inTransaction } from '../../packages/api/src/db.ts'
+import { openScanner } from '../../packages/api/src/files/scanner.ts'
 import { type FileStore, openFileStore } from '../../packages/api/src/files.ts'
 import { createToken } from '../../packages/api/src/tokens/actions.ts'
 import { createMember } from '../../packages/api/src/users/actions.ts'
@@ -62,7 +63,13 @@ export async function openApi(now: Instant = '2026-03-02T12:00:00Z', settings: P
   const log = pino({ level: 'error' }, { write: (line: string) => void mistakes.push(JSON.parse(line)) })
   const clock = { now }
   const folder = makeFolder()
-  const files = openFileStore({ folder, key: Buffer.alloc(32, 7), maxBytes: 2_000_000 })
+  const files = openFileStore({
+    folder,
+    key: Buffer.alloc(32, 7),
+    maxBytes: settings.maxFileBytes ?? 2_000_000,
+    ...(settings.maxOrganisationBytes && { maxOrganisationBytes: settings.maxOrganisationBytes }),
+    scan: settings.scanner && openScanner(settings.scanner),
+  })
   const app = createApp({
     db,
     config: { publicUrl: undefined, port: 3000, lawContact: undefined, ...settings },

@@ -9,6 +9,7 @@ const script = fileURLToPath(new URL('serve.ts', import.meta.url))
 
 export interface ServerProcess {
   url: string
+  pid: number
   kill(signal: NodeJS.Signals): Promise<void>
 }
 
@@ -28,7 +29,7 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
     })
     child.once('exit', () => reject(new Error(`The server did not start: ${output()}`)))
   })
-  return { url, kill }
+  return { url, pid: child.pid ?? 0, kill }
 
   async function kill(signal: NodeJS.Signals) {
     const gone = once(child, 'exit')

@@ -9,8 +9,8 @@ const script = new URL('./pdf/worker.ts', import.meta.url)
  */
 export const workOnPdf = openWorkshop<PdfTask, readonly Made[]>(script, { seconds: 300, megabytes: 2048 })
 
-/** Files that came just now, which nobody has looked at yet, keep no package waiting. */
-const lookAtPdf = openWorkshop<PdfTask, readonly Made[]>(script, { seconds: 30, megabytes: 1024 })
+/** Files that came just now, which nobody has looked at yet, keep no package waiting, and their sender not for long. */
+const lookAtPdf = openWorkshop<PdfTask, readonly Made[]>(script, { seconds: 4, megabytes: 512 })
 
 /** How many pages a PDF has. Throws when it cannot be read. */
 export async function countPages(path: string): Promise<number> {
