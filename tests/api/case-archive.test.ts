@@ -1,0 +1,283 @@
+import { createHash } from 'node:crypto'
+import { getTemplate } from '@travessia/shared/briefs/index'
+import { type CaseArchive, caseArchive } from '@travessia/shared/case-archive'
+import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Api, newOrganisation, newPerson, openApi, type Person, type SendOptions } from '../support/api.ts'
+import { addProceeding, openCase, record, write } from '../support/cases.ts'
+import { makePdf, png } from '../support/documents.ts'
+
+let api: Api
+let lawyer: Person
+let elsewhere: Person
+let caseId: string
+
+const real = { query: '?names=real&files=true', headers: { 'X-Reason': encodeURIComponent('Mudança de sede: cópia ao parceiro') } }
+const secret = ['Zoila Quispe Mamani', 'Zoila Quispe', 'CPF: 111.444.777-35', '111.444.777-35']
+const said = (words: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] })
+
+beforeAll(async () => {
+  api = await openApi('2026-03-02T12:00:00Z')
+  const organisation = await newOrganisation(api.db)
+  lawyer = await newPerson(api, organisation, 'lawyer')
+  elsewhere = await newPerson(api, await newOrganisation(api.db), 'director')
+  caseId = await tellStory()
+})
+
+describe('a case taken out', () => {
+  test('without a reason says no protected name and holds no file', async () => {
+    const files = await takeOut(caseId)
+
+    const all = [...files.values()].map((bytes) => strFromU8(bytes)).join('\n')
+    for (const words of secret) expect(all).not.toContain(words)
+    expect(all).toContain('Z. Q. chegou a Curitiba')
+    expect([...files.keys()].filter((name) => /^(annexes|filings)\//.test(name))).toEqual([])
+    expect(textOf(files, 'index.html')).toContain('sob pseudônimo')
+  })
+
+  test('with names or files needs a reason, which stands in the trail and not in the address', async () => {
+    const refused = await api.send('GET', `/api/cases/${caseId}/archive?names=real`, { as: lawyer })
+    await takeOut(caseId, real)
+    const { body } = await api.send('GET', `/api/cases/${caseId}/history`, { as: lawyer })
+
+    expect(refused.status).toBe(422)
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '#X-Reason' })])
+    expect(body.items[0]).toMatchObject({
+      action: 'case.export',
+      after: { names: 'real', files: true, reason: 'Mudança de sede: cópia ao parceiro' },
+    })
+  })
+
+  test('is for directors and lawyers', async () => {
+    const advocate = await newPerson(api, lawyer.organisationId, 'advocate')
+
+    expect((await api.send('GET', `/api/cases/${caseId}/archive`, { as: advocate })).status).toBe(403)
+    expect((await api.send('GET', `/api/cases/${caseId}/archive`, { as: elsewhere })).status).toBe(404)
+  })
+
+  test('holds everything, each file with the sum that it has', async () => {
+    const files = await takeOut(caseId, real)
+
+    const names = [...files.keys()]
+    expect(names.slice(0, 4)).toEqual(['README.txt', 'index.html', 'case.json', 'history.json'])
+    expect(names).toContain('annexes/001.pdf')
+    expect(names).toContain('filings/001/receipt.png')
+    const sums = textOf(files, 'SHA256SUMS').trim().split('\n')
+    expect(sums.map((line) => line.slice(66))).toEqual(names.filter((name) => name !== 'SHA256SUMS'))
+    for (const line of sums) expect(hash(files.get(line.slice(66)))).toBe(line.slice(0, 64))
+    expect(textOf(files, 'index.html')).toContain('Zoila Quispe Mamani')
+  })
+
+  test('has a page without a script or an address outside, and tables in which nothing is reckoned', async () => {
+    const files = await takeOut(caseId, real)
+
+    const page = textOf(files, 'index.html')
+    expect(page).not.toMatch(/<script|https?:|\son\w+=|javascript:/i)
+    expect(page).toContain('&lt;img src=x&gt;')
+    const table = files.get('tables/annexes.csv') ?? new Uint8Array()
+    expect([...table.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(textOf(files, 'tables/annexes.csv')).toContain(`'=HYPERLINK`)
+  })
+})
+
+describe('a case taken in', () => {
+  test('elsewhere is the same case under ids of its own', async () => {
+    const bytes = await takeOutBytes(caseId, real)
+
+    const { status, body } = await takeIn(bytes)
+
+    expect(status, JSON.stringify(body)).toBe(201)
+    expect(body).toMatchObject({
+      filingsLeftOut: 0,
+      differences: [],
+      counts: { proceedings: 1, people: 2, annexes: 2, briefs: 1, filings: 1 },
+    })
+    const there = archiveOf(await takeOut(caseId, real))
+    const here = archiveOf(await takeOut(body.id, real, elsewhere))
+    expect(plain(here)).toEqual(plain(there))
+    expect(idsOf(here).filter((id) => idsOf(there).includes(id))).toEqual([])
+    const files = [await takeOut(caseId, real), await takeOut(body.id, real, elsewhere)].map((one) =>
+      [...one].filter(([name]) => /^(annexes|filings)\//.test(name)).map(([name, content]) => `${name} ${hash(content)}`),
+    )
+    expect(files[1]).toEqual(files[0])
+    expect(body.deadlines).toBe(there.deadlines.length)
+  })
+
+  test('without files keeps its story, and says which filings stayed behind', async () => {
+    const { status, body } = await takeIn(await takeOutBytes(caseId))
+
+    expect(status, JSON.stringify(body)).toBe(201)
+    expect(body).toMatchObject({ filingsLeftOut: 1, counts: { filings: 0, files: 0 }, from: { names: 'pseudonyms' } })
+    const { body: file } = await api.send('GET', `/api/cases/${body.id}`, { as: elsewhere })
+    expect(file.people.map((one: { name: string }) => one.name)).toEqual(['Z. Q.', 'Helena Prado'])
+  })
+
+  test('with other dates than those reckoned here says so', async () => {
+    const bytes = await change(await takeOutBytes(caseId, real), (archive) => {
+      archive.deadlines = archive.deadlines.map((one, at) => (at === 0 ? { ...one, due: '2020-01-01' } : one))
+    })
+
+    const { body } = await takeIn(bytes)
+
+    expect(body.differences).toHaveLength(1)
+    expect(body.differences[0].there.due).toBe('2020-01-01')
+    expect(body.differences[0].here.due).not.toBe('2020-01-01')
+  })
+
+  test.each<[string, (files: Zippable) => void]>([
+    ['of which a document was changed', (files) => (files['annexes/001.pdf'] = new Uint8Array([1, 2, 3]))],
+    ['that lacks a document', (files) => delete files['annexes/001.pdf']],
+    ['whose data were changed', (files) => (files['case.json'] = new TextEncoder().encode('{}'))],
+    ['that is another ZIP', (files) => delete files['case.json']],
+    ['without its sums', (files) => delete files.SHA256SUMS],
+  ])('from an archive %s is refused', async (_, harm) => {
+    const files: Zippable = unzipSync(await takeOutBytes(caseId, real))
+    harm(files)
+
+    const { status, body } = await takeIn(Uint8Array.from(zipSync(files)))
+
+    expect([status, body.code]).toEqual([422, 'file-refused'])
+    expect(await countCases()).toBe(casesSoFar)
+  })
+
+  test('that was packed anew by another program is taken in all the same', async () => {
+    const files = unzipSync(await takeOutBytes(caseId, real))
+
+    const { status } = await takeIn(Uint8Array.from(zipSync(files, { level: 9 })))
+
+    expect(status).toBe(201)
+  })
+
+  test.each<[string, (archive: CaseArchive) => void]>([
+    ['an unknown procedure', (archive) => Object.assign(archive.proceedings[0] ?? {}, { procedure: 'moon-court' })],
+    ['an event of no proceeding', (archive) => archive.proceedings.splice(0)],
+    ['a later version', (archive) => Object.assign(archive, { version: 2 })],
+    ['a path out of the archive', (archive) => Object.assign(archive.annexes[0]?.file ?? {}, { path: 'a/../../b' })],
+    ['the same id twice', (archive) => Object.assign(archive.people[0] ?? {}, { id: archive.events[0]?.id })],
+    ['text where a day belongs', (archive) => Object.assign(archive.events[0] ?? {}, { on: "2026-02-31'; drop table event" })],
+  ])('with %s is refused, even under the right sums', async (_, harm) => {
+    const { status, body } = await takeIn(await change(await takeOutBytes(caseId, real), harm))
+
+    expect([status, body.code], JSON.stringify(body)).toEqual([422, 'file-refused'])
+  })
+
+  test('that somebody could not have recorded is not recorded by importing it', async () => {
+    const advocate = await newPerson(api, elsewhere.organisationId, 'advocate')
+
+    expect((await takeIn(await takeOutBytes(caseId, real), advocate)).status).toBe(403)
+  })
+
+  test('leaves no mistake of ours', () => {
+    expect(api.mistakes).toEqual([])
+  })
+})
+
+let casesSoFar = 0
+
+async function countCases(): Promise<number> {
+  const { body } = await api.send('GET', '/api/cases?status=all&limit=200', { as: elsewhere })
+  return body.items.length
+}
+
+async function takeIn(bytes: Uint8Array<ArrayBuffer>, as = elsewhere) {
+  casesSoFar = await countCases()
+  return api.send('POST', '/api/cases/import', { as, bytes, headers: { 'Content-Type': 'application/zip' } })
+}
+
+interface Wanted {
+  readonly query: string
+  readonly headers: SendOptions['headers']
+}
+
+async function takeOutBytes(id: string, wanted?: Wanted, as = lawyer): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await api.raw('GET', `/api/cases/${id}/archive${wanted?.query ?? ''}`, { as, headers: wanted?.headers ?? {} })
+  expect(response.status).toBe(200)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+async function takeOut(id: string, wanted?: Wanted, as = lawyer): Promise<Map<string, Uint8Array>> {
+  return new Map(Object.entries(unzipSync(await takeOutBytes(id, wanted, as))))
+}
+
+/** The archive with other data, under sums that are right. */
+async function change(bytes: Uint8Array, harm: (archive: CaseArchive) => void): Promise<Uint8Array<ArrayBuffer>> {
+  const files = unzipSync(bytes)
+  const archive = JSON.parse(strFromU8(files['case.json'] ?? new Uint8Array()))
+  harm(archive)
+  files['case.json'] = new TextEncoder().encode(JSON.stringify(archive))
+  const sums = Object.entries(files).map(([name, content]) => `${hash(content)}  ${name}\n`)
+  return Uint8Array.from(zipSync({ ...files, SHA256SUMS: new TextEncoder().encode(sums.join('')) }, { level: 0 }))
+}
+
+function archiveOf(files: Map<string, Uint8Array>): CaseArchive {
+  return caseArchive.parse(JSON.parse(textOf(files, 'case.json')))
+}
+
+/** Without what is another in another house: who it is, the number of the case there, and the ids. */
+function plain({ organisation: _, madeAt: __, ...archive }: CaseArchive): unknown {
+  const ids = new Map<string, string>()
+  const text = JSON.stringify({ ...archive, case: { ...archive.case, reference: '' } })
+  for (const [id] of text.matchAll(anyId)) if (!ids.has(id)) ids.set(id, `id ${ids.size}`)
+  return JSON.parse(text.replaceAll(anyId, (id) => ids.get(id) ?? id))
+}
+
+function idsOf(archive: CaseArchive): string[] {
+  const { authorities: _, ...own } = archive
+  return JSON.stringify(own).match(anyId) ?? []
+}
+
+const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+function textOf(files: Map<string, Uint8Array>, name: string): string {
+  return strFromU8(files.get(name) ?? new Uint8Array())
+}
+
+function hash(bytes: Uint8Array | undefined): string {
+  return createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex')
+}
+
+/** A case with all that a case may have, and a brief that was filed with its annexes and a receipt. */
+async function tellStory(): Promise<string> {
+  const { id } = await openCase(api, lawyer, { state: 'BR', tags: ['fronteira'], summary: 'Zoila Quispe Mamani e a família.' })
+  const to = (path: string) => `/api/cases/${id}/${path}`
+  const proceeding = await addProceeding(api, lawyer, id)
+  await record(api, lawyer, id, proceeding.id, 'final-decision-notified', '2025-11-14')
+  await record(api, lawyer, id, null, 'fact', '2024-05-02', {}, { title: 'Chegada', note: 'Zoila Quispe chegou a Curitiba.' })
+  const person = {
+    name: 'Zoila Quispe Mamani',
+    role: 'victim',
+    pseudonym: 'Z. Q.',
+    identifiers: 'CPF: 111.444.777-35',
+    note: 'Filha de Rosa.',
+  }
+  await write(api, lawyer, 'POST', to('people'), person)
+  await write(api, lawyer, 'POST', to('people'), { name: 'Helena Prado', role: 'representative', protected: false })
+  await attach(to, '=HYPERLINK("x") de Zoila Quispe', await makePdf(2))
+  await attach(to, '<img src=x>', png)
+  const brief = { template: 'iachr-petition', title: 'Petição', language: 'pt-BR', audience: 'body', proceedingId: proceeding.id }
+  const { id: briefId } = await write(api, lawyer, 'POST', to('briefs'), brief)
+  for (const section of getTemplate('iachr-petition').sections)
+    await write(api, lawyer, 'PUT', to(`briefs/${briefId}/sections/${section.id}`), { content: said('Zoila Quispe, tudo.'), version: 0 })
+  for (const state of ['review', 'approved']) {
+    const { version } = (await api.send('GET', to(`briefs/${briefId}`), { as: lawyer })).body
+    await write(api, lawyer, 'PATCH', to(`briefs/${briefId}`), { state, version })
+  }
+  const { version } = (await api.send('GET', to(`briefs/${briefId}`), { as: lawyer })).body
+  const moment = { on: '2026-03-02', time: '08:30', zone: 'America/New_York' }
+  const filing = await write(api, lawyer, 'POST', to(`briefs/${briefId}/filing`), { kind: 'petition-lodged', ...moment, version })
+  await put(to(`filings/${filing.id}/receipt`), png)
+  return id
+}
+
+async function attach(to: (path: string) => string, title: string, bytes: Uint8Array<ArrayBuffer>) {
+  const annex = await write(api, lawyer, 'POST', to('annexes'), { title })
+  await put(to(`annexes/${annex.id}/file?version=${annex.version}`), bytes)
+}
+
+async function put(path: string, bytes: Uint8Array<ArrayBuffer>) {
+  const headers = { 'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent('de Zoila Quispe.pdf') }
+  const { status, body } = await api.send('PUT', path, { as: lawyer, bytes, headers })
+  if (status >= 300) throw new Error(`PUT ${path} answered ${status}: ${JSON.stringify(body)}`)
+}
