@@ -9,6 +9,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { LockGate } from './lock/lock-gate.tsx'
 import { meQuery } from './me/queries.ts'
 import { createQueryClient } from './query-client.ts'
 import { createTravessiaRouter } from './routes.tsx'
@@ -44,6 +45,7 @@ if (root)
           <QueryClientProvider client={queryClient}>
             <ConfirmProvider>
               <RouterProvider router={router} />
+              <LockGate />
               <Notifications position="bottom-center" />
             </ConfirmProvider>
           </QueryClientProvider>

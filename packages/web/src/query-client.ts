@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { readProblem } from './api.ts'
+import { isLocked, showLocked } from './lock/lock.ts'
 
 /** Reads are kept, and every one of them is stale after any write: nobody keeps lists of what to refresh. */
 export function createQueryClient(onSignedOut: () => void, onFactorNeeded: () => void): QueryClient {
@@ -19,8 +20,11 @@ export function createQueryClient(onSignedOut: () => void, onFactorNeeded: () =>
   return client
 
   function leaveIfSignedOut(error: unknown): void {
+    // A locked screen finds out by itself whether its session is still there.
+    if (isLocked()) return
     const { status, code } = readProblem(error)
-    if (status === 401) onSignedOut()
+    if (code === 'locked') showLocked()
+    else if (status === 401) onSignedOut()
     if (code === 'second-factor-needed') onFactorNeeded()
   }
 }

@@ -1,6 +1,16 @@
-import { IconBooks, IconBriefcase, IconCalendarDue, IconFileText, IconHistory, IconScale, IconSettings, IconTimeline } from '@tabler/icons-react'
+import {
+  IconBooks,
+  IconBriefcase,
+  IconCalendarDue,
+  IconFileText,
+  IconHistory,
+  IconScale,
+  IconSettings,
+  IconTimeline,
+} from '@tabler/icons-react'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { useIdleLock } from '../lock/use-idle-lock.ts'
 import { useMe, useRight } from '../me/queries.ts'
 import { Frame, type Place } from '../ui/frame.tsx'
 import { PageLoading } from '../ui/loading.tsx'
@@ -15,6 +25,7 @@ import { ViewingBanner } from './viewing-banner.tsx'
 export function Inside() {
   const say = useWords()
   const me = useMe()
+  useIdleLock(me.idleMinutes)
   const home: Place[] = useRight('case.read')
     ? [{ label: say('nav.home'), short: say('nav.home.short'), to: '/', icon: IconCalendarDue, exact: true }]
     : []

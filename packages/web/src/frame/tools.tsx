@@ -3,7 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Language } from '@travessia/shared/languages'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
+import { lockScreen } from '../lock/lock.ts'
 import { useMe } from '../me/queries.ts'
+import { useLeaveEverywhere } from '../sessions/leave-everywhere.tsx'
 import { signOut } from '../sign-in/sign-in.ts'
 import { DiscreetToggle } from '../ui/discreet-toggle.tsx'
 import { PersonMenu } from '../ui/person-menu.tsx'
@@ -19,6 +21,7 @@ export function Tools() {
   const me = useMe()
   const client = useQueryClient()
   const navigate = useNavigate()
+  const { ask: leaveEverywhere } = useLeaveEverywhere()
   const chooseLanguage = useMutation({
     mutationFn: async (language: Language) => {
       await speak(language, true)
@@ -47,6 +50,8 @@ export function Tools() {
         role={say(`role.${me.user.role}`)}
         organisation={me.organisation.name}
         onLanguage={(language) => chooseLanguage.mutate(language)}
+        onLock={lockScreen}
+        onLeaveEverywhere={leaveEverywhere}
         onSignOut={() => leave.mutate()}
       />
     </>

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router'
-import { isStatus } from '../api.ts'
+import { isStatus, readProblem } from '../api.ts'
+import { showLocked, untilOpen } from '../lock/lock.ts'
 import { speak } from '../words/spoken.ts'
-import { meQuery, setupQuery } from './queries.ts'
+import { type Me, meQuery, setupQuery } from './queries.ts'
 
 /**
  * Lets in who is signed in, in their own language; others go to the door and come back to `href` afterwards, as does who
@@ -18,13 +19,18 @@ export async function enterWithoutFactor(client: QueryClient, href: string): Pro
   await knowWhoIsThere(client, href)
 }
 
-async function knowWhoIsThere(client: QueryClient, href: string) {
+async function knowWhoIsThere(client: QueryClient, href: string): Promise<Me> {
   try {
     const me = await client.ensureQueryData(meQuery)
     await speak(me.user.language)
     return me
   } catch (error) {
     if (!isStatus(error, 401)) throw error
+    if (readProblem(error).code === 'locked') {
+      showLocked()
+      await untilOpen()
+      return knowWhoIsThere(client, href)
+    }
     await requireFilledSystem(client)
     throw redirect({ to: '/sign-in', search: { to: href === '/' ? undefined : href } })
   }

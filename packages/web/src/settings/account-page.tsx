@@ -1,5 +1,7 @@
 import { PasskeysSection } from '../second-factor/passkeys-section.tsx'
 import { SecondFactorSection } from '../second-factor/second-factor-section.tsx'
+import { IdleSection } from '../sessions/idle-section.tsx'
+import { SessionsSection } from '../sessions/sessions-section.tsx'
 import { MeSection } from './me-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { ScreenSection } from './screen-section.tsx'
@@ -10,6 +12,8 @@ const parts: readonly SettingsPart[] = [
   { id: 'password', title: 'settings.password', Part: PasswordSection },
   { id: 'second-factor', title: 'factor.title', Part: SecondFactorSection },
   { id: 'passkeys', title: 'passkey.title', Part: PasskeysSection },
+  { id: 'sessions', title: 'sessions.title', Part: SessionsSection },
+  { id: 'idle', title: 'idle.title', Part: IdleSection },
   { id: 'screen', title: 'settings.screen', Part: ScreenSection },
 ]
 

@@ -8,6 +8,7 @@ import { parseResponse } from 'hono/client'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { api } from '../api.ts'
+import { waysQuery } from '../sign-in/queries.ts'
 import { readerZone } from '../ui/clock.ts'
 import { CopyField } from '../ui/copy-field.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
@@ -24,8 +25,9 @@ import classes from './settings.module.css'
 export function InvitationsSection() {
   const say = useWords()
   const invitations = useQuery(invitationsQuery)
+  const { data: ways } = useQuery(waysQuery)
   return (
-    <Section title={say('settings.invitations')} about={say('settings.invitations.about')}>
+    <Section title={say('settings.invitations')} about={say(ways?.mail ? 'settings.invitations.about.mail' : 'settings.invitations.about')}>
       <InvitationForm />
       {invitations.isPending && <Loading rows={1} height={56} />}
       {invitations.isError && <ErrorState error={invitations.error} retry={() => void invitations.refetch()} />}
@@ -67,6 +69,7 @@ function InvitationForm() {
       </div>
       {invite.data && (
         <Notice tone="done" live title={invite.data.email}>
+          {invite.data.isMailed && <p>{say('settings.invitations.mailed')}</p>}
           <CopyField label={say('settings.invitations.link')} value={invite.data.link} />
         </Notice>
       )}

@@ -7,6 +7,7 @@ import { parseResponse } from 'hono/client'
 import { api, readProblem } from '../api.ts'
 import { useMe, useRight } from '../me/queries.ts'
 import { MemberFactor } from '../second-factor/member-factor.tsx'
+import { EndMemberSessions } from '../sessions/end-member-sessions.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -79,6 +80,7 @@ function Member({ user }: { user: UserView }) {
         <span>{say(`role.${user.role}`)}</span>
       )}
       <ViewAsButton user={user} />
+      {mayEdit && user.id !== me.user.id && !user.suspended && <EndMemberSessions id={user.id} name={user.name} />}
       {mayEdit && user.id !== me.user.id && (
         <Button
           variant="default"

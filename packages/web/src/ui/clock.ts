@@ -22,6 +22,11 @@ export function readerZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
+/** Milliseconds, for telling how long nothing happened, a sleep of the computer included. */
+export function readClock(): number {
+  return Date.now()
+}
+
 function onMinute(changed: () => void): () => void {
   const look = () => {
     const now = readMinute()

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react'
+import { IconDevices, IconDoorOff, IconLock, IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Language } from '@travessia/shared/languages'
 import { useWords } from '../words/use-words.ts'
@@ -10,11 +10,13 @@ interface PersonMenuProps {
   role: string
   organisation: string
   onLanguage: (language: Language) => void
+  onLock: () => void
+  onLeaveEverywhere: () => void
   onSignOut: () => void
 }
 
 /** Who is signed in; on a phone also language and appearance, which have their own buttons on a desk. */
-export function PersonMenu({ name, role, organisation, onLanguage, onSignOut }: PersonMenuProps) {
+export function PersonMenu({ name, role, organisation, onLanguage, onLock, onLeaveEverywhere, onSignOut }: PersonMenuProps) {
   const say = useWords()
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false} width={260}>
@@ -34,6 +36,9 @@ export function PersonMenu({ name, role, organisation, onLanguage, onSignOut }: 
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} aria-hidden />}>
           {say('nav.settings')}
         </Menu.Item>
+        <Menu.Item component={Link} to="/settings" hash="sessions" leftSection={<IconDevices size={16} aria-hidden />}>
+          {say('sessions.title')}
+        </Menu.Item>
         <Menu.Divider hiddenFrom="sm" />
         <Menu.Label hiddenFrom="sm">{say('frame.language')}</Menu.Label>
         <LanguageItems onChoose={onLanguage} phoneOnly />
@@ -41,8 +46,14 @@ export function PersonMenu({ name, role, organisation, onLanguage, onSignOut }: 
         <Menu.Label hiddenFrom="sm">{say('frame.theme')}</Menu.Label>
         <SchemeItems phoneOnly />
         <Menu.Divider />
+        <Menu.Item onClick={onLock} leftSection={<IconLock size={16} aria-hidden />}>
+          {say('lock.now')}
+        </Menu.Item>
         <Menu.Item onClick={onSignOut} leftSection={<IconLogout size={16} aria-hidden />}>
           {say('frame.signOut')}
+        </Menu.Item>
+        <Menu.Item onClick={onLeaveEverywhere} leftSection={<IconDoorOff size={16} aria-hidden />}>
+          {say('sessions.endAll')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
