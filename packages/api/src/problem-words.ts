@@ -34,9 +34,9 @@ export const kinds = {
   'bad-code': {
     status: 401,
     title: {
-      'pt-BR': 'O código não vale ou já foi usado. Espere o próximo e tente de novo.',
-      es: 'El código no es válido o ya se usó. Espere el siguiente e intente de nuevo.',
-      en: 'The code is wrong or was used already. Wait for the next one and try again.',
+      'pt-BR': 'O código não vale ou já foi usado.',
+      es: 'El código no es válido o ya se usó.',
+      en: 'The code is wrong or was used already.',
     },
   },
   'bad-passkey': {

@@ -64,7 +64,7 @@ export function enterByCode(db: Db, secret: string | undefined, { factor, code }
   return inTransaction(db, async (tx) => {
     const entrant = await getEntrant(tx, secret, now)
     const isRight = factor === 'totp' ? await useTotp(tx, entrant, code, now) : await useRecovery(tx, entrant, code, now)
-    if (!isRight) throw new ProblemError('bad-code')
+    if (!isRight) throw new ProblemError('bad-code', factor === 'totp' ? { detail: waitForNext } : {})
     if (!(await takePending(tx, secret, now))) throw new ProblemError('begin-again')
     return entrant
   })
@@ -143,4 +143,10 @@ function findEntrant(db: Db, userId: string): Promise<Entrant | undefined> {
 
 function newSecret(): string {
   return randomBytes(32).toString('base64url')
+}
+
+const waitForNext = {
+  'pt-BR': 'Espere o próximo código do aplicativo e tente de novo.',
+  es: 'Espere el siguiente código de la aplicación e intente de nuevo.',
+  en: 'Wait for the next code of the app and try again.',
 }

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { roles, type UserRole } from '@travessia/shared/permissions'
 import { parseResponse } from 'hono/client'
 import { useState } from 'react'
@@ -37,14 +37,18 @@ interface Requirement {
 function RequirementForm({ roles: asked, version, members }: Requirement) {
   const say = useWords()
   const { user } = useMe()
-  const onError = useShowFailure()
+  const showFailure = useShowFailure()
+  const client = useQueryClient()
   const team = useQuery(usersQuery)
   const [chosen, choose] = useState<string[]>([...asked])
   const save = useMutation({
     mutationFn: () =>
       parseResponse(api.organisation['second-factor'].$put({ json: { roles: roles.filter((role) => chosen.includes(role)), version } })),
     onSuccess: () => notifications.show({ message: say('factor.require.saved') }),
-    onError,
+    onError: (error) => {
+      showFailure(error)
+      void client.invalidateQueries({ queryKey: requirementQuery.queryKey })
+    },
   })
   const lacking = (role: UserRole) =>
     team.data?.items.filter((member) => member.role === role && !member.suspended && !members.includes(member.id)).length ?? 0

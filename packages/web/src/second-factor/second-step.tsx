@@ -27,21 +27,23 @@ export function SecondStep({ factors, onEnter, onBack }: SecondStepProps) {
   // Whoever has only passkeys is asked for one first; the codes on paper are for when it is lost.
   const [way, setWay] = useState<'totp' | 'recovery' | undefined>(factors.includes('totp') ? 'totp' : hasPasskey ? undefined : codes[0])
   return (
-    <Stack>
-      {way && <CodeForm key={way} factor={way} onEnter={onEnter} />}
-      {hasPasskey && <PasskeyButton isFirst={!way} onEnter={onEnter} />}
-      {codes
-        .filter((factor) => factor !== way)
-        .map((factor) => (
-          <Button key={factor} variant="default" onClick={() => setWay(factor)}>
-            {say(ways[factor])}
-          </Button>
-        ))}
-      <Button variant="subtle" onClick={onBack}>
-        {say('factor.enter.back')}
-      </Button>
+    <>
+      <Stack>
+        {way && <CodeForm key={way} factor={way} onEnter={onEnter} />}
+        {hasPasskey && <PasskeyButton isFirst={!way} onEnter={onEnter} />}
+        {codes
+          .filter((factor) => factor !== way)
+          .map((factor) => (
+            <Button key={factor} variant="default" onClick={() => setWay(factor)}>
+              {say(ways[factor])}
+            </Button>
+          ))}
+        <Button variant="subtle" onClick={onBack}>
+          {say('factor.enter.back')}
+        </Button>
+      </Stack>
       <p>{say('factor.enter.lost')}</p>
-    </Stack>
+    </>
   )
 }
 

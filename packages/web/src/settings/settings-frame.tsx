@@ -31,7 +31,7 @@ export function SettingsFrame({ title, parts }: { title: WordKey; parts: readonl
   const me = useMe()
   const seen = parts.filter(({ shown }) => !shown || shown(me))
   return (
-    <Page title={`${say('settings.title')} · ${say(title)}`}>
+    <Page title={`${say('settings.title')}\u00a0· ${say(title)}`}>
       <nav aria-label={say('settings.groups')} className={classes.tabs}>
         {groups
           .filter(({ shown }) => shown(me))
