@@ -52,7 +52,9 @@ function Trail() {
         <HistoryList
           label={say('trail.title')}
           rows={rows}
-          entry={(row) => <HistoryEntry key={row.id} row={row} subject={row.caseReference} links={<Links row={row} />} />}
+          entry={(row) => (
+            <HistoryEntry key={row.id} row={row} subject={row.caseReference && <CaseLink row={row} />} links={<SameRecord row={row} />} />
+          )}
           isStale={trail.isPlaceholderData}
           onMore={trail.hasNextPage ? () => void trail.fetchNextPage() : undefined}
           isFetchingMore={trail.isFetchingNextPage}
@@ -63,23 +65,25 @@ function Trail() {
   )
 }
 
-/** To the case, and to the rest of the life of the record. */
-function Links({ row: { caseId, caseReference, recordId } }: { row: TrailRow }) {
-  const say = useWords()
+function CaseLink({ row: { caseId, caseReference } }: { row: TrailRow }) {
   const opensCases = useRight('case.read')
+  if (!opensCases || !caseId) return caseReference
   return (
-    <>
-      {opensCases && caseId && caseReference && (
-        <TextLink to="/cases/$case" params={{ case: caseId }}>
-          {say('trail.toCase')}
-        </TextLink>
-      )}
-      {recordId && (
-        <TextLink to="/trail" search={{ record: recordId }}>
-          {say('trail.sameRecord')}
-        </TextLink>
-      )}
-    </>
+    <TextLink to="/cases/$case" params={{ case: caseId }}>
+      {caseReference}
+    </TextLink>
+  )
+}
+
+/** To the rest of the life of the record. */
+function SameRecord({ row: { recordId } }: { row: TrailRow }) {
+  const say = useWords()
+  const { record } = route.useSearch()
+  if (!recordId || recordId === record) return null
+  return (
+    <TextLink to="/trail" search={{ record: recordId }}>
+      {say('trail.sameRecord')}
+    </TextLink>
   )
 }
 

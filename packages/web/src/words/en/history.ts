@@ -35,7 +35,6 @@ export const history: Record<keyof typeof reference, string> = {
   'trail.from': 'From',
   'trail.until': 'Until',
   'trail.nothing': 'Nothing for these filters',
-  'trail.toCase': 'Open case',
   'trail.sameRecord': 'Only this record',
   'trail.export': 'Export trail',
   'trail.export.csv': 'For a spreadsheet (CSV)',

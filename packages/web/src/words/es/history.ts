@@ -35,7 +35,6 @@ export const history: Record<keyof typeof reference, string> = {
   'trail.from': 'Desde',
   'trail.until': 'Hasta',
   'trail.nothing': 'Nada con estos filtros',
-  'trail.toCase': 'Abrir caso',
   'trail.sameRecord': 'Solo este registro',
   'trail.export': 'Exportar rastro',
   'trail.export.csv': 'Para hoja de cálculo (CSV)',

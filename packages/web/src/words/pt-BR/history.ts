@@ -33,7 +33,6 @@ export const history = {
   'trail.from': 'De',
   'trail.until': 'Até',
   'trail.nothing': 'Nada com estes filtros',
-  'trail.toCase': 'Abrir caso',
   'trail.sameRecord': 'Só este registro',
   'trail.export': 'Exportar trilha',
   'trail.export.csv': 'Para planilha (CSV)',
