@@ -33,6 +33,12 @@ beforeAll(async () => {
     language: 'pt-BR',
   })
   const version = await write(api, owner, 'POST', `${path}/briefs/${brief.id}/versions`, { name: 'um' })
+  const consents = await write(api, owner, 'POST', `${path}/consents`, { ...consent, personId: person.id })
+  const request = await write(api, owner, 'POST', `${path}/subject-requests`, {
+    personId: person.id,
+    kind: 'access',
+    receivedOn: '2026-03-01',
+  })
   const deadline = (await api.send('GET', `${path}/deadlines`, { as: owner })).body.items[0]
   ids = {
     case: made.id,
@@ -43,6 +49,8 @@ beforeAll(async () => {
     brief: brief.id,
     version: version.id,
     deadline: deadline.id,
+    consent: consents.items[0].id,
+    request: request.id,
   }
   before = await snapshot()
 })
@@ -74,7 +82,19 @@ function addressOf({ method, path }: Route): string {
   return method === 'DELETE' || path.endsWith('/file') ? `${filled}?version=1` : filled
 }
 
+const consent = {
+  ...{ personId: '7c0f3c3e-6a4e-4b39-9a55-0f6f5b2a5a01', purposes: ['state'], audiences: ['state'], textVersion: '2026-11' },
+  ...{ language: 'es', givenOn: '2026-03-01', way: 'signed', note: 'X' },
+}
+
 const bodies: [RegExp, object][] = [
+  [/consents$/, consent],
+  [/withdrawal$/, { on: '2026-03-01', version: 1 }],
+  [/subject-requests$/, { personId: consent.personId, kind: 'access', receivedOn: '2026-03-01' }],
+  [/answer$/, { state: 'done', answeredOn: '2026-03-01', version: 1 }],
+  [/erasures/, { grounds: ['proceedings'], reason: 'X', version: 1 }],
+  [/person-data/, { reason: 'Pedido', language: 'en' }],
+  [/reveal$/, { reason: 'Petição' }],
   [/filing$/, { kind: 'petition-lodged', on: '2026-03-01', time: '10:00', zone: 'America/Sao_Paulo', fields: {}, version: 1 }],
   [/(comments|replies)$/, { body: 'X' }],
   [/presence$/, { section: null, tab: '7c0f3c3e-6a4e-4b39-9a55-0f6f5b2a5a01', write: false }],

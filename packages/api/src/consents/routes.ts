@@ -10,7 +10,8 @@ import { recordConsent, withdrawConsent } from './actions.ts'
 import { makeConsentForm } from './form.ts'
 import { listConsents } from './queries.ts'
 
-const formQuery = z.object({ language: z.enum(languages) })
+/** Absent: the language of whoever prints it. */
+const formQuery = z.object({ language: z.enum(languages).optional() })
 
 export const consentRoutes = new Hono<Env>()
   .get('/', allow('case.read'), openCase(), async (c) =>
@@ -30,7 +31,12 @@ export const consentRoutes = new Hono<Env>()
       c.json(await withdrawConsent(c.var.db, c.var.actor, c.var.case, c.req.valid('param').consent, c.req.valid('json'), c.var.now()), 200),
   )
   .get('/form/:person', allow('consent.write'), openCase(), validateId('person', 'person'), validate('query', formQuery), async (c) => {
-    const { name, bytes } = await makeConsentForm(c.var.db, c.var.case, c.req.valid('param').person, c.req.valid('query').language)
+    const { name, bytes } = await makeConsentForm(
+      c.var.db,
+      c.var.case,
+      c.req.valid('param').person,
+      c.req.valid('query').language ?? c.var.language,
+    )
     return c.body(bytes, 200, {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'Content-Disposition': `attachment; filename="${name}"`,
