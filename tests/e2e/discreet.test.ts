@@ -69,7 +69,7 @@ test('in discreet mode no page, no hint, no tab and no printed page says who a c
 
   // Once more, and only after a second thought, everything is there again.
   await page.emulateMedia({ media: 'screen' })
-  await page.goto(at('/cases/:case'))
+  await visit(page, at('/cases/:case'), '••••')
   await page.keyboard.press('Alt+Shift+KeyD')
   await page.getByRole('button', { name: 'Mostrar nomes' }).click()
   await page.getByText(marker).first().waitFor()
