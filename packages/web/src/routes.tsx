@@ -7,6 +7,7 @@ import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/c
 import { caseListSearch } from './cases/list-search.ts'
 import { loadCase } from './cases/load-case.ts'
 import { startHome } from './deadlines/queries.ts'
+import { historySearch, trailSearch } from './history/trail-search.ts'
 import {
   authority,
   calendar,
@@ -19,7 +20,6 @@ import {
   library,
   simulator,
 } from './law-routes.ts'
-import { historySearch, trailSearch } from './history/trail-search.ts'
 import { leadWhereOneMayRead } from './me/guards.ts'
 import { door, forgot, inside, invitation, newPassword, root, secondFactorNeeded, setup, signIn } from './root-routes.ts'
 import { PageLoading } from './ui/loading.tsx'
@@ -90,6 +90,12 @@ const newCase = createRoute({
   getParentRoute: () => inside,
   path: '/cases/new',
   component: lazyRouteComponent(() => import('./cases/new-case-page.tsx'), 'NewCasePage'),
+})
+
+const importCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/import',
+  component: lazyRouteComponent(() => import('./case-archive/import-page.tsx'), 'ImportPage'),
 })
 
 const oneCase = createRoute({
@@ -195,6 +201,7 @@ const routeTree = root.addChildren([
     cases,
     allBriefs,
     newCase,
+    importCase,
     brief,
     fileBrief,
     filing,

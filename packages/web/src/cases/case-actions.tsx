@@ -1,9 +1,10 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconPlus, IconPrinter, IconTrash } from '@tabler/icons-react'
+import { IconArchive, IconArchiveOff, IconDots, IconFileExport, IconPencil, IconPlus, IconPrinter, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseEdit } from '@travessia/shared/cases'
 import { parseResponse } from 'hono/client'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../api.ts'
 import { useRight } from '../me/queries.ts'
 import { useToday } from '../ui/clock.ts'
@@ -14,11 +15,14 @@ import { useWords } from '../words/use-words.ts'
 import { nothingOpen } from './open-form.ts'
 import type { CaseFile } from './queries.ts'
 
+const ExportDialog = lazy(async () => ({ default: (await import('../case-archive/export-dialog.tsx')).ExportDialog }))
+
 /** What can be done with a case: record, edit, and in the menu what is seldom needed. */
 export function CaseActions({ file }: { file: CaseFile }) {
   const say = useWords()
   const mayRecord = useRight('event.write')
   const mayEdit = useRight('case.edit')
+  const [isExporting, setExporting] = useState(false)
   return (
     <>
       {mayRecord && (
@@ -43,17 +47,23 @@ export function CaseActions({ file }: { file: CaseFile }) {
           {say('case.edit.short')}
         </ButtonLink>
       )}
-      <MoreActions file={file} mayEdit={mayEdit} />
+      <MoreActions file={file} mayEdit={mayEdit} onExport={() => setExporting(true)} />
+      {isExporting && (
+        <Suspense fallback={null}>
+          <ExportDialog caseId={file.id} onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
     </>
   )
 }
 
-function MoreActions({ file, mayEdit }: { file: CaseFile; mayEdit: boolean }) {
+function MoreActions({ file, mayEdit, onExport }: { file: CaseFile; mayEdit: boolean; onExport: () => void }) {
   const say = useWords()
   const confirm = useConfirm()
   const navigate = useNavigate()
   const today = useToday()
   const mayDelete = useRight('case.delete')
+  const mayExport = useRight('case.export')
   const onError = useShowFailure()
   const close = useMutation({
     mutationFn: (json: CaseEdit) => parseResponse(api.cases[':case'].$patch({ param: { case: file.id }, json })),
@@ -96,6 +106,11 @@ function MoreActions({ file, mayEdit }: { file: CaseFile; mayEdit: boolean }) {
         <Menu.Item leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
           {say('case.print')}
         </Menu.Item>
+        {mayExport && (
+          <Menu.Item leftSection={<IconFileExport size={18} aria-hidden />} onClick={onExport}>
+            {say('caseArchive.export')}
+          </Menu.Item>
+        )}
         {mayEdit && (
           <Menu.Item
             leftSection={file.closedOn ? <IconArchiveOff size={18} aria-hidden /> : <IconArchive size={18} aria-hidden />}

@@ -1,4 +1,4 @@
-import { IconPlus } from '@tabler/icons-react'
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useRight } from '../me/queries.ts'
@@ -23,9 +23,14 @@ export function CaseListPage() {
   const list = useInfiniteQuery(caseListQuery(search))
   const rows = list.data?.pages.flatMap((page) => page.items)
   const open = mayCreate && (
-    <ButtonLink to="/cases/new" leftSection={<IconPlus size={18} aria-hidden />}>
-      {say('cases.new')}
-    </ButtonLink>
+    <>
+      <ButtonLink to="/cases/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
+        {say('caseArchive.import')}
+      </ButtonLink>
+      <ButtonLink to="/cases/new" leftSection={<IconPlus size={18} aria-hidden />}>
+        {say('cases.new')}
+      </ButtonLink>
+    </>
   )
   const isBare = rows?.length === 0 && !isFiltered(search)
   return (

@@ -2,8 +2,8 @@ import { DetailedError } from 'hono/client'
 import { travel } from '../api.ts'
 
 /** A file of the server under the name that the server gives it, or the problem that it tells. */
-export async function fetchFile(address: string): Promise<{ name: string; file: Blob }> {
-  const response = await travel(address)
+export async function fetchFile(address: string, headers: Readonly<Record<string, string>> = {}): Promise<{ name: string; file: Blob }> {
+  const response = await travel(address, { headers })
   if (!response.ok) {
     const data: unknown = await response.json().catch(() => undefined)
     throw new DetailedError(response.statusText, { statusCode: response.status, detail: { data } })

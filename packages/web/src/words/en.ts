@@ -3,6 +3,7 @@ import { allBriefs } from './en/all-briefs.ts'
 import { backups } from './en/backups.ts'
 import { briefs } from './en/briefs.ts'
 import { calendars } from './en/calendars.ts'
+import { caseArchive } from './en/case-archive.ts'
 import { cases } from './en/cases.ts'
 import { desk } from './en/desk.ts'
 import { door } from './en/door.ts'
@@ -16,6 +17,7 @@ import { home } from './en/home.ts'
 import { law } from './en/law.ts'
 import { library } from './en/library.ts'
 import { people } from './en/people.ts'
+import { readers } from './en/readers.ts'
 import { secondFactor } from './en/second-factor.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -25,8 +27,8 @@ import type { Words } from './spoken.ts'
 
 export const words: Words = {
   ...shell,
-  ...backups,
   ...access,
+  ...backups,
   ...briefs,
   ...allBriefs,
   ...calendars,
@@ -38,6 +40,7 @@ export const words: Words = {
   ...filings,
   ...fromWord,
   ...cases,
+  ...caseArchive,
   ...desk,
   ...door,
   ...doors,
@@ -45,6 +48,7 @@ export const words: Words = {
   ...law,
   ...library,
   ...secondFactor,
+  ...readers,
   ...settings,
   ...simulator,
 }

@@ -3,6 +3,7 @@ import { allBriefs } from './es/all-briefs.ts'
 import { backups } from './es/backups.ts'
 import { briefs } from './es/briefs.ts'
 import { calendars } from './es/calendars.ts'
+import { caseArchive } from './es/case-archive.ts'
 import { cases } from './es/cases.ts'
 import { desk } from './es/desk.ts'
 import { door } from './es/door.ts'
@@ -16,6 +17,7 @@ import { home } from './es/home.ts'
 import { law } from './es/law.ts'
 import { library } from './es/library.ts'
 import { people } from './es/people.ts'
+import { readers } from './es/readers.ts'
 import { secondFactor } from './es/second-factor.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
@@ -25,8 +27,8 @@ import type { Words } from './spoken.ts'
 
 export const words: Words = {
   ...shell,
-  ...backups,
   ...access,
+  ...backups,
   ...briefs,
   ...allBriefs,
   ...calendars,
@@ -38,6 +40,7 @@ export const words: Words = {
   ...filings,
   ...fromWord,
   ...cases,
+  ...caseArchive,
   ...desk,
   ...door,
   ...doors,
@@ -45,6 +48,7 @@ export const words: Words = {
   ...law,
   ...library,
   ...secondFactor,
+  ...readers,
   ...settings,
   ...simulator,
 }

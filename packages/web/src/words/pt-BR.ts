@@ -3,6 +3,7 @@ import { allBriefs } from './pt-BR/all-briefs.ts'
 import { backups } from './pt-BR/backups.ts'
 import { briefs } from './pt-BR/briefs.ts'
 import { calendars } from './pt-BR/calendars.ts'
+import { caseArchive } from './pt-BR/case-archive.ts'
 import { cases } from './pt-BR/cases.ts'
 import { desk } from './pt-BR/desk.ts'
 import { door } from './pt-BR/door.ts'
@@ -16,6 +17,7 @@ import { home } from './pt-BR/home.ts'
 import { law } from './pt-BR/law.ts'
 import { library } from './pt-BR/library.ts'
 import { people } from './pt-BR/people.ts'
+import { readers } from './pt-BR/readers.ts'
 import { secondFactor } from './pt-BR/second-factor.ts'
 import { settings } from './pt-BR/settings.ts'
 import { shell } from './pt-BR/shell.ts'
@@ -25,8 +27,8 @@ import { why } from './pt-BR/why.ts'
 /** One line per slice; the keys found here are the keys of every language. */
 export const words = {
   ...shell,
-  ...backups,
   ...access,
+  ...backups,
   ...briefs,
   ...allBriefs,
   ...calendars,
@@ -38,6 +40,7 @@ export const words = {
   ...filings,
   ...fromWord,
   ...cases,
+  ...caseArchive,
   ...desk,
   ...door,
   ...doors,
@@ -45,6 +48,7 @@ export const words = {
   ...law,
   ...library,
   ...secondFactor,
+  ...readers,
   ...settings,
   ...simulator,
 }

@@ -1,0 +1,48 @@
+export const caseArchive = {
+  'caseArchive.export': 'Exportar el caso',
+  'caseArchive.export.lead':
+    'Un ZIP con el caso entero: una página para leer e imprimir, tablas, el historial, y los datos que otro Travessia importa.',
+  'caseArchive.names': 'Personas protegidas',
+  'caseArchive.names.pseudonyms': 'Con seudónimos',
+  'caseArchive.names.pseudonyms.hint':
+    'Se cambian los nombres y números de documentos que el sistema reconoce. Apodos y otros detalles quedan: lea antes de entregarlo a otros.',
+  'caseArchive.names.real': 'Con los nombres reales',
+  'caseArchive.names.real.hint': 'Para llevar el caso a otra organización que se ocupa de él.',
+  'caseArchive.files': 'Incluir los documentos y lo presentado',
+  'caseArchive.files.hint': 'Los archivos van como están y pueden traer nombres reales.',
+  'caseArchive.reason': '¿Por qué lo necesita?',
+  'caseArchive.reason.hint': 'Queda en el historial del caso, con su nombre. No escriba nombres de personas protegidas.',
+  'caseArchive.careful': 'Fuera de aquí el archivo no está cifrado. Guárdelo en un disco cifrado y no lo envíe por correo común.',
+  'caseArchive.import': 'Importar un caso',
+  'caseArchive.import.lead': 'Un caso que se exportó de un Travessia, aquí o en otra organización.',
+  'caseArchive.file': 'ZIP del caso',
+  'caseArchive.file.hint': 'Tal como se descargó, sin abrirlo. Antes de entrar, cada archivo se comprueba.',
+  'caseArchive.file.missing': 'Elija el ZIP del caso.',
+  'caseArchive.checking': 'Comprobando lo que llegó…',
+  'caseArchive.refused': 'El caso no se importó',
+  'caseArchive.done': 'Caso importado: {reference}',
+  'caseArchive.done.from':
+    'Vino de {organisation}, donde se llama {reference}. Aquí tiene número propio, y usted es la primera persona en él.',
+  'caseArchive.done.pseudonyms': 'El archivo vino con seudónimos: los nombres reales de las personas protegidas no están aquí.',
+  'caseArchive.done.leftOut':
+    '{count, plural, one {Una presentación quedó fuera, porque el archivo vino sin los documentos.} many {# de presentaciones quedaron fuera, porque el archivo vino sin los documentos.} other {# presentaciones quedaron fuera, porque el archivo vino sin los documentos.}}',
+  'caseArchive.count.proceedings': 'Procedimientos',
+  'caseArchive.count.events': 'Actuaciones y hechos',
+  'caseArchive.count.deadlines': 'Plazos',
+  'caseArchive.count.people': 'Personas',
+  'caseArchive.count.annexes': 'Documentos',
+  'caseArchive.count.briefs': 'Escritos',
+  'caseArchive.count.filings': 'Presentaciones',
+  'caseArchive.count.files': 'Archivos',
+  'caseArchive.open': 'Abrir el caso',
+  'caseArchive.same': 'Los plazos se contaron de nuevo aquí y son los mismos.',
+  'caseArchive.differences':
+    '{count, plural, one {Un plazo es otro aquí} many {# de plazos son otros aquí} other {# plazos son otros aquí}}',
+  'caseArchive.differences.about':
+    'Los plazos se cuentan con las reglas y los calendarios de aquí. Revise estos: puede faltar un feriado, o una regla puede haber cambiado.',
+  'caseArchive.opens': 'desde',
+  'caseArchive.there': 'Allá:',
+  'caseArchive.here': 'Aquí:',
+  'caseArchive.noDeadline': 'no existe este plazo',
+  'caseArchive.noDay': 'sin día cierto',
+}

@@ -1,0 +1,48 @@
+export const caseArchive = {
+  'caseArchive.export': 'Exportar o caso',
+  'caseArchive.export.lead':
+    'Um ZIP com o caso inteiro: uma página para ler e imprimir, tabelas, o histórico, e os dados que outro Travessia importa.',
+  'caseArchive.names': 'Pessoas protegidas',
+  'caseArchive.names.pseudonyms': 'Com pseudônimos',
+  'caseArchive.names.pseudonyms.hint':
+    'Trocam-se os nomes e números de documentos que o sistema reconhece. Apelidos e outros detalhes ficam: leia antes de entregar a outros.',
+  'caseArchive.names.real': 'Com os nomes reais',
+  'caseArchive.names.real.hint': 'Para levar o caso a outra organização que cuida dele.',
+  'caseArchive.files': 'Incluir documentos e o que foi protocolado',
+  'caseArchive.files.hint': 'Os arquivos vão como estão e podem trazer nomes reais.',
+  'caseArchive.reason': 'Por que você precisa disto?',
+  'caseArchive.reason.hint': 'Fica no histórico do caso, com o seu nome. Não escreva nomes de pessoas protegidas.',
+  'caseArchive.careful': 'Fora daqui, o arquivo não está cifrado. Guarde-o em disco cifrado e não o envie por e-mail comum.',
+  'caseArchive.import': 'Importar um caso',
+  'caseArchive.import.lead': 'Um caso que foi exportado de um Travessia, aqui ou em outra organização.',
+  'caseArchive.file': 'ZIP do caso',
+  'caseArchive.file.hint': 'Como foi baixado, sem abrir. Antes de entrar, cada arquivo é conferido.',
+  'caseArchive.file.missing': 'Escolha o ZIP do caso.',
+  'caseArchive.checking': 'Conferindo o que chegou…',
+  'caseArchive.refused': 'O caso não foi importado',
+  'caseArchive.done': 'Caso importado: {reference}',
+  'caseArchive.done.from':
+    'Veio de {organisation}, onde se chama {reference}. Aqui ele tem número próprio, e você é a primeira pessoa nele.',
+  'caseArchive.done.pseudonyms': 'O arquivo veio com pseudônimos: os nomes reais das pessoas protegidas não estão aqui.',
+  'caseArchive.done.leftOut':
+    '{count, plural, one {Um protocolo ficou de fora, porque o arquivo veio sem os documentos.} many {# de protocolos ficaram de fora, porque o arquivo veio sem os documentos.} other {# protocolos ficaram de fora, porque o arquivo veio sem os documentos.}}',
+  'caseArchive.count.proceedings': 'Procedimentos',
+  'caseArchive.count.events': 'Andamentos e fatos',
+  'caseArchive.count.deadlines': 'Prazos',
+  'caseArchive.count.people': 'Pessoas',
+  'caseArchive.count.annexes': 'Documentos',
+  'caseArchive.count.briefs': 'Peças',
+  'caseArchive.count.filings': 'Protocolos',
+  'caseArchive.count.files': 'Arquivos',
+  'caseArchive.open': 'Abrir o caso',
+  'caseArchive.same': 'Os prazos foram contados de novo aqui e são os mesmos.',
+  'caseArchive.differences':
+    '{count, plural, one {Um prazo é outro aqui} many {# de prazos são outros aqui} other {# prazos são outros aqui}}',
+  'caseArchive.differences.about':
+    'Os prazos são contados com as regras e os calendários daqui. Confira estes: pode faltar um feriado, ou uma regra pode ter mudado.',
+  'caseArchive.opens': 'a partir de',
+  'caseArchive.there': 'Lá:',
+  'caseArchive.here': 'Aqui:',
+  'caseArchive.noDeadline': 'não há este prazo',
+  'caseArchive.noDay': 'sem dia certo',
+}
