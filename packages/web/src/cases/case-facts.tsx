@@ -38,7 +38,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
         {file.visibility === 'restricted' && <IconLock size={16} aria-hidden className={classes.lock} />}
         {say(`visibility.${file.visibility}`)}{' '}
         <TextLink to="." search={(now) => ({ ...now, ...nothingOpen, readers: true as const })} resetScroll={false}>
-          {say('readers.title')}
+          {say('readers.open')}
         </TextLink>
       </Fact>
       {file.tags.length > 0 && <Fact label={say('case.tags')}>{file.tags.join(', ')}</Fact>}

@@ -56,7 +56,6 @@ export function ShareDialog({ caseId, reader, onClose }: ShareDialogProps) {
                 description={say('readers.share.until.hint')}
                 minDate={today}
                 error={fieldError('until')}
-                data-autofocus
               />
             )}
           />

@@ -9,7 +9,10 @@ export function closeOnEscape(onClose: () => void) {
     closeOnEscape: false,
     onKeyDown: (event: KeyboardEvent) => {
       const isTaken = event.target instanceof Element && event.target.getAttribute('data-mantine-stop-propagation') === 'true'
-      if (event.key === 'Escape' && !isTaken && !event.nativeEvent.isComposing) onClose()
+      if (event.key !== 'Escape' || isTaken || event.defaultPrevented || event.nativeEvent.isComposing) return
+      // What lies below the dialog, such as a panel, stays open.
+      event.preventDefault()
+      onClose()
     },
   }
 }

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
+import { closeOnEscape } from './close-on-escape.ts'
 import classes from './side-panel.module.css'
 
 interface SidePanelProps {
@@ -20,6 +21,7 @@ export function SidePanel({ title, onClose, children }: SidePanelProps) {
       <Drawer
         opened
         onClose={onClose}
+        {...closeOnEscape(onClose)}
         title={title}
         position="bottom"
         size="85dvh"

@@ -1,5 +1,6 @@
 export const readers = {
   'readers.title': '¿Quién ve este caso?',
+  'readers.open': 'Ver quiénes',
   'readers.about.organisation': 'El caso está abierto a todo el equipo que lee casos.',
   'readers.about.restricted': 'El caso es restringido: solo existe para las personas de abajo.',
   'readers.see': 'Ven el caso',
@@ -13,7 +14,7 @@ export const readers = {
   'readers.register': 've el registro, sin nombres ni títulos',
   'readers.until': 'hasta el {day}',
   'readers.ended': 'el acceso terminó el {day}',
-  'readers.wall': 'Impedida en este caso',
+  'readers.wall': 'Fuera de este caso por impedimento',
   'readers.wall.reason': 'Motivo: {reason}',
   'readers.wall.by': 'por {name}, el {day}',
   'readers.actions': 'Acciones: {name}',

@@ -1,5 +1,6 @@
 export const readers = {
   'readers.title': 'Quem vê este caso?',
+  'readers.open': 'Ver quem',
   'readers.about.organisation': 'O caso está aberto a toda a equipe que lê casos.',
   'readers.about.restricted': 'O caso é restrito: só existe para as pessoas abaixo.',
   'readers.see': 'Veem o caso',
@@ -13,7 +14,7 @@ export const readers = {
   'readers.register': 'vê o registro, sem nomes nem títulos',
   'readers.until': 'até {day}',
   'readers.ended': 'o compartilhamento acabou em {day}',
-  'readers.wall': 'Impedida neste caso',
+  'readers.wall': 'Fora deste caso por impedimento',
   'readers.wall.reason': 'Motivo: {reason}',
   'readers.wall.by': 'por {name}, em {day}',
   'readers.actions': 'Ações: {name}',
