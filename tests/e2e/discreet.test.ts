@@ -111,7 +111,7 @@ test('the quick exit goes at once, past unsaved work, ends the session and leave
   page.on('dialog', (dialog) => void asked.push(`asked: ${dialog.message()}`))
   await page.goto('about:blank')
   await visit(page, '/settings', 'Saída rápida leva a')
-  await page.getByText('Previsão do tempo').click()
+  await page.getByText('Tempo', { exact: true }).click()
   await page.getByRole('link', { name: 'Casos' }).click()
   await page.getByText(marker).first().waitFor()
   await page

@@ -62,5 +62,6 @@ function coverText(text: string): string {
   if (text.length > 120) return `${cover} ${cover}`
   let hash = salt
   for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16_777_619) >>> 0
-  return `${cover} ${letters[hash % letters.length]}${(hash >>> 8) % 10}`
+  const letter = (at: number) => letters[(hash >>> at) % letters.length]
+  return `${cover} ${letter(3)}${letter(13)}${(hash >>> 23) % 10}`
 }

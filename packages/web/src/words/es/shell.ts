@@ -28,7 +28,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'frame.quickExit.hint': 'Cierra esta pantalla, termina la sesión y abre otra página (o Esc {presses} veces)',
   'frame.quickExit.place': 'La salida rápida lleva a',
   'frame.quickExit.place.encyclopaedia': 'Enciclopedia',
-  'frame.quickExit.place.weather': 'Pronóstico del tiempo',
+  'frame.quickExit.place.weather': 'Tiempo',
   'frame.quickExit.place.news': 'Noticias',
 
   'discreet.name': 'Modo discreto',

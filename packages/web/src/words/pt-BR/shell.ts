@@ -26,7 +26,7 @@ export const shell = {
   'frame.quickExit.hint': 'Fecha esta tela, encerra a sessão e abre outra página (ou Esc {presses} vezes)',
   'frame.quickExit.place': 'Saída rápida leva a',
   'frame.quickExit.place.encyclopaedia': 'Enciclopédia',
-  'frame.quickExit.place.weather': 'Previsão do tempo',
+  'frame.quickExit.place.weather': 'Tempo',
   'frame.quickExit.place.news': 'Notícias',
 
   'discreet.name': 'Modo discreto',
