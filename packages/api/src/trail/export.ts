@@ -20,7 +20,7 @@ interface Exporting {
 
 /** The chosen rows as lines, in the order in which they were sealed. */
 export function exportTrail(db: Db, format: 'csv' | 'jsonl', exporting: Exporting): Readable {
-  return Readable.from(format === 'csv' ? writeCsv(db, exporting) : writeLines(db, exporting))
+  return Readable.from(format === 'csv' ? writeCsv(db, exporting) : writeLines(db, exporting), { objectMode: false })
 }
 
 async function* writeCsv(db: Db, exporting: Exporting) {
