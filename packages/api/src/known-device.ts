@@ -3,7 +3,7 @@ import { setSignedCookie } from 'hono/cookie'
 import type { Attempt } from './attempts.ts'
 import { readSignedCookie } from './cookies.ts'
 import { hashSecret } from './hashed-tokens.ts'
-import { addressOf } from './origin.ts'
+import { addressOf, isEncrypted } from './origin.ts'
 
 const cookie = 'travessia.device'
 
@@ -15,5 +15,11 @@ export function attemptOf(c: Context, secret: string, email: string): Attempt {
 /** Knows the browser again at the next sign-in to this account, so that strangers who guess do not count against it. */
 export async function rememberDevice(c: Context, secret: string, email: string): Promise<void> {
   const value = hashSecret(email.toLowerCase())
-  await setSignedCookie(c, cookie, value, secret, { httpOnly: true, sameSite: 'Lax', path: '/api/auth', maxAge: 365 * 86_400 })
+  await setSignedCookie(c, cookie, value, secret, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/api/auth',
+    maxAge: 365 * 86_400,
+    secure: isEncrypted(c),
+  })
 }

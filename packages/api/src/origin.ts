@@ -64,6 +64,11 @@ export function originOf(c: Context, publicUrl: string | undefined): string {
   return URL.canParse(told) ? new URL(told).origin : origin
 }
 
+/** Whether the line to the reader is encrypted, so that a cookie need never travel another. */
+export function isEncrypted(c: Context): boolean {
+  return originOf(c, undefined).startsWith('https:')
+}
+
 /** Where a request comes from, as far as it is believed. */
 export function addressOf(c: Context): string {
   return c.get('sender').address

@@ -9,15 +9,8 @@ import { ProblemError } from '../problems.ts'
 import { keyringOf } from '../vault.ts'
 import { totpPlace } from './actions.ts'
 import { findPending, keepPending, takePending } from './pending.ts'
-import {
-  findPasskeyForUpdate,
-  findTotpForUpdate,
-  getSecondFactor,
-  listCredentialIds,
-  type Owner,
-  updateTotp,
-  useRecoveryCode,
-} from './queries.ts'
+import { findPasskeyForUpdate, listCredentialIds } from './passkey-queries.ts'
+import { findTotpForUpdate, getSecondFactor, type Owner, updateTotp, useRecoveryCode } from './queries.ts'
 import { hashRecoveryCode } from './recovery-codes.ts'
 import { findStep } from './totp.ts'
 import { askForKnown, checkUsed, type Party } from './webauthn.ts'

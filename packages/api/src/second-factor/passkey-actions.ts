@@ -6,8 +6,8 @@ import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
 import { conflict, notFound } from '../problems.ts'
 import { closeIfLast, codesForFirst } from './actions.ts'
+import { deletePasskey, insertPasskey, listCredentialIds, updatePasskeyName } from './passkey-queries.ts'
 import { keepPending, takePending } from './pending.ts'
-import { deletePasskey, insertPasskey, listCredentialIds, updatePasskeyName } from './queries.ts'
 import { askForNew, checkNew, type Party } from './webauthn.ts'
 
 const most = 20

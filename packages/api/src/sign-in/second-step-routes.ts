@@ -7,7 +7,7 @@ import type { Auth } from '../auth.ts'
 import type { Env } from '../context.ts'
 import { readSignedCookie } from '../cookies.ts'
 import { attemptOf, rememberDevice } from '../known-device.ts'
-import { addressOf } from '../origin.ts'
+import { addressOf, isEncrypted } from '../origin.ts'
 import { ProblemError } from '../problems.ts'
 import { beginPasskeyEntry, type Entrant, enterByCode, enterByPasskey, getEntrant } from '../second-factor/entry.ts'
 import { partyOf } from '../second-factor/party.ts'
@@ -54,5 +54,11 @@ export function secondStepRoutes(auth: Auth, secret: string, publicUrl: string |
 
 /** The browser that gave the password is the one that may go on. */
 export async function keepBegun(c: Context, secret: string, begun: string): Promise<void> {
-  await setSignedCookie(c, cookie, begun, secret, { httpOnly: true, sameSite: 'Lax', path: '/api/auth', maxAge: pendingSeconds })
+  await setSignedCookie(c, cookie, begun, secret, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/api/auth',
+    maxAge: pendingSeconds,
+    secure: isEncrypted(c),
+  })
 }

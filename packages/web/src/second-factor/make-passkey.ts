@@ -5,13 +5,16 @@ import { api } from '../api.ts'
 /** The device was asked and gave no passkey: cancelled, not there, or one is there already. */
 export class PasskeyError extends Error {
   override name = 'PasskeyError'
-  readonly isKnown: boolean
+  readonly why: 'already' | 'unsupported' | 'notDone'
 
   constructor(cause: unknown) {
     super('The device gave no passkey.', { cause })
-    this.isKnown = cause instanceof Error && cause.name === 'InvalidStateError'
+    this.why = (cause instanceof Error && reasons[cause.name]) || 'notDone'
   }
 }
+
+/** What the browser says, by the names that the standard gives (WebAuthn, §5.1.3 and §5.1.4). */
+const reasons: Readonly<Record<string, PasskeyError['why']>> = { InvalidStateError: 'already', SecurityError: 'unsupported' }
 
 /** Passkeys need a name of the server, not its number, and a line that nobody listens to. */
 export function mayUsePasskeys(): boolean {

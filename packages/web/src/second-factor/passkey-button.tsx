@@ -13,7 +13,8 @@ export function PasskeyButton({ isFirst, onEnter }: { isFirst?: boolean; onEnter
   const problemWords = useProblemWords()
   const enter = useMutation({ mutationFn: enterByPasskey, onSuccess: onEnter })
   if (!mayUsePasskeys()) return null
-  const failed = enter.error instanceof PasskeyError ? say('passkey.notDone') : enter.error && problemWords(readProblem(enter.error)).title
+  const failed =
+    enter.error instanceof PasskeyError ? say(`passkey.${enter.error.why}`) : enter.error && problemWords(readProblem(enter.error)).title
   return (
     <>
       {failed && <Notice tone="loss" live title={failed} />}

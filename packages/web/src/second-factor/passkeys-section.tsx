@@ -56,7 +56,7 @@ export function NewPasskey({ hasPassword, onCodes }: { hasPassword: boolean; onC
   }
   return (
     <>
-      {failed && <Notice tone="loss" live title={say(failed.isKnown ? 'passkey.already' : 'passkey.notDone')} />}
+      {failed && <Notice tone="loss" live title={say(`passkey.${failed.why}`)} />}
       {isOpen ? (
         <PasswordForm
           hasPassword={hasPassword}
