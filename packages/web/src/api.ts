@@ -3,6 +3,7 @@ import { type Problem, problem } from '@travessia/shared/problem'
 import { DetailedError, hc } from 'hono/client'
 import { isDiscreet } from './discreet.ts'
 import { cover, coverAnswer } from './mask.ts'
+import { readViewing } from './viewing.ts'
 import { currentLanguage } from './words/spoken.ts'
 
 /** The typed client: `parseResponse(api.cases.$get({ query }))`. Failures are thrown; read them with `readProblem`. */
@@ -33,11 +34,18 @@ export async function travel(input: RequestInfo | URL, init: RequestInit = {}): 
   const isRepeatable = headers.get(repeatable) !== null
   headers.delete(repeatable)
   headers.set('Accept-Language', currentLanguage())
+  const viewing = readViewing()
+  if (viewing && !isOwn(input)) headers.set('Travessia-View-As', viewing)
   const send = async () => showCovered(await fetch(input, { ...init, headers }).catch(sayOffline))
   if (!isWrite(init.method)) return send()
   if (isDiscreet && typeof init.body === 'string' && init.body.includes(cover)) throw new CoveredError()
   if (!isRepeatable && !headers.has('Idempotency-Key')) headers.set('Idempotency-Key', newId())
   return sendUntilAnswered(send)
+}
+
+/** Signing in and out, and locking the screen, one does as oneself also while looking on as somebody else. */
+function isOwn(input: RequestInfo | URL): boolean {
+  return /\/api\/(auth|me)\//.test(input instanceof Request ? input.url : String(input))
 }
 
 /** The answer as the mode of this device lets it be seen. */
