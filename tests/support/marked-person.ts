@@ -32,12 +32,12 @@ export function findMarkIn(bytes: Buffer): string | undefined {
   return findMark(bytes.toString('latin1')) ?? findMark(bytes.toString('utf16le')) ?? (isZip(bytes) ? findMarkInZip(bytes) : undefined)
 }
 
-/** The files under a folder that hold a mark, in their names or in what they are. */
-export function listMarkedFiles(folder: string): string[] {
+/** The files under a folder that hold a mark, or what else is looked for, in their names or in what they are. */
+export function listMarkedFiles(folder: string, find = findMarkIn): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
   return files.flatMap((one) => {
     const file = path.join(one.parentPath, one.name)
-    const found = findMark(file) ?? findMarkIn(readFileSync(file))
+    const found = find(Buffer.from(file)) ?? find(readFileSync(file))
     return found ? [`${file}: ${JSON.stringify(found)}`] : []
   })
 }

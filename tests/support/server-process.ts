@@ -10,6 +10,8 @@ const script = fileURLToPath(new URL('serve.ts', import.meta.url))
 export interface ServerProcess {
   url: string
   pid: number
+  /** All that it said up to now. */
+  output(): string
   kill(signal: NodeJS.Signals): Promise<void>
 }
 
@@ -29,7 +31,7 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
     })
     child.once('exit', () => reject(new Error(`The server did not start: ${output()}`)))
   })
-  return { url, pid: child.pid ?? 0, kill }
+  return { url, pid: child.pid ?? 0, output, kill }
 
   async function kill(signal: NodeJS.Signals) {
     const gone = once(child, 'exit')
