@@ -123,7 +123,7 @@ describe('a thief takes the guards away', () => {
     expect(missed).toEqual([])
     expect(await check(ours, heads)).toMatchObject({ rows, findings: [] })
     expect(await check(theirs, heads)).toMatchObject({ findings: [] })
-  })
+  }, 20_000 + 100 * tampers)
 })
 
 type Way = (first: number, second: number) => { does: RawBuilder<unknown>[]; shows: string[] }

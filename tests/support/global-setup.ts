@@ -7,6 +7,7 @@ import { openDatabase } from '../../packages/api/src/db.ts'
 import { migrate } from '../../packages/api/src/migrate.ts'
 import { startPostgres } from '../../packages/api/src/postgres.ts'
 import { databaseUrl } from './database-url.ts'
+import { watchWrites } from './watch-writes.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,6 +30,7 @@ export default async function setup(project: TestProject) {
   await runOn(serverUrl, `create database ${templateName} encoding 'UTF8' template template0`)
   const db = openDatabase(databaseUrl(serverUrl, templateName))
   await migrate(db)
+  await watchWrites(db)
   await db.destroy()
   project.provide('serverUrl', serverUrl)
   project.provide('templateName', templateName)

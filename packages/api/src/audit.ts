@@ -1,12 +1,13 @@
 import type { Instant } from '@travessia/shared/dates'
+import type { Action } from '@travessia/shared/words/trail'
 import { sealFields } from './audit-seal.ts'
 import type { Actor } from './context.ts'
 import { type Tx, toJson } from './db.ts'
 import { originOfWrite } from './write-origin.ts'
 
 export interface AuditEntry {
-  /** `<noun>.<verb>`, such as `case.create`. */
-  readonly action: string
+  /** `<noun>.<verb>`, such as `case.create`; its words in three languages stand in `shared/words/trail.ts`. */
+  readonly action: Action
   readonly caseId?: string
   readonly recordId?: string
   readonly before?: unknown

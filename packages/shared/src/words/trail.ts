@@ -159,10 +159,13 @@ export const actionWords = {
   'token.delete': say('revogou a chave de um programa', 'revocó la clave de un programa', 'revoked the key of a program'),
   'trail.check': say('verificou a trilha', 'verificó el rastro', 'checked the trail'),
   'trail.export': say('exportou a trilha', 'exportó el rastro', 'exported the trail'),
+  'upload.begin': say('começou a enviar um arquivo', 'comenzó a enviar un archivo', 'began to send a file'),
+  'upload.end': say('terminou de enviar um arquivo', 'terminó de enviar un archivo', 'finished sending a file'),
   'user.change-password': say('mudou a própria senha', 'cambió su contraseña', 'changed their own password'),
   'user.edit': say('mudou a função ou o acesso de alguém', 'cambió la función o el acceso de alguien', 'changed somebody’s role or access'),
   'user.edit-self': say('mudou os próprios dados', 'cambió sus propios datos', 'changed their own details'),
   'user.end-sessions': say('encerrou as sessões de alguém', 'cerró las sesiones de alguien', 'ended somebody’s sessions'),
+  'user.link-sign-in': say('ligou a entrada por outra conta', 'vinculó la entrada por otra cuenta', 'linked signing in by another account'),
   'user.reset-password': say('recebeu uma nova senha', 'recibió una nueva contraseña', 'was given a new password'),
   'user.view-as': say('olhou o sistema como outra pessoa', 'miró el sistema como otra persona', 'looked at the system as somebody else'),
 } satisfies Record<string, Text>
@@ -194,6 +197,7 @@ export const subjectWords = {
   session: say('Sessão', 'Sesión', 'Session'),
   'second-factor': say('Segundo fator', 'Segundo factor', 'Second factor'),
   token: say('Chave para programas', 'Clave para programas', 'Key for programs'),
+  upload: say('Envio de arquivo', 'Envío de archivo', 'Sending of a file'),
   trail: say('Trilha', 'Rastro', 'Trail'),
 } satisfies Record<string, Text>
 
