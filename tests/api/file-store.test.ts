@@ -95,10 +95,10 @@ describe('a kept file', () => {
 
   test('that is damaged further on breaks off, and never ends as if it were whole', async () => {
     const { store, placeOf } = open()
-    const bytes = randomBytes(1_000_000)
+    const bytes = randomBytes(4_000_000)
     const kept = await store.write(bytes)
     const sealed = readFileSync(placeOf(bytes))
-    sealed[900_000] = (sealed[900_000] ?? 0) ^ 1
+    sealed[3_500_000] = (sealed[3_500_000] ?? 0) ^ 1
     writeFileSync(placeOf(bytes), sealed)
 
     const stream = await store.read(kept)

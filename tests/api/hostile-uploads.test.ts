@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { ReadableStream } from 'node:stream/web'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, newOrganisation, newPerson, openApi, type Person, testMasterKey } from '../support/api.ts'

@@ -2,13 +2,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { openAside } from './files/aside.ts'
 import type { BlobStore } from './files/blobs.ts'
 import { openDiskBlobs } from './files/disk-blobs.ts'
 import { seal } from './files/frames.ts'
-import { arriving, measure } from './files/passing.ts'
+import { arriving, inBulk, measure } from './files/passing.ts'
 import type { Scan } from './files/scanner.ts'
 import { deriveKey, type Incoming, openShelf, type StoredBytes, unsealed } from './files/shelf.ts'
 import { tooLarge, withRoom } from './files/words.ts'
@@ -48,7 +47,7 @@ export function openFileStore(options: StoreOptions) {
     let size = 0
     const file = await open(target, 'wx', 0o600)
     try {
-      for await (const chunk of arriving(body)) {
+      for await (const chunk of inBulk(arriving(body))) {
         size += chunk.length
         if (size > maxBytes) throw tooLarge(maxBytes)
         hash.update(chunk)

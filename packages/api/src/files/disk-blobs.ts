@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import path from 'node:path'
 import type { Instant } from '@travessia/shared/dates'
 import type { BlobStore } from './blobs.ts'
+import { inBulk } from './passing.ts'
 
 /** Blobs in a folder that its own user alone may enter. What lies there is never written to: others take its place. */
 export function openDiskBlobs(folder: string): BlobStore {
@@ -61,7 +62,7 @@ const unfinished = '.part'
 
 async function writeAll(file: FileHandle, bytes: AsyncIterable<Uint8Array>): Promise<void> {
   try {
-    for await (const chunk of bytes) await file.writeFile(chunk)
+    for await (const chunk of inBulk(bytes)) await file.writeFile(chunk)
     await file.sync()
   } finally {
     await file.close()

@@ -22,26 +22,42 @@ export function sealedSize(size: number): number {
 export async function* seal(key: Buffer, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   yield mark
   let number = 0
-  for await (const { part, isLast } of cut(bytes, frame)) {
-    const cipher = createCipheriv('aes-256-gcm', key, nonceOf(number++, isLast)).setAAD(mark)
-    yield Buffer.concat([cipher.update(part), cipher.final(), cipher.getAuthTag()])
+  for await (const { frames, isLast } of cut(bytes, frame)) {
+    const sealed = Buffer.allocUnsafe(frames.length + tag * Math.max(1, Math.ceil(frames.length / frame)))
+    for (let at = 0, to = 0; at === 0 || at < frames.length; at += frame) {
+      const part = frames.subarray(at, at + frame)
+      const cipher = createCipheriv('aes-256-gcm', key, nonceOf(number++, isLast && at + frame >= frames.length)).setAAD(mark)
+      to += cipher.update(part).copy(sealed, to)
+      cipher.final()
+      to += cipher.getAuthTag().copy(sealed, to)
+    }
+    yield sealed
   }
 }
 
-/** The content, frame by frame. Throws a BrokenSeal at the first one that is not as it was sealed, before it is given out. */
+/** The content, as far as it was checked. Throws a BrokenSeal at the first frame that is not as it was sealed. */
 export async function* unseal(key: Buffer, sealed: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let number = 0
-  for await (const { part, isLast } of cut(withoutMark(sealed), frame + tag)) {
-    if (part.length < tag) throw new BrokenSeal('A frame is cut off.')
-    const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number++, isLast))
-    decipher.setAAD(mark).setAuthTag(part.subarray(-tag))
-    const open = decipher.update(part.subarray(0, -tag))
-    try {
-      decipher.final()
-    } catch {
-      throw new BrokenSeal(`Frame ${number} is not as it was sealed.`)
+  for await (const { frames, isLast } of cut(withoutMark(sealed), frame + tag)) {
+    const open = Buffer.allocUnsafe(frames.length)
+    let length = 0
+    for (let at = 0; at === 0 || at < frames.length; at += frame + tag) {
+      const part = frames.subarray(at, at + frame + tag)
+      if (part.length < tag) throw new BrokenSeal('A frame is cut off.')
+      const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number++, isLast && at + frame + tag >= frames.length))
+      decipher.setAAD(mark).setAuthTag(part.subarray(-tag))
+      length += decipher.update(part.subarray(0, -tag)).copy(open, length)
+      finish(decipher, number)
     }
-    yield open
+    yield open.subarray(0, length)
+  }
+}
+
+function finish(decipher: { final(): unknown }, number: number): void {
+  try {
+    decipher.final()
+  } catch {
+    throw new BrokenSeal(`Frame ${number} is not as it was sealed.`)
   }
 }
 
@@ -68,15 +84,16 @@ async function* withoutMark(sealed: AsyncIterable<Uint8Array>): AsyncGenerator<U
   if (head) throw new BrokenSeal('It ends before it begins.')
 }
 
-/** The bytes in parts of one size, the last of which may be shorter, and says that it is the last; never none. */
-async function* cut(bytes: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<{ part: Buffer; isLast: boolean }> {
+/** The bytes in as many whole frames as have come, and then the last one, which may be shorter; never none. */
+async function* cut(bytes: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<{ frames: Buffer; isLast: boolean }> {
   let rest: Buffer = Buffer.alloc(0)
   for await (const chunk of bytes) {
     rest = rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.concat([rest, chunk])
-    let at = 0
-    // One that is exactly full is held back: it may be the last.
-    for (; rest.length - at > size; at += size) yield { part: rest.subarray(at, at + size), isLast: false }
-    rest = rest.subarray(at)
+    // A frame that is exactly full is held back: it may be the last.
+    const whole = Math.max(0, Math.floor((rest.length - 1) / size)) * size
+    if (whole === 0) continue
+    yield { frames: rest.subarray(0, whole), isLast: false }
+    rest = rest.subarray(whole)
   }
-  yield { part: rest, isLast: true }
+  yield { frames: rest, isLast: true }
 }

@@ -29,6 +29,21 @@ export async function* checked(bytes: AsyncIterable<Uint8Array>, { sha256, size 
   if (held) yield held
 }
 
+/** The bytes in few large pieces: each turn to the disk costs the same. */
+export async function* inBulk(bytes: AsyncIterable<Uint8Array>, least = 1_048_576): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of bytes) {
+    held.push(chunk)
+    length += chunk.length
+    if (length < least) continue
+    yield held.length === 1 ? chunk : Buffer.concat(held)
+    held = []
+    length = 0
+  }
+  if (length > 0) yield Buffer.concat(held)
+}
+
 export async function measure(bytes: AsyncIterable<Uint8Array>): Promise<StoredBytes> {
   const hash = createHash('sha256')
   let size = 0

@@ -2,6 +2,7 @@ import type { Instant } from '@travessia/shared/dates'
 import { S3mini, S3ServiceError } from 's3mini'
 import { ProblemError } from '../problems.ts'
 import type { BlobStore } from './blobs.ts'
+import { inBulk } from './passing.ts'
 
 export interface S3Place {
   readonly endpoint: string
@@ -28,7 +29,7 @@ export function openS3Blobs({ endpoint, bucket, region, accessKey, secretKey }: 
   return { put, size, read, listOld, removeOld, clear }
 
   async function put(name: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-    const parts = inParts(bytes)
+    const parts = inBulk(bytes, partSize)
     const first = await parts.next()
     const second = await parts.next()
     if (first.done || second.done) await ask(() => store.putObject(name, first.value ?? Buffer.alloc(0), sealedBytes))
@@ -36,10 +37,10 @@ export function openS3Blobs({ endpoint, bucket, region, accessKey, secretKey }: 
   }
 
   /** Nothing stands under the name before the last part has come. */
-  async function putParts(name: string, first: readonly Buffer[], rest: AsyncIterable<Buffer>): Promise<void> {
+  async function putParts(name: string, first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): Promise<void> {
     const upload = await ask(() => store.getMultipartUploadId(name, sealedBytes))
     const done: Awaited<ReturnType<typeof store.uploadPart>>[] = []
-    const send = async (part: Buffer) => {
+    const send = async (part: Uint8Array) => {
       done.push(await ask(() => store.uploadPart(name, upload, part, done.length + 1)))
     }
     try {
@@ -119,19 +120,4 @@ async function* readOn(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arr
   } catch {
     throw new ProblemError('store-away', { headers: { 'Retry-After': '10' } })
   }
-}
-
-async function* inParts(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, undefined> {
-  let held: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of bytes) {
-    held.push(chunk)
-    length += chunk.length
-    if (length < partSize) continue
-    yield Buffer.concat(held)
-    held = []
-    length = 0
-  }
-  if (length > 0) yield Buffer.concat(held)
-  return undefined
 }

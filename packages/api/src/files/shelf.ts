@@ -46,9 +46,9 @@ export function openShelf({ blobs, key, prefix, plainFolder }: ShelfOptions) {
     return { sha256, size: bytes.length }
   }
 
-  /** Takes what lies aside to its place; replaces what a fault of the disk may have left there. */
+  /** Takes what lies aside, and was measured just now, to its place; replaces what a fault of the disk may have left there. */
   async function keep({ path, sha256, size }: Incoming): Promise<StoredBytes> {
-    await put(sha256, checked(createReadStream(path, { highWaterMark: 1_048_576 }), { sha256, size }))
+    await put(sha256, createReadStream(path, { highWaterMark: 1_048_576 }))
     await rm(path, { force: true })
     return { sha256, size }
   }
