@@ -12,6 +12,7 @@ export const history = {
   'history.whole': 'Ver o histórico inteiro',
   'history.inTrail': 'Filtrar por pessoa ou data',
   'history.open': 'Ver histórico',
+  'history.open.of': 'Ver histórico: {name}',
   'history.field.reason': 'Para quê',
   'history.field.comment': 'Comentário',
   'history.field.resolved': 'Resolvido',
