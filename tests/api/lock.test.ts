@@ -43,7 +43,7 @@ describe('a locked session', () => {
     expect((await ask('GET', '/api/auth/session', cookie)).body).toEqual({ state: 'locked' })
     expect((await ask('GET', '/api/health', cookie)).status).toBe(200)
     expect((await api.send('GET', '/api/me', { as: person })).status).toBe(200)
-    expect((await ask('POST', '/api/auth/unlock', cookie, { password: 'wrong' })).body.code).toBe('bad-credentials')
+    expect((await ask('POST', '/api/auth/unlock', cookie, { password: 'wrong' })).body.errors[0].code).toBe('mismatch')
     expect((await ask('GET', '/api/me', cookie)).status).toBe(401)
     expect((await ask('POST', '/api/auth/unlock', cookie, { password: testPassword })).status).toBe(200)
     expect((await ask('GET', '/api/me', cookie)).body.user.id).toBe(person.userId)
@@ -79,7 +79,7 @@ describe('a locked session', () => {
     const first: number[] = []
     for (let round = 0; round < 11; round += 1) first.push((await guess('203.0.113.5')).status)
 
-    expect([first.at(9), first.at(10)]).toEqual([401, 429])
+    expect([first.at(9), first.at(10)]).toEqual([422, 429])
     expect((await ask('POST', '/api/auth/unlock', cookie, { password: testPassword }, '198.51.100.4')).status).toBe(200)
     await ask('POST', '/api/auth/lock', cookie)
     for (let round = 0; round < 10; round += 1) await guess(`203.0.113.${100 + round}`)

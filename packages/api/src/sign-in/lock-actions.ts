@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { countGuess, countTry } from '../attempts.ts'
 import { isPassword } from '../auth.ts'
 import type { Db } from '../db.ts'
-import { ProblemError } from '../problems.ts'
+import { invalid, ProblemError } from '../problems.ts'
 import { findAccount } from '../users/queries.ts'
 import { isLocked } from '../visitor.ts'
 
@@ -26,7 +26,7 @@ export async function lockSession(db: Db, tokenHash: string): Promise<void> {
     .execute()
 }
 
-/** Opens a locked session again for whoever knows the password of its holder. Throws 401, or 429 after too many tries. */
+/** Opens a locked session again for whoever knows the password of its holder. Throws 422 when it is another, 429 after too many tries. */
 export async function unlockSession(
   db: Db,
   secret: string,
@@ -38,7 +38,7 @@ export async function unlockSession(
   const account = await findAccount(db, found.userId)
   if (!account?.password || !(await isPassword(password, account.password))) {
     if ((await countGuess(db, secret, tokenHash)) >= mostGuesses) await endSession(db, tokenHash)
-    throw new ProblemError('bad-credentials')
+    throw invalid([{ pointer: '#/password', code: 'mismatch' }])
   }
   await openAgain(db, tokenHash)
 }

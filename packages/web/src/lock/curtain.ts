@@ -49,6 +49,15 @@ export function liftCurtain(): void {
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
 }
 
+/** The colours and measures that the pages brought along, for the screen that stands in their place. Answers how to give them back. */
+export function borrowStyles(): () => void {
+  const styles = [...(kept?.parts.querySelectorAll('style') ?? [])].map((style) => style.cloneNode(true))
+  document.head.append(...styles)
+  return () => {
+    for (const style of styles) style.parentNode?.removeChild(style)
+  }
+}
+
 function takeOut(parts: DocumentFragment): void {
   for (const child of [...document.body.children]) if (child !== stage && child.tagName !== 'SCRIPT') parts.append(child)
 }

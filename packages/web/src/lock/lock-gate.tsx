@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
-import { stage } from './curtain.ts'
+import { borrowStyles, stage } from './curtain.ts'
 import { isLocked, onLock } from './lock.ts'
 
 const loadScreen = () => import('./lock-screen.tsx')
@@ -14,6 +14,7 @@ export function LockGate() {
   useEffect(loadWhenIdle, [])
   // What was asked for meanwhile was refused.
   useEffect(() => onLock(() => void (isLocked() || client.invalidateQueries())), [client])
+  useLayoutEffect(() => (locked ? borrowStyles() : undefined), [locked])
   if (!locked) return null
   return createPortal(
     <Suspense fallback={null}>

@@ -10,7 +10,7 @@ import { awayTo } from '../sign-in/other-ways.tsx'
 import { waysQuery } from '../sign-in/queries.ts'
 import { signOut } from '../sign-in/sign-in.ts'
 import { BrandMark } from '../ui/brand.tsx'
-import { FormProblem } from '../ui/form-problem.tsx'
+import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { leaveAtOnce } from '../ui/leave-at-once.ts'
 import { QuickExit } from '../ui/quick-exit.tsx'
 import { forgetDrafts } from '../ui/use-draft.ts'
@@ -49,7 +49,7 @@ function Unlock({ onEnded }: { onEnded: () => void }) {
     mutationFn: (json: { password: string }) => parseResponse(api.auth.unlock.$post({ json })),
     meta: { endsSession: true },
     onSuccess: openScreen,
-    onError: (error) => readProblem(error).code === 'signed-out' && onEnded(),
+    onError: (error) => (readProblem(error).code === 'signed-out' ? onEnded() : showProblem(error, form.setError)),
   })
   const openAsSomebody = async () => {
     const before = client.getQueryData(meQuery.queryKey)?.user.id

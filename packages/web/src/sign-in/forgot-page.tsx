@@ -21,7 +21,7 @@ export function ForgotPage() {
   const say = useWords()
   const ways = useQuery(waysQuery)
   return (
-    <DoorPage title={say('forgot.title')} lead={ways.data?.mail && say('forgot.lead')}>
+    <DoorPage title={say('forgot.title')}>
       {ways.isPending && <Loading rows={2} height={64} />}
       {ways.isError && <ErrorState error={ways.error} retry={() => void ways.refetch()} />}
       {ways.data?.mail === false && <p>{say('forgot.noMail')}</p>}
@@ -56,6 +56,7 @@ function AskForm() {
   return (
     <form onSubmit={form.handleSubmit((given) => ask.mutate(given))} noValidate>
       <Stack>
+        <p>{say('forgot.lead')}</p>
         <FormProblem form={form} error={ask.error} labels={{ email: say('signIn.email') }} />
         <TextInput type="email" autoComplete="username" label={say('signIn.email')} {...field('email')} />
         <Button type="submit" loading={ask.isPending}>

@@ -60,7 +60,7 @@ export const access: Record<keyof typeof portuguese, string> = {
   'idle.title': 'Screen lock',
   'idle.about': 'Left alone for this long, the screen locks and opens only with the password. What you were writing stays.',
   'idle.own': 'Lock the screen after',
-  'idle.asOrganisation': 'as the organisation: {minutes, plural, one {# minute} other {# minutes}}',
+  'idle.asOrganisation': 'that of the organisation: {minutes} min',
   'idle.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'idle.saved': 'Lock time saved.',
   'idle.rule.title': 'Screen lock for everybody',

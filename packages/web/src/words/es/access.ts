@@ -62,7 +62,7 @@ export const access: Record<keyof typeof portuguese, string> = {
   'idle.title': 'Bloqueo de la pantalla',
   'idle.about': 'Sin uso por este tiempo, la pantalla se bloquea y solo se abre con la contraseña. Lo que escribía queda.',
   'idle.own': 'Bloquear la pantalla después de',
-  'idle.asOrganisation': 'como la organización: {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}',
+  'idle.asOrganisation': 'el de la organización: {minutes} min',
   'idle.minutes': '{minutes, plural, one {# minuto} many {# minutos} other {# minutos}}',
   'idle.saved': 'Tiempo de bloqueo guardado.',
   'idle.rule.title': 'Bloqueo de las pantallas',

@@ -59,7 +59,7 @@ export const access = {
   'idle.title': 'Bloqueio da tela',
   'idle.about': 'Parada por este tempo, a tela se bloqueia e só abre com a senha. O que você escrevia fica.',
   'idle.own': 'Bloquear a tela depois de',
-  'idle.asOrganisation': 'como a organização: {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}',
+  'idle.asOrganisation': 'o da organização: {minutes} min',
   'idle.minutes': '{minutes, plural, one {# minuto} many {# minutos} other {# minutos}}',
   'idle.saved': 'Tempo de bloqueio guardado.',
   'idle.rule.title': 'Bloqueio das telas',
