@@ -48,6 +48,7 @@ test('an app with codes, the codes on paper and a passkey each open the door aft
   const first = new TOTP({ secret }).generate()
   await page.getByLabel('Código que o aplicativo mostra').fill(first)
   await page.getByRole('button', { name: 'Ligar com este código' }).click()
+  await page.getByRole('button', { name: 'Já guardei os códigos' }).waitFor()
   const recoveryCodes = await page.getByRole('list', { name: 'Códigos de recuperação' }).getByRole('listitem').allInnerTexts()
   expect(recoveryCodes).toHaveLength(10)
   expect(await findBarriers(page)).toEqual([])

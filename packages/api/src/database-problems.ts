@@ -1,5 +1,6 @@
 import { isDatabaseAway } from './db.ts'
-import type { FieldCode, ProblemCode } from './problem-words.ts'
+import type { FieldCode } from './field-words.ts'
+import type { ProblemCode } from './problem-words.ts'
 
 interface Translated {
   code: ProblemCode

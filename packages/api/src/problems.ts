@@ -4,8 +4,9 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Env } from './context.ts'
 import { translateDatabaseError } from './database-problems.ts'
+import { type FieldCode, fieldWords } from './field-words.ts'
 import { type Noun, nouns } from './noun-words.ts'
-import { type FieldCode, fieldWords, kinds, type ProblemCode } from './problem-words.ts'
+import { kinds, type ProblemCode } from './problem-words.ts'
 
 /** One field that is wrong; `detail` replaces the words of the code. */
 export interface FieldError {

@@ -1,10 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import type { Env } from './context.ts'
+import type { FieldCode } from './field-words.ts'
 import { readVersion } from './if-match.ts'
 import { readJson } from './json-body.ts'
 import type { Noun } from './noun-words.ts'
-import type { FieldCode } from './problem-words.ts'
 import { type FieldError, invalid, notFound } from './problems.ts'
 
 type Target = 'json' | 'query'
