@@ -1,6 +1,7 @@
+import { longDay } from '@travessia/shared/briefs/long-day'
 import type { ArchivedFile, CaseArchive } from '@travessia/shared/case-archive'
 import type { Language } from '@travessia/shared/languages'
-import { dayOf, type Table } from './tables.ts'
+import type { Cell, Table } from './tables.ts'
 import { channelWords, words } from './words.ts'
 
 /** The case as one page that needs nothing but a browser: no script, no address outside the archive. */
@@ -45,7 +46,7 @@ function factsOf({ case: told, organisation, madeAt }: CaseArchive, language: La
     [words.reference, told.reference],
     [words.state, told.state],
     [words.territory, told.territory],
-    [words.closedOn, told.closedOn],
+    [words.closedOn, told.closedOn && longDay(told.closedOn, language)],
     [words.by, organisation],
     [words.madeAt, `${madeAt.slice(0, 16).replace('T', ' ')} UTC`],
   ] as const
@@ -62,17 +63,20 @@ function writeTable({ name, title, columns: all, rows, shown = all.length }: Tab
     (row) =>
       `<tr>${row
         .slice(0, shown)
-        .map((cell, at) => `<td data-column="${toHtml(columns[at] ?? '')}">${show(cell)}</td>`)
+        .map((cell, at) => `<td data-column="${toHtml(columns[at] ?? '')}">${show(cell, language)}</td>`)
         .join('')}</tr>`,
   )
   return `${heading}<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }
 
-function show(cell: string | number | null): string {
+function show(cell: Cell, language: Language): string {
   const text = String(cell ?? '')
-  return inArchive.test(text) ? `<a href="${toHtml(text)}">${toHtml(text)}</a>` : toHtml(text).replaceAll('\n', '<br>')
+  if (inArchive.test(text)) return `<a href="${toHtml(text)}">${toHtml(text)}</a>`
+  if (aDay.test(text)) return `<time datetime="${text}">${toHtml(longDay(text, language, text.length > 7 ? 'day' : 'month'))}</time>`
+  return toHtml(text).replaceAll('\n', '<br>')
 }
 
+const aDay = /^\d{4}-\d\d(-\d\d)?$/
 const inArchive = /^(annexes|filings)\/[\w./-]+$/
 
 function writeBriefs({ briefs }: CaseArchive, language: Language): string {
@@ -102,7 +106,7 @@ function writeFilings({ filings }: CaseArchive, language: Language): string {
   const parts = filings.map(({ on, time, zone, channel, note, files, receipt }) => {
     const listed = [...files.map(({ file }) => file), ...(receipt ? [receipt] : [])].map((file) => `<li>${link(file, language)}</li>`)
     const by = channelWords[channel][language]
-    return `<h3>${toHtml(`${dayOf(on, 'day')}, ${time} (${zone}), ${by}`)}</h3>${note && paragraphs(note)}<ul>${listed.join('')}</ul>`
+    return `<h3>${toHtml(`${longDay(on, language)}, ${time} (${zone}), ${by}`)}</h3>${note && paragraphs(note)}<ul>${listed.join('')}</ul>`
   })
   return `<h2 id="filings">${toHtml(words.filings[language])}</h2>${parts.join('')}`
 }
@@ -139,9 +143,9 @@ a { color: inherit; }
 code { font-size: 0.75rem; color: var(--quiet); overflow-wrap: anywhere; }
 .warning { border-left: 3px solid var(--warn); padding-left: 0.75rem; color: var(--warn); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { text-align: left; vertical-align: top; padding: 0.4rem 1rem 0.4rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 0.4rem 1rem 0.4rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 th { font-weight: 600; }
-td:first-child { min-width: 6rem; }
+time { display: inline-block; min-width: 8.5rem; }
 details { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
 summary { cursor: pointer; font-weight: 600; }
 @media (max-width: 40rem) {

@@ -93,7 +93,7 @@ export function tablesOf(archive: CaseArchive, trail: readonly TrailRow[], langu
 }
 
 /** A day as far as it is known. */
-export function dayOf(on: string, precision: 'day' | 'month' | 'year'): string {
+function dayOf(on: string, precision: 'day' | 'month' | 'year'): string {
   return precision === 'day' ? on : on.slice(0, precision === 'month' ? 7 : 4)
 }
 

@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Checkbox, Modal, Radio, Stack, TextInput } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
@@ -16,7 +15,7 @@ import { useWords } from '../words/use-words.ts'
 /** As the route takes it; the reason is asked for as soon as a name may go along. */
 const wanted = z
   .object({ names: z.enum(['pseudonyms', 'real']), files: z.boolean(), reason: z.string().trim().max(300) })
-  .refine(({ names, files, reason }) => reason.length >= 3 || (names === 'pseudonyms' && !files), { path: ['reason'], message: 'empty' })
+  .refine(({ names, files, reason }) => reason.length >= 3 || (names === 'pseudonyms' && !files), { path: ['reason'], message: 'required' })
 
 type Wanted = z.output<typeof wanted>
 
@@ -84,7 +83,7 @@ export function ExportDialog({ caseId, onClose }: { caseId: string; onClose: () 
           <Button variant="default" onClick={onClose}>
             {say('confirm.cancel')}
           </Button>
-          <Button type="submit" loading={take.isPending} leftSection={<IconDownload size={18} aria-hidden />}>
+          <Button type="submit" loading={take.isPending}>
             {say('caseArchive.export')}
           </Button>
         </DialogEnd>

@@ -24,11 +24,11 @@ export function CaseListPage() {
   const rows = list.data?.pages.flatMap((page) => page.items)
   const open = mayCreate && (
     <>
-      <ButtonLink to="/cases/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
-        {say('caseArchive.import')}
-      </ButtonLink>
       <ButtonLink to="/cases/new" leftSection={<IconPlus size={18} aria-hidden />}>
         {say('cases.new')}
+      </ButtonLink>
+      <ButtonLink to="/cases/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
+        {say('caseArchive.import')}
       </ButtonLink>
     </>
   )
