@@ -7,7 +7,6 @@ import { caseFacts, caseRow } from '@travessia/shared/cases'
 import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
 import { doorStates } from '@travessia/shared/doors'
 import { eventView } from '@travessia/shared/events'
-import { filingRow, filingView } from '@travessia/shared/filings'
 import { languages } from '@travessia/shared/languages'
 import { letterheadView } from '@travessia/shared/letterhead'
 import { organisationView } from '@travessia/shared/organisation'
@@ -21,6 +20,7 @@ import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
 import { briefAnswers } from './openapi-brief-answers.ts'
 import { dataProtectionAnswers } from './openapi-data-protection-answers.ts'
+import { fileAnswers } from './openapi-file-answers.ts'
 import { secondFactorAnswers } from './openapi-second-factor-answers.ts'
 import { signInAnswers } from './openapi-sign-in-answers.ts'
 
@@ -63,8 +63,6 @@ const caseFile = caseView.extend({
   deadlines: z.array(deadlineView),
   annexes: z.array(annexView),
 })
-
-const sending = z.object({ id: z.uuid(), size: z.number().int(), offset: z.number().int() })
 
 const source = z.object({ cite: z.string(), url: z.string().optional(), seen: z.string().optional() })
 const step = z.object({ text: z.string(), date: z.string().nullable(), say: z.string(), until: z.string().optional() })
@@ -234,7 +232,6 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /trail/export': 'file',
   'GET /cases/{case}/history': list(trailRow),
   'GET /organisation': one(organisationView),
-  'GET /organisation/storage': one(z.object({ used: z.number().int(), most: z.number().int().nullable() })),
   'PATCH /organisation': one(organisationView),
   'GET /deadlines': list(deadlineRow),
   'GET /cases/{case}/people': list(personView),
@@ -242,25 +239,8 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'PATCH /cases/{case}/people/{person}': one(personView),
   'POST /cases/{case}/people/{person}/reveal': one(revealedPerson),
   'DELETE /cases/{case}/people/{person}': 'nothing',
-  'GET /cases/{case}/annexes': list(annexView),
-  'POST /cases/{case}/annexes': made(annexView),
-  'PATCH /cases/{case}/annexes/{annex}': one(annexView),
-  'DELETE /cases/{case}/annexes/{annex}': 'nothing',
-  'PUT /cases/{case}/annexes/{annex}/file': one(annexView),
-  'GET /cases/{case}/annexes/{annex}/file': 'file',
-  'GET /cases/{case}/annexes/{annex}/thumbnail': 'file',
-  'DELETE /cases/{case}/annexes/{annex}/file': one(annexView),
-  'POST /cases/{case}/uploads': made(sending),
-  'GET /cases/{case}/uploads/{upload}': one(sending),
-  'PATCH /cases/{case}/uploads/{upload}': 'nothing',
-  'DELETE /cases/{case}/uploads/{upload}': 'nothing',
-  'GET /cases/{case}/filings': list(filingRow),
-  'GET /cases/{case}/filings/{filing}': one(filingView),
-  'GET /cases/{case}/filings/{filing}/files/{file}': 'file',
-  'GET /cases/{case}/filings/{filing}/zip': 'file',
-  'GET /cases/{case}/filings/{filing}/receipt': 'file',
-  'PUT /cases/{case}/filings/{filing}/receipt': one(filingView),
   ...briefAnswers,
+  ...fileAnswers,
   ...dataProtectionAnswers,
   'GET /authorities': list(authorityRow),
   'POST /authorities': made(authorityRow.omit({ usedIn: true })),

@@ -1,0 +1,29 @@
+import { annexView } from '@travessia/shared/annexes'
+import { filingRow, filingView } from '@travessia/shared/filings'
+import { z } from 'zod'
+import { type Answer, list, made, one } from './openapi-answer.ts'
+
+const sending = z.object({ id: z.uuid(), size: z.number().int(), offset: z.number().int() })
+
+/** What the routes of annexes, uploads and filings answer, and how much the files take. */
+export const fileAnswers: Readonly<Record<string, Answer | undefined>> = {
+  'GET /organisation/storage': one(z.object({ used: z.number().int(), most: z.number().int().nullable() })),
+  'GET /cases/{case}/annexes': list(annexView),
+  'POST /cases/{case}/annexes': made(annexView),
+  'PATCH /cases/{case}/annexes/{annex}': one(annexView),
+  'DELETE /cases/{case}/annexes/{annex}': 'nothing',
+  'PUT /cases/{case}/annexes/{annex}/file': one(annexView),
+  'GET /cases/{case}/annexes/{annex}/file': 'file',
+  'GET /cases/{case}/annexes/{annex}/thumbnail': 'file',
+  'DELETE /cases/{case}/annexes/{annex}/file': one(annexView),
+  'POST /cases/{case}/uploads': made(sending),
+  'GET /cases/{case}/uploads/{upload}': one(sending),
+  'PATCH /cases/{case}/uploads/{upload}': 'nothing',
+  'DELETE /cases/{case}/uploads/{upload}': 'nothing',
+  'GET /cases/{case}/filings': list(filingRow),
+  'GET /cases/{case}/filings/{filing}': one(filingView),
+  'GET /cases/{case}/filings/{filing}/files/{file}': 'file',
+  'GET /cases/{case}/filings/{filing}/zip': 'file',
+  'GET /cases/{case}/filings/{filing}/receipt': 'file',
+  'PUT /cases/{case}/filings/{filing}/receipt': one(filingView),
+}
