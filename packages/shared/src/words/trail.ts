@@ -160,8 +160,6 @@ export const actionWords = {
   'trail.check': say('verificou a trilha', 'verificó el rastro', 'checked the trail'),
   'trail.export': say('exportou a trilha', 'exportó el rastro', 'exported the trail'),
   'upload.begin': say('começou a enviar um arquivo', 'comenzó a enviar un archivo', 'began to send a file'),
-  'upload.end': say('terminou de enviar um arquivo', 'terminó de enviar un archivo', 'finished sending a file'),
-  'upload.begin': say('começou a enviar um arquivo', 'comenzó a enviar un archivo', 'began to send a file'),
   'upload.end': say('encerrou o envio de um arquivo', 'terminó el envío de un archivo', 'ended the sending of a file'),
   'user.change-password': say('mudou a própria senha', 'cambió su contraseña', 'changed their own password'),
   'user.edit': say('mudou a função ou o acesso de alguém', 'cambió la función o el acceso de alguien', 'changed somebody’s role or access'),
