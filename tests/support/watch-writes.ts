@@ -4,6 +4,7 @@ import type { Db } from '../../packages/api/src/db.ts'
 /** What members write without a row in the trail, and why that is right. */
 export const untrailed: Readonly<Record<string, string>> = {
   idempotency: 'the answer of a write that is sent again, not a write of its own',
+  data_key: 'made by itself when an organisation first needs it; nothing that anybody wrote',
   brief_presence: 'who has a brief open at this moment; gone a minute later',
 }
 
