@@ -8,7 +8,6 @@ import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
 import { doorStates } from '@travessia/shared/doors'
 import { eventView } from '@travessia/shared/events'
 import { languages } from '@travessia/shared/languages'
-import { letterheadView } from '@travessia/shared/letterhead'
 import { organisationView } from '@travessia/shared/organisation'
 import { personView, revealedPerson } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
@@ -222,10 +221,6 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/archive': 'file',
   'POST /cases/import': made(importedCase),
   'GET /backups': one(backupState),
-  'GET /letterhead': one(z.object({ letterhead: letterheadView.nullable() })),
-  'PUT /letterhead': one(letterheadView),
-  'DELETE /letterhead': 'nothing',
-  'GET /letterhead/file': 'docx',
   'GET /trail': list(trailRow),
   'GET /trail/writers': list(z.object({ id: z.uuid(), name: z.string() })),
   'GET /trail/check': one(trailCheck),

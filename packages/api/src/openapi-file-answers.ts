@@ -1,11 +1,12 @@
 import { annexView } from '@travessia/shared/annexes'
 import { filingRow, filingView } from '@travessia/shared/filings'
+import { letterheadView } from '@travessia/shared/letterhead'
 import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
 
 const sending = z.object({ id: z.uuid(), size: z.number().int(), offset: z.number().int() })
 
-/** What the routes of annexes, uploads and filings answer, and how much the files take. */
+/** What the routes of annexes, uploads, filings and the letterhead answer, and how much the files take. */
 export const fileAnswers: Readonly<Record<string, Answer | undefined>> = {
   'GET /organisation/storage': one(z.object({ used: z.number().int(), most: z.number().int().nullable() })),
   'GET /cases/{case}/annexes': list(annexView),
@@ -26,4 +27,8 @@ export const fileAnswers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/filings/{filing}/zip': 'file',
   'GET /cases/{case}/filings/{filing}/receipt': 'file',
   'PUT /cases/{case}/filings/{filing}/receipt': one(filingView),
+  'GET /letterhead': one(z.object({ letterhead: letterheadView.nullable() })),
+  'PUT /letterhead': one(letterheadView),
+  'DELETE /letterhead': 'nothing',
+  'GET /letterhead/file': 'docx',
 }
