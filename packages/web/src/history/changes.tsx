@@ -20,7 +20,8 @@ export function Changes({ row }: { row: TrailRow }) {
       ))}
     </dl>
   )
-  if (row.changed.length > 0) return list
+  // Why something was done is told with it.
+  if (row.changed.length > 0 || told.every(({ field }) => field === 'reason')) return list
   return (
     <details className={classes.details}>
       <summary>{say(row.after ? 'history.said.after' : 'history.said.before')}</summary>
