@@ -3,6 +3,7 @@ import { getTemplate } from '@travessia/shared/briefs/index'
 import { roles } from '@travessia/shared/permissions'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { sealedTables } from '../../packages/api/src/keys/sealed-columns.ts'
 import { newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, openCase, record, write } from '../support/cases.ts'
 import { findMark, findMarkIn, listMarkedFiles, markedPerson } from '../support/marked-person.ts'
@@ -189,6 +190,22 @@ test('nothing that was logged, stored in the database or written to a file holds
   expect(found).toEqual([])
   expect(findMark(JSON.stringify(api.mistakes))).toBeUndefined()
   expect(listMarkedFiles(api.folder)).toEqual([])
+})
+
+test('every column that holds sealed text is known to the change of keys', async () => {
+  const { rows: columns } = await sql<{ table: string; column: string }>`select table_name as "table", column_name as "column"
+    from information_schema.columns where table_schema = 'public' and data_type in ('text', 'jsonb')`.execute(api.db)
+  const sealed: string[] = []
+  for (const { table, column } of columns) {
+    const { rows } = await sql`select from ${sql.id(table)} where ${sql.id(column)}::text ~ '^"?v1[.][0-9a-f-]{36}[.]' limit 1`.execute(
+      api.db,
+    )
+    if (rows.length > 0) sealed.push(`${table}.${column}`)
+  }
+
+  const known = sealedTables.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`))
+  expect(sealed.length).toBeGreaterThan(6)
+  expect(sealed.filter((one) => !known.includes(one))).toEqual([])
 })
 
 function isCleared(as: Person): boolean {
