@@ -6,7 +6,7 @@ import { progress } from './progress.ts'
 
 try {
   const { say, end } = progress()
-  const { archive, seconds, tables, rows, files, missing } = await practise(
+  const { archive, seconds, tables, rows, files, missing, trail } = await practise(
     readConfig(process.env),
     process.argv[2],
     new Date().toISOString(),
@@ -14,7 +14,7 @@ try {
   )
   end()
   console.log(
-    `${archive}: ${tables} tabelas/tables, ${rows} linhas/rows, ${files} arquivos/files, ${seconds} s. Tudo confere / all is well.`,
+    `${archive}: ${tables} tabelas/tables, ${rows} linhas/rows, ${files} arquivos/files, ${trail} linhas da trilha/of the trail, ${seconds} s. Tudo confere / all is well.`,
   )
   if (missing > 0) console.log(`${missing} arquivo(s) já faltavam quando a cópia foi feita / file(s) were missing when it was made.`)
 } catch (error) {

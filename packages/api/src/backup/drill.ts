@@ -4,6 +4,9 @@ import path from 'node:path'
 import type { Instant } from '@travessia/shared/dates'
 import pg from 'pg'
 import type { Config } from '../config.ts'
+import { openDatabase } from '../db.ts'
+import { migrate } from '../migrate.ts'
+import { verifyTrails } from '../trail/verify.ts'
 import { listArchives } from './archives.ts'
 import { backupFolderOf, type Saying } from './make.ts'
 import { connect, masterKeyOf, openEmbedded, type Place } from './place.ts'
@@ -20,6 +23,8 @@ export interface Drill {
   readonly rows: number
   readonly files: number
   readonly missing: number
+  /** How many rows of the trail were reckoned anew. */
+  readonly trail: number
   /** Why it failed, if it did. */
   readonly trouble: string | null
 }
@@ -38,16 +43,16 @@ export async function practise(config: Config, file: string | undefined, now: In
   const start = performance.now()
   const told = { at: now, archive: path.basename(archive) }
   try {
-    const counts = await restoreAside(config, archive, say)
+    const counts = await restoreAside(config, archive, now, say)
     return await note(config, { ...told, ...counts, seconds: since(start), trouble: null })
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error)
-    await note(config, { ...told, seconds: since(start), tables: 0, rows: 0, files: 0, missing: 0, trouble })
+    await note(config, { ...told, seconds: since(start), tables: 0, rows: 0, files: 0, missing: 0, trail: 0, trouble })
     throw error
   }
 }
 
-async function restoreAside(config: Config, file: string, say: Saying) {
+async function restoreAside(config: Config, file: string, now: Instant, say: Saying) {
   const masterKey = masterKeyOf(config)
   // Beside the data, so that what is laid open for a while lies where it lay anyway.
   const scratch = await mkdtemp(path.join(config.dataDir, 'drill-'))
@@ -64,16 +69,34 @@ async function restoreAside(config: Config, file: string, say: Saying) {
         keepSecret: () => undefined,
       },
     )
+    const trail = await bringForward(place?.url ?? '', scratch, now)
     const tables = manifest.items.filter(({ item }) => item.kind === 'table')
     return {
       tables: tables.length,
       rows: tables.reduce((sum, one) => sum + one.sum.rows, 0),
       files: manifest.items.filter(({ item }) => item.kind === 'file').length - missing.length,
       missing: missing.length,
+      trail,
     }
   } finally {
     await place?.close()
     await clear(scratch)
+  }
+}
+
+/** As the next start would: migrates to what this release needs; then the chain of the trail must hold. */
+async function bringForward(url: string, scratch: string, now: Instant): Promise<number> {
+  const db = openDatabase(url, { connections: 2 })
+  try {
+    await migrate(db)
+    let rows = 0
+    for await (const check of verifyTrails(db, { dataDir: scratch, now })) {
+      if (check.findings.length > 0) throw trailBroken(check.findings.length)
+      rows += check.rows
+    }
+    return rows
+  } finally {
+    await db.destroy()
   }
 }
 
@@ -114,4 +137,11 @@ async function note(config: Config, drill: Drill): Promise<Drill> {
 
 function since(start: number): number {
   return Math.round((performance.now() - start) / 100) / 10
+}
+
+function trailBroken(findings: number): BackupError {
+  return new BackupError(
+    `Tudo voltou, mas a trilha de auditoria não confere (${findings}). Verifique a trilha do servidor: npm run trail.`,
+    `Everything came back, but the trail does not hold (${findings}). Check the trail of the server: npm run trail.`,
+  )
 }

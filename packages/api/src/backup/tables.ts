@@ -55,9 +55,16 @@ export async function listMigrations(client: pg.Client): Promise<{ name: string;
   return rows
 }
 
-/** The bytes that rows speak of. What was made for a day only (briefs made by the many) is not among them. */
+/**
+ * The bytes that rows speak of: files, and what was read of them. What is kept for a day only is not among it: briefs made
+ * by the many, and uploads that are under way.
+ */
 export async function listFiles(client: pg.Client): Promise<{ sha256: string; size: number }[]> {
-  const { rows } = await client.query<{ sha256: string; size: string }>('select distinct sha256, size from file order by sha256')
+  const { rows } = await client.query<{ sha256: string; size: string }>(`
+    select sha256, size from file
+    union select thumbnail_sha256, thumbnail_size from file_reading where thumbnail_sha256 is not null
+    union select text_sha256, text_size from file_reading where text_sha256 is not null
+    order by 1`)
   return rows.map(({ sha256, size }) => ({ sha256, size: Number(size) }))
 }
 
