@@ -44,25 +44,15 @@ const start = createRoute({
   component: lazyRouteComponent(() => import('./setup/start-page.tsx'), 'StartPage'),
 })
 
-const settings = createRoute({
+/* Data protection: what people ask for, what is due for review, the register. */
+
+const dataProtection = createRoute({
   getParentRoute: () => inside,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./settings/account-page.tsx'), 'AccountPage'),
+  path: '/data-protection',
+  component: lazyRouteComponent(() => import('./data-protection/data-protection-page.tsx'), 'DataProtectionPage'),
 })
 
-const organisationSettings = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings/organisation',
-  component: lazyRouteComponent(() => import('./settings/organisation-page.tsx'), 'OrganisationPage'),
-})
-
-const teamSettings = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings/team',
-  component: lazyRouteComponent(() => import('./settings/team-page.tsx'), 'TeamPage'),
-})
-
-const integrations = createRoute({
+const processingRegister = createRoute({
   getParentRoute: () => inside,
   path: '/settings/integrations',
   component: lazyRouteComponent(() => import('./settings/integrations-page.tsx'), 'IntegrationsPage'),
@@ -134,6 +124,12 @@ const people = createRoute({
 
 const annexes = createRoute({
   getParentRoute: () => oneCase,
+const consents = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/consents',
+  component: lazyRouteComponent(() => import('./consents/consents-page.tsx'), 'ConsentsPage'),
+})
+
   path: '/annexes',
   validateSearch: annexSearch,
   component: lazyRouteComponent(() => import('./annexes/annexes-page.tsx'), 'AnnexesPage'),
@@ -192,6 +188,8 @@ const routeTree = root.addChildren([
     integrations,
     calendars,
     calendar,
+    dataProtection,
+    processingRegister,
     calendarChange,
     trail,
     simulator,
@@ -205,7 +203,7 @@ const routeTree = root.addChildren([
     brief,
     fileBrief,
     filing,
-    oneCase.addChildren([timeline, caseDeadlines, doors, people, annexes, briefs, history]),
+    oneCase.addChildren([timeline, caseDeadlines, doors, people, consents, annexes, briefs, history]),
   ]),
 ])
 

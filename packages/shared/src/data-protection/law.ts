@@ -11,7 +11,11 @@ export interface LegalBasis {
  */
 export function lgpd(place: string, confidence: Confidence = 'VERIFIED'): LegalBasis {
   return {
-    source: { cite: `Lei 13.709/2018 (LGPD), ${place}`, url, ...(confidence === 'VERIFIED' ? { seen: '2026-08-11' } : {}) },
+    source: {
+      cite: `Lei 13.709/2018 (LGPD), ${place}`,
+      url,
+      ...(confidence === 'VERIFIED' ? { seen: 'literal copies of the compiled text, the last compared on 2026-08-11' } : {}),
+    },
     confidence,
   }
 }

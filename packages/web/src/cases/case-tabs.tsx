@@ -23,6 +23,9 @@ export function CaseTabs({ file }: { file: CaseFile }) {
       <Link to="/cases/$case/people" {...common} activeOptions={{ includeSearch: false }}>
         {say('tab.people')} <Count of={file.people} />
       </Link>
+      <Link to="/cases/$case/consents" {...common} activeOptions={{ includeSearch: false }}>
+        {say('tab.consents')}
+      </Link>
       <Link to="/cases/$case/annexes" {...common} activeOptions={{ includeSearch: false }}>
         {say('tab.annexes')} <Count of={file.annexes} />
       </Link>

@@ -1,9 +1,17 @@
 import { DetailedError } from 'hono/client'
 import { travel } from '../api.ts'
 
-/** A file of the server under the name that the server gives it, or the problem that it tells. */
-export async function fetchFile(address: string, headers: Readonly<Record<string, string>> = {}): Promise<{ name: string; file: Blob }> {
-  const response = await travel(address, { headers })
+/**
+ * A file of the server under the name that the server gives it, or the problem that it tells. With `json` it is asked for by
+ * a write: why somebody wants it belongs in no address.
+ */
+export async function fetchFile(
+  address: string,
+  headers: Readonly<Record<string, string>> = {},
+  json?: unknown,
+): Promise<{ name: string; file: Blob }> {
+  const asked = { method: 'POST', body: JSON.stringify(json), headers: { ...headers, 'Content-Type': 'application/json' } }
+  const response = await travel(address, json === undefined ? { headers } : asked)
   if (!response.ok) {
     const data: unknown = await response.json().catch(() => undefined)
     throw new DetailedError(response.statusText, { statusCode: response.status, detail: { data } })

@@ -5,6 +5,7 @@ import { briefs } from './en/briefs.ts'
 import { calendars } from './en/calendars.ts'
 import { caseArchive } from './en/case-archive.ts'
 import { cases } from './en/cases.ts'
+import { dataProtection } from './en/data-protection.ts'
 import { desk } from './en/desk.ts'
 import { door } from './en/door.ts'
 import { doors } from './en/doors.ts'
@@ -41,6 +42,7 @@ export const words: Words = {
   ...fromWord,
   ...cases,
   ...caseArchive,
+  ...dataProtection,
   ...desk,
   ...door,
   ...doors,

@@ -5,6 +5,7 @@ import { briefs } from './es/briefs.ts'
 import { calendars } from './es/calendars.ts'
 import { caseArchive } from './es/case-archive.ts'
 import { cases } from './es/cases.ts'
+import { dataProtection } from './es/data-protection.ts'
 import { desk } from './es/desk.ts'
 import { door } from './es/door.ts'
 import { doors } from './es/doors.ts'
@@ -41,6 +42,7 @@ export const words: Words = {
   ...fromWord,
   ...cases,
   ...caseArchive,
+  ...dataProtection,
   ...desk,
   ...door,
   ...doors,

@@ -5,6 +5,7 @@ import { briefs } from './pt-BR/briefs.ts'
 import { calendars } from './pt-BR/calendars.ts'
 import { caseArchive } from './pt-BR/case-archive.ts'
 import { cases } from './pt-BR/cases.ts'
+import { dataProtection } from './pt-BR/data-protection.ts'
 import { desk } from './pt-BR/desk.ts'
 import { door } from './pt-BR/door.ts'
 import { doors } from './pt-BR/doors.ts'
@@ -41,6 +42,7 @@ export const words = {
   ...fromWord,
   ...cases,
   ...caseArchive,
+  ...dataProtection,
   ...desk,
   ...door,
   ...doors,
