@@ -44,6 +44,30 @@ const start = createRoute({
   component: lazyRouteComponent(() => import('./setup/start-page.tsx'), 'StartPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/account-page.tsx'), 'AccountPage'),
+})
+
+const organisationSettings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/organisation',
+  component: lazyRouteComponent(() => import('./settings/organisation-page.tsx'), 'OrganisationPage'),
+})
+
+const teamSettings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/team',
+  component: lazyRouteComponent(() => import('./settings/team-page.tsx'), 'TeamPage'),
+})
+
+const integrations = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/integrations',
+  component: lazyRouteComponent(() => import('./settings/integrations-page.tsx'), 'IntegrationsPage'),
+})
+
 /* Data protection: what people ask for, what is due for review, the register. */
 
 const dataProtection = createRoute({
@@ -54,8 +78,9 @@ const dataProtection = createRoute({
 
 const processingRegister = createRoute({
   getParentRoute: () => inside,
-  path: '/settings/integrations',
-  component: lazyRouteComponent(() => import('./settings/integrations-page.tsx'), 'IntegrationsPage'),
+  path: '/data-protection/register',
+  validateSearch: z.object({ version: z.number().int().positive().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./data-protection/register-page.tsx'), 'RegisterPage'),
 })
 
 /* The briefs of all cases. */
@@ -122,14 +147,14 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
 })
 
-const annexes = createRoute({
-  getParentRoute: () => oneCase,
 const consents = createRoute({
   getParentRoute: () => oneCase,
   path: '/consents',
   component: lazyRouteComponent(() => import('./consents/consents-page.tsx'), 'ConsentsPage'),
 })
 
+const annexes = createRoute({
+  getParentRoute: () => oneCase,
   path: '/annexes',
   validateSearch: annexSearch,
   component: lazyRouteComponent(() => import('./annexes/annexes-page.tsx'), 'AnnexesPage'),
@@ -186,10 +211,10 @@ const routeTree = root.addChildren([
     organisationSettings,
     teamSettings,
     integrations,
-    calendars,
-    calendar,
     dataProtection,
     processingRegister,
+    calendars,
+    calendar,
     calendarChange,
     trail,
     simulator,
