@@ -6,6 +6,7 @@ import { addressOf, findOut, originOf, refuseOtherSites } from '../../packages/a
 import { answerProblem } from '../../packages/api/src/problems.ts'
 import { protect } from '../../packages/api/src/protection.ts'
 import { findSender, ownMachine, readProxies } from '../../packages/api/src/proxies.ts'
+import { newOrganisation, newPerson, openApi, testPassword } from '../support/api.ts'
 
 describe('where a request comes from', () => {
   test.each([
@@ -84,6 +85,22 @@ describe('a write for another site', () => {
     expect((await send({ Origin: 'http://casos.example.org' })).status).toBe(403)
     expect((await send({ Origin: 'https://casos.example.org' })).status).toBe(200)
   })
+})
+
+test('behind TLS every cookie is sent over TLS alone, and no script reads it', async () => {
+  const cookies = async (publicUrl: string | undefined) => {
+    const api = await openApi(undefined, { publicUrl })
+    const { email } = await newPerson(api, await newOrganisation(api.db), 'lawyer')
+    const json = { email, password: testPassword }
+    return (await api.send('POST', '/api/auth/sign-in/email', { json })).headers.getSetCookie()
+  }
+  const [plain, encrypted] = [await cookies(undefined), await cookies('https://casos.example.org')]
+
+  expect(plain.map((one) => one.split('=')[0])).toContain('travessia.session_token')
+  expect(encrypted.map((one) => one.split('=')[0])).toContain('__Secure-travessia.session_token')
+  for (const one of [...plain, ...encrypted]) expect(one).toMatch(/HttpOnly/i)
+  for (const one of [...plain, ...encrypted]) expect(one).toMatch(/SameSite=Lax/i)
+  for (const one of encrypted) expect(one).toMatch(/; Secure/i)
 })
 
 test('the headers of an answer let a browser run nothing, and hold to TLS where the address has it', async () => {

@@ -97,7 +97,7 @@ export function createApp(tools: Tools) {
   const app = new Hono<Env>()
   app.onError(answerProblem)
   app.notFound((c) => answerProblem(notFound('page'), c))
-  app.use(equip(tools), findOut(config.proxies ?? ownMachine), protect(config), compress(), rememberOrigin)
+  app.use(equip(tools), findOut(config.proxies ?? ownMachine, config.publicUrl), protect(config), compress(), rememberOrigin)
   app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret), lookOn(), tellVersion)
 
   const routes = app

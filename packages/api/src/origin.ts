@@ -9,12 +9,15 @@ declare module 'hono' {
   interface ContextVariableMap {
     /** Where the request comes from; set before everything else. */
     sender: Sender
+    /** The address that the settings give to the server, if they do. */
+    publicUrl: string | undefined
   }
 }
 
 /** Finds out where a request comes from; of what stands in its headers only the words of trusted proxies count. */
-export function findOut(trusted: Proxies) {
+export function findOut(trusted: Proxies, publicUrl?: string) {
   return createMiddleware<Env>((c, next) => {
+    c.set('publicUrl', publicUrl)
     c.set('sender', findSender(peerOf(c), c.req.header('X-Forwarded-For'), trusted))
     return next()
   })
@@ -66,7 +69,7 @@ export function originOf(c: Context, publicUrl: string | undefined): string {
 
 /** Whether the line to the reader is encrypted, so that a cookie need never travel another. */
 export function isEncrypted(c: Context): boolean {
-  return originOf(c, undefined).startsWith('https:')
+  return originOf(c, c.get('publicUrl')).startsWith('https:')
 }
 
 /** Where a request comes from, as far as it is believed. */
