@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { AnnexView } from '@travessia/shared/annexes'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
+import { RecordHistoryItem } from '../history/record-history.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -74,6 +75,7 @@ export function AnnexMenu({ caseId, annex, number, onChoose }: AnnexMenuProps) {
             </Menu.Item>
           </>
         )}
+        <RecordHistoryItem caseId={caseId} record={annex.id} />
         <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
           {say('annex.delete')}
         </Menu.Item>

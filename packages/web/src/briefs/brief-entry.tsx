@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { BriefRow } from '@travessia/shared/briefs'
+import { RecordHistoryLink } from '../history/record-history.tsx'
 import { MomentText } from '../ui/date-text.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -18,7 +19,8 @@ export function BriefEntry({ caseId, brief }: { caseId: string; brief: BriefRow 
         </TextLink>
         <p className={classes.about}>
           {say('brief.readBy', { who: say(`audience.${brief.audience}`) })} · {say(`brief.language.${brief.language}`)} ·{' '}
-          {say('brief.changed')} <MomentText moment={brief.updatedAt} />
+          {say('brief.changed')} <MomentText moment={brief.updatedAt} />{' '}
+          <RecordHistoryLink caseId={caseId} record={brief.id} of={brief.title} />
         </p>
       </div>
       <Badge variant="light" color={brief.state === 'filed' ? 'green' : 'gray'} tt="none" size="lg">

@@ -16,9 +16,19 @@ import { useYears } from './years.ts'
 export function CalendarsPage() {
   const say = useWords()
   const mayRead = useRight('calendar.read')
+  const readsHistory = useRight('history.read')
   return (
-    <Page title={say('calendars.title')} lead={say('calendars.lead')} crumbs={<TextLink to="/settings/organisation">{say('settings.title')}</TextLink>}>
+    <Page
+      title={say('calendars.title')}
+      lead={say('calendars.lead')}
+      crumbs={<TextLink to="/settings/organisation">{say('settings.title')}</TextLink>}
+    >
       {mayRead ? <Calendars /> : <NoPermission />}
+      {readsHistory && (
+        <TextLink to="/trail" search={{ subject: 'calendar' }}>
+          {say('history.open')}
+        </TextLink>
+      )}
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { parseResponse } from 'hono/client'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { api, readConflict } from '../api.ts'
+import { RecordHistoryLink } from '../history/record-history.tsx'
 import { useLawNames } from '../law/names.ts'
 import { useLawDirectory } from '../law/queries.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
@@ -79,6 +80,7 @@ export function ProceedingDialog({ file, proceeding, given, onClose, onDone }: P
             />
           )}
           <ProceedingFields form={form} isNew={!proceeding} />
+          {proceeding && <RecordHistoryLink caseId={file.id} record={proceeding.id} />}
           <Group justify="flex-end">
             {proceeding && <DeleteProceeding file={file} proceeding={proceeding} onDone={finish} />}
             <Button variant="default" onClick={onClose}>

@@ -7,6 +7,7 @@ import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { nothingOpen } from '../cases/open-form.ts'
 import type { CaseFile } from '../cases/queries.ts'
+import { RecordHistoryItem } from '../history/record-history.tsx'
 import { useLaw } from '../law/queries.ts'
 import { readCase } from '../law/read-case.ts'
 import { useNow } from '../ui/clock.ts'
@@ -39,6 +40,7 @@ export function EntryMenu({ file, event, what }: { file: CaseFile; event: EventV
         >
           {say('event.edit')}
         </Menu.Item>
+        <RecordHistoryItem caseId={file.id} record={event.id} />
         <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void askRemove()}>
           {say('event.delete')}
         </Menu.Item>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCase } from '../cases/queries.ts'
+import { RecordHistoryLink } from '../history/record-history.tsx'
 import { useLawNames } from '../law/names.ts'
 import { WithLaw } from '../law/with-law.tsx'
 import { DateText, MomentText } from '../ui/date-text.tsx'
@@ -37,7 +38,7 @@ export function FilingPage() {
           </TextLink>
         }
       >
-        <Section title={say('filing.one')}>
+        <Section title={say('filing.one')} actions={<RecordHistoryLink caseId={caseId} record={filing.id} />}>
           <Facts filing={filing} procedure={file.proceedings.find((one) => one.id === filing.proceedingId)?.procedure} />
         </Section>
         <Receipt caseId={caseId} filing={filing} />

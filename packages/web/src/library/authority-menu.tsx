@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { AuthorityDetail } from '@travessia/shared/authority-views'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
+import { RecordHistoryItem } from '../history/record-history.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -38,6 +39,7 @@ export function AuthorityMenu({ authority: { id, version, title, usedIn } }: { a
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <RecordHistoryItem record={id} />
         <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
           {say('library.delete')}
         </Menu.Item>

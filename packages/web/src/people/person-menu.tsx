@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { PersonView } from '@travessia/shared/people'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
+import { RecordHistoryItem } from '../history/record-history.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -48,6 +49,7 @@ export function PersonMenu({ caseId, person, name }: { caseId: string; person: P
         >
           {say('person.edit')}
         </Menu.Item>
+        <RecordHistoryItem caseId={caseId} record={person.id} />
         <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
           {say('person.delete')}
         </Menu.Item>

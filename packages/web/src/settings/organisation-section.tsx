@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { OrganisationView } from '@travessia/shared/organisation'
 import { useEffect, useRef } from 'react'
 import { useCountries } from '../cases/countries.ts'
-import { useRight } from '../me/queries.ts'
+import { RecordHistoryLink } from '../history/record-history.tsx'
+import { useMe, useRight } from '../me/queries.ts'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Section } from '../ui/section.tsx'
@@ -16,10 +17,15 @@ import classes from './settings.module.css'
 export function OrganisationSection() {
   const say = useWords()
   const mayWrite = useRight('organisation.write')
+  const { id } = useMe().organisation
   const organisation = useQuery(organisationQuery)
   return (
     <div className={classes.aim} ref={useShownByAddress(organisation.isSuccess)}>
-      <Section title={say('organisation.title')} about={say(mayWrite ? 'organisation.about' : 'organisation.only')}>
+      <Section
+        title={say('organisation.title')}
+        about={say(mayWrite ? 'organisation.about' : 'organisation.only')}
+        actions={<RecordHistoryLink record={id} />}
+      >
         {organisation.isPending && <Loading rows={4} height={56} />}
         {organisation.isError && <ErrorState error={organisation.error} retry={() => void organisation.refetch()} />}
         {organisation.data &&

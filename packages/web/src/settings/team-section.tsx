@@ -5,6 +5,7 @@ import { roles } from '@travessia/shared/permissions'
 import type { UserEdit, UserView } from '@travessia/shared/users'
 import { parseResponse } from 'hono/client'
 import { api, readProblem } from '../api.ts'
+import { RecordHistoryLink } from '../history/record-history.tsx'
 import { useMe, useRight } from '../me/queries.ts'
 import { MemberFactor } from '../second-factor/member-factor.tsx'
 import { EndMemberSessions } from '../sessions/end-member-sessions.tsx'
@@ -65,6 +66,7 @@ function Member({ user }: { user: UserView }) {
         <strong>{user.name}</strong> {user.id === me.user.id && <span className={classes.quiet}>({say('settings.team.you')})</span>}{' '}
         {user.suspended && <span className={classes.quiet}>({say('settings.team.suspended')})</span>}
         <div className={classes.quiet}>{user.email}</div>
+        <RecordHistoryLink record={user.id} of={user.name} />
         {mayEdit && <MemberFactor id={user.id} name={user.name} isOwn={user.id === me.user.id} />}
         {edit.error && <Notice tone="loss" live title={problemWords(readProblem(edit.error)).title} />}
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { useCallback } from 'react'
 import type { CaseFile } from '../cases/queries.ts'
+import { RecordHistoryLink } from '../history/record-history.tsx'
 import { useLawNames } from '../law/names.ts'
 import { Due } from '../ui/due.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
@@ -69,6 +70,7 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
       />
       <DeadlineActions file={file} deadline={deadline} />
       <DeadlineHistory deadline={deadline} all={all} />
+      <RecordHistoryLink caseId={file.id} record={deadline.id} />
     </>
   )
 }
