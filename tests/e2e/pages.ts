@@ -19,6 +19,8 @@ export const pages = [
   { path: '/cases/:case/annexes', shows: 'Acrescentar documento' },
   { path: '/cases/:case/annexes?annex=new', shows: 'Data do documento' },
   { path: '/cases/:case/history', shows: /carregou|abriu o caso|acrescentou|registrou/ },
+  { path: '/trail', shows: 'Verificar a trilha' },
+  { path: '/trail?subject=trail', shows: 'Nada com estes filtros' },
   { path: '/cases/:case/briefs', shows: 'Petição à CIDH' },
   { path: '/cases/:case/briefs?brief=new', shows: 'Quem vai ler' },
   { path: '/cases/:case/briefs?brief=from-document', shows: 'DOCX, até 25 MB.' },
