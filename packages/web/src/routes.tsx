@@ -22,6 +22,7 @@ import {
 } from './law-routes.ts'
 import { leadWhereOneMayRead } from './me/guards.ts'
 import { door, forgot, inside, invitation, newPassword, root, secondFactorNeeded, setup, signIn } from './root-routes.ts'
+import { integrations, organisationSettings, settings, teamSettings } from './settings-routes.ts'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
@@ -42,30 +43,6 @@ const start = createRoute({
   getParentRoute: () => inside,
   path: '/start',
   component: lazyRouteComponent(() => import('./setup/start-page.tsx'), 'StartPage'),
-})
-
-const settings = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./settings/account-page.tsx'), 'AccountPage'),
-})
-
-const organisationSettings = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings/organisation',
-  component: lazyRouteComponent(() => import('./settings/organisation-page.tsx'), 'OrganisationPage'),
-})
-
-const teamSettings = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings/team',
-  component: lazyRouteComponent(() => import('./settings/team-page.tsx'), 'TeamPage'),
-})
-
-const integrations = createRoute({
-  getParentRoute: () => inside,
-  path: '/settings/integrations',
-  component: lazyRouteComponent(() => import('./settings/integrations-page.tsx'), 'IntegrationsPage'),
 })
 
 /* Data protection: what people ask for, what is due for review, the register. */
