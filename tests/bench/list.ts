@@ -4,12 +4,12 @@ import path from 'node:path'
 import { caseFilter } from '@travessia/shared/cases'
 import { deadlineFilter } from '@travessia/shared/deadline-view'
 import { sql } from 'kysely'
-import { getOpenCase } from '../../packages/api/src/access.ts'
+import { getOpenCase, scopeOf } from '../../packages/api/src/access.ts'
 import { readCase } from '../../packages/api/src/cases/case-file.ts'
 import { listCases } from '../../packages/api/src/cases/list.ts'
 import { readConfig } from '../../packages/api/src/config.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
-import { type Db, openDatabase } from '../../packages/api/src/db.ts'
+import { type Database, openDatabase } from '../../packages/api/src/db.ts'
 import { listDue } from '../../packages/api/src/deadlines/across.ts'
 import { openFileStore } from '../../packages/api/src/files.ts'
 import { migrate } from '../../packages/api/src/migrate.ts'
@@ -20,10 +20,11 @@ import { compare, show } from './measure.ts'
 const size = Number(process.argv[2] ?? 100_000)
 const rounds = 15
 
-async function benchLists(db: Db) {
+async function benchLists(db: Database) {
   const { lawyer, director, partner } = await findActors(db)
-  const list = (actor: Actor, query: object) => () => listCases(db, actor, caseFilter.parse(query), seedNow, 'pt-BR')
-  const due = (query: object) => () => listDue(db, lawyer, deadlineFilter.parse(query), seedNow, 'pt-BR')
+  const list = (actor: Actor, query: object) => () =>
+    listCases(db.as(scopeOf(actor, seedNow)), actor, caseFilter.parse(query), seedNow, 'pt-BR')
+  const due = (query: object) => () => listDue(db.as(scopeOf(lawyer, seedNow)), lawyer, deadlineFilter.parse(query), seedNow, 'pt-BR')
 
   for (const sort of ['next', 'updated', 'title'] as const) {
     const cursor = await turnPages(db, lawyer, sort, 200)
@@ -81,14 +82,15 @@ async function tell(noun: string, works: Record<string, () => Promise<unknown>>)
   for (const [name, took] of Object.entries(await compare(rounds, works))) show(`${noun}: ${name}`, took, 'ms')
 }
 
-async function turnPages(db: Db, actor: Actor, sort: 'next' | 'updated' | 'title', pages: number): Promise<string | undefined> {
+async function turnPages(db: Database, actor: Actor, sort: 'next' | 'updated' | 'title', pages: number): Promise<string | undefined> {
   let cursor: string | undefined
   for (let page = 1; page < pages; page++)
-    cursor = (await listCases(db, actor, caseFilter.parse({ sort, cursor }), seedNow, 'pt-BR')).next ?? undefined
+    cursor =
+      (await listCases(db.as(scopeOf(actor, seedNow)), actor, caseFilter.parse({ sort, cursor }), seedNow, 'pt-BR')).next ?? undefined
   return cursor
 }
 
-async function findActors(db: Db) {
+async function findActors(db: Database) {
   const rows = await sql<Actor>`select organisation_id, id as user_id, role, language from member order by created_at, name`.execute(db)
   const find = (role: string): Actor => {
     const found = rows.rows.find((one) => one.role === role)
@@ -98,7 +100,7 @@ async function findActors(db: Db) {
   return { lawyer: find('lawyer'), director: find('director'), partner: find('partner') }
 }
 
-async function openAt(db: Db, actor: Actor, number: number) {
+async function openAt(db: Database, actor: Actor, number: number) {
   return getOpenCase(db, actor, `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`, seedNow)
 }
 

@@ -108,23 +108,48 @@ class ScopedConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    return toResult<Row>(await (this.#isOpen ? this.#send(query) : this.#sendAlone(query)))
+    return toResult<Row>(await (this.#isOpen ? this.#send(query, nameOf(query.sql)) : this.#sendAlone(query)))
   }
 
   async #sendAlone(query: CompiledQuery): Promise<pg.QueryResult> {
-    const sent = [this.#client.query(this.#begin), this.#send(query), this.#client.query('commit')] as const
+    const name = nameOf(query.sql)
+    const begin = name ? `${this.#begin}; set local plan_cache_mode = force_generic_plan` : this.#begin
+    const sent = [this.#client.query(begin), this.#send(query, name), this.#client.query('commit')] as const
     const [opened, answer, closed] = await Promise.allSettled(sent)
     for (const part of [opened, answer, closed]) if (part.status === 'rejected') throw part.reason
     return sent[1]
   }
 
-  #send(query: CompiledQuery): Promise<pg.QueryResult> {
-    return this.#client.query(query.sql, [...query.parameters])
+  #send({ sql: text, parameters }: CompiledQuery, name: string | undefined): Promise<pg.QueryResult> {
+    return this.#client.query({ text, values: [...parameters], ...(name && { name }) })
   }
 
   streamQuery(): never {
     throw new Error('Rows are not streamed in a scope.')
   }
+}
+
+const sightings = new Map<string, number>()
+const names = new Map<string, string>()
+const mostNames = 200
+const mostSightings = 2_000
+
+/**
+ * The name of a statement that came before, under which the server keeps its plan: with the rules of who sees what,
+ * planning would cost as much as the rest. What comes in ever new forms gets none.
+ */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known || names.size >= mostNames) return known
+  const sighted = (sightings.get(text) ?? 0) + 1
+  if (sighted >= 3) {
+    names.set(text, `scoped_${names.size}`)
+    sightings.delete(text)
+  } else {
+    if (sightings.size >= mostSightings) sightings.clear()
+    sightings.set(text, sighted)
+  }
+  return names.get(text)
 }
 
 /** The cast is the caller's: what the rows are is known where the query was built. */

@@ -14,12 +14,12 @@ import { isCalendarChecked } from '../deadlines/queries.ts'
 import { forumName, ruleName, stageName } from '../law-names.ts'
 import { listCasesOf } from '../people/queries.ts'
 import { hasWords } from '../word-search.ts'
+import { says } from './search.ts'
 
 /**
  * The cases that the actor sees, a page at a time. The page is found along an index from the place where
  * the last one ended, so a deep page costs what the first costs. An auditor reads the register: no title,
- * no names, and neither searches nor sorts by them. Who may read names also finds the case of a protected person by the
- * whole name or a number.
+ * no names, and neither searches nor sorts by them.
  */
 export async function listCases(
   db: Db,
@@ -33,7 +33,7 @@ export async function listCases(
   const { key, type, direction } = orders[sort]
   const after = decodeCursor(filter.cursor, z.tuple([z.literal(sort), z.string().max(300), z.uuid()]))
   const comparison = sql.raw(direction === 'asc' ? '>' : '<')
-  const ofPerson = filter.q && mayDo(actor.role, 'person.read') ? await listCasesOf(db, actor.organisationId, filter.q) : []
+  const mentioned = filter.q ? await mentions(db, actor, filter.q) : undefined
   const found = await db
     .selectFrom('case')
     .select([
@@ -84,7 +84,7 @@ export async function listCases(
     .$if(filter.status !== 'all', (query) => query.where('closedOn', filter.status === 'open' ? 'is' : 'is not', null))
     .$if(filter.front !== undefined, (query) => query.where(sql<boolean>`"case".fronts @> array[${filter.front}]::text[]`))
     .$if(filter.forum !== undefined || filter.stage !== undefined, (query) => query.where(isBefore(filter)))
-    .$if(filter.q !== undefined && filter.q !== '', (query) => query.where(mentions(filter.q ?? '', isRegister, ofPerson)))
+    .$if(mentioned !== undefined, (query) => query.where(mentioned ?? sql<boolean>`true`))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(${key}, "case".id) ${comparison} (${after?.[1]}::${type}, ${after?.[2]}::uuid)`),
     )
@@ -137,10 +137,11 @@ function isBefore({ forum, stage }: CaseFilter) {
     and proceeding.case_id = "case".id and ${inForum} and ${atStage})`
 }
 
-function mentions(query: string, isRegister: boolean, ofPerson: readonly string[]) {
-  if (isRegister) return hasWords(sql`' ' || plain("case".reference)`, query)
-  const all = hasWords(sql`case_search.text`, query)
-  const isSaid = sql<boolean>`exists (select from case_search where case_search.organisation_id = "case".organisation_id and case_search.case_id = "case".id and ${all})`
+/** An auditor finds a case by its number alone; whoever reads names, also by the whole name or a number of a protected person. */
+async function mentions(db: Db, actor: Actor, query: string): Promise<RawBuilder<boolean>> {
+  if (actor.role === 'auditor') return hasWords(sql`' ' || plain("case".reference)`, query)
+  const ofPerson = mayDo(actor.role, 'person.read') ? await listCasesOf(db, actor.organisationId, query) : []
+  const isSaid = await says(db, query)
   return ofPerson.length === 0 ? isSaid : sql<boolean>`("case".id = any (${ofPerson}::uuid[]) or ${isSaid})`
 }
 
