@@ -7,10 +7,16 @@ import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
 import { requirementQuery } from './queries.ts'
-import classes from './second-factor.module.css'
 
-/** Whether a member has a second factor, for who keeps the team; and what to do when it is lost. */
-export function MemberFactor({ id, name, isOwn }: { id: string; name: string; isOwn: boolean }) {
+/** Whether a member has a second factor, for who keeps the team. */
+export function FactorState({ id }: { id: string }) {
+  const say = useWords()
+  const { data } = useQuery(requirementQuery)
+  return data && <> · {say(data.members.includes(id) ? 'factor.team.has' : 'factor.team.lacks')}</>
+}
+
+/** For when a member has lost it. */
+export function TakeAwayFactor({ id, name }: { id: string; name: string }) {
   const say = useWords()
   const confirm = useConfirm()
   const onError = useShowFailure()
@@ -29,23 +35,16 @@ export function MemberFactor({ id, name, isOwn }: { id: string; name: string; is
     })
     if (sure) take.mutate()
   }
-  if (!requirement.data) return null
-  if (!requirement.data.members.includes(id)) return <div className={classes.quiet}>{say('factor.team.lacks')}</div>
+  if (!requirement.data?.members.includes(id)) return null
   return (
-    <div className={classes.member}>
-      <span className={classes.quiet}>{say('factor.team.has')}</span>
-      {!isOwn && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          color="red"
-          loading={take.isPending}
-          aria-label={say('factor.team.take.name', { name })}
-          onClick={() => void ask()}
-        >
-          {say('factor.team.take')}
-        </Button>
-      )}
-    </div>
+    <Button
+      variant="subtle"
+      size="compact-md"
+      loading={take.isPending}
+      aria-label={say('factor.team.take.name', { name })}
+      onClick={() => void ask()}
+    >
+      {say('factor.team.take')}
+    </Button>
   )
 }

@@ -40,7 +40,10 @@ export function NeedPage() {
   })
   const isDone = Boolean(factor.data?.totpSince ?? factor.data?.passkeys[0])
   return (
-    <DoorPage title={say('factor.need.title')} lead={say('factor.need.lead', { role: say(`role.${user.role}`) })}>
+    <DoorPage
+      title={say(isDone ? 'factor.need.done.title' : 'factor.need.title')}
+      lead={isDone ? say('factor.need.done.lead') : say('factor.need.lead', { role: say(`role.${user.role}`) })}
+    >
       {factor.isPending && <Loading rows={3} height={64} />}
       {factor.isError && <ErrorState error={factor.error} retry={() => void factor.refetch()} />}
       {codes && <RecoveryCodes codes={codes} onDone={() => showCodes(null)} />}

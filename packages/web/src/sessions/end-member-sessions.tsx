@@ -27,7 +27,13 @@ export function EndMemberSessions({ id, name }: { id: string; name: string }) {
     if (isSure) end.mutate()
   }
   return (
-    <Button variant="default" loading={end.isPending} onClick={() => void ask()} aria-label={say('sessions.ofMember.name', { name })}>
+    <Button
+      variant="subtle"
+      size="compact-md"
+      loading={end.isPending}
+      onClick={() => void ask()}
+      aria-label={say('sessions.ofMember.name', { name })}
+    >
       {say('sessions.ofMember.end')}
     </Button>
   )

@@ -25,6 +25,12 @@ export const holds =
   ({ rights }: Me) =>
     rights.includes(right)
 
+/** On a phone the tab of the present page may lie beyond the edge. */
+function showOwnTab(tabs: HTMLElement | null) {
+  const own = tabs?.querySelector<HTMLElement>('[aria-current="page"]')
+  if (tabs && own) tabs.scrollLeft = own.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - own.offsetWidth) / 2
+}
+
 /** A page of the settings: the way to the others, what stands on this one, and its parts. */
 export function SettingsFrame({ title, parts }: { title: WordKey; parts: readonly SettingsPart[] }) {
   const say = useWords()
@@ -32,7 +38,7 @@ export function SettingsFrame({ title, parts }: { title: WordKey; parts: readonl
   const seen = parts.filter(({ shown }) => !shown || shown(me))
   return (
     <Page title={`${say('settings.title')}\u00a0· ${say(title)}`}>
-      <nav aria-label={say('settings.groups')} className={classes.tabs}>
+      <nav aria-label={say('settings.groups')} className={classes.tabs} ref={showOwnTab}>
         {groups
           .filter(({ shown }) => shown(me))
           .map(({ to, title: label }) => (

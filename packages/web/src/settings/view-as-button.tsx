@@ -23,6 +23,7 @@ export function ViewAsButton({ user }: { user: UserView }) {
   return (
     <Button
       variant="subtle"
+      size="compact-md"
       loading={begin.isPending}
       aria-label={say('readers.viewAs.name', { name: user.name })}
       onClick={() => begin.mutate()}

@@ -70,6 +70,8 @@ export const secondFactor: Record<keyof typeof reference, string> = {
   'factor.need.title': 'Set up a second factor',
   'factor.need.lead':
     'The organisation asks for a second factor from everybody with the role {role}. Choose one of the two; then you go on from where you were.',
+  'factor.need.done.title': 'Second factor set up',
+  'factor.need.done.lead': 'At the next sign-in it is asked after the password. The recovery codes are for the day on which it is lost.',
   'factor.need.go': 'Continue',
 
   'factor.team.has': 'with second factor',

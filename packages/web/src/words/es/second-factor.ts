@@ -72,6 +72,9 @@ export const secondFactor: Record<keyof typeof reference, string> = {
   'factor.need.title': 'Registre un segundo factor',
   'factor.need.lead':
     'La organización exige un segundo factor a quien tiene la función {role}. Elija uno de los dos; después continúa desde donde estaba.',
+  'factor.need.done.title': 'Segundo factor registrado',
+  'factor.need.done.lead':
+    'En la próxima entrada se pedirá después de la contraseña. Los códigos de recuperación sirven para el día en que se pierda.',
   'factor.need.go': 'Continuar',
 
   'factor.team.has': 'con segundo factor',

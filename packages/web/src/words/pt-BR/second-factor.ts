@@ -70,6 +70,9 @@ export const secondFactor = {
   'factor.need.title': 'Cadastre um segundo fator',
   'factor.need.lead':
     'A organização exige um segundo fator de quem tem a função {role}. Escolha um dos dois; depois você continua de onde estava.',
+  'factor.need.done.title': 'Segundo fator cadastrado',
+  'factor.need.done.lead':
+    'Na próxima entrada, ele será pedido depois da senha. Os códigos de recuperação servem para o dia em que ele se perder.',
   'factor.need.go': 'Continuar',
 
   'factor.team.has': 'com segundo fator',
