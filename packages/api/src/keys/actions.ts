@@ -38,15 +38,20 @@ export async function changeKeys(db: Db): Promise<number> {
 
 async function sealTable(db: Db, keyring: Keyring, organisationId: string, table: SealedTable, keyId: string): Promise<number> {
   let sealed = 0
-  for (;;) {
-    const done = await db.transaction().execute((tx) => sealSome(tx, keyring, organisationId, table, keyId))
-    if (done === 0) return sealed
-    sealed += done
-  }
+  let last: rows.StoredRow | undefined
+  do {
+    const some = await db.transaction().execute(async (tx) => {
+      const stale = await rows.listStale(tx, organisationId, table, keyId, last)
+      await sealRows(tx, keyring, organisationId, table, stale)
+      return stale
+    })
+    sealed += some.length
+    last = some.at(-1)
+  } while (last)
+  return sealed
 }
 
-async function sealSome(tx: Tx, keyring: Keyring, organisationId: string, table: SealedTable, keyId: string): Promise<number> {
-  const stale = await rows.listStale(tx, organisationId, table, keyId)
+async function sealRows(tx: Tx, keyring: Keyring, organisationId: string, table: SealedTable, stale: readonly rows.StoredRow[]) {
   for (const row of stale) {
     const texts = table.columns.map((column) => [column, sealAnew(keyring, row[column] ?? '', placeIn(table, column, row))])
     await rows.putTexts(tx, organisationId, table, { ...row, ...Object.fromEntries(texts) })
@@ -58,7 +63,6 @@ async function sealSome(tx: Tx, keyring: Keyring, organisationId: string, table:
       organisationId,
       stale.flatMap((row) => row['id'] ?? []),
     )
-  return stale.length
 }
 
 function sealAnew(keyring: Keyring, text: string, place: string): string {

@@ -85,14 +85,21 @@ export async function countServers(db: Db): Promise<number> {
 
 export type StoredRow = Record<string, string>
 
-/** Some rows of the organisation with text that does not lie under this key, held until the transaction ends. */
-export async function listStale(tx: Tx, organisationId: string, { table, columns, key, isJson }: SealedTable, keyId: string) {
-  const texts = columns.map((column) => (isJson ? sql`${sql.id(column)} #>> '{}'` : sql.id(column)))
-  const isStale = texts.map((text) => sql`(${text} <> '' and not starts_with(${text}, ${`v1.${keyId}.`}))`)
+/**
+ * The next rows of the organisation, after the one given, with text that does not lie under this key; held until the
+ * transaction ends.
+ */
+export async function listStale(tx: Tx, organisationId: string, sealed: SealedTable, keyId: string, after: StoredRow | undefined) {
+  const { table, columns, key, isJson } = sealed
+  const textOf = (column: string) => (isJson ? sql`${sql.id(column)} #>> '{}'` : sql.id(column))
+  const isStale = columns.map((column) => sql`(${textOf(column)} <> '' and not starts_with(${textOf(column)}, ${`v1.${keyId}.`}))`)
+  const texts = columns.map((column) => sql`coalesce(${textOf(column)}, '') as ${sql.id(column)}`)
+  const keys = sql.join(key.map((name) => sql.id(name)))
+  const isNext = after ? sql`(${keys}) > (${sql.join(key.map((name) => after[name]))})` : sql`true`
   const { rows } = await sql<{ row: StoredRow }>`select to_jsonb(found) as row from (
-      select ${sql.join([...key.map((name) => sql`${sql.id(name)}::text`), ...columns.map((column, at) => sql`coalesce(${texts[at]}, '') as ${sql.id(column)}`)])}
-      from ${sql.id(table)} where organisation_id = ${organisationId} and (${sql.join(isStale, sql` or `)})
-      limit ${batch} for update
+      select ${keys}, ${sql.join(texts)} from ${sql.id(table)}
+      where organisation_id = ${organisationId} and ${isNext} and (${sql.join(isStale, sql` or `)})
+      order by ${keys} limit ${batch} for update
     ) as found`.execute(tx)
   return rows.map(({ row }) => row)
 }
