@@ -16,6 +16,9 @@ create table auth.reset (
 );
 create index reset_user_id on auth.reset (user_id);
 alter table auth.reset enable row level security;
+-- Whoever changes the password, or leaves everywhere, ends their own open links.
+grant select, delete on auth.reset to travessia_app;
+create policy seen on auth.reset to travessia_app using (user_id = (select app.member()));
 
 -- One account of another house is one person here; for passwords `account_id` is the person's own id.
 create unique index account_provider on auth.account (provider_id, account_id);

@@ -1,5 +1,6 @@
+import { TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Api, cookiesOf, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
+import { type Api, cookiesOf, enter, newOrganisation, newPerson, openApi, type Person, testPassword } from '../support/api.ts'
 import { client, type IdentityHouse, openIdentityHouse } from '../support/identity-house.ts'
 
 const publicUrl = 'http://casos.example.org'
@@ -87,6 +88,30 @@ describe('signing in through another house', () => {
     await api.db.updateTable('member').set({ suspended: true }).where('id', '=', advocate.userId).execute()
 
     expect((await comeIn({ subject: 'sub-6', email: advocate.email })).to).toBe('/sign-in?trouble=suspended')
+  })
+
+  test('a member with a second factor is asked for it here as well', async () => {
+    const careful = await newPerson(api, lawyer.organisationId, 'advocate')
+    const cookie = await enter(api, careful)
+    const begun = await api.send('POST', '/api/me/second-factor/totp', { headers: { Cookie: cookie }, json: { password: testPassword } })
+    const code = new TOTP({ secret: begun.body.secret }).generate({ timestamp: Date.parse(api.clock.now) })
+    const confirmed = await api.send('POST', '/api/me/second-factor/totp/confirm', { headers: { Cookie: cookie }, json: { code } })
+    house.next.account = { subject: 'sub-7', email: careful.email }
+    const away = await leave('/cases')
+
+    const back = await api.raw('GET', (await house.walk(away.address)).replace(publicUrl, ''), { headers: { Cookie: away.cookie } })
+    const pending = cookiesOf(back)
+    const before = await api.send('GET', '/api/me', { headers: { Cookie: pending } })
+    const to = new URL(back.headers.get('Location') ?? '', publicUrl)
+    const entered = await api.send('POST', '/api/auth/sign-in/code', {
+      headers: { Cookie: pending },
+      json: { factor: 'recovery', code: confirmed.body.recoveryCodes[0] },
+    })
+    const after = await api.send('GET', '/api/me', { headers: { Cookie: cookiesOf(entered) } })
+
+    expect([to.pathname, to.searchParams.get('to')]).toEqual(['/sign-in', '/cases'])
+    expect(JSON.parse(to.searchParams.get('factors') ?? '')).toContain('totp')
+    expect([before.status, entered.status, after.body.user.id]).toEqual([401, 200, careful.userId])
   })
 
   test('what comes back counts only for the browser that left, with the state it took along, once', async () => {

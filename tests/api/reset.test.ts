@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sweepSignIn } from '../../packages/api/src/sign-in/sweep.ts'
 import { type Api, enter, newOrganisation, newPerson, openApi, type Person, testPassword } from '../support/api.ts'
 import { type MailServer, openMailServer } from '../support/mail-server.ts'
 
@@ -80,6 +82,19 @@ describe('a forgotten password', () => {
     expect([late.status, inTime.status]).toEqual([410, 200])
   })
 
+  test('a link that was asked for ends when the password is changed otherwise, and when its owner leaves everywhere', async () => {
+    const lawyer = await newPerson(api, director.organisationId, 'lawyer')
+    const headers = { Cookie: await enter(api, lawyer) }
+    await ask(lawyer.email)
+    const first = await takeToken(lawyer)
+    await api.send('POST', '/api/me/password', { headers, json: { current: testPassword, password: fresh } })
+    await ask(lawyer.email)
+    const second = await takeToken(lawyer)
+    await api.send('POST', '/api/sessions/end-all', { headers, json: { tokens: false } })
+
+    expect([(await reset(first)).status, (await reset(second)).status]).toEqual([410, 410])
+  })
+
   test('known, unknown and suspended addresses get the same answer, and only the known one a mail', async () => {
     const suspended = await newPerson(api, director.organisationId, 'lawyer')
     await api.db.updateTable('member').set({ suspended: true }).where('id', '=', suspended.userId).execute()
@@ -154,6 +169,25 @@ describe('a forgotten password', () => {
     expect(text).toContain(`${publicUrl}/new-password#`)
     for (const secret of [name, director.organisationId, 'lawyer', 'director']) expect(text).not.toContain(secret)
   })
+})
+
+test('what has ended is cleared away, what is open stays', async () => {
+  const lawyer = await newPerson(api, director.organisationId, 'lawyer')
+  const cookies = [await enter(api, lawyer), await enter(api, lawyer)]
+  await ask(lawyer.email)
+  const token = await takeToken(lawyer)
+  const { id } = await api.db.selectFrom('auth.session').select('id').where('userId', '=', lawyer.userId).executeTakeFirstOrThrow()
+  await api.db.updateTable('auth.session').set({ expiresAt: sql`now()` }).where('id', '=', id).execute()
+  const count = async (table: 'auth.session' | 'auth.reset') =>
+    (await api.db.selectFrom(table).select('userId').where('userId', '=', lawyer.userId).execute()).length
+
+  await sweepSignIn(api.db, api.clock.now)
+  const kept = [await count('auth.session'), await count('auth.reset')]
+  await sweepSignIn(api.db, '2026-03-02T13:00:00Z')
+
+  expect(cookies).toHaveLength(2)
+  expect([kept, await count('auth.reset')]).toEqual([[1, 1], 0])
+  expect((await reset(token)).status).toBe(410)
 })
 
 describe('an invitation', () => {

@@ -7,6 +7,7 @@ import { refreshCase } from './deadlines/actions.ts'
 import { sweepFiles } from './files/sweep.ts'
 import type { FileStore } from './files.ts'
 import { lookForReview } from './retention/look.ts'
+import { sweepSignIn } from './sign-in/sweep.ts'
 
 const pause = 5 * 60 * 1000
 
@@ -29,10 +30,11 @@ export function startUpkeep(db: Database, files: FileStore, now: () => Instant, 
     timer.unref()
   }
 
-  /** Once a day: every file is looked at, and what is due for review is put on its list. */
+  /** Once a day: every file is looked at, what is due for review is put on its list, and what let people in goes. */
   async function sweep(moment: Instant) {
     if (sweptAt && moment < addHours(sweptAt, 24)) return
     sweptAt = moment
+    await sweepSignIn(db, moment)
     await sweepFiles(db, files, moment)
     await lookForReview(db, moment)
   }

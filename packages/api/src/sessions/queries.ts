@@ -43,6 +43,11 @@ export async function deleteTokens(tx: Tx, owner: Pick<Actor, 'organisationId' |
   return Number(ended.numDeletedRows)
 }
 
+/** Ends all links by which a new password could be chosen. */
+export async function deleteResets(tx: Tx, userId: string): Promise<void> {
+  await tx.deleteFrom('auth.reset').where('userId', '=', userId).execute()
+}
+
 export async function isMember(db: Db, organisationId: string, userId: string): Promise<boolean> {
   const found = await db
     .selectFrom('member')

@@ -114,6 +114,7 @@ export async function changePassword(db: Db, actor: Actor, edit: PasswordEdit, s
       .where('userId', '=', actor.userId)
       .where('token', '<>', session ?? '')
       .execute()
+    await tx.deleteFrom('auth.reset').where('userId', '=', actor.userId).execute()
     await audit(tx, actor, { action: 'user.change-password', recordId: actor.userId, at: now })
   })
 }
