@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
+import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { openAside } from './files/aside.ts'
@@ -38,7 +38,7 @@ export function openFileStore(options: StoreOptions) {
   const aside = openAside(path.join(folder, 'aside'))
   const shelf = openShelf({ blobs, key, prefix: 'kept/', plainFolder: folder })
   const own = { blobs, maxBytes, maxOrganisationBytes, scan, makeRoom: aside.makeRoom, sweepAside: aside.sweep }
-  return { ...shelf, ...own, receive, weigh, drop, lend, apart, clearApart, putPart, readPart }
+  return { ...shelf, ...own, receive, weigh, drop, lend, withFolder, apart, clearApart, putPart, readPart }
 
   /** Takes in a stream, aside. Throws `too-large` as soon as there is more of it than is allowed. */
   async function receive(body: AsyncIterable<Uint8Array> | null): Promise<Incoming> {
@@ -85,6 +85,17 @@ export function openFileStore(options: StoreOptions) {
       return await work(paths)
     } finally {
       for (const one of paths) await rm(one, { force: true })
+    }
+  }
+
+  /** A folder aside for work that makes several files; what is still in it goes when the work is done, however it ends. */
+  async function withFolder<Result>(work: (made: string) => Promise<Result>): Promise<Result> {
+    const made = await aside.makeRoom()
+    await mkdir(made, { mode: 0o700 })
+    try {
+      return await work(made)
+    } finally {
+      await rm(made, { recursive: true, force: true })
     }
   }
 

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -20,12 +19,12 @@ export function findOffice(searchPath = process.env['PATH'] ?? ''): string | und
  */
 export async function convertToPdf(office: string | undefined, docx: string, out: string): Promise<void> {
   if (!office) throw new Error('This server has no LibreOffice.')
-  const desk = await mkdtemp(path.join(os.tmpdir(), 'travessia-pdf-'))
+  // Beside what it makes: what a crash leaves there is swept away with it.
+  const desk = await mkdtemp(path.join(path.dirname(out), 'office-'))
   try {
     const profile = pathToFileURL(path.join(desk, 'profile')).href
     const options = ['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${profile}`]
     await run(office, [...options, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', desk, docx])
-    // The temporary folder may lie on another disk.
     await copyFile(path.join(desk, `${path.parse(docx).name}.pdf`), out)
   } finally {
     await rm(desk, { recursive: true, force: true })

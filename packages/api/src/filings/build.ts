@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import type { FileType } from '@travessia/shared/files'
 import type { FiledFile, FilingContents } from '@travessia/shared/filings'
 import type { FileStore, StoredBytes } from '../files.ts'
@@ -29,14 +31,16 @@ export interface Tools {
  * Makes every file of the package, in its order. They lie in the store from then on; where no filing comes to
  * speak of them they are swept away.
  */
-export async function buildPackage(tools: Tools, gathered: Gathered, contents: FilingContents, docx: Uint8Array): Promise<BuiltFile[]> {
-  const desk = new Desk(tools, gathered, contents)
-  await desk.layBrief(docx)
-  const place = desk.reserve(gathered.attached.length > 0 ? 1 : 0)
-  for (const one of gathered.attached) await desk.layAnnex(one)
-  if (gathered.attached.length > 0) await desk.layIndex(place)
-  if (contents.whole) await desk.layWhole()
-  return desk.built
+export function buildPackage(tools: Tools, gathered: Gathered, contents: FilingContents, docx: Uint8Array): Promise<BuiltFile[]> {
+  return tools.files.withFolder(async (folder) => {
+    const desk = new Desk(tools, gathered, contents, folder)
+    await desk.layBrief(docx)
+    const place = desk.reserve(gathered.attached.length > 0 ? 1 : 0)
+    for (const one of gathered.attached) await desk.layAnnex(one)
+    if (gathered.attached.length > 0) await desk.layIndex(place)
+    if (contents.whole) await desk.layWhole()
+    return desk.built
+  })
 }
 
 /** Keeps the files in their order while they are made. */
@@ -44,13 +48,15 @@ class Desk {
   readonly #tools: Tools
   readonly #gathered: Gathered
   readonly #contents: FilingContents
+  readonly #folder: string
   readonly #nameOf: ReturnType<typeof namesOf>
   readonly #outcomes = new Map<number, Outcome[]>()
   #built: BuiltFile[] = []
   #reserved = 0
 
-  constructor(tools: Tools, gathered: Gathered, contents: FilingContents) {
+  constructor(tools: Tools, gathered: Gathered, contents: FilingContents, folder: string) {
     this.#tools = tools
+    this.#folder = folder
     this.#gathered = gathered
     this.#contents = contents
     this.#nameOf = namesOf(gathered)
@@ -71,8 +77,8 @@ class Desk {
     this.#requireFit('briefLarge', kept)
     this.#lay({ ...kept, role: 'brief', annex: null, type: 'docx', pages: null })
     if (!this.#contents.whole) return
-    const out = await this.#tools.files.makeRoom()
-    await this.#tools.files.lend([kept], ([path = '']) => convertToPdf(this.#tools.office, path, out)).catch(refuseUnlessTold)
+    const out = this.#makeRoom()
+    await this.#tools.files.lend([kept], ([from = '']) => convertToPdf(this.#tools.office, from, out)).catch(refuseUnlessTold)
     this.#lay({ ...(await this.#keep(out)), role: 'brief-pdf', annex: null, type: 'pdf', pages: null })
   }
 
@@ -86,7 +92,7 @@ class Desk {
       return
     }
     this.#requireFit('large', file, one)
-    const out = await this.#tools.files.makeRoom()
+    const out = this.#makeRoom()
     await workOnPdf({ do: 'sheet', sheet: sheetOf(one, this.#gathered), out })
     this.#lay({ ...(await this.#keep(out)), role: 'sheet', annex: one.number, type: 'pdf', pages: 1 })
     const { sha256, size, type, id: fileId } = file
@@ -94,7 +100,7 @@ class Desk {
   }
 
   async layIndex(place: number): Promise<void> {
-    const out = await this.#tools.files.makeRoom()
+    const out = this.#makeRoom()
     const [made] = await workOnPdf({ do: 'list', listing: indexOf(this.#gathered, this.#outcomes), out })
     const index = { role: 'index', annex: null, type: 'pdf', pages: made?.pages ?? null, name: this.#nameOf(place + 1, 'index') } as const
     this.#built = this.#built.toSpliced(place, 0, { ...(await this.#keep(out)), ...index })
@@ -104,7 +110,7 @@ class Desk {
   /** One PDF of the brief, the index and all that was stamped, in this order. */
   async layWhole(): Promise<void> {
     const parts = this.#built.filter((one) => one.type === 'pdf' && !(one.role === 'annex' && one.fileId))
-    const out = await this.#tools.files.makeRoom()
+    const out = this.#makeRoom()
     const title = this.#gathered.reference
     const [made] = await this.#tools.files.lend(parts, (paths) => workOnPdf({ do: 'join', paths, title, out }))
     this.#lay({ ...(await this.#keep(out)), role: 'whole', annex: null, type: 'pdf', pages: made?.pages ?? null })
@@ -116,8 +122,8 @@ class Desk {
     if (!file || !isPage(file.type)) return undefined
     const most = this.#contents.split ? this.#gathered.maxBytes : null
     const task = { do: 'stamp', type: file.type, stamp: stampOf(one, this.#gathered), sheet: sheetOf(one, this.#gathered), most } as const
-    const out = await this.#tools.files.makeRoom()
-    const made = await this.#tools.files.lend([file], ([path = '']) => workOnPdf({ ...task, path, out }).catch(() => undefined))
+    const out = this.#makeRoom()
+    const made = await this.#tools.files.lend([file], ([from = '']) => workOnPdf({ ...task, path: from, out }).catch(() => undefined))
     if (!made) return undefined
     const parts: { kept: StoredBytes; pages: number }[] = []
     for (const { path: part, pages } of made) parts.push({ kept: await this.#keep(part), pages })
@@ -134,8 +140,13 @@ class Desk {
     throw new ProblemError('conflict', { detail: notMade.blocked, errors: [{ pointer, code: 'large', detail: text }] })
   }
 
-  async #keep(path: string): Promise<StoredBytes> {
-    return this.#tools.files.keep(await this.#tools.files.weigh(path))
+  /** A name in the folder of this package for somebody to write to. */
+  #makeRoom(): string {
+    return path.join(this.#folder, randomUUID())
+  }
+
+  async #keep(made: string): Promise<StoredBytes> {
+    return this.#tools.files.keep(await this.#tools.files.weigh(made))
   }
 
   #lay(file: Omit<BuiltFile, 'name'>, part?: number): void {

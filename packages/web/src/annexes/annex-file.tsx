@@ -56,20 +56,22 @@ function Present({ caseId, annex, number }: Pick<AnnexFileProps, 'caseId' | 'ann
   return (
     <div className={classes.file}>
       <Thumbnail caseId={caseId} annex={annex} number={number} />
-      <span className={classes.fileName}>{file.name || say('file.unnamed')}</span>
-      <span className={classes.quiet}>
-        {file.type.toUpperCase()} · {formatSize(file.size, language)}
-      </span>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconDownload size={16} aria-hidden />}
-        aria-label={say('file.download.of', { number })}
-        loading={download.isPending}
-        onClick={() => download.mutate()}
-      >
-        {say('file.download')}
-      </Button>
+      <div className={classes.fileWords}>
+        <span className={classes.fileName}>{file.name || say('file.unnamed')}</span>
+        <span className={classes.quiet}>
+          {file.type.toUpperCase()} · {formatSize(file.size, language)}
+        </span>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          aria-label={say('file.download.of', { number })}
+          loading={download.isPending}
+          onClick={() => download.mutate()}
+        >
+          {say('file.download')}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -42,7 +42,7 @@ function Used({ used, most }: { used: number; most: number | null }) {
         <Progress
           value={Math.min(100, Math.max(used > 0 ? 1 : 0, (used / most) * 100))}
           aria-label={told}
-          color={isNearlyFull ? 'orange' : 'petrol'}
+          color={isNearlyFull ? 'var(--time)' : 'var(--accent)'}
         />
         <p>{told}</p>
       </div>

@@ -10,7 +10,7 @@ export function Sending({ label, progress: { part, isPaused }, onStop }: { label
   const told = percent < 100 ? say('file.percent', { percent }) : say('file.checking')
   return (
     <div className={classes.sending}>
-      <Bar value={percent} aria-label={label} color={isPaused ? 'gray' : 'petrol'} />
+      <Bar value={percent} aria-label={label} color="var(--accent)" />
       <div className={classes.line}>
         <p role="status" className={classes.words}>
           {isPaused ? say('file.paused', { percent }) : told}
