@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Instant } from '@travessia/shared/dates'
 import type { Language, Text } from '@travessia/shared/languages'
 import { mayDo } from '@travessia/shared/permissions'
-import type { TrailChoice } from '@travessia/shared/trail'
+import type { TrailChoice, TrailRow } from '@travessia/shared/trail'
 import { actionWords } from '@travessia/shared/words/trail'
 import { sql } from 'kysely'
 import type { Actor } from '../context.ts'
@@ -31,7 +31,15 @@ async function* writeCsv(db: Db, exporting: Exporting) {
     const lines = page.map(({ number, hash }, at) => {
       const row = told[at]
       const words = new Map<string, Text>(Object.entries(actionWords)).get(row?.action ?? '')
-      const cells = [number, row?.at, row?.actorName, row?.via, words?.[language] ?? row?.action, row?.action, row?.caseReference]
+      const cells = [
+        number,
+        row?.at,
+        row?.actorName,
+        row?.via && origins[row.via][language],
+        words?.[language] ?? row?.action,
+        row?.action,
+        row?.caseReference,
+      ]
       return csvLine([...cells, row?.recordId, row?.changed.join(', '), toText(row?.before), toText(row?.after), hash])
     })
     yield lines.join('')
@@ -88,6 +96,13 @@ function selectSealed(db: Db, actor: Actor, choice: TrailChoice, now: Instant) {
       sql<string>`encode(sha256(convert_to(app.trail_text(audit), 'UTF8')), 'hex')`.as('digest'),
     ])
     .orderBy('auditSeal.number')
+}
+
+const origins: Record<NonNullable<TrailRow['via']>, Text> = {
+  session: { 'pt-BR': 'tela', es: 'pantalla', en: 'screen' },
+  token: { 'pt-BR': 'programa, com uma chave', es: 'programa, con una clave', en: 'program, with a key' },
+  door: { 'pt-BR': 'antes de entrar', es: 'antes de entrar', en: 'before signing in' },
+  system: { 'pt-BR': 'sistema', es: 'sistema', en: 'system' },
 }
 
 const columns: readonly Text[] = [
