@@ -119,19 +119,13 @@ export async function listCasesOf(db: Db, organisationId: string, words: string)
 type Marked = Pick<StoredPerson, 'protected' | 'name' | 'identifiers'>
 
 /** Makes these the marks by which the person is found; others are found by the search that everybody has. */
-export async function putMarks(
+export function putMarks(
   tx: Tx,
   { organisationId, caseId }: Pick<OpenCaseId, 'organisationId' | 'caseId'>,
   personId: string,
-  person: Marked,
-) {
-  await tx.deleteFrom('personIndex').where('organisationId', '=', organisationId).where('personId', '=', personId).execute()
-  if (!person.protected) return
-  const marks = marksOf(await keyringOf(tx, organisationId), person)
-  await tx
-    .insertInto('personIndex')
-    .values(marks.map((mark) => ({ organisationId, caseId, personId, ...mark })))
-    .execute()
+  { protected: isProtected, name, identifiers }: Marked,
+): Promise<void> {
+  return replaceMarks(tx, organisationId, [{ caseId, id: personId, protected: isProtected, name, identifiers }])
 }
 
 /** Makes the marks of these people anew, under the present key. */
@@ -144,9 +138,21 @@ export async function markAgain(tx: Tx, organisationId: string, personIds: reado
     .where('organisationId', '=', organisationId)
     .where('id', 'in', personIds)
     .execute()
-  for (const person of found) {
-    await putMarks(tx, { organisationId, caseId: person.caseId }, person.id, openPerson(keyring, person.id, person))
-  }
+  await replaceMarks(
+    tx,
+    organisationId,
+    found.map((person) => openPerson(keyring, person.id, person)),
+  )
+}
+
+async function replaceMarks(tx: Tx, organisationId: string, people: readonly (Marked & { id: string; caseId: string })[]): Promise<void> {
+  const keyring = await keyringOf(tx, organisationId)
+  const ids = people.map((person) => person.id)
+  await tx.deleteFrom('personIndex').where('organisationId', '=', organisationId).where('personId', 'in', ids).execute()
+  const marks = people
+    .filter((person) => person.protected)
+    .flatMap((person) => marksOf(keyring, person).map((mark) => ({ organisationId, caseId: person.caseId, personId: person.id, ...mark })))
+  if (marks.length > 0) await tx.insertInto('personIndex').values(marks).execute()
 }
 
 function isOpen(person: Pick<StoredPerson, 'protected'>, audience: Audience): boolean {
