@@ -31,6 +31,7 @@ export function CaseFilter({ value, onChange }: { value: string | undefined; onC
       onChange={onChange}
       onSearchChange={setTyped}
       filter={({ options }) => options}
+      comboboxProps={{ width: 320, position: 'bottom-start' }}
       nothingFoundMessage={say('trail.case.nothing')}
       clearable
       searchable

@@ -61,7 +61,7 @@ export function TrailFilters({ search }: { search: TrailSearch }) {
         {...(search.from && { minDate: search.from })}
       />
       {isChosen(search) && (
-        <Button variant="subtle" onClick={() => void navigate({ to: '/trail', search: {}, replace: true })}>
+        <Button variant="subtle" className={classes.clear} onClick={() => void navigate({ to: '/trail', search: {}, replace: true })}>
           {say('trail.filter.clear')}
         </Button>
       )}
