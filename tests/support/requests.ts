@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-interface Schema {
+export interface Schema {
   type?: string | string[]
   properties?: Record<string, Schema>
   required?: string[]
@@ -19,6 +19,7 @@ interface Schema {
 interface Described {
   parameters?: { name: string; in: string; schema: Schema }[]
   requestBody?: { content: Record<string, { schema: Schema }> }
+  responses?: Record<string, { content?: Record<string, { schema: Schema }> }>
 }
 
 export interface Operation extends Described {
