@@ -17,7 +17,7 @@ create table totp (
 create table recovery_code (
   organisation_id uuid not null,
   member_id uuid not null,
-  -- A keyed hash; the code itself was shown once.
+  -- The code itself was shown once.
   code_hash text not null,
   used_at timestamptz,
   primary key (organisation_id, member_id, code_hash),

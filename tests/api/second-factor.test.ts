@@ -1,6 +1,7 @@
 import type { UserRole } from '@travessia/shared/permissions'
 import { TOTP } from 'otpauth'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { changeKeys } from '../../packages/api/src/keys/actions.ts'
 import { clearFactors } from '../../packages/api/src/second-factor/requirement-actions.ts'
 import { type Answer, type Api, newOrganisation, newPerson, openApi, type Person, testPassword } from '../support/api.ts'
 import { newAuthenticator } from '../support/authenticator.ts'
@@ -310,6 +311,16 @@ describe('whose second factor', () => {
     expect((await api.send('GET', '/api/me/second-factor', { as: person })).status).toBe(200)
   })
 
+  test('whoever sits at a screen that was left open cannot guess on and on', async () => {
+    const browser = await enter(await newPerson(api, organisation, 'lawyer'))
+
+    const statuses: number[] = []
+    for (let guess = 0; guess < 61; guess += 1)
+      statuses.push((await browser.send('POST', '/api/me/second-factor/totp/confirm', { code: '000000' })).status)
+
+    expect([statuses[59], statuses[60]]).toEqual([409, 429])
+  })
+
   test('a suspended member comes in by no way', async () => {
     const { person, secret } = await withApp()
     const browser = openBrowser()
@@ -397,6 +408,18 @@ describe('a role of which a second factor is asked', () => {
     await clearFactors(api.db, person.email.toUpperCase(), api.clock.now)
 
     expect((await giveEmail(openBrowser(), person)).body).toEqual({ signedIn: true })
+  })
+
+  test('new keys of the house change nothing for who comes in', async () => {
+    const { person, secret, recoveryCodes } = await withApp()
+    const [one, other] = [openBrowser(), openBrowser()]
+
+    await changeKeys(api.db)
+
+    await giveEmail(one, person)
+    expect((await giveCode(one, codeOf(secret))).status).toBe(200)
+    await giveEmail(other, person)
+    expect((await giveCode(other, recoveryCodes[0] ?? '', 'recovery')).status).toBe(200)
   })
 
   test('nothing of all this was a mistake of ours', () => {

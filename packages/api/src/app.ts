@@ -111,7 +111,7 @@ export function createApp(tools: Tools) {
     .route('/auth', oidcRoutes(auth, secret, config))
     .route('/sessions', sessionRoutes(auth, secret))
     .route('/me', meRoutes(auth, secret))
-    .route('/me/second-factor', secondFactorRoutes(config.publicUrl))
+    .route('/me/second-factor', secondFactorRoutes(secret, config.publicUrl))
     .route('/users', userRoutes)
     .route('/users', memberFactorRoutes)
     .route('/users/:id/sessions', memberSessionRoutes)

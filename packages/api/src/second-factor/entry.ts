@@ -8,8 +8,8 @@ import { type Db, inTransaction, type Tx } from '../db.ts'
 import { ProblemError } from '../problems.ts'
 import { keyringOf } from '../vault.ts'
 import { totpPlace } from './actions.ts'
-import { findPending, keepPending, takePending } from './pending.ts'
 import { findPasskeyForUpdate, listCredentialIds } from './passkey-queries.ts'
+import { findPending, keepPending, takePending } from './pending.ts'
 import { findTotpForUpdate, getSecondFactor, type Owner, updateTotp, useRecoveryCode } from './queries.ts'
 import { hashRecoveryCode } from './recovery-codes.ts'
 import { findStep } from './totp.ts'
@@ -103,7 +103,7 @@ async function useTotp(tx: Tx, owner: Owner, code: string, now: Instant): Promis
 }
 
 async function useRecovery(tx: Tx, owner: Owner, code: string, now: Instant): Promise<boolean> {
-  if (!(await useRecoveryCode(tx, owner, await hashRecoveryCode(tx, owner, code), now))) return false
+  if (!(await useRecoveryCode(tx, owner, hashRecoveryCode(owner, code), now))) return false
   await audit(tx, owner, { action: 'second-factor.use-code', recordId: owner.userId, at: now })
   return true
 }

@@ -59,7 +59,7 @@ export const secondFactor: Record<keyof typeof reference, string> = {
   'factor.enter.totp': 'Code of the app',
   'factor.enter.totp.hint': 'The six figures that the app shows now.',
   'factor.enter.recovery': 'Recovery code',
-  'factor.enter.recovery.hint': 'One of the codes you kept, such as abcde-23456. Each works once.',
+  'factor.enter.recovery.hint': 'One of the codes you kept, such as abcde-23456-fghjk. Each works once.',
   'factor.enter.submit': 'Sign in with the code',
   'factor.enter.passkey': 'Sign in with a passkey',
   'factor.enter.useTotp': 'Use the code app',

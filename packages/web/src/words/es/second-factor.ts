@@ -61,7 +61,7 @@ export const secondFactor: Record<keyof typeof reference, string> = {
   'factor.enter.totp': 'Código de la aplicación',
   'factor.enter.totp.hint': 'Los seis números que muestra la aplicación ahora.',
   'factor.enter.recovery': 'Código de recuperación',
-  'factor.enter.recovery.hint': 'Uno de los códigos que guardó, como abcde-23456. Cada uno sirve una vez.',
+  'factor.enter.recovery.hint': 'Uno de los códigos que guardó, como abcde-23456-fghjk. Cada uno sirve una vez.',
   'factor.enter.submit': 'Entrar con el código',
   'factor.enter.passkey': 'Entrar con clave de acceso',
   'factor.enter.useTotp': 'Usar la aplicación de códigos',

@@ -59,7 +59,7 @@ export const secondFactor = {
   'factor.enter.totp': 'Código do aplicativo',
   'factor.enter.totp.hint': 'Os seis números que o aplicativo mostra agora.',
   'factor.enter.recovery': 'Código de recuperação',
-  'factor.enter.recovery.hint': 'Um dos códigos que você guardou, como abcde-23456. Cada um vale uma vez.',
+  'factor.enter.recovery.hint': 'Um dos códigos que você guardou, como abcde-23456-fghjk. Cada um vale uma vez.',
   'factor.enter.submit': 'Entrar com o código',
   'factor.enter.passkey': 'Entrar com chave de acesso',
   'factor.enter.useTotp': 'Usar o aplicativo de códigos',
