@@ -107,6 +107,27 @@ describe('what a person allows', () => {
   })
 })
 
+describe('a brief for the State', () => {
+  test('says who of its people did not allow it, and who no longer does; one for the house asks nobody', async () => {
+    const { person, path } = await openWithPerson()
+    await write(api, lawyer, 'POST', `${path}/people`, { name: 'Advogada Lima', role: 'representative', protected: false })
+    const begin = (audience: string) =>
+      write(api, lawyer, 'POST', `${path}/briefs`, { template: 'iachr-petition', title: 'Petição', language: 'pt-BR', audience })
+    const look = async (briefId: string) =>
+      (await api.send('GET', `${path}/briefs/${briefId}/preflight`, { as: lawyer })).body.items
+        .filter((one: { check: string }) => one.check === 'consent')
+        .map((one: { level: string; text: { en: string } }) => [one.level, one.text.en])
+    const brief = await begin('state')
+
+    expect(await look(brief.id)).toEqual([['warns', 'Consent is missing for “Make the case known to the State”: Mulher A.']])
+    const { items } = await write(api, lawyer, 'POST', `${path}/consents`, consent(person.id))
+    expect(await look(brief.id)).toEqual([['ok', 'The people of whom the brief tells allowed this use.']])
+    await write(api, lawyer, 'POST', `${path}/consents/${items[1].id}/withdrawal`, { on: '2026-03-02', version: 1 })
+    expect(await look(brief.id)).toEqual([['warns', 'Consent was withdrawn for “Make the case known to the State”: Mulher A.']])
+    expect(await look((await begin('internal')).id)).toEqual([])
+  })
+})
+
 describe('what a person asks for', () => {
   test('is due in fifteen days for the full declaration, at once in short, and a refusal says why', async () => {
     const { person, path } = await openWithPerson()
@@ -228,6 +249,26 @@ describe('erasing a person', () => {
         (one: { id: string }) => one.id,
       ),
     ).not.toContain(id)
+  })
+
+  test('leaves what was filed as it went out', async () => {
+    const { id, person, path, brief } = await tellOf()
+    const { insertVersion } = await import('../../packages/api/src/briefs/versions.ts')
+    const { readWholeCaseFile } = await import('../../packages/api/src/briefs/case-file.ts')
+    const { getOpenCase } = await import('../../packages/api/src/access.ts')
+    const proof = await getOpenCase(api.db, director, id, api.clock.now)
+    const frozen = await readWholeCaseFile(api.db, proof, brief.id, api.clock.now)
+    await api.db.transaction().execute((tx) => insertVersion(tx, proof, brief.id, 'Protocolada', frozen, director.userId, api.clock.now))
+    await api.db.updateTable('brief').set({ state: 'filed' }).where('id', '=', brief.id).execute()
+
+    await write(api, director, 'POST', `${path}/erasures/${person.id}`, erase)
+
+    const filed = await readWholeCaseFile(api.db, proof, brief.id, api.clock.now)
+    expect(filed.people[0]?.name).toBe('Amina Kiala')
+    const sections = JSON.stringify(filed.brief.sections)
+    expect(sections).toContain('Amina Kiala')
+    const { items } = (await api.send('GET', `${path}/briefs/${brief.id}/versions`, { as: director })).body
+    expect(items.map((one: { name: string }) => one.name)).toEqual(['Protocolada', 'Com Mulher A'])
   })
 
   test('happens once, on a ground, for a reason, and not to what somebody else has just changed', async () => {

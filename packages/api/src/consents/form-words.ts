@@ -12,11 +12,7 @@ export const formWords = {
   sign: text('Assinatura', 'Firma', 'Signature'),
   readIn: text('Li, ou leram para mim, na língua', 'Leí, o me leyeron, en el idioma', 'I read this, or it was read to me, in the language'),
   interpreter: text('Quem interpretou, se houve', 'Quién interpretó, si hubo', 'Who interpreted, if anybody did'),
-  forPerson: text(
-    'Quem assina pela pessoa, se for o caso, e o que é dela',
-    'Quién firma por la persona, si es el caso, y qué es de ella',
-    'Who signs for the person, if so, and how they are related',
-  ),
+  forPerson: text('Quem assina pela pessoa, se for o caso', 'Quién firma por la persona, si es el caso', 'Who signs for the person, if so'),
   placeAndDay: text('Lugar e dia', 'Lugar y día', 'Place and day'),
   signature: text('Assinatura ou impressão digital', 'Firma o huella digital', 'Signature or fingerprint'),
   version: text('texto', 'texto', 'text'),

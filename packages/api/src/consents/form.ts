@@ -68,7 +68,7 @@ function signing(reference: string, language: Language): PaperPart {
   }
 }
 
-const blank = '_'.repeat(36)
+const blank = '_'.repeat(30)
 
 function fill(words: string, places: Places): string {
   return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '')

@@ -43,7 +43,7 @@ export async function planErasure(
     effect('record', 'goes', 1),
     effect('nationality', nationality ? 'goes' : 'stays', person.nationality ? 1 : 0, nationality ? null : 'anonymised'),
     effect('consents', 'stays', kept.consents, 'proof'),
-    effect('requests', 'stays', kept.requests, 'proof'),
+    effect('requests', 'stays', kept.requests, 'obligation'),
     ...replaced,
     effect('trail', 'goes', trail.own),
     effect('trail', 'stays', trail.other, 'proceedings'),

@@ -1,3 +1,4 @@
+import { longDay } from '@travessia/shared/briefs/long-day'
 import { getPurpose } from '@travessia/shared/data-protection/purposes'
 import type { Language, Text } from '@travessia/shared/languages'
 import { type PaperPart, paragraph, table } from '../paper.ts'
@@ -12,19 +13,23 @@ export function tellPersonData(found: PersonData, language: Language): PaperPart
     blocks: rows.length > 0 ? [table(header.map(t), widths, rows)] : [paragraph(t(say.nothing))],
   })
   const { person } = found
+  const day = (moment: string | null) => (moment ? longDay(moment.slice(0, 10), language) : '')
   const record: [Text, string][] = [
     [say.name, person.name],
     [say.role, say.roles[person.role][language]],
     [say.pseudonym, person.pseudonym],
     [say.initials, person.initials],
     [say.group, person.groupLabel],
-    [say.nationality, person.nationality ?? ''],
+    [
+      say.nationality,
+      person.nationality ? (new Intl.DisplayNames([language], { type: 'region' }).of(person.nationality) ?? person.nationality) : '',
+    ],
     [say.identifiers, person.identifiers],
     [say.contact, [person.contact, person.barNumber].filter(Boolean).join('\n')],
     [say.note, person.note],
   ]
   return [
-    { heading: '', blocks: [paragraph(`${t(say.about)} ${found.takenOutAt.slice(0, 10)}. ${t(say.origin)}`)] },
+    { heading: '', blocks: [paragraph(`${t(say.about)} ${day(found.takenOutAt)}. ${t(say.origin)}`)] },
     part(
       say.record,
       [say.item, say.content],
@@ -34,20 +39,20 @@ export function tellPersonData(found: PersonData, language: Language): PaperPart
     part(
       say.facts,
       [say.day, say.content],
-      [1, 4],
-      found.facts.map(({ on, title, note }) => [on, [title, note].filter(Boolean).join('\n')]),
+      [2, 5],
+      found.facts.map(({ on, title, note }) => [day(on), [title, note].filter(Boolean).join('\n')]),
     ),
     part(
       say.documents,
       [say.number, say.content, say.day],
       [1, 5, 2],
-      found.documents.map(({ number, title, datedOn }) => [String(number), title, datedOn ?? '']),
+      found.documents.map(({ number, title, datedOn }) => [String(number), title, day(datedOn)]),
     ),
     part(
       say.consents,
       [say.what, say.given, say.withdrawn],
       [4, 2, 2],
-      found.consents.map(({ purpose, givenOn, withdrawnOn }) => [t(getPurpose(purpose).name), givenOn, withdrawnOn ?? '']),
+      found.consents.map(({ purpose, givenOn, withdrawnOn }) => [t(getPurpose(purpose).name), day(givenOn), day(withdrawnOn)]),
     ),
     part(
       say.requests,
@@ -55,21 +60,21 @@ export function tellPersonData(found: PersonData, language: Language): PaperPart
       [4, 2, 2],
       found.requests.map(({ kind, receivedOn, answeredOn, answer }) => [
         [say.kinds[kind][language], answer].filter(Boolean).join('\n'),
-        receivedOn,
-        answeredOn ?? '',
+        day(receivedOn),
+        day(answeredOn),
       ]),
     ),
     part(
       say.filed,
       [say.day, say.readBy],
-      [1, 3],
-      found.filed.map(({ on, audience }) => [on, say.audiences[audience][language]]),
+      [2, 5],
+      found.filed.map(({ on, audience }) => [day(on), say.audiences[audience][language]]),
     ),
     part(
       say.trail,
       [say.day, say.content],
-      [1, 3],
-      found.trail.map(({ at, role, did }) => [at.slice(0, 10), `${role ? say.teamRoles[asRole(role)][language] : t(say.system)} ${did}`]),
+      [2, 5],
+      found.trail.map(({ at, role, did }) => [day(at), `${role ? say.teamRoles[asRole(role)][language] : t(say.system)} ${did}`]),
     ),
   ]
 }

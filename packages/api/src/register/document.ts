@@ -1,3 +1,4 @@
+import { longDay } from '@travessia/shared/briefs/long-day'
 import { legalBases, transferBases } from '@travessia/shared/data-protection/law'
 import type { RegisterOperation, RegisterView } from '@travessia/shared/data-protection/register'
 import { text } from '@travessia/shared/forums/text'
@@ -21,7 +22,7 @@ export async function printRegister(
     blocks: [
       paragraph(`${say.controller[language]}: ${controller || '—'}`),
       paragraph(`${say.officer[language]}: ${reach || '—'}`),
-      paragraph(savedAt ? `${say.version[language]} ${version}, ${savedAt.slice(0, 10)}` : say.proposal[language]),
+      paragraph(savedAt ? `${say.version[language]} ${version}, ${longDay(savedAt.slice(0, 10), language)}` : say.proposal[language]),
     ],
   }
   const parts = register.operations.map((one) => tell(one, language))

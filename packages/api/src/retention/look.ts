@@ -37,19 +37,23 @@ async function look(tx: Tx, organisationId: string, today: IsoDate): Promise<voi
 
 const nothing = sql`select null::uuid as case_id, null::uuid as record_id, null::date as since where false`
 
-/** Cases, people and drafts of which the last that happened lies on this day or before it. */
+const isReal = sql`case_id not in (select id from "case" where "case".organisation_id = app.organisation() and demonstration)`
+
+/** Cases, people and drafts of which the last that happened lies on this day or before it; what is invented is nobody's. */
 const dueOf: Readonly<Record<RetentionKind, (organisationId: string, before: IsoDate) => RawBuilder<unknown>>> = {
   'closed-case': (organisationId, before) => sql`
     select id as case_id, id as record_id, closed_on as since from "case"
-    where organisation_id = ${organisationId} and closed_on <= ${before}`,
+    where organisation_id = ${organisationId} and closed_on <= ${before} and not demonstration`,
   'no-consent': (organisationId, before) => sql`
     select case_id, id as record_id, (created_at at time zone ${houseZone})::date as since from person
     where organisation_id = ${organisationId} and (created_at at time zone ${houseZone})::date <= ${before}
       and role in ('victim','family','petitioner','witness','other')
       and not exists (select from consent where consent.organisation_id = person.organisation_id
         and consent.case_id = person.case_id and consent.person_id = person.id and withdrawn_on is null)
-      and not exists (select from erasure where erasure.organisation_id = person.organisation_id and erasure.person_id = person.id)`,
+      and not exists (select from erasure where erasure.organisation_id = person.organisation_id and erasure.person_id = person.id)
+      and ${isReal}`,
   'unfiled-draft': (organisationId, before) => sql`
     select case_id, id as record_id, (updated_at at time zone ${houseZone})::date as since from brief
-    where organisation_id = ${organisationId} and state <> 'filed' and (updated_at at time zone ${houseZone})::date <= ${before}`,
+    where organisation_id = ${organisationId} and state <> 'filed' and (updated_at at time zone ${houseZone})::date <= ${before}
+      and ${isReal}`,
 }

@@ -50,7 +50,7 @@ export type NewConsent = z.output<typeof newConsent>
 export type ConsentWithdrawal = z.output<typeof consentWithdrawal>
 export type ConsentView = z.infer<typeof consentView>
 
-type Consent = Pick<ConsentView, 'personId' | 'purpose' | 'audiences' | 'givenOn' | 'withdrawnOn'>
+type Consent = Pick<ConsentView, 'personId' | 'purpose' | 'givenOn' | 'withdrawnOn'> & { readonly audiences: readonly Audience[] }
 
 /** Whether the person allowed it, took it back, or never said so. A consent withdrawn and given anew is given. */
 export function consentState(

@@ -11,7 +11,7 @@ import classes from './consents.module.css'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** One purpose that was allowed: when, how, by whom, in which language, and with what proof. */
-export function ConsentLine({ file, consent }: { file: CaseFile; consent: ConsentView }) {
+export function ConsentLine({ file, consent, name }: { file: CaseFile; consent: ConsentView; name: string }) {
   const say = useWords()
   const purpose = getPurpose(consent.purpose).name[useLanguage()]
   const mayWrite = useRight('consent.write')
@@ -42,7 +42,7 @@ export function ConsentLine({ file, consent }: { file: CaseFile; consent: Consen
         <Button
           variant="subtle"
           size="compact-md"
-          aria-label={say('consent.withdraw.of', { purpose })}
+          aria-label={say('consent.withdraw.of', { name, purpose })}
           onClick={() => setWithdrawing(true)}
         >
           {say('consent.withdraw')}

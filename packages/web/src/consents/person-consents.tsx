@@ -85,7 +85,7 @@ function States({ file, person, consents }: Omit<PersonConsentsProps, 'erasedAt'
             <dd>
               <ul className={classes.lines}>
                 {items.map((one) => (
-                  <ConsentLine key={one.id} file={file} consent={one} />
+                  <ConsentLine key={one.id} file={file} consent={one} name={person.name} />
                 ))}
               </ul>
             </dd>

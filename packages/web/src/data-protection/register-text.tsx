@@ -27,7 +27,6 @@ export function RegisterText({ register: { controller, officer, operations } }: 
 
 function Operation({ operation: one }: { operation: RegisterOperation }) {
   const say = useWords()
-  const language = useLanguage()
   const facts = [
     ['purpose', one.purpose],
     ['people', one.people],
@@ -37,10 +36,8 @@ function Operation({ operation: one }: { operation: RegisterOperation }) {
     ['transfer', one.transfer],
     ['security', one.security],
   ] as const
-  const laws = [
-    ...one.bases.map((id) => ({ id, word: say(`legalBasis.${id}`), cite: legalBases[id].source.cite })),
-    ...one.transferBases.map((id) => ({ id, word: say(`transferBasis.${id}`), cite: transferBases[id].source.cite })),
-  ]
+  const bases = one.bases.map((id) => ({ word: say(`legalBasis.${id}`), cite: legalBases[id].source.cite }))
+  const transfers = one.transferBases.map((id) => ({ word: say(`transferBasis.${id}`), cite: transferBases[id].source.cite }))
   return (
     <dl className={classes.facts}>
       {facts.map(([name, text]) => (
@@ -49,18 +46,27 @@ function Operation({ operation: one }: { operation: RegisterOperation }) {
         </Fact>
       ))}
       <Fact label={say('register.field.bases')}>
-        {laws.length === 0 ? (
-          '—'
-        ) : (
-          <ul className={classes.laws}>
-            {laws.map(({ id, word, cite }) => (
-              <li key={id}>
-                {word} (<span className="law">{citeText(cite, language)}</span>)
-              </li>
-            ))}
-          </ul>
-        )}
+        <Laws laws={bases} />
       </Fact>
+      {transfers.length > 0 && (
+        <Fact label={say('register.field.transferBases')}>
+          <Laws laws={transfers} />
+        </Fact>
+      )}
     </dl>
+  )
+}
+
+function Laws({ laws }: { laws: readonly { word: string; cite: string }[] }) {
+  const language = useLanguage()
+  if (laws.length === 0) return '—'
+  return (
+    <ul className={classes.laws}>
+      {laws.map(({ word, cite }) => (
+        <li key={cite}>
+          {word} (<span className="law">{citeText(cite, language)}</span>)
+        </li>
+      ))}
+    </ul>
   )
 }

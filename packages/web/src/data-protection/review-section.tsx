@@ -41,7 +41,7 @@ function Item({ item }: { item: ReviewItem }) {
     <li className={classes.entry}>
       <div className={classes.words}>
         <strong>{what}</strong> ·{' '}
-        <TextLink to="/cases/$case" params={{ case: caseId }}>
+        <TextLink className={classes.reference} to="/cases/$case" params={{ case: caseId }}>
           {caseReference}
         </TextLink>
         <div className={classes.quiet}>

@@ -65,7 +65,18 @@ function RulesForm({ present }: { present: RetentionEdit }) {
               />
             )}
           />
-          <Switch label={say('retention.active')} {...form.register(`rules.${at}.active`)} />
+          <Controller
+            control={form.control}
+            name={`rules.${at}.active`}
+            render={({ field: { value, onChange, ...input } }) => (
+              <Switch
+                label={say('retention.active')}
+                checked={value}
+                onChange={(change) => onChange(change.currentTarget.checked)}
+                {...input}
+              />
+            )}
+          />
         </fieldset>
       ))}
       <Button type="submit" variant="default" loading={save.isPending} className={classes.start}>

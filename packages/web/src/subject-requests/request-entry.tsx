@@ -24,7 +24,7 @@ export function RequestEntry({ request, withCase = false }: { request: SubjectRe
           <>
             {' '}
             ·{' '}
-            <TextLink to="/cases/$case/consents" params={{ case: request.caseId }}>
+            <TextLink className={classes.reference} to="/cases/$case/consents" params={{ case: request.caseId }}>
               {request.caseReference}
             </TextLink>
           </>

@@ -48,7 +48,7 @@ export const dataProtection = {
   'consent.version': 'Text read: {version}',
   'consent.saved': 'Consent recorded.',
   'consent.withdraw': 'Record withdrawal',
-  'consent.withdraw.of': 'Record that the person withdrew: {purpose}',
+  'consent.withdraw.of': 'Record that {name} withdrew: {purpose}',
   'consent.withdraw.title': 'Withdrawal of consent',
   'consent.withdraw.body': '“{purpose}” no longer holds from that day on. What was done stays valid, and the record stays as proof.',
   'consent.withdraw.on': 'Day of the withdrawal',

@@ -49,7 +49,7 @@ export const dataProtection = {
   'consent.version': 'Texto leído: {version}',
   'consent.saved': 'Consentimiento registrado.',
   'consent.withdraw': 'Registrar retiro',
-  'consent.withdraw.of': 'Registrar que la persona retiró: {purpose}',
+  'consent.withdraw.of': 'Registrar que {name} retiró: {purpose}',
   'consent.withdraw.title': 'Retiro del consentimiento',
   'consent.withdraw.body': '“{purpose}” deja de valer desde ese día. Lo ya hecho sigue valiendo, y el registro queda como prueba.',
   'consent.withdraw.on': 'Día del retiro',

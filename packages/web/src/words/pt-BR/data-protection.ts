@@ -49,7 +49,7 @@ export const dataProtection = {
   'consent.version': 'Texto lido: {version}',
   'consent.saved': 'Consentimento registrado.',
   'consent.withdraw': 'Registrar retirada',
-  'consent.withdraw.of': 'Registrar que a pessoa retirou: {purpose}',
+  'consent.withdraw.of': 'Registrar que {name} retirou: {purpose}',
   'consent.withdraw.title': 'Retirada do consentimento',
   'consent.withdraw.body':
     '“{purpose}” deixa de valer a partir desse dia. O que já foi feito continua valendo, e o registro fica como prova.',
