@@ -3,7 +3,6 @@ import type { access as portuguese } from '../pt-BR/access.ts'
 export const access: Record<keyof typeof portuguese, string> = {
   'signIn.help.mail': 'No account? Ask a director of the organisation for an invitation.',
   'signIn.forgot': 'I forgot my password',
-  'signIn.or': 'or',
   'signIn.oidc': 'Sign in with {name}',
   'signIn.trouble.title': 'Signing in was not possible',
   'signIn.trouble.unknown':
@@ -75,8 +74,6 @@ export const access: Record<keyof typeof portuguese, string> = {
   'lock.lead': 'What you were writing is kept. Give the password and go on where you stopped.',
   'lock.password': 'Password',
   'lock.open': 'Unlock',
-  'lock.passkey': 'Unlock with the passkey of this device',
-  'lock.passkey.failed': 'The device gave no passkey. Try again, or use the password.',
   'lock.ended.title': 'The session has ended',
   'lock.ended.body': 'Sign in again. What you were writing in forms is still on this device.',
   'lock.ended.action': 'Go to sign-in',

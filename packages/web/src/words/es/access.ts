@@ -3,7 +3,6 @@ import type { access as portuguese } from '../pt-BR/access.ts'
 export const access: Record<keyof typeof portuguese, string> = {
   'signIn.help.mail': '¿No tiene cuenta? Pida una invitación a quien dirige la organización.',
   'signIn.forgot': 'Olvidé mi contraseña',
-  'signIn.or': 'o',
   'signIn.oidc': 'Entrar con {name}',
   'signIn.trouble.title': 'No fue posible entrar',
   'signIn.trouble.unknown':
@@ -77,8 +76,6 @@ export const access: Record<keyof typeof portuguese, string> = {
   'lock.lead': 'Lo que escribía está guardado. Dé la contraseña y siga donde estaba.',
   'lock.password': 'Contraseña',
   'lock.open': 'Desbloquear',
-  'lock.passkey': 'Desbloquear con la clave de este aparato',
-  'lock.passkey.failed': 'El aparato no dio la clave. Intente de nuevo o use la contraseña.',
   'lock.ended.title': 'La sesión terminó',
   'lock.ended.body': 'Entre de nuevo. Lo que escribía en formularios sigue en este aparato.',
   'lock.ended.action': 'Ir a la entrada',

@@ -1,7 +1,6 @@
 export const access = {
   'signIn.help.mail': 'Não tem conta? Peça um convite a quem dirige a organização.',
   'signIn.forgot': 'Esqueci minha senha',
-  'signIn.or': 'ou',
   'signIn.oidc': 'Entrar com {name}',
   'signIn.trouble.title': 'Não foi possível entrar',
   'signIn.trouble.unknown':
@@ -74,8 +73,6 @@ export const access = {
   'lock.lead': 'O que você escrevia está guardado. Dê a senha e continue de onde parou.',
   'lock.password': 'Senha',
   'lock.open': 'Desbloquear',
-  'lock.passkey': 'Desbloquear com a chave deste aparelho',
-  'lock.passkey.failed': 'O aparelho não deu a chave. Tente de novo ou use a senha.',
   'lock.ended.title': 'A sessão terminou',
   'lock.ended.body': 'Entre de novo. O que você escrevia em formulários continua neste aparelho.',
   'lock.ended.action': 'Ir para a entrada',
