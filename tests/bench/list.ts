@@ -12,6 +12,7 @@ import type { Actor } from '../../packages/api/src/context.ts'
 import { type Database, openDatabase } from '../../packages/api/src/db.ts'
 import { listDue } from '../../packages/api/src/deadlines/across.ts'
 import { openFileStore } from '../../packages/api/src/files.ts'
+import { unlock } from '../../packages/api/src/master-key.ts'
 import { migrate } from '../../packages/api/src/migrate.ts'
 import { startPostgres } from '../../packages/api/src/postgres.ts'
 import { seed, seedNow } from '../../scripts/seed.ts'
@@ -111,6 +112,7 @@ const files = openFileStore({ folder: path.join(config.dataDir, 'files'), key: B
 const db = openDatabase(config.databaseUrl ?? server?.url ?? '', { connections: 4 })
 try {
   await migrate(db)
+  await unlock(db, config)
   if (isNew && server) await seed(db, size)
   await benchLists(db)
 } finally {
