@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDoorExit } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { exitAddress } from './exit-place.ts'
 import { leaveAtOnce } from './leave-at-once.ts'
@@ -20,12 +20,11 @@ export function QuickExit({ presses, narrow = false }: QuickExitProps) {
   const say = useWords()
   const language = useLanguage()
   const client = useQueryClient()
-  const leave = () => {
+  const leave = useCallback(() => {
     leaveAtOnce(() => depart(exitAddress(language)))
     client.clear()
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `leave` is another function each time and does the same
-  useEffect(() => onEscapes(presses, leave), [presses, language, client])
+  }, [language, client])
+  useEffect(() => onEscapes(presses, leave), [presses, leave])
   return (
     <Button
       variant="default"
