@@ -185,6 +185,8 @@ describe('the backups of every night', () => {
     const { db } = await openTestDatabase()
     const place = makeFolder()
     for (const day of daysFrom('2026-12-01', '2027-01-03')) writeFileSync(path.join(place, `travessia-${day}-023000.backup`), '')
+    // One that was ended while it was written.
+    writeFileSync(path.join(place, 'travessia-2027-01-03-023100.backup.part'), 'half')
     const nightly = { ...config, backup: { ...config.backup, folder: place } }
 
     const end = startBackups(nightly, db, () => '2027-01-04T06:00:00Z', pino({ level: 'silent' }))

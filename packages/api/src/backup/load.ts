@@ -16,7 +16,7 @@ export async function layOpen(client: pg.Client, tables: readonly Table[]): Prom
   const [references, triggers] = [await listReferences(client), await listTriggers(client)]
   for (const { on, name } of references) await client.query(`alter table ${on} drop constraint ${name}`)
   for (const { on, name } of triggers) await client.query(`alter table ${on} disable trigger ${name}`)
-  if (tables.length > 0) await client.query(`truncate ${tables.map(nameOf).join(', ')}`)
+  if (tables.length > 0) await client.query(`truncate ${tables.map(nameOf).join(', ')} restart identity`)
   return [
     ...references.map(({ on, name, definition }) => `alter table ${on} add constraint ${name} ${definition}`),
     ...triggers.map(({ on, name, how }) => `alter table ${on} enable ${how} trigger ${name}`),

@@ -25,8 +25,8 @@ export async function openPlace({ databaseUrl, dataDir }: Pick<Config, 'database
 
 /** The database in a folder, which is made if there is none; nothing else may be using it. */
 export async function openEmbedded(dataDir: string): Promise<Place> {
-  const { url, stop } = await startPostgres(dataDir)
-  return { url, close: stop }
+  const postgres = await startPostgres(dataDir)
+  return { url: postgres.url, close: () => postgres.stop() }
 }
 
 /** A connection of its own, on which one thing comes after the other. */
