@@ -24,7 +24,14 @@ describe('a file of an annex', () => {
     const sent = await put(`${address}?version=${annex.version}`, bytes, { 'X-File-Name': encodeURIComponent('Certidão de Zoila.pdf') })
     const back = await api.raw('GET', address, { as: director })
 
-    expect(sent.body.file).toEqual({ size: bytes.length, type: 'pdf', name: 'Certidão de Zoila.pdf', warning: null, missing: false })
+    expect(sent.body.file).toEqual({
+      size: bytes.length,
+      type: 'pdf',
+      name: 'Certidão de Zoila.pdf',
+      warning: null,
+      missing: false,
+      thumbnail: false,
+    })
     expect([sent.body.pages, sent.body.version]).toEqual([3, 2])
     expect(new Uint8Array(await back.arrayBuffer())).toEqual(bytes)
     expect(back.headers.get('Content-Disposition')).toMatch(/^attachment; filename="\d{4}-\d{3}-anexo-1\.pdf"$/)

@@ -13,5 +13,6 @@ declare module 's3rver' {
     close(): Promise<void>
   }
 
+  // biome-ignore lint/style/noDefaultExport: the package has no other
   export { S3rver as default }
 }
