@@ -218,3 +218,6 @@ create policy seen on auth.account to travessia_app using (user_id = (select app
 alter table auth."user" enable row level security;
 alter table auth.verification enable row level security;
 alter table auth.attempt enable row level security;
+
+-- Asked with every "who am I".
+create index case_demonstration on "case" (organisation_id) where demonstration;

@@ -64,20 +64,17 @@ async function readToken(db: Db, header: string, now: Instant): Promise<Actor | 
   return toActor(found)
 }
 
-function findByToken(db: Db, token: string, now: Instant) {
-  return db
-    .selectFrom('accessToken')
-    .innerJoin('member', (join) =>
-      join.onRef('member.organisationId', '=', 'accessToken.organisationId').onRef('member.id', '=', 'accessToken.memberId'),
-    )
-    .innerJoin('organisation', 'organisation.id', 'member.organisationId')
-    .select(['member.organisationId', 'member.id', 'member.role', 'member.language', 'accessToken.id as tokenId'])
-    .select(owesFactor.as('owesFactor'))
-    .select(sql<boolean>`coalesce(access_token.last_used_at < now() - interval '1 hour', true)`.as('isStale'))
-    .where('accessToken.tokenHash', '=', hashSecret(token))
-    .where('member.suspended', '=', false)
-    .where((row) => row.or([row('expiresOn', 'is', null), row('expiresOn', '>=', dayIn(houseZone, now))]))
-    .executeTakeFirst()
+/** Written as text, as the other below, because every request asks it and building the query would cost more than running it. */
+async function findByToken(db: Db, token: string, now: Instant) {
+  const { rows } = await sql<FoundToken>`
+    select member.organisation_id, member.id, member.role, member.language, access_token.id as token_id,
+      coalesce(access_token.last_used_at < now() - interval '1 hour', true) as is_stale, ${owesFactor} as owes_factor
+    from access_token
+      join member on member.organisation_id = access_token.organisation_id and member.id = access_token.member_id
+      join organisation on organisation.id = member.organisation_id
+    where access_token.token_hash = ${hashSecret(token)} and not member.suspended
+      and (expires_on is null or expires_on >= ${dayIn(houseZone, now)})`.execute(db)
+  return rows[0]
 }
 
 /** The hash of the session's token, by which it lies in the database; nothing without a cookie of ours. */
@@ -120,7 +117,6 @@ async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise
   return toActor(found)
 }
 
-/** Written as text, because every request asks it and building the query would cost more than running it. */
 async function findBySession(db: Db, tokenHash: string) {
   const { rows } = await sql<FoundSession>`
     select member.organisation_id, member.id, member.role, member.language,
@@ -134,15 +130,22 @@ async function findBySession(db: Db, tokenHash: string) {
   return rows[0]
 }
 
-interface FoundSession {
+interface FoundMember {
   organisationId: string
   id: string
   role: string
   language: string
   isStale: boolean
+  owesFactor: boolean
+}
+
+interface FoundToken extends FoundMember {
+  tokenId: string
+}
+
+interface FoundSession extends FoundMember {
   isOld: boolean
   isLocked: boolean
-  owesFactor: boolean
 }
 
 /** Locked by its screen, or left alone for longer than the screen would have waited. */

@@ -34,7 +34,8 @@ export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userI
             .selectFrom('case')
             .select('case.id')
             .whereRef('case.organisationId', '=', 'member.organisationId')
-            .where('demonstration', '=', true),
+            // Without a parameter, or the index of these few would not be used.
+            .where(sql<boolean>`demonstration`),
         )
         .as('demonstration'),
     )
