@@ -38,3 +38,20 @@ test('every wrong setting is named, in two languages, and its value is not repea
 test('a port beyond the last is refused', () => {
   expect(() => readConfig({ PORT: '65536' })).toThrow('PORT must be')
 })
+
+test('a store that speaks S3 is asked for with all that it needs, a scanner by its place, and sizes by whole numbers', () => {
+  const s3 = { S3_ENDPOINT: 'https://s3.example.org', S3_BUCKET: 'casos', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 'b' }
+
+  expect(readConfig({})).toMatchObject({
+    maxFileBytes: 200_000_000,
+    maxOrganisationBytes: 50_000_000_000,
+    s3: undefined,
+    scanner: undefined,
+  })
+  expect(readConfig({ ...s3, CLAMD: 'clamav:3310' })).toMatchObject({
+    s3: { endpoint: 'https://s3.example.org', bucket: 'casos', region: 'auto', accessKey: 'a', secretKey: 'b' },
+    scanner: { at: 'clamav:3310', whenAway: 'refuse' },
+  })
+  expect(() => readConfig({ ...s3, S3_SECRET_KEY: '' })).toThrow('S3_SECRET_KEY is missing, as S3_ENDPOINT is given.')
+  expect(() => readConfig({ CLAMD: 'clamav', MAX_ORGANISATION_GB: '0' })).toThrow(/MAX_ORGANISATION_GB must be .* CLAMD must be host:port/)
+})
