@@ -65,7 +65,6 @@ export function WithdrawDialog({ caseId, consent, purpose, onClose }: WithdrawDi
                 minDate={consent.givenOn}
                 maxDate={today}
                 error={errorOf('on')}
-                data-autofocus
               />
             )}
           />
