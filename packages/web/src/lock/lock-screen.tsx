@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Stack } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { parseResponse } from 'hono/client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { api, readProblem } from '../api.ts'
 import { meQuery } from '../me/queries.ts'
@@ -45,6 +45,8 @@ function Unlock({ onEnded }: { onEnded: () => void }) {
   const { data: ways } = useQuery(waysQuery)
   const form = useForm({ shouldFocusError: false, defaultValues: { password: '' } })
   const field = useField(form)
+  const { setFocus } = form
+  useEffect(() => setFocus('password'), [setFocus])
   const open = useMutation({
     mutationFn: (json: { password: string }) => parseResponse(api.auth.unlock.$post({ json })),
     meta: { endsSession: true },
@@ -67,7 +69,6 @@ function Unlock({ onEnded }: { onEnded: () => void }) {
         </div>
         <FormProblem form={form} error={open.error} labels={{ password: say('lock.password') }} />
         <PasswordInput
-          autoFocus
           autoComplete="current-password"
           label={say('lock.password')}
           visibilityToggleButtonProps={{ 'aria-label': say('field.showPassword'), tabIndex: 0 }}
