@@ -40,7 +40,7 @@ const ask = (as: Person, briefs: string[], more = {}) => write(api, as, 'POST', 
 const look = async (as: Person, id: string) => (await api.send('GET', `/api/batches/${id}`, { as })).body
 const mine = async (as: Person) => (await api.send('GET', '/api/batches', { as })).body.items
 const step = (size?: number) => workOnBatch(api.db, api.files, api.clock.now, silent, size)
-const foldersLeft = (id: string) => readdirSync(path.join(api.folder, 'batches')).filter((name) => name === id)
+const foldersLeft = (id: string) => readdirSync(path.join(api.folder, 'blobs', 'batches')).filter((name) => name === id)
 
 async function work() {
   while (await step());
