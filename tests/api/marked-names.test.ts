@@ -60,7 +60,7 @@ beforeAll(async () => {
   await write(api, owner, 'PATCH', `${inCase}/people/${person.id}`, { nationality: 'HT', note: `${markedPerson.note}.`, version: 1 })
   const known = { case: id, proceeding: proceeding.id, event: event.id, deadline: deadline.id, person: person.id, annex: annex.id }
   ids = { ...known, brief, version: version.id, section: 'facts', filing, file: '1', member: owner.userId, id: owner.userId }
-})
+}, 120_000)
 
 /** A brief that speaks of the person in every section. */
 async function beginBrief(audience: string, proceedingId: string, person: string): Promise<string> {
@@ -115,6 +115,7 @@ test('the marks are found where they are told', async () => {
 
 test.each([...team, stranger].map((as) => [as.organisationId === organisation ? as.role : 'stranger', as] as const))(
   'whatever a %s reads, no mark is in it',
+  { timeout: 120_000 },
   async (_, as) => {
     const found: string[] = []
     for (const { method, path } of listRoutes().filter((route) => route.method === 'GET')) {
@@ -130,6 +131,7 @@ test.each([...team, stranger].map((as) => [as.organisationId === organisation ? 
 
 test.each([...team, stranger].map((as) => [as.organisationId === organisation ? as.role : 'stranger', as] as const))(
   'whatever a %s tries to write, no mark is in the answer',
+  { timeout: 120_000 },
   async (_, as) => {
     const found: string[] = []
     const person = { ...markedPerson, version: 1 }
@@ -149,7 +151,9 @@ test.each([...team, stranger].map((as) => [as.organisationId === organisation ? 
   },
 )
 
-test('documents for the State and the public carry no mark, in text, properties or name, and one for the body does', async () => {
+test('documents for the State and the public carry no mark, in text, properties or name, and one for the body does', {
+  timeout: 120_000,
+}, async () => {
   const print = (brief: string) => api.raw('GET', `${inCase}/briefs/${brief}/docx?gaps=show&sheets=true`, { as: owner })
   const [state, open, body] = await Promise.all(
     ['state', 'public', 'body'].map((audience) => beginBrief(audience, ids['proceeding'] ?? '', ids['person'] ?? '')),
@@ -163,7 +167,7 @@ test('documents for the State and the public carry no mark, in text, properties 
   expect((await api.send('GET', `${inCase}/briefs/${body}/docx?gaps=show`, { as: roleOf('assistant') })).status).toBe(403)
 })
 
-test('a brief in which the name was typed is refused without saying it', async () => {
+test('a brief in which the name was typed is refused without saying it', { timeout: 120_000 }, async () => {
   const typed = { ...markedPerson, name: 'Hortênsia Bandeira', pseudonym: 'H.', identifiers: '', contact: '', note: '', barNumber: '' }
   await write(api, owner, 'POST', `${inCase}/people`, typed)
   const brief = await beginBrief('state', ids['proceeding'] ?? '', ids['person'] ?? '')
