@@ -105,25 +105,29 @@ describe('a thief takes the guards away', () => {
     await sql`alter table audit_seal drop constraint audit_seal_pkey, drop constraint audit_seal_organisation_id_audit_id_key`.execute(db)
   })
 
-  test(`of ${tampers} changes each is found, and said where`, async () => {
-    const missed: string[] = []
-    const kinds = Object.entries(ways)
-    for (let turn = 0; turn < tampers; turn++) {
-      const [name, way] = kinds[turn % kinds.length] ?? []
-      if (!name || !way) continue
-      const [first, second] = drawTwo(turn)
-      const { does, shows } = way(first, second)
-      for (const statement of does) await statement.execute(db)
-      const { findings } = await check(ours, heads)
-      if (!findings.some((one) => shows.includes(describeFinding(one))))
-        missed.push(`${name} at ${first}, ${second}: ${findings.map(describeFinding)}`)
-      await restore()
-    }
+  test(
+    `of ${tampers} changes each is found, and said where`,
+    async () => {
+      const missed: string[] = []
+      const kinds = Object.entries(ways)
+      for (let turn = 0; turn < tampers; turn++) {
+        const [name, way] = kinds[turn % kinds.length] ?? []
+        if (!name || !way) continue
+        const [first, second] = drawTwo(turn)
+        const { does, shows } = way(first, second)
+        for (const statement of does) await statement.execute(db)
+        const { findings } = await check(ours, heads)
+        if (!findings.some((one) => shows.includes(describeFinding(one))))
+          missed.push(`${name} at ${first}, ${second}: ${findings.map(describeFinding).join('; ')}`)
+        await restore()
+      }
 
-    expect(missed).toEqual([])
-    expect(await check(ours, heads)).toMatchObject({ rows, findings: [] })
-    expect(await check(theirs, heads)).toMatchObject({ findings: [] })
-  }, 20_000 + 100 * tampers)
+      expect(missed).toEqual([])
+      expect(await check(ours, heads)).toMatchObject({ rows, findings: [] })
+      expect(await check(theirs, heads)).toMatchObject({ findings: [] })
+    },
+    20_000 + 100 * tampers,
+  )
 })
 
 type Way = (first: number, second: number) => { does: RawBuilder<unknown>[]; shows: string[] }
