@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 const folder = path.dirname(fileURLToPath(import.meta.url))
 const chosen = process.argv.slice(2)
 
-for (const name of chosen.length > 0 ? chosen : ['cold-start', 'list', 'files', 'docx', 'briefs-under-load', 'pages', 'docket', 'recompute', 'trail', 'backup']) {
+for (const name of chosen.length > 0
+  ? chosen
+  : ['cold-start', 'list', 'files', 'docx', 'briefs-under-load', 'pages', 'docket', 'recompute', 'trail', 'backup']) {
   console.log(`\n— ${name}`)
   // Never the real data: what is seeded stays here from run to run.
   const env = { ...process.env, DATA_DIR: path.join(folder, '../../tmp/bench') }
