@@ -48,8 +48,10 @@ export function askForKnown(party: Party, challenge: string, known: Known) {
 
 /** Throws 422 when it was not made for this question, here, with whoever is there verified. */
 export async function checkNew(made: MadePasskey, challenge: string, party: Party): Promise<StoredPasskey> {
-  const check = openCeremonies().verifyRegistrationResponse
-  const answer = await check({ response: { ...made, clientExtensionResults: {} }, ...expected(challenge, party) }).catch(() => undefined)
+  const asked = { response: { ...made, clientExtensionResults: {} }, ...expected(challenge, party) }
+  const answer = await openCeremonies()
+    .verifyRegistrationResponse(asked)
+    .catch(() => undefined)
   if (!answer?.verified) throw invalid([{ pointer: '#/made', code: 'passkey' }])
   const { id, publicKey, counter } = answer.registrationInfo.credential
   return { credentialId: id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, transports: made.response.transports }
@@ -57,16 +59,16 @@ export async function checkNew(made: MadePasskey, challenge: string, party: Part
 
 /** The count that the passkey has come to. Throws 401 when it is not this passkey that signed this question, here. */
 export async function checkUsed(used: UsedPasskey, stored: StoredPasskey, challenge: string, party: Party): Promise<number> {
-  const check = openCeremonies().verifyAuthenticationResponse
   const credential = {
     id: stored.credentialId,
     publicKey: new Uint8Array(Buffer.from(stored.publicKey, 'base64url')),
     counter: stored.counter,
     transports: [...stored.transports],
   }
-  const answer = await check({ response: { ...used, clientExtensionResults: {} }, credential, ...expected(challenge, party) }).catch(
-    () => undefined,
-  )
+  const asked = { response: { ...used, clientExtensionResults: {} }, credential, ...expected(challenge, party) }
+  const answer = await openCeremonies()
+    .verifyAuthenticationResponse(asked)
+    .catch(() => undefined)
   if (!answer?.verified) throw new ProblemError('bad-passkey')
   return answer.authenticationInfo.newCounter
 }

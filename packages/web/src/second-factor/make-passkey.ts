@@ -1,4 +1,3 @@
-import { browserSupportsWebAuthn, startAuthentication, startRegistration } from '@simplewebauthn/browser'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 
@@ -18,12 +17,13 @@ const reasons: Readonly<Record<string, PasskeyError['why']>> = { InvalidStateErr
 
 /** Passkeys need a name of the server, not its number, and a line that nobody listens to. */
 export function mayUsePasskeys(): boolean {
-  return browserSupportsWebAuthn() && !/^[\d.]+$|:/.test(window.location.hostname)
+  return typeof window.PublicKeyCredential === 'function' && !/^[\d.]+$|:/.test(window.location.hostname)
 }
 
 /** Asks the device for a new passkey and keeps it under a name. */
 export async function makePasskey(name: string, password: string) {
   const asked = await parseResponse(api.me['second-factor'].passkeys.options.$post({ json: { password } }))
+  const { startRegistration } = await loadCeremonies()
   const made = await startRegistration({ optionsJSON: asked }).catch(sayNotDone)
   return parseResponse(api.me['second-factor'].passkeys.$post({ json: { name, made } }))
 }
@@ -31,8 +31,14 @@ export async function makePasskey(name: string, password: string) {
 /** Signs in with a passkey of this device, or of one beside it. */
 export async function enterByPasskey() {
   const asked = await parseResponse(api.auth['sign-in'].passkey.options.$post())
+  const { startAuthentication } = await loadCeremonies()
   const used = await startAuthentication({ optionsJSON: asked }).catch(sayNotDone)
   return parseResponse(api.auth['sign-in'].passkey.$post({ json: { used } }))
+}
+
+/** Few of those who come to the door need it. */
+function loadCeremonies() {
+  return import('@simplewebauthn/browser')
 }
 
 function sayNotDone(error: unknown): never {

@@ -3,18 +3,20 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import type { Factor } from '@travessia/shared/second-factor'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { PasskeyButton } from '../second-factor/passkey-button.tsx'
-import { SecondStep } from '../second-factor/second-step.tsx'
 import { DoorPage } from '../ui/door-page.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
+import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useField } from '../ui/use-field.ts'
 import { useWords } from '../words/use-words.ts'
 import { OtherWays } from './other-ways.tsx'
 import { type Credentials, credentials, signIn } from './sign-in.ts'
+
+const SecondStep = lazy(async () => ({ default: (await import('../second-factor/second-step.tsx')).SecondStep }))
 
 const route = getRouteApi('/door/sign-in')
 
@@ -45,7 +47,9 @@ export function SignInPage() {
   if (factors)
     return (
       <DoorPage title={say('factor.enter.title')}>
-        <SecondStep factors={factors} onEnter={letIn} onBack={back} />
+        <Suspense fallback={<Loading rows={2} height={56} />}>
+          <SecondStep factors={factors} onEnter={letIn} onBack={back} />
+        </Suspense>
       </DoorPage>
     )
   return (
