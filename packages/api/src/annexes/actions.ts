@@ -2,7 +2,7 @@ import type { AnnexEdit, NewAnnex } from '@travessia/shared/annexes'
 import type { Instant } from '@travessia/shared/dates'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
-import { lockCase } from '../case-row.ts'
+import { holdCase, lockCase } from '../case-row.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
@@ -22,7 +22,7 @@ export function addAnnex(db: Db, actor: Actor, id: OpenCaseId, input: NewAnnex, 
 /** Changes an annex or moves it: the others close up behind it, so that the numbers stay without gaps. */
 export function editAnnex(db: Db, actor: Actor, id: OpenCaseId, annexId: string, input: AnnexEdit, now: Instant): Promise<rows.AnnexRow> {
   return inTransaction(db, async (tx) => {
-    await lockCase(tx, id, now)
+    await holdCase(tx, id)
     const before = await rows.getAnnex(tx, id, annexId)
     if (before.version !== input.version) throw stale(before)
     const { version: _, ...wanted } = withoutGaps(input)
@@ -30,6 +30,7 @@ export function editAnnex(db: Db, actor: Actor, id: OpenCaseId, annexId: string,
     const edit = { ...wanted, position }
     const changes = findChanges({ ...before }, edit)
     if (!changes) return before
+    await lockCase(tx, id, now)
 
     if (position > before.position) await rows.shiftAnnexes(tx, id, before.position + 1, position, -1)
     if (position < before.position) await rows.shiftAnnexes(tx, id, position, before.position - 1, 1)

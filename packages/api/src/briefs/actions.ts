@@ -7,7 +7,7 @@ import { mayDo, type Right } from '@travessia/shared/permissions'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { noteCitations } from '../authorities/citations.ts'
-import { lockCase } from '../case-row.ts'
+import { holdCase, lockCase } from '../case-row.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
@@ -34,12 +34,13 @@ export function beginBrief(db: Db, actor: Actor, id: OpenCaseId, input: NewBrief
 /** Changes the title or the reader, or moves the brief on its way from draft to filed. */
 export function editBrief(db: Db, actor: Actor, id: OpenCaseId, briefId: string, input: BriefEdit, now: Instant): Promise<BriefView> {
   return inTransaction(db, async (tx) => {
-    await lockCase(tx, id, now)
+    await holdCase(tx, id)
     const before = await rows.getBrief(tx, id, briefId)
     if (before.version !== input.version) throw stale(before)
     const { version: _, ...edit } = withoutGaps(input)
     const changes = findChanges({ ...before }, edit)
     if (!changes) return before
+    await lockCase(tx, id, now)
     if (edit.state && edit.state !== before.state) requireStep(actor, before.state, edit.state)
     if ('title' in changes.after || 'audience' in changes.after || 'paper' in changes.after) requireOpen(before.state)
 

@@ -4,7 +4,7 @@ import { latestToday } from '@travessia/shared/event-check'
 import { mayDo } from '@travessia/shared/permissions'
 import { getOpenCase, houseZone, type OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
-import { lockCase, refreshSearch } from '../case-row.ts'
+import { holdCase, lockCase, refreshSearch } from '../case-row.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
@@ -30,7 +30,7 @@ export function createCase(db: Db, actor: Actor, input: NewCase, now: Instant, d
 
 export function editCase(db: Db, actor: Actor, id: OpenCaseId, input: CaseEdit, now: Instant): Promise<rows.CaseView> {
   return inTransaction(db, async (tx) => {
-    await lockCase(tx, id, now)
+    await holdCase(tx, id)
     const before = await rows.getCase(tx, id)
     if (before.version !== input.version) throw stale(before)
     const { version: _, memberIds: asked, ...edit } = withoutGaps(input)
@@ -38,6 +38,7 @@ export function editCase(db: Db, actor: Actor, id: OpenCaseId, input: CaseEdit, 
     const memberIds = asked && [...new Set(asked)].toSorted()
     const changes = findChanges({ ...before, memberIds: stood }, { ...edit, memberIds })
     if (!changes) return before
+    await lockCase(tx, id, now)
     const isShared = 'memberIds' in changes.after || 'visibility' in changes.after
     if (isShared && !mayDo(actor.role, 'case.share')) throw forbidden()
     const errors = await checkReaders(tx, actor, { leadId: edit.leadId, memberIds: asked }, [before.leadId, ...stood])

@@ -5,7 +5,7 @@ import { getForumOf, getProcedure } from '@travessia/shared/forums/index'
 import { mayDo } from '@travessia/shared/permissions'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
-import { lockCase } from '../case-row.ts'
+import { holdCase, lockCase } from '../case-row.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
@@ -30,13 +30,14 @@ export function recordEvent(db: Db, actor: Actor, id: OpenCaseId, input: NewEven
 /** Corrects an event; the deadlines that it moves are superseded by new ones. */
 export function correctEvent(db: Db, actor: Actor, id: OpenCaseId, eventId: string, input: EventEdit, now: Instant): Promise<EventView> {
   return inTransaction(db, async (tx) => {
-    await lockCase(tx, id, now)
+    await holdCase(tx, id)
     const before = await rows.getEvent(tx, id, eventId)
     const { version, ...edit } = input
     if (before.version !== version) throw stale(before)
     const event = await settle(tx, id, { ...before, ...withoutGaps(edit) }, now)
     const changes = findChanges({ ...before }, { ...event })
     if (!changes) return before
+    await lockCase(tx, id, now)
     requireRight(actor, before.kind, event.kind)
 
     const after = await rows.updateEvent(tx, id, eventId, event, now)

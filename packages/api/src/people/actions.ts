@@ -2,7 +2,7 @@ import type { Instant } from '@travessia/shared/dates'
 import type { NewPerson, PersonEdit, PersonView, RevealedPerson } from '@travessia/shared/people'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
-import { lockCase, refreshSearch } from '../case-row.ts'
+import { holdCase, lockCase, refreshSearch } from '../case-row.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
@@ -22,12 +22,13 @@ export function addPerson(db: Db, actor: Actor, id: OpenCaseId, input: NewPerson
 
 export function editPerson(db: Db, actor: Actor, id: OpenCaseId, personId: string, input: PersonEdit, now: Instant): Promise<PersonView> {
   return inTransaction(db, async (tx) => {
-    await lockCase(tx, id, now)
+    await holdCase(tx, id)
     const before = await rows.getStoredPerson(tx, id, personId)
     if (before.version !== input.version) throw stale(rows.showPerson(before, 'internal'))
     const { version: _, ...edit } = withoutGaps(input)
     const changes = findChanges({ ...before }, edit)
     if (!changes) return rows.showPerson(before, 'internal')
+    await lockCase(tx, id, now)
     const after = { ...before, ...edit }
     if (after.protected && after.pseudonym === '') throw invalid([{ pointer: '#/pseudonym', code: 'pseudonym' }])
 

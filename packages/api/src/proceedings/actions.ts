@@ -6,7 +6,7 @@ import { type NewProceeding, ourRoles, type ProceedingEdit, type ProceedingView 
 import { findKind } from '@travessia/shared/track'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
-import { lockCase, refreshSearch } from '../case-row.ts'
+import { holdCase, lockCase, refreshSearch } from '../case-row.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
@@ -45,12 +45,13 @@ export function editProceeding(
   now: Instant,
 ): Promise<ProceedingView> {
   return inTransaction(db, async (tx) => {
-    await lockCase(tx, id, now)
+    await holdCase(tx, id)
     const before = await rows.getProceeding(tx, id, proceedingId)
     if (before.version !== input.version) throw stale(before)
     const { version: _, ...edit } = withoutGaps(input)
     const changes = findChanges({ ...before }, edit)
     if (!changes) return before
+    await lockCase(tx, id, now)
     const after = { ...before, ...edit }
     const errors = [...checkCourt(getProcedure(before.procedure), after.court), ...(await checkBeginning(tx, id, before, after.beganOn))]
     if (errors.length > 0) throw invalid(errors)
