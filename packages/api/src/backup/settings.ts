@@ -23,7 +23,11 @@ export const backupSettings = {
   ),
 }
 
-type BackupEnv = { readonly [Name in keyof typeof backupSettings]: z.output<(typeof backupSettings)[Name]> }
+interface BackupEnv {
+  readonly BACKUP_FOLDER?: string | undefined
+  readonly BACKUP_AT: string
+  readonly BACKUP_KEEP: string
+}
 
 export function backupFrom({ BACKUP_FOLDER, BACKUP_AT, BACKUP_KEEP }: BackupEnv) {
   const [daily = 7, weekly = 4, monthly = 12] = BACKUP_KEEP.split(',').map(Number)
