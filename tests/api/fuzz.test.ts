@@ -89,7 +89,8 @@ test('nothing that anybody may send is a mistake of ours, says how we are made, 
       sent++
       if (status < 400) answered.set(draft.operation, (answered.get(draft.operation) ?? 0) + 1)
       if (trouble) troubles.push(`${trouble}: ${describe(draft)}`)
-      if (performance.now() - started > 5_000) troubles.push(`slow: ${describe(draft)}`)
+      // How fast is measured elsewhere; here only what hangs is looked for.
+      if (performance.now() - started > 30_000) troubles.push(`slow: ${describe(draft)}`)
     }
   }
 

@@ -32,10 +32,12 @@ test('a file whose name carries its hash is kept for a year, and comes packed wh
 
 test('a file that is gone, an address of the API and a way out of the folder are not pages', async () => {
   const statuses = await Promise.all(
-    ['/assets/old-1111.js', '/api', '/api/nothing', '/assets/..%2f..%2fsecret'].map(async (address) => (await app.request(address)).status),
+    ['/assets/old-1111.js', '/before.js.bak', '/.env', '/.git/config.lock', '/api', '/api/nothing', '/assets/..%2f..%2fsecret'].map(
+      async (address) => (await app.request(address)).status,
+    ),
   )
 
-  expect(statuses).toEqual([404, 404, 404, 404])
+  expect(statuses).toEqual([404, 404, 404, 404, 404, 404, 404])
 })
 
 test('that a file is gone is not remembered', async () => {

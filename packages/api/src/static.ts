@@ -20,7 +20,7 @@ export function serveWeb<E extends Env, S extends Schema, BasePath extends strin
   app.get('*', onlyFiles(serveStatic({ root: folder, precompressed: true })))
   app.get('*', (c) => {
     if (isApi(c.req.path)) return c.notFound()
-    if (c.req.path.startsWith('/assets/')) {
+    if (c.req.path.startsWith('/assets/') || isFileName(c.req.path)) {
       c.header('Cache-Control', 'no-store')
       return c.notFound()
     }
@@ -37,6 +37,11 @@ function nonceOf(c: Context): string {
 /** The page itself is no file: each answer writes its own number into it. */
 function onlyFiles(serve: ReturnType<typeof serveStatic>): ReturnType<typeof serveStatic> {
   return (c, next) => (isApi(c.req.path) || c.req.path === '/' || c.req.path.endsWith('/index.html') ? next() : serve(c, next))
+}
+
+/** No page has a name with a point in it: what looks like a file and is none is not there. */
+function isFileName(address: string): boolean {
+  return /\.[^/]*$/.test(address) && !address.endsWith('/index.html')
 }
 
 function isApi(address: string): boolean {

@@ -62,7 +62,7 @@ export function writeSection(
   now: Instant,
 ): Promise<WrittenSection> {
   return inTransaction(db, async (tx) => {
-    await lockCase(tx, id, now)
+    await holdCase(tx, id)
     const brief = await rows.getBriefRow(tx, id, briefId)
     if (!isSectionOf(brief, section)) throw notFound('section')
     const before = await getSection(tx, id, briefId, section)
@@ -71,6 +71,7 @@ export function writeSection(
     requireOpen(brief.state)
     if (input.content) requireReadable(input.content)
     if (!findChanges({ content: before.content }, { content: input.content })) return before
+    await lockCase(tx, id, now)
 
     await rows.putSection(tx, id, briefId, section, input.content, actor.userId, now)
     await noteCitations(tx, id, briefId)

@@ -3,7 +3,7 @@ import { isSectionOf } from '@travessia/shared/briefs/sections'
 import type { Instant } from '@travessia/shared/dates'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
-import { lockCase } from '../case-row.ts'
+import { holdCase, lockCase } from '../case-row.ts'
 import { findChanges } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
@@ -48,12 +48,13 @@ export function editComment(
   now: Instant,
 ): Promise<CommentView> {
   return inTransaction(db, async (tx) => {
-    await openTalk(tx, id, briefId, now)
+    await holdCase(tx, id)
     const before = await rows.getComment(tx, id, briefId, commentId)
     if (before.version !== input.version) throw stale(before)
     const stood = { body: before.body, resolved: before.resolvedAt !== null }
     const changes = findChanges(stood, { body: input.body, resolved: input.resolved })
     if (!changes) return before
+    await openTalk(tx, id, briefId, now)
     const { body, resolved } = changes.after as Partial<typeof stood>
     if (body !== undefined) requireOwn(actor, before)
     if (resolved !== undefined && before.parentId !== null) throw conflict(isAnswer)

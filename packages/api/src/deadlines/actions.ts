@@ -23,10 +23,11 @@ export function assignDeadline(
   now: Instant,
 ): Promise<DeadlineView> {
   return inTransaction(db, async (tx) => {
-    await lockCase(tx, id, now)
+    await holdCase(tx, id)
     const before = await getDeadline(tx, id, deadlineId, now)
     if (before.version !== input.version) throw stale(before)
     if (before.ownerId === input.ownerId) return before
+    await lockCase(tx, id, now)
     if (input.ownerId && !(await canTakeOn(tx, id, input.ownerId, now))) throw invalid([{ pointer: '#/ownerId', code: 'unknown' }])
     await updateOwner(tx, id, deadlineId, input.ownerId)
     const change = { before: { ownerId: before.ownerId }, after: { ownerId: input.ownerId } }
