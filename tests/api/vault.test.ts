@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import path from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { OpenCaseId } from '../../packages/api/src/access.ts'
 import { SealError } from '../../packages/api/src/cipher.ts'
 import { openDatabase } from '../../packages/api/src/db.ts'
+import { listFiles } from '../../packages/api/src/files/queries.ts'
 import { changeKeys, changeMaster, sealStored } from '../../packages/api/src/keys/actions.ts'
 import { exchange, layBeside, unlock } from '../../packages/api/src/master-key.ts'
 import { forgetKeyrings, houseKey, keyringOf, openVault } from '../../packages/api/src/vault.ts'
@@ -196,6 +198,29 @@ describe('new keys for the organisations', () => {
     expect(await find('MARIE NOEL')).toEqual([caseId])
     expect(await find('v1234567')).toEqual([caseId])
     expect(await sealStored(api.db)).toBe(0)
+  })
+
+  test('names of files too, old ones and those under former keys; nothing else of a file ever changes, nor for anybody else', async () => {
+    const { organisationId } = lawyer
+    const id = randomUUID()
+    await sql`insert into file (organisation_id, id, case_id, sha256, size, type, name)
+      values (${organisationId}, ${id}, ${caseId}, ${'a'.repeat(64)}, 1, 'pdf', 'Passaporte Noëmia.pdf')`.execute(api.db)
+    await api.db.updateTable('dataKey').set({ settledAt: null }).where('organisationId', '=', organisationId).execute()
+    const scope = { organisationId, caseId } as OpenCaseId
+    const nameNow = async () => (await listFiles(api.db, scope, [id])).get(id)?.name
+
+    const sealed = await sealStored(api.db)
+    const first = await nameNow()
+    await changeKeys(api.db)
+
+    expect([sealed, first, await nameNow()]).toEqual([1, 'Passaporte Noëmia.pdf', 'Passaporte Noëmia.pdf'])
+    expect((await readEverything()).filter((row) => row.includes('Noëmia'))).toEqual([])
+    for (const change of [sql`name = 'x'`, sql`name = ''`, sql`size = 2`, sql`name = 'v1.' || name, size = 2`, sql`case_id = null`])
+      await expect(sql`update file set ${change} where id = ${id}`.execute(api.db), 'the house').rejects.toThrow('does not change')
+    const member = api.db.as({ organisationId, userId: lawyer.id, role: 'lawyer', today: '2026-03-01' })
+    await expect(sql`update file set name = 'v1.' || name where id = ${id}`.execute(member), 'a member').rejects.toThrow(
+      'permission denied',
+    )
   })
 
   async function listKeys(): Promise<string[]> {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { type FileType, type FileWarning, fileWarnings, isFileType } from '@travessia/shared/files'
 import type { OpenCaseId } from '../access.ts'
 import type { Actor } from '../context.ts'
 import type { Db, Tx } from '../db.ts'
 import type { StoredBytes } from '../files.ts'
+import { keyringOf } from '../vault.ts'
 
 /** A file as stored; whether its bytes are there only the disk knows. */
 export interface StoredFile extends StoredBytes {
@@ -21,22 +23,24 @@ export async function insertFile(
   { sha256, size, type, name, warning }: Omit<StoredFile, 'id'>,
   now: string,
 ): Promise<StoredFile> {
-  const made = await tx
+  const fileId = randomUUID()
+  const keyring = await keyringOf(tx, id.organisationId)
+  await tx
     .insertInto('file')
     .values({
       organisationId: id.organisationId,
+      id: fileId,
       caseId: id.caseId,
       sha256,
       size,
       type,
-      name,
+      name: keyring.seal(name, placeOf(fileId)),
       warning,
       createdBy: actor.userId,
       createdAt: now,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return { id: made.id, sha256, size, type, name, warning }
+    .execute()
+  return { id: fileId, sha256, size, type, name, warning }
 }
 
 /** The files of a case that are asked for, by their ids. */
@@ -49,7 +53,18 @@ export async function listFiles(db: Db, id: OpenCaseId, fileIds: readonly string
     .where('caseId', '=', id.caseId)
     .where('id', 'in', fileIds)
     .execute()
-  return new Map(found.map(({ type, warning, ...file }) => [file.id, { ...file, type: toType(type), warning: toWarning(warning) }]))
+  const keyring = await keyringOf(db, id.organisationId)
+  return new Map(
+    found.map(({ type, warning, name, ...file }) => [
+      file.id,
+      { ...file, name: keyring.open(name, placeOf(file.id)), type: toType(type), warning: toWarning(warning) },
+    ]),
+  )
+}
+
+/** A person may be called by what a file is called: it lies sealed. */
+function placeOf(fileId: string): string {
+  return `file.name/${fileId}`
 }
 
 function toType(type: string): FileType {
