@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { z } from 'zod'
 import { calendarSearch } from './calendars/calendar-search.ts'
 import { loadLawNames, loadProcedure } from './law/load.ts'
 import { authoritySearch, librarySearch } from './library/library-search.ts'
 import { inside } from './root-routes.ts'
 import { simulatorSearch } from './simulator/address.ts'
+import { speakingPage } from './words/speaking-page.ts'
 
 /* The law: what the system knows, for everybody to check. */
 
@@ -18,20 +19,20 @@ export const lawBodies = createRoute({
   getParentRoute: () => law,
   path: '/',
   validateSearch: z.object({ q: z.string().max(200).optional() }),
-  component: lazyRouteComponent(() => import('./law-browser/law-page.tsx'), 'LawPage'),
+  component: speakingPage(() => import('./law-browser/law-page.tsx'), 'LawPage'),
 })
 
 export const lawUnchecked = createRoute({
   getParentRoute: () => law,
   path: '/unchecked',
-  component: lazyRouteComponent(() => import('./law-browser/unchecked-page.tsx'), 'UncheckedPage'),
+  component: speakingPage(() => import('./law-browser/unchecked-page.tsx'), 'UncheckedPage'),
 })
 
 export const lawProcedure = createRoute({
   getParentRoute: () => law,
   path: '/$procedure',
   loader: ({ context, params }) => loadProcedure(context.queryClient, params.procedure),
-  component: lazyRouteComponent(() => import('./law-browser/procedure-page.tsx'), 'ProcedurePage'),
+  component: speakingPage(() => import('./law-browser/procedure-page.tsx'), 'ProcedurePage'),
 })
 
 /* Simulating: nothing is kept; the address is the simulation. */
@@ -41,7 +42,7 @@ export const simulator = createRoute({
   path: '/simulator',
   validateSearch: simulatorSearch,
   loader: ({ context }) => loadLawNames(context.queryClient),
-  component: lazyRouteComponent(() => import('./simulator/simulator-page.tsx'), 'SimulatorPage'),
+  component: speakingPage(() => import('./simulator/simulator-page.tsx'), 'SimulatorPage'),
 })
 
 /* The library: what briefs cite. */
@@ -50,14 +51,14 @@ export const library = createRoute({
   getParentRoute: () => inside,
   path: '/library',
   validateSearch: librarySearch,
-  component: lazyRouteComponent(() => import('./library/library-page.tsx'), 'LibraryPage'),
+  component: speakingPage(() => import('./library/library-page.tsx'), 'LibraryPage'),
 })
 
 export const authority = createRoute({
   getParentRoute: () => inside,
   path: '/library/$authority',
   validateSearch: authoritySearch,
-  component: lazyRouteComponent(() => import('./library/authority-page.tsx'), 'AuthorityPage'),
+  component: speakingPage(() => import('./library/authority-page.tsx'), 'AuthorityPage'),
 })
 
 /* Calendars: all of them, one of them, and a change of one from its proposal to its end. */
@@ -65,18 +66,18 @@ export const authority = createRoute({
 export const calendars = createRoute({
   getParentRoute: () => inside,
   path: '/settings/calendars',
-  component: lazyRouteComponent(() => import('./calendars/calendars-page.tsx'), 'CalendarsPage'),
+  component: speakingPage(() => import('./calendars/calendars-page.tsx'), 'CalendarsPage'),
 })
 
 export const calendar = createRoute({
   getParentRoute: () => inside,
   path: '/settings/calendars/$calendar',
   validateSearch: calendarSearch,
-  component: lazyRouteComponent(() => import('./calendars/calendar-page.tsx'), 'CalendarPage'),
+  component: speakingPage(() => import('./calendars/calendar-page.tsx'), 'CalendarPage'),
 })
 
 export const calendarChange = createRoute({
   getParentRoute: () => inside,
   path: '/settings/calendars/changes/$change',
-  component: lazyRouteComponent(() => import('./calendars/change-page.tsx'), 'ChangePage'),
+  component: speakingPage(() => import('./calendars/change-page.tsx'), 'ChangePage'),
 })

@@ -26,6 +26,7 @@ import { integrations, organisationSettings, settings, teamSettings } from './se
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
+import { speakingPage } from './words/speaking-page.ts'
 
 /* Inside: somebody is signed in, in their language. */
 
@@ -42,7 +43,7 @@ const home = createRoute({
 const start = createRoute({
   getParentRoute: () => inside,
   path: '/start',
-  component: lazyRouteComponent(() => import('./setup/start-page.tsx'), 'StartPage'),
+  component: speakingPage(() => import('./setup/start-page.tsx'), 'StartPage'),
 })
 
 /* Data protection: what people ask for, what is due for review, the register. */
@@ -50,14 +51,14 @@ const start = createRoute({
 const dataProtection = createRoute({
   getParentRoute: () => inside,
   path: '/data-protection',
-  component: lazyRouteComponent(() => import('./data-protection/data-protection-page.tsx'), 'DataProtectionPage'),
+  component: speakingPage(() => import('./data-protection/data-protection-page.tsx'), 'DataProtectionPage'),
 })
 
 const processingRegister = createRoute({
   getParentRoute: () => inside,
   path: '/data-protection/register',
   validateSearch: z.object({ version: z.number().int().positive().optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('./data-protection/register-page.tsx'), 'RegisterPage'),
+  component: speakingPage(() => import('./data-protection/register-page.tsx'), 'RegisterPage'),
 })
 
 /* The briefs of all cases. */
@@ -66,7 +67,7 @@ const allBriefs = createRoute({
   getParentRoute: () => inside,
   path: '/briefs',
   validateSearch: briefListSearch,
-  component: lazyRouteComponent(() => import('./batches/brief-list-page.tsx'), 'BriefListPage'),
+  component: speakingPage(() => import('./batches/brief-list-page.tsx'), 'BriefListPage'),
 })
 
 /* Cases: the list, opening one, and the case itself with its tabs as child paths. */
@@ -75,19 +76,19 @@ const cases = createRoute({
   getParentRoute: () => inside,
   path: '/cases',
   validateSearch: caseListSearch,
-  component: lazyRouteComponent(() => import('./cases/case-list-page.tsx'), 'CaseListPage'),
+  component: speakingPage(() => import('./cases/case-list-page.tsx'), 'CaseListPage'),
 })
 
 const newCase = createRoute({
   getParentRoute: () => inside,
   path: '/cases/new',
-  component: lazyRouteComponent(() => import('./cases/new-case-page.tsx'), 'NewCasePage'),
+  component: speakingPage(() => import('./cases/new-case-page.tsx'), 'NewCasePage'),
 })
 
 const importCase = createRoute({
   getParentRoute: () => inside,
   path: '/cases/import',
-  component: lazyRouteComponent(() => import('./case-archive/import-page.tsx'), 'ImportPage'),
+  component: speakingPage(() => import('./case-archive/import-page.tsx'), 'ImportPage'),
 })
 
 const oneCase = createRoute({
@@ -95,79 +96,79 @@ const oneCase = createRoute({
   path: '/cases/$case',
   validateSearch: caseSearch,
   loader: ({ context, params }) => loadCase(context.queryClient, params.case),
-  component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
+  component: speakingPage(() => import('./cases/case-page.tsx'), 'CasePage'),
 })
 
 const timeline = createRoute({
   getParentRoute: () => oneCase,
   path: '/',
   validateSearch: timelineSearch,
-  component: lazyRouteComponent(() => import('./events/timeline-page.tsx'), 'TimelinePage'),
+  component: speakingPage(() => import('./events/timeline-page.tsx'), 'TimelinePage'),
 })
 
 const caseDeadlines = createRoute({
   getParentRoute: () => oneCase,
   path: '/deadlines',
-  component: lazyRouteComponent(() => import('./why/deadlines-page.tsx'), 'CaseDeadlinesPage'),
+  component: speakingPage(() => import('./why/deadlines-page.tsx'), 'CaseDeadlinesPage'),
 })
 
 const doors = createRoute({
   getParentRoute: () => oneCase,
   path: '/doors',
-  component: lazyRouteComponent(() => import('./doors/doors-page.tsx'), 'DoorsPage'),
+  component: speakingPage(() => import('./doors/doors-page.tsx'), 'DoorsPage'),
 })
 
 const people = createRoute({
   getParentRoute: () => oneCase,
   path: '/people',
   validateSearch: peopleSearch,
-  component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+  component: speakingPage(() => import('./people/people-page.tsx'), 'PeoplePage'),
 })
 
 const consents = createRoute({
   getParentRoute: () => oneCase,
   path: '/consents',
-  component: lazyRouteComponent(() => import('./consents/consents-page.tsx'), 'ConsentsPage'),
+  component: speakingPage(() => import('./consents/consents-page.tsx'), 'ConsentsPage'),
 })
 
 const annexes = createRoute({
   getParentRoute: () => oneCase,
   path: '/annexes',
   validateSearch: annexSearch,
-  component: lazyRouteComponent(() => import('./annexes/annexes-page.tsx'), 'AnnexesPage'),
+  component: speakingPage(() => import('./annexes/annexes-page.tsx'), 'AnnexesPage'),
 })
 
 const briefs = createRoute({
   getParentRoute: () => oneCase,
   path: '/briefs',
   validateSearch: briefsSearch,
-  component: lazyRouteComponent(() => import('./briefs/briefs-page.tsx'), 'BriefsPage'),
+  component: speakingPage(() => import('./briefs/briefs-page.tsx'), 'BriefsPage'),
 })
 
 /* Beside the case, not inside its page: writing takes the whole width. */
 const brief = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$case/briefs/$brief',
-  component: lazyRouteComponent(() => import('./briefs/brief-page.tsx'), 'BriefPage'),
+  component: speakingPage(() => import('./briefs/brief-page.tsx'), 'BriefPage'),
 })
 
 const fileBrief = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$case/briefs/$brief/file',
-  component: lazyRouteComponent(() => import('./filings/file-page.tsx'), 'FilePage'),
+  component: speakingPage(() => import('./filings/file-page.tsx'), 'FilePage'),
 })
 
 const filing = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$case/filings/$filing',
-  component: lazyRouteComponent(() => import('./filings/filing-page.tsx'), 'FilingPage'),
+  component: speakingPage(() => import('./filings/filing-page.tsx'), 'FilingPage'),
 })
 
 const history = createRoute({
   getParentRoute: () => oneCase,
   path: '/history',
   validateSearch: historySearch,
-  component: lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
+  component: speakingPage(() => import('./history/history-page.tsx'), 'HistoryPage'),
 })
 
 /* The trail: everything that was done in the organisation. */
@@ -176,7 +177,7 @@ const trail = createRoute({
   getParentRoute: () => inside,
   path: '/trail',
   validateSearch: trailSearch,
-  component: lazyRouteComponent(() => import('./history/trail-page.tsx'), 'TrailPage'),
+  component: speakingPage(() => import('./history/trail-page.tsx'), 'TrailPage'),
 })
 
 const routeTree = root.addChildren([

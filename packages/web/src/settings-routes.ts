@@ -1,28 +1,29 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { inside } from './root-routes.ts'
+import { speakingPage } from './words/speaking-page.ts'
 
 /* The settings, each part with an address. */
 
 export const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings/account-page.tsx'), 'AccountPage'),
+  component: speakingPage(() => import('./settings/account-page.tsx'), 'AccountPage'),
 })
 
 export const organisationSettings = createRoute({
   getParentRoute: () => inside,
   path: '/settings/organisation',
-  component: lazyRouteComponent(() => import('./settings/organisation-page.tsx'), 'OrganisationPage'),
+  component: speakingPage(() => import('./settings/organisation-page.tsx'), 'OrganisationPage'),
 })
 
 export const teamSettings = createRoute({
   getParentRoute: () => inside,
   path: '/settings/team',
-  component: lazyRouteComponent(() => import('./settings/team-page.tsx'), 'TeamPage'),
+  component: speakingPage(() => import('./settings/team-page.tsx'), 'TeamPage'),
 })
 
 export const integrations = createRoute({
   getParentRoute: () => inside,
   path: '/settings/integrations',
-  component: lazyRouteComponent(() => import('./settings/integrations-page.tsx'), 'IntegrationsPage'),
+  component: speakingPage(() => import('./settings/integrations-page.tsx'), 'IntegrationsPage'),
 })

@@ -2,6 +2,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { CatchBoundary } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { SearchButton } from '../ui/search-button.tsx'
+import { speakFully } from '../words/spoken.ts'
 
 const SearchPalette = lazy(async () => ({ default: (await loadPalette()).SearchPalette }))
 
@@ -29,8 +30,9 @@ export function Search() {
   )
 }
 
-function loadPalette() {
-  return import('../search/search-palette.tsx')
+async function loadPalette() {
+  const [palette] = await Promise.all([import('../search/search-palette.tsx'), speakFully()])
+  return palette
 }
 
 function loadWhenIdle(): () => void {

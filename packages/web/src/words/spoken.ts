@@ -13,23 +13,45 @@ export interface Spoken {
   readonly intl: IntlShape
 }
 
-const catalogues: Record<Language, () => Promise<{ words: Words }>> = {
-  'pt-BR': () => import('./pt-BR.ts'),
-  es: () => import('./es.ts'),
-  en: () => import('./en.ts'),
+type Part = () => Promise<Partial<Words>>
+
+/** Every word of every page would be a tenth of what a slow line has to bring before the first of them is shown. */
+const catalogues: Record<Language, { first: Part; later: Part }> = {
+  'pt-BR': { first: async () => (await import('./pt-BR/first.ts')).first, later: async () => (await import('./pt-BR/later.ts')).later },
+  es: { first: async () => (await import('./es/first.ts')).first, later: async () => (await import('./es/later.ts')).later },
+  en: { first: async () => (await import('./en/first.ts')).first, later: async () => (await import('./en/later.ts')).later },
 }
 
 const storageKey = 'travessia.language'
 const cache = createIntlCache()
 const listeners = new Set<() => void>()
 let spoken: Spoken | undefined
+let wantsAll = false
+let completing: Promise<void> | undefined
 
 /** Loads a language and shows every screen in it. A choice made by hand is remembered on this device. */
 export async function speak(language: Language, remember = false): Promise<void> {
   if (remember) rememberLanguage(language)
-  if (spoken?.language === language) return
-  const { words } = await catalogues[language]()
-  const intl = createIntl({ locale: language === 'en' ? 'en-GB' : language, messages: words, onError: refuseFaults }, cache)
+  if (spoken?.language !== language) await show(language)
+}
+
+/** Loads the words of the pages beyond the first; to be awaited before one of them is shown. */
+export function speakFully(): Promise<void> {
+  wantsAll = true
+  completing ??= show(currentLanguage()).catch((error: unknown) => {
+    completing = undefined
+    throw error
+  })
+  return completing
+}
+
+async function show(language: Language): Promise<void> {
+  const { first, later } = catalogues[language]
+  const [beginning, rest] = await Promise.all([first(), wantsAll ? later() : {}])
+  const intl = createIntl(
+    { locale: language === 'en' ? 'en-GB' : language, messages: { ...beginning, ...rest }, onError: refuseFaults },
+    cache,
+  )
   spoken = { language, intl }
   config({ customError: (issue) => sayIssue(intl, issue) })
   document.documentElement.lang = language

@@ -1,6 +1,4 @@
 export const allBriefs = {
-  'nav.briefs': 'Briefs',
-
   'allBriefs.title': 'Briefs',
   'allBriefs.lead': 'The briefs of all cases. Choose several to make their files in one go.',
   'allBriefs.search': 'Search the briefs',

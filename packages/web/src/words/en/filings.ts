@@ -47,6 +47,10 @@ export const filings: Record<keyof typeof reference, string> = {
   'filing.mend.section': 'Go to “{section}”',
   'filing.at.cover': 'On the cover.',
   'filing.at.end': 'In the lists at the end.',
+  'filing.look': 'I looked at {count, plural, one {annex {numbers}} other {annexes {numbers}}}',
+  'filing.look.hint':
+    'What goes may say who a protected person is to somebody who may not know. Tick only if it goes as it is: the trail keeps it.',
+  'filing.look.first': 'Before you file, look at the annexes named above and tick that you looked.',
   'filing.when': 'When and how',
   'filing.when.about': 'This event joins the timeline and closes the deadline.',
   'filing.place': 'Proceeding',

@@ -1,9 +1,6 @@
 import type { law as reference } from '../pt-BR/law.ts'
 
 export const law: Record<keyof typeof reference, string> = {
-  'nav.law.short': 'Law',
-  'nav.law': 'Applicable law',
-
   'law.title': 'Applicable law',
   'law.lead':
     'Every body, procedure and time limit that the system knows, with the article it comes from and how far it was checked. Read it, check it, and tell us if something is wrong.',

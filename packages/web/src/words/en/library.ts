@@ -1,7 +1,4 @@
 export const library = {
-  'nav.library': 'Library',
-  'nav.library.short': 'Library',
-
   'library.title': 'Library',
   'library.lead': 'Norms, decisions, reports and scholarship that briefs cite.',
   'library.search': 'Search the library',

@@ -43,6 +43,4 @@ export const readers = {
   'readers.ofNames': 'Who reads these names?',
   'readers.viewAs': 'View as',
   'readers.viewAs.name': 'View as {name} does',
-  'readers.viewing': 'You see what {name} sees ({role}). Nothing can be changed.',
-  'readers.viewing.end': 'Be yourself again',
 }

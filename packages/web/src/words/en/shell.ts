@@ -3,6 +3,15 @@ import type { shell as reference } from '../pt-BR/shell.ts'
 export const shell: Record<keyof typeof reference, string> = {
   'app.name': 'Travessia',
 
+  'nav.briefs': 'Briefs',
+  'nav.law': 'Applicable law',
+  'nav.law.short': 'Law',
+  'nav.library': 'Library',
+  'nav.library.short': 'Library',
+  'nav.simulator': 'Simulator',
+  'nav.simulator.short': 'Simulate',
+  'readers.viewing': 'You see what {name} sees ({role}). Nothing can be changed.',
+  'readers.viewing.end': 'Be yourself again',
   'nav.label': 'Main navigation',
   'nav.home': 'My deadlines',
   'nav.home.short': 'Deadlines',

@@ -1,6 +1,4 @@
 export const simulator = {
-  'nav.simulator': 'Simulator',
-  'nav.simulator.short': 'Simulate',
   'simulator.title': 'Simulator',
   'simulator.lead':
     'Put events on a line of time, move them, and see at once which deadlines arise, change or lapse. Nothing is kept in the system.',

@@ -1,6 +1,4 @@
 export const allBriefs = {
-  'nav.briefs': 'Escritos',
-
   'allBriefs.title': 'Escritos',
   'allBriefs.lead': 'Los escritos de todos los casos. Elija varios para generar los archivos de una vez.',
   'allBriefs.search': 'Buscar en los escritos',

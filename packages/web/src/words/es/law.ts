@@ -1,9 +1,6 @@
 import type { law as reference } from '../pt-BR/law.ts'
 
 export const law: Record<keyof typeof reference, string> = {
-  'nav.law.short': 'Derecho',
-  'nav.law': 'Derecho aplicable',
-
   'law.title': 'Derecho aplicable',
   'law.lead':
     'Cada órgano, procedimiento y plazo que el sistema conoce, con el artículo de donde viene y hasta dónde se ha verificado. Lea, verifique y avise si algo está mal.',

@@ -1,7 +1,4 @@
 export const library = {
-  'nav.library': 'Biblioteca',
-  'nav.library.short': 'Fuentes',
-
   'library.title': 'Biblioteca',
   'library.lead': 'Normas, decisiones, informes y doctrina que citan los escritos.',
   'library.search': 'Buscar en la biblioteca',

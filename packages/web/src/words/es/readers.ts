@@ -43,6 +43,4 @@ export const readers = {
   'readers.ofNames': '¿Quién lee estos nombres?',
   'readers.viewAs': 'Ver como',
   'readers.viewAs.name': 'Ver como ve {name}',
-  'readers.viewing': 'Usted ve lo que ve {name} ({role}). No se puede cambiar nada.',
-  'readers.viewing.end': 'Volver a ser usted',
 }

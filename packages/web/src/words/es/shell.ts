@@ -3,6 +3,15 @@ import type { shell as reference } from '../pt-BR/shell.ts'
 export const shell: Record<keyof typeof reference, string> = {
   'app.name': 'Travessia',
 
+  'nav.briefs': 'Escritos',
+  'nav.law': 'Derecho aplicable',
+  'nav.law.short': 'Derecho',
+  'nav.library': 'Biblioteca',
+  'nav.library.short': 'Fuentes',
+  'nav.simulator': 'Simulador',
+  'nav.simulator.short': 'Simular',
+  'readers.viewing': 'Usted ve lo que ve {name} ({role}). No se puede cambiar nada.',
+  'readers.viewing.end': 'Volver a ser usted',
   'nav.label': 'Navegación principal',
   'nav.home': 'Mis plazos',
   'nav.home.short': 'Plazos',

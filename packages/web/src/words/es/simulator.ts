@@ -1,6 +1,4 @@
 export const simulator = {
-  'nav.simulator': 'Simulador',
-  'nav.simulator.short': 'Simular',
   'simulator.title': 'Simulador',
   'simulator.lead':
     'Ponga actuaciones en una línea de tiempo, muévalas y vea al instante qué plazos nacen, cambian o vencen. Nada se guarda en el sistema.',

@@ -1,6 +1,4 @@
 export const allBriefs = {
-  'nav.briefs': 'Peças',
-
   'allBriefs.title': 'Peças',
   'allBriefs.lead': 'As peças de todos os casos. Escolha várias para gerar os arquivos de uma vez.',
   'allBriefs.search': 'Buscar nas peças',

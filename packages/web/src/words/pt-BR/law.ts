@@ -1,7 +1,4 @@
 export const law = {
-  'nav.law.short': 'Direito',
-  'nav.law': 'Direito aplicável',
-
   'law.title': 'Direito aplicável',
   'law.lead':
     'Cada órgão, procedimento e prazo que o sistema conhece, com o artigo de onde vem e até onde foi conferido. Leia, confira e avise se algo estiver errado.',

@@ -1,7 +1,4 @@
 export const library = {
-  'nav.library': 'Biblioteca',
-  'nav.library.short': 'Fontes',
-
   'library.title': 'Biblioteca',
   'library.lead': 'Normas, decisões, relatórios e doutrina que as peças citam.',
   'library.search': 'Buscar na biblioteca',

@@ -43,6 +43,4 @@ export const readers = {
   'readers.ofNames': 'Quem lê estes nomes?',
   'readers.viewAs': 'Ver como',
   'readers.viewAs.name': 'Ver como {name} vê',
-  'readers.viewing': 'Você está vendo o que {name} vê ({role}). Nada pode ser mudado.',
-  'readers.viewing.end': 'Voltar a ser você',
 }

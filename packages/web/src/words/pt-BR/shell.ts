@@ -1,6 +1,15 @@
 export const shell = {
   'app.name': 'Travessia',
 
+  'nav.briefs': 'Peças',
+  'nav.law': 'Direito aplicável',
+  'nav.law.short': 'Direito',
+  'nav.library': 'Biblioteca',
+  'nav.library.short': 'Fontes',
+  'nav.simulator': 'Simulador',
+  'nav.simulator.short': 'Simular',
+  'readers.viewing': 'Você está vendo o que {name} vê ({role}). Nada pode ser mudado.',
+  'readers.viewing.end': 'Voltar a ser você',
   'nav.label': 'Navegação principal',
   'nav.home': 'Meus prazos',
   'nav.home.short': 'Prazos',

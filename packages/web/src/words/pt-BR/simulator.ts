@@ -1,6 +1,4 @@
 export const simulator = {
-  'nav.simulator': 'Simulador',
-  'nav.simulator.short': 'Simular',
   'simulator.title': 'Simulador',
   'simulator.lead':
     'Ponha andamentos numa linha do tempo, mova-os e veja na hora que prazos nascem, mudam ou vencem. Nada é guardado no sistema.',

@@ -1,0 +1,14 @@
+import { access } from './access.ts'
+import { door } from './door.ts'
+import { home } from './home.ts'
+import { secondFactor } from './second-factor.ts'
+import { shell } from './shell.ts'
+
+/** What the doors, the frame and the first page say: loaded before anything is shown. */
+export const first = {
+  ...shell,
+  ...access,
+  ...door,
+  ...home,
+  ...secondFactor,
+}

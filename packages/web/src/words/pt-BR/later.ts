@@ -1,0 +1,46 @@
+import { allBriefs } from './all-briefs.ts'
+import { backups } from './backups.ts'
+import { briefs } from './briefs.ts'
+import { calendars } from './calendars.ts'
+import { caseArchive } from './case-archive.ts'
+import { cases } from './cases.ts'
+import { dataProtection } from './data-protection.ts'
+import { desk } from './desk.ts'
+import { doors } from './doors.ts'
+import { events } from './events.ts'
+import { files } from './files.ts'
+import { filings } from './filings.ts'
+import { fromWord } from './from-word.ts'
+import { history } from './history.ts'
+import { law } from './law.ts'
+import { library } from './library.ts'
+import { people } from './people.ts'
+import { readers } from './readers.ts'
+import { settings } from './settings.ts'
+import { simulator } from './simulator.ts'
+import { why } from './why.ts'
+
+/** What the other pages say, one line per slice: loaded with the first of them. */
+export const later = {
+  ...backups,
+  ...briefs,
+  ...allBriefs,
+  ...calendars,
+  ...history,
+  ...people,
+  ...why,
+  ...events,
+  ...files,
+  ...filings,
+  ...fromWord,
+  ...cases,
+  ...caseArchive,
+  ...dataProtection,
+  ...desk,
+  ...doors,
+  ...law,
+  ...library,
+  ...readers,
+  ...settings,
+  ...simulator,
+}
