@@ -5,19 +5,9 @@ export interface LegalBasis {
   readonly confidence: Confidence
 }
 
-/**
- * A place in the general law on data protection (LGPD). VERIFIED: its wording was read, in several literal
- * copies of the compiled text that agree, the last of them compared with the official page on the day in `seen`.
- */
-export function lgpd(place: string, confidence: Confidence = 'VERIFIED'): LegalBasis {
-  return {
-    source: {
-      cite: `Lei 13.709/2018 (LGPD), ${place}`,
-      url,
-      ...(confidence === 'VERIFIED' ? { seen: 'literal copies of the compiled text, the last compared on 2026-08-11' } : {}),
-    },
-    confidence,
-  }
+/** A place in the general law on data protection (LGPD). KNOWN: its wording was read in copies, not on the official page. */
+export function lgpd(place: string): LegalBasis {
+  return { source: { cite: `Lei 13.709/2018 (LGPD), ${place}`, url }, confidence: 'KNOWN' }
 }
 
 const url = 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm'
