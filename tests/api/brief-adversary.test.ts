@@ -72,7 +72,7 @@ async function approve(ground: Ground, as = lawyer) {
 
 async function file(ground: Ground, more: object = {}, as = lawyer) {
   const { version } = (await api.send('GET', briefAt(ground), { as })).body
-  const when = { kind: 'petition-lodged', on: '2026-03-02', time: '08:30', zone: 'America/New_York', version }
+  const when = { kind: 'petition-lodged', on: '2026-03-02', time: '08:30', zone: 'America/New_York', lookedAt: [ground.annex], version }
   return api.send('POST', `${briefAt(ground)}/filing`, { as, json: { ...when, ...more } })
 }
 

@@ -15,6 +15,7 @@ let lawyer: Person
 let advocate: Person
 let caseId: string
 let briefId: string
+let attached: string[]
 let proceedingId: string
 
 const said = (words: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] })
@@ -27,6 +28,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
+  attached = []
   caseId = (await openCase(api, lawyer, { state: 'BR' })).id
   proceedingId = (await addProceeding(api, lawyer, caseId)).id
   await record(api, lawyer, caseId, proceedingId, 'final-decision-notified', '2025-11-14')
@@ -266,6 +268,7 @@ const address = () => `/api/cases/${caseId}/briefs/${briefId}/filing`
 
 async function attach(title: string, bytes: Uint8Array<ArrayBuffer> | undefined, fields: object = {}): Promise<string> {
   const { id, version } = await write(api, lawyer, 'POST', `/api/cases/${caseId}/annexes`, { title, ...fields })
+  attached.push(id)
   if (!bytes) return id
   const { status } = await api.send('PUT', `/api/cases/${caseId}/annexes/${id}/file?version=${version}`, { as: lawyer, bytes })
   if (status !== 200) throw new Error(`The file was answered ${status}.`)
@@ -281,7 +284,14 @@ async function approve(): Promise<void> {
 
 async function tryFile(more: object = {}, as = lawyer) {
   const { body } = await api.send('GET', `/api/cases/${caseId}/briefs/${briefId}`, { as: lawyer })
-  const when = { kind: 'petition-lodged', on: '2026-03-02', time: '08:30', zone: 'America/New_York', version: body.version }
+  const when = {
+    kind: 'petition-lodged',
+    on: '2026-03-02',
+    time: '08:30',
+    zone: 'America/New_York',
+    lookedAt: attached,
+    version: body.version,
+  }
   return api.send('POST', address(), { as, json: { ...when, ...more } })
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { getTemplate } from '@travessia/shared/briefs/index'
 import { strToU8 } from 'fflate'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readNextFile } from '../../packages/api/src/readings/work.ts'
@@ -123,6 +124,43 @@ test('before a brief for the State is filed it is told which annexes say a prote
   expect(about(after, /says the name or a number of a protected person\. Cover/)).toEqual([1, 2])
   expect(about(after, /no text that can be read/)).toEqual([4])
   expect(about(await look(closed.id), /protected person/)).toEqual([])
+})
+
+test('what says a protected name goes to the State when somebody ticked that they looked at exactly these annexes, and the trail keeps which', async () => {
+  const { id: proceedingId } = await addProceeding(api, lawyer, caseId)
+  const person = { name: 'Zoila Quispe Mamani', role: 'victim', protected: true, pseudonym: 'Z. Q.' }
+  await write(api, lawyer, 'POST', `/api/cases/${caseId}/people`, person)
+  const brief = { template: 'iachr-petition', title: 'Petição', language: 'pt-BR', audience: 'state', proceedingId }
+  const { id } = await write(api, lawyer, 'POST', `/api/cases/${caseId}/briefs`, brief)
+  const address = `/api/cases/${caseId}/briefs/${id}`
+  const content = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Tudo.' }] }] }
+  for (const section of getTemplate('iachr-petition').sections)
+    await write(api, lawyer, 'PUT', `${address}/sections/${section.id}`, { content, version: 0 })
+  for (const state of ['review', 'approved']) {
+    const { version } = (await api.send('GET', address, { as: lawyer })).body
+    await write(api, lawyer, 'PATCH', address, { state, version })
+  }
+  const named = await attach('Laudo', await makeTextPdf('A paciente ZOILA QUISPE MAMANI foi atendida.'))
+  const clean = await attach('Ata', text('Presentes: duas pessoas.\n'))
+  const { version } = (await api.send('GET', address, { as: lawyer })).body
+  const when = { kind: 'petition-lodged', on: '2026-03-02', time: '08:30', zone: 'America/New_York', version }
+  const tryFile = (more: object) => api.send('POST', `${address}/filing`, { as: lawyer, json: { ...when, ...more } })
+  const look = async () => (await api.send('POST', `${address}/filing/preview`, { as: lawyer, json: {} })).body.toLookAt
+
+  const unread = await look()
+  const tooEarly = await tryFile({ lookedAt: [named] })
+  await readAll()
+  const refused = [await tryFile({}), await tryFile({ lookedAt: [clean] })]
+
+  expect([unread, await look()]).toEqual([[named, clean], [named]])
+  expect(tooEarly.body.errors.map(({ detail }: { detail: string }) => /anexo 2/.test(detail))).toEqual([true])
+  for (const { status, body } of refused)
+    expect([status, body.errors]).toEqual([409, [expect.objectContaining({ pointer: '#/lookedAt', code: 'required' })]])
+  expect((await tryFile({ lookedAt: [clean, named] })).status).toBe(201)
+  const { body } = await api.send('GET', `/api/cases/${caseId}/history`, { as: lawyer })
+  const told = body.items.find(({ action }: { action: string }) => action === 'filing.make')
+  expect(JSON.stringify(told)).toContain(named)
+  expect(JSON.stringify(told)).not.toContain(clean)
 })
 
 test('nothing of all this was a mistake of ours', () => {

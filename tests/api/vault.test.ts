@@ -217,7 +217,7 @@ describe('new keys for the organisations', () => {
     expect((await readEverything()).filter((row) => row.includes('Noëmia'))).toEqual([])
     for (const change of [sql`name = 'x'`, sql`name = ''`, sql`size = 2`, sql`name = 'v1.' || name, size = 2`, sql`case_id = null`])
       await expect(sql`update file set ${change} where id = ${id}`.execute(api.db), 'the house').rejects.toThrow('does not change')
-    const member = api.db.as({ organisationId, userId: lawyer.id, role: 'lawyer', today: '2026-03-01' })
+    const member = api.db.as({ organisationId, userId: lawyer.userId, role: 'lawyer', today: '2026-03-01' })
     await expect(sql`update file set name = 'v1.' || name where id = ${id}`.execute(member), 'a member').rejects.toThrow(
       'permission denied',
     )

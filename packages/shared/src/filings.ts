@@ -33,6 +33,8 @@ export const newFiling = contents.extend({
   note: text(5_000).default(''),
   /** What the kind of event asks for besides. */
   fields: eventFields,
+  /** Annexes that may say a protected name, at which somebody has looked and which may go as they are; see `toLookAt`. */
+  lookedAt: z.array(id).max(1_000).default([]),
   /** Of the brief. */
   version,
 })
@@ -56,6 +58,8 @@ export const packageView = z.object({
     z.object({ role: z.enum(fileRoles), annex: z.number().int().nullable(), name: z.string(), size: z.number().int().nullable() }),
   ),
   problems: z.array(filingProblem),
+  /** Annexes that tell who somebody is whom the reader may not know, or that nobody has read yet: somebody looks at them first. */
+  toLookAt: z.array(id),
   maxBytes: z.number().int().nullable(),
   /** Whether the server can make one PDF of everything. */
   canJoin: z.boolean(),

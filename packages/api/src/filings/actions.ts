@@ -16,9 +16,9 @@ import type { Upload } from '../upload.ts'
 import { type BuiltFile, buildPackage, type Tools } from './build.ts'
 import { type Gathered, gather } from './gather.ts'
 import { divide } from './parts.ts'
-import { findProblems, planFiles, usualKinds } from './plan.ts'
+import { findProblems, listToLookAt, planFiles, usualKinds } from './plan.ts'
 import * as rows from './queries.ts'
-import { notMade } from './words.ts'
+import { fill, notMade } from './words.ts'
 
 /** What the package would be, and what keeps it from being filed. Makes nothing. */
 export async function previewFiling(
@@ -35,6 +35,7 @@ export async function previewFiling(
     kinds: usualKinds(gathered),
     files: planFiles(gathered, contents),
     problems: findProblems(gathered, contents),
+    toLookAt: listToLookAt(gathered).map((one) => one.id),
     maxBytes: gathered.maxBytes,
     canJoin: office !== undefined,
   }
@@ -60,6 +61,7 @@ export function fileBrief(
     if (gathered.brief.version !== input.version) throw stale(gathered.brief)
     const { proceeding } = gathered
     requireReady(gathered, input)
+    const lookedAt = requireLook(gathered, input)
     if (!proceeding) throw conflict(notMade.blocked)
     requireOurAct(proceeding, input.kind)
     const { bytes } = await printBrief(tx, actor, id, briefId, { gaps: 'refuse' }, now)
@@ -76,7 +78,17 @@ export function fileBrief(
       ...{ madeBy: actor.userId, madeAt: now },
     })
     await insertFiles(tx, actor, id, filingId, built, input.split ? gathered.maxBytes : null, now)
-    const after = { briefId, eventId: event.id, kind, on, time, zone, channel, files: built.map(({ name, sha256 }) => ({ name, sha256 })) }
+    const after = {
+      briefId,
+      eventId: event.id,
+      kind,
+      on,
+      time,
+      zone,
+      channel,
+      lookedAt,
+      files: built.map(({ name, sha256 }) => ({ name, sha256 })),
+    }
     await audit(tx, actor, { action: 'filing.make', caseId: id.caseId, recordId: filingId, after, at: now })
     return filingId
   })
@@ -100,6 +112,16 @@ function requireReady(gathered: Gathered, contents: FilingContents): void {
     .filter(({ level }) => level === 'blocks')
     .map(({ annex, text }): FieldError => ({ pointer: annex === null ? '#' : '#/annexes', code: 'format', detail: text }))
   if (errors.length > 0) throw new ProblemError('conflict', { detail: notMade.blocked, errors })
+}
+
+/** What may tell who somebody is goes when a person has looked at it; answers which annexes those are. */
+function requireLook(gathered: Gathered, { lookedAt }: NewFiling): string[] {
+  const toLookAt = listToLookAt(gathered)
+  const errors = toLookAt
+    .filter(({ id }) => !lookedAt.includes(id))
+    .map(({ number }): FieldError => ({ pointer: '#/lookedAt', code: 'required', detail: fill(notMade.look, { n: number }) }))
+  if (errors.length > 0) throw new ProblemError('conflict', { detail: notMade.blocked, errors })
+  return toLookAt.map((one) => one.id)
 }
 
 /** What others do is not done by filing a brief of ours; it would move deadlines that still run. */

@@ -24,6 +24,7 @@ import { type AnnexContent, searchContent } from './annex-content.ts'
 
 /** An annex as the reader of the brief may know it. `number` is that by which the brief cites it. */
 export interface Attached {
+  readonly id: string
   readonly number: number
   readonly title: string
   readonly isNamed: boolean
@@ -102,6 +103,7 @@ async function listAttached(
     const isThere = file !== undefined && (await files.isThere(file))
     const isWanted = !wanted || wanted.includes(row.id)
     attached.set(row.id, {
+      id: row.id,
       number: at + 1,
       ...tell(record, row),
       datedOn: row.datedOn,

@@ -106,6 +106,11 @@ function findAnnexProblems(one: Attached, { portal, maxBytes }: Gathered, { spli
   ]
 }
 
+/** Annexes that do not go to the reader of the brief before somebody has said that they looked. */
+export function listToLookAt({ attached }: Gathered): Attached[] {
+  return attached.filter(({ content }) => content === 'named' || content === 'waiting')
+}
+
 const contentWords = { named: 'contentNamed', unread: 'contentUnread', waiting: 'contentWaiting' } as const
 
 export function problem(

@@ -118,6 +118,11 @@ export const notMade = {
     es: 'La presentación no se registró: hay que corregir algo antes. El escrito y los anexos están como estaban.',
     en: 'The filing was not recorded: something has to be mended first. The brief and its annexes are as they were.',
   },
+  look: {
+    'pt-BR': 'Olhe o anexo {n}, que pode dizer quem é uma pessoa protegida, e marque que olhou.',
+    es: 'Mire el anexo {n}, que puede decir quién es una persona protegida, y marque que lo miró.',
+    en: 'Look at annex {n}, which may say who a protected person is, and tick that you looked.',
+  },
   noOffice: {
     'pt-BR': 'O PDF único não pôde ser feito neste servidor. Desmarque-o para protocolar sem ele; a peça está como estava.',
     es: 'El PDF único no se pudo hacer en este servidor. Desmárquelo para presentar sin él; el escrito está como estaba.',

@@ -14,6 +14,7 @@ import { useWords } from '../words/use-words.ts'
 import { CheckList } from './check-list.tsx'
 import { ContentsFields } from './contents-fields.tsx'
 import classes from './filings.module.css'
+import { LookTick } from './look-tick.tsx'
 import { PackageList } from './package-list.tsx'
 import { packageQuery, preflightQuery } from './queries.ts'
 import { Refusal } from './refusal.tsx'
@@ -23,7 +24,7 @@ import { WhenFields } from './when-fields.tsx'
 /** One screen from top to bottom: what goes, what speaks against it, when and how, what follows, and the one button. */
 export function FilingForm({ file, brief }: { file: CaseFile; brief: Brief }) {
   const say = useWords()
-  const { form, contents, setContents, send, submit } = useFilingForm(file, brief)
+  const { form, contents, setContents, lookedAt, setLookedAt, send, submit } = useFilingForm(file, brief)
   const field = useField(form)
   const proceedingId = form.watch('proceedingId')
   const proceeding = file.proceedings.find((one) => one.id === proceedingId)
@@ -37,6 +38,8 @@ export function FilingForm({ file, brief }: { file: CaseFile; brief: Brief }) {
   if (made.isError) return <ErrorState error={made.error} retry={() => void made.refetch()} />
   if (!made.data) return <Loading />
   const isBlocked = [...made.data.problems, ...(preflight.data?.items ?? [])].some(({ level }) => level === 'blocks')
+  const { toLookAt } = made.data
+  const hasLooked = toLookAt.every((id) => lookedAt.includes(id))
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="lg">
@@ -48,6 +51,13 @@ export function FilingForm({ file, brief }: { file: CaseFile; brief: Brief }) {
         </Section>
         <Section title={say('filing.checks')}>
           <CheckList caseId={file.id} brief={brief} problems={made.data.problems} preflight={preflight} />
+          {toLookAt.length > 0 && (
+            <LookTick
+              numbers={numbersOf(file, toLookAt)}
+              checked={hasLooked}
+              onChange={(checked) => setLookedAt(checked ? toLookAt : [])}
+            />
+          )}
         </Section>
         <Section title={say('filing.when')} about={say('filing.when.about')}>
           <WhenFields form={form} file={file} />
@@ -61,8 +71,8 @@ export function FilingForm({ file, brief }: { file: CaseFile; brief: Brief }) {
         </Section>
         {proceeding && <LivePreview form={form} file={file} event={undefined} />}
         <Group justify="space-between" className={classes.end}>
-          <p>{say(isBlocked ? 'filing.blocked' : 'filing.forGood')}</p>
-          <Button type="submit" size="md" disabled={isBlocked} loading={send.isPending}>
+          <p>{say(isBlocked ? 'filing.blocked' : hasLooked ? 'filing.forGood' : 'filing.look.first')}</p>
+          <Button type="submit" size="md" disabled={isBlocked || !hasLooked} loading={send.isPending}>
             {say('filing.freeze')}
           </Button>
         </Group>
@@ -72,4 +82,10 @@ export function FilingForm({ file, brief }: { file: CaseFile; brief: Brief }) {
       </Stack>
     </form>
   )
+}
+
+/** The numbers by which the brief cites the annexes. */
+function numbersOf(file: CaseFile, ids: readonly string[]): number[] {
+  const annexes = file.annexes.toSorted((a, b) => a.position - b.position)
+  return annexes.flatMap((one, at) => (ids.includes(one.id) ? at + 1 : []))
 }

@@ -36,6 +36,7 @@ export function useFilingForm(file: CaseFile, brief: Brief) {
     annexes: file.annexes.toSorted((a, b) => a.position - b.position).map((one) => one.id),
     maxMegabytes: null,
   }))
+  const [lookedAt, setLookedAt] = useState<readonly string[]>([])
   const send = useMutation({
     mutationFn: (json: NewFiling) =>
       parseResponse(api.cases[':case'].briefs[':brief'].filing.$post({ param: { case: file.id, brief: brief.id }, json })),
@@ -52,10 +53,19 @@ export function useFilingForm(file: CaseFile, brief: Brief) {
     if (!sure) return
     send.mutate({
       ...toInput(contents, proceedingId),
-      ...{ kind, on, time, zone: zone ?? readerZone(), note, fields: withoutBlanks(fields), version: brief.version },
+      ...{
+        kind,
+        on,
+        time,
+        zone: zone ?? readerZone(),
+        note,
+        fields: withoutBlanks(fields),
+        lookedAt: [...lookedAt],
+        version: brief.version,
+      },
     })
   })
-  return { form, contents, setContents, send, submit }
+  return { form, contents, setContents, lookedAt, setLookedAt, send, submit }
 }
 
 /** The choices in the shape of the address. */
