@@ -41,7 +41,7 @@ test('a person signs a form in their language, and what they allowed is recorded
   await form.waitFor({ state: 'detached' })
   await page.getByText('1 de 1').waitFor()
 
-  await page.getByRole('button', { name: /^Registrar que Senhora Q\. retirou/ }).click()
+  await page.getByRole('button', { name: /^Registrar retirada: Senhora Q\./ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Registrar retirada' }).click()
   await page.getByText('Retirou').waitFor()
 })

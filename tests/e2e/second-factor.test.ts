@@ -113,11 +113,11 @@ test('whoever must have a second factor is led to it before anything else, and t
   await page.getByLabel('Sua senha').fill('travessia longa de inverno')
   await page.getByRole('button', { name: 'Criar chave de acesso' }).click()
   await page.getByRole('button', { name: 'Já guardei os códigos' }).click()
-  await page.getByRole('button', { name: 'Continuar' }).click()
+  await page.getByRole('button', { name: 'Entrar no sistema' }).click()
   await page.waitForURL('**/cases?q=abrigo')
 
   await director.reload()
-  await director.getByRole('button', { name: 'Tirar o segundo fator de Bea' }).click()
+  await director.getByRole('button', { name: 'Tirar segundo fator: Bea' }).click()
   await director.getByRole('dialog').getByRole('button', { name: 'Tirar segundo fator' }).click()
   await director.getByText('Segundo fator de Bea tirado.').waitFor()
   await page.reload()

@@ -42,7 +42,7 @@ export const fieldWords = {
   },
   passkey: {
     'pt-BR': 'Não foi possível conferir a chave de acesso. Comece de novo.',
-    es: 'No fue posible comprobar la clave de acceso. Empiece de nuevo.',
+    es: 'No fue posible comprobar la llave de acceso. Empiece de nuevo.',
     en: 'The passkey could not be checked. Begin again.',
   },
   mismatch: { 'pt-BR': 'Não é a senha atual.', es: 'No es la contraseña actual.', en: 'Not the present password.' },

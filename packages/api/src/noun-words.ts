@@ -38,7 +38,7 @@ export const nouns = {
   addition: { 'pt-BR': 'Acréscimo não encontrado.', es: 'Añadido no encontrado.', en: 'Addition not found.' },
   change: { 'pt-BR': 'Mudança não encontrada.', es: 'Cambio no encontrado.', en: 'Change not found.' },
   user: { 'pt-BR': 'Pessoa da equipe não encontrada.', es: 'Persona del equipo no encontrada.', en: 'Team member not found.' },
-  passkey: { 'pt-BR': 'Chave de acesso não encontrada.', es: 'Clave de acceso no encontrada.', en: 'Passkey not found.' },
+  passkey: { 'pt-BR': 'Chave de acesso não encontrada.', es: 'Llave de acceso no encontrada.', en: 'Passkey not found.' },
   invitation: { 'pt-BR': 'Convite não encontrado.', es: 'Invitación no encontrada.', en: 'Invitation not found.' },
   session: { 'pt-BR': 'Sessão não encontrada.', es: 'Sesión no encontrada.', en: 'Session not found.' },
   token: { 'pt-BR': 'Chave do programa não encontrada.', es: 'Clave del programa no encontrada.', en: 'Access token not found.' },

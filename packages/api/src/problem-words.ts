@@ -43,7 +43,7 @@ export const kinds = {
     status: 401,
     title: {
       'pt-BR': 'Esta chave de acesso não vale aqui.',
-      es: 'Esta clave de acceso no es válida aquí.',
+      es: 'Esta llave de acceso no es válida aquí.',
       en: 'This passkey is not valid here.',
     },
   },

@@ -61,12 +61,12 @@ export function removePasskey(db: Db, actor: Actor, id: string, now: Instant): P
 
 const tooMany = {
   'pt-BR': `São no máximo ${most} chaves de acesso. Tire uma que não usa mais.`,
-  es: `Son como máximo ${most} claves de acceso. Quite una que ya no use.`,
+  es: `Son como máximo ${most} llaves de acceso. Quite una que ya no use.`,
   en: `There are ${most} passkeys at most. Remove one that you no longer use.`,
 }
 
 const tookTooLong = {
   'pt-BR': 'O tempo para criar a chave acabou. Comece de novo.',
-  es: 'Se acabó el tiempo para crear la clave. Empiece de nuevo.',
+  es: 'Se acabó el tiempo para crear la llave. Empiece de nuevo.',
   en: 'The time for making the passkey is over. Begin again.',
 }

@@ -170,7 +170,7 @@ const proposals: readonly Proposal[] = [
   },
   {
     key: 'trail',
-    name: text('Histórico de escritas e acessos', 'Historial de escrituras y accesos', 'Trail of writes and readings'),
+    name: text('Trilha do que se fez e se leu', 'Rastro de lo que se hizo y se leyó', 'Trail of what was done and read'),
     purpose: text(
       'Saber quem fez ou leu o quê, e mostrar que nada foi alterado.',
       'Saber quién hizo o leyó qué, y mostrar que nada se alteró.',

@@ -1,5 +1,5 @@
 import { useRight } from '../me/queries.ts'
-import { TextLink } from '../ui/links.tsx'
+import { SettingsTabs } from '../settings/settings-tabs.tsx'
 import { NoPermission } from '../ui/no-permission.tsx'
 import { Page } from '../ui/page.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -15,11 +15,8 @@ export function DataProtectionPage() {
   const reviews = useRight('person.erase')
   const seesRegister = useRight('register.read')
   return (
-    <Page
-      title={say('dataProtection.title')}
-      lead={say('dataProtection.lead')}
-      crumbs={<TextLink to="/settings">{say('settings.title')}</TextLink>}
-    >
+    <Page title={`${say('settings.title')}\u00a0· ${say('dataProtection.title')}`} lead={say('dataProtection.lead')}>
+      <SettingsTabs />
       {!seesRequests && !reviews && !seesRegister && <NoPermission />}
       {seesRequests && <OpenRequests />}
       {reviews && <ReviewSection />}

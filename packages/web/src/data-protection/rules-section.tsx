@@ -61,6 +61,7 @@ function RulesForm({ present }: { present: RetentionEdit }) {
                 min={1}
                 max={1_200}
                 allowDecimal={false}
+                hideControls
                 className={classes.months}
               />
             )}

@@ -49,7 +49,13 @@ export function Inside() {
     ...law,
     ...simulator,
     ...trail,
-    { label: say('nav.settings'), short: say('nav.settings.short'), to: '/settings', icon: IconSettings },
+    {
+      label: say('nav.settings'),
+      short: say('nav.settings.short'),
+      to: '/settings',
+      icon: IconSettings,
+      also: isAuditor ? ['/data-protection'] : ['/data-protection', '/trail'],
+    },
   ]
   return (
     <Frame

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { TrailRow } from '@travessia/shared/trail'
 import { useRight } from '../me/queries.ts'
+import { SettingsTabs } from '../settings/settings-tabs.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink, TextLink } from '../ui/links.tsx'
@@ -27,11 +28,11 @@ export function TrailPage() {
   const search = route.useSearch()
   return (
     <Page
-      title={say('trail.title')}
+      title={`${say('settings.title')}\u00a0· ${say('trail.title')}`}
       lead={say('trail.lead')}
-      crumbs={<TextLink to="/settings">{say('settings.title')}</TextLink>}
       actions={mayExport && <TrailExport search={search} />}
     >
+      <SettingsTabs />
       {mayExport && <TrailCheck />}
       {mayRead ? <Trail /> : <NoPermission />}
     </Page>

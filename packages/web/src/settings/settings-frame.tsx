@@ -1,5 +1,4 @@
 import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { Right } from '@travessia/shared/permissions'
 import type { ComponentType } from 'react'
 import { type Me, useMe } from '../me/queries.ts'
@@ -8,7 +7,7 @@ import { Page } from '../ui/page.tsx'
 import type { WordKey } from '../words/spoken.ts'
 import { useWords } from '../words/use-words.ts'
 import classes from './settings-frame.module.css'
-import { groups } from './settings-groups.ts'
+import { SettingsTabs } from './settings-tabs.tsx'
 
 /** A part of the settings: one line in the list of its page. */
 export interface SettingsPart {
@@ -25,12 +24,6 @@ export const holds =
   ({ rights }: Me) =>
     rights.includes(right)
 
-/** On a phone the tab of the present page may lie beyond the edge. */
-function showOwnTab(tabs: HTMLElement | null) {
-  const own = tabs?.querySelector<HTMLElement>('[aria-current="page"]')
-  if (tabs && own) tabs.scrollLeft = own.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - own.offsetWidth) / 2
-}
-
 /** A page of the settings: the way to the others, what stands on this one, and its parts. */
 export function SettingsFrame({ title, parts }: { title: WordKey; parts: readonly SettingsPart[] }) {
   const say = useWords()
@@ -38,15 +31,7 @@ export function SettingsFrame({ title, parts }: { title: WordKey; parts: readonl
   const seen = parts.filter(({ shown }) => !shown || shown(me))
   return (
     <Page title={`${say('settings.title')}\u00a0· ${say(title)}`}>
-      <nav aria-label={say('settings.groups')} className={classes.tabs} ref={showOwnTab}>
-        {groups
-          .filter(({ shown }) => shown(me))
-          .map(({ to, title: label }) => (
-            <Link key={to} to={to} className={classes.tab} activeOptions={{ exact: true }}>
-              {say(label)}
-            </Link>
-          ))}
-      </nav>
+      <SettingsTabs />
       {seen.length > 1 && <Contents parts={seen} />}
       {seen.length === 0 && <NoPermission />}
       {seen.map(({ id, Part }) => (

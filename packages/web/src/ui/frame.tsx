@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, type TablerIcon } from '@tabler/icons-react'
-import { Link, type LinkProps } from '@tanstack/react-router'
+import { Link, type LinkProps, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { BrandMark } from './brand.tsx'
@@ -15,6 +15,8 @@ export interface Place {
   icon: TablerIcon
   /** Active only on this very address, not below it. */
   exact?: boolean
+  /** Addresses that belong to it without lying below its own. */
+  also?: readonly string[]
 }
 
 interface FrameProps {
@@ -28,6 +30,7 @@ interface FrameProps {
 /** Left rail on a desk (collapsible), bar at the bottom on a phone, top bar with search and tools. */
 export function Frame({ places, banner, search, tools, children }: FrameProps) {
   const say = useWords()
+  const address = useLocation({ select: ({ pathname }) => pathname })
   const wide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false })
   const [chosen, choose] = useLocalStorage<boolean | null>({ key: 'travessia.rail', defaultValue: null, getInitialValueInEffect: false })
   const expanded = chosen ?? wide
@@ -49,6 +52,7 @@ export function Frame({ places, banner, search, tools, children }: FrameProps) {
                 className={classes.place}
                 activeOptions={{ exact: place.exact ?? false, includeSearch: false }}
                 title={place.label}
+                aria-current={place.also?.some((path) => address.startsWith(path)) ? 'page' : undefined}
               >
                 <place.icon size={22} aria-hidden />
                 <span className={classes.label} data-long={place.short !== undefined || undefined}>

@@ -19,7 +19,7 @@ interface PersonMenuProps {
 export function PersonMenu({ name, role, organisation, onLanguage, onLock, onLeaveEverywhere, onSignOut }: PersonMenuProps) {
   const say = useWords()
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false} width={260}>
+    <Menu position="bottom-end" width={260}>
       <Menu.Target>
         <ActionIcon aria-label={say('frame.person', { name })} color="gray" title={name}>
           <IconUserCircle size={22} />

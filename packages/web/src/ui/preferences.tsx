@@ -13,7 +13,7 @@ const schemeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop }
 export function LanguageMenu({ onChoose }: { onChoose: (language: Language) => void }) {
   const say = useWords()
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon aria-label={say('frame.language')} color="gray" title={say('frame.language')}>
           <IconLanguage size={20} />
@@ -47,7 +47,7 @@ export function SchemeMenu() {
   const { colorScheme } = useMantineColorScheme()
   const Icon = schemeIcons[colorScheme]
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon aria-label={say('frame.theme')} color="gray" title={say('frame.theme')}>
           <Icon size={20} />

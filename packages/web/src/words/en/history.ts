@@ -5,7 +5,7 @@ export const history: Record<keyof typeof reference, string> = {
   'history.more': 'Show earlier records',
   'history.nobody': 'The system',
   'history.other': 'did something else',
-  'history.byProgram': 'through a program, with a key',
+  'history.byProgram': 'through a program, with its access token',
   'history.formerMember': 'somebody who left the team',
   'history.said.after': 'See what was recorded',
   'history.said.before': 'See what stood there',

@@ -5,7 +5,7 @@ export const history: Record<keyof typeof reference, string> = {
   'history.more': 'Mostrar registros anteriores',
   'history.nobody': 'El sistema',
   'history.other': 'hizo otra cosa',
-  'history.byProgram': 'por un programa, con una clave',
+  'history.byProgram': 'por un programa, con su clave',
   'history.formerMember': 'alguien que dejó el equipo',
   'history.said.after': 'Ver lo registrado',
   'history.said.before': 'Ver lo que había',

@@ -52,7 +52,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'role.lawyer': 'Abogada o abogado',
   'role.advocate': 'Incidencia',
   'role.assistant': 'Asistente',
-  'role.partner': 'Aliada externa',
+  'role.partner': 'Alianza externa',
   'role.auditor': 'Auditoría',
   'role.admin': 'Administración del sistema',
 

@@ -3,7 +3,7 @@ export const history = {
   'history.more': 'Mostrar registros anteriores',
   'history.nobody': 'O sistema',
   'history.other': 'fez outra coisa',
-  'history.byProgram': 'por um programa, com uma chave',
+  'history.byProgram': 'por um programa, com a sua chave',
   'history.formerMember': 'alguém que saiu da equipe',
   'history.said.after': 'Ver o que foi registrado',
   'history.said.before': 'Ver o que havia',

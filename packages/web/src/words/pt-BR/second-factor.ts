@@ -17,14 +17,14 @@ export const secondFactor = {
   'factor.totp.confirm': 'Ligar com este código',
   'factor.totp.removed': 'Aplicativo de códigos desligado.',
   'factor.codes': 'Códigos de recuperação',
-  'factor.codes.about': 'Para o dia em que o celular e as chaves não estiverem à mão. Cada código vale uma vez.',
+  'factor.codes.about': 'Para o dia em que o celular e as chaves de acesso não estiverem à mão. Cada código vale uma vez.',
   'factor.codes.left':
     '{count, plural, =0 {Não resta nenhum código.} one {Resta um código de 10.} many {Restam # de códigos de 10.} other {Restam # códigos de 10.}}',
   'factor.codes.renew': 'Gerar códigos novos',
   'factor.codes.renew.why': 'Os códigos antigos deixam de valer.',
   'factor.codes.keep': 'Guarde estes códigos agora: eles não serão mostrados de novo',
   'factor.codes.where': 'Longe do celular e longe da senha: em papel, ou em um gerenciador de senhas.',
-  'factor.codes.paper': 'Cada código entra uma vez na sua conta, no lugar do aplicativo ou da chave. Gerados em {day}.',
+  'factor.codes.paper': 'Cada código entra uma vez na sua conta, no lugar do aplicativo ou da chave de acesso. Gerados em {day}.',
   'factor.codes.copy': 'Copiar códigos',
   'factor.codes.copied': 'Códigos copiados',
   'factor.codes.download': 'Baixar códigos',
@@ -43,11 +43,11 @@ export const secondFactor = {
   'passkey.used': 'usada em {day}',
   'passkey.unused': 'nunca usada',
   'passkey.made': 'Chave de acesso criada.',
-  'passkey.rename': 'Renomear',
-  'passkey.rename.name': 'Renomear a chave {name}',
+  'passkey.rename': 'Renomear chave',
+  'passkey.rename.name': 'Renomear chave: {name}',
   'passkey.rename.save': 'Guardar nome',
   'passkey.remove': 'Tirar chave',
-  'passkey.remove.name': 'Tirar a chave {name}',
+  'passkey.remove.name': 'Tirar chave: {name}',
   'passkey.remove.why': 'Este aparelho deixa de entrar com ela. A chave também fica guardada nele: apague-a lá.',
   'passkey.removed': 'Chave de acesso tirada.',
   'passkey.unsupported':
@@ -73,24 +73,24 @@ export const secondFactor = {
   'factor.need.done.title': 'Segundo fator cadastrado',
   'factor.need.done.lead':
     'Na próxima entrada, ele será pedido depois da senha. Os códigos de recuperação servem para o dia em que ele se perder.',
-  'factor.need.go': 'Continuar',
+  'factor.need.go': 'Entrar no sistema',
 
   'factor.team.has': 'com segundo fator',
   'factor.team.lacks': 'sem segundo fator',
   'factor.team.take': 'Tirar segundo fator',
-  'factor.team.take.name': 'Tirar o segundo fator de {name}',
+  'factor.team.take.name': 'Tirar segundo fator: {name}',
   'factor.team.take.title': 'Tirar o segundo fator de {name}?',
   'factor.team.take.body':
-    'Para quem perdeu o celular, as chaves e os códigos. As sessões da pessoa terminam e ela entra só com a senha até cadastrar outro. Confirme antes, por um canal seguro, que foi ela quem pediu.',
+    'Para quem perdeu o celular, as chaves de acesso e os códigos. As sessões da pessoa terminam e ela entra só com a senha até cadastrar outro. Confirme antes, por um canal seguro, que foi ela quem pediu.',
   'factor.team.taken': 'Segundo fator de {name} tirado.',
 
   'factor.require.title': 'Segurança da entrada',
   'factor.require.about':
-    'De quem a organização exige um segundo fator. Quem não o tem é levado a cadastrá-lo e, até lá, não abre mais nada; as chaves que deu a programas também param.',
+    'De quem a organização exige um segundo fator. Quem não o tem precisa cadastrá-lo e, até lá, não abre mais nada; as chaves para programas que criou também param.',
   'factor.require.roles': 'Exigir segundo fator de',
   'factor.require.lacking':
     '{count, plural, =0 {todas as pessoas têm} one {uma pessoa não tem} many {# de pessoas não têm} other {# pessoas não têm}}',
   'factor.require.save': 'Guardar exigência',
   'factor.require.saved': 'Exigência guardada.',
-  'factor.require.own': 'Você ainda não tem segundo fator: será levado a cadastrá-lo logo depois de guardar.',
+  'factor.require.own': 'Você ainda não tem segundo fator: será preciso cadastrá-lo logo depois de guardar.',
 }
