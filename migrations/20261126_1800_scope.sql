@@ -113,6 +113,16 @@ begin
     of_table, is_register);
 end $$;
 
+-- What a change of a calendar moves, in numbers alone and in all cases: whoever confirms it must know of the hidden ones too.
+create function app.count_effects(of_change uuid)
+  returns table (procedure text, rule text, due_after date, count bigint, earlier bigint)
+  language sql stable security definer set search_path = public
+  as $$
+    select procedure, rule, due_after, count(*), count(*) filter (where due_after < due_before) from calendar_effect
+    where organisation_id = app.organisation() and change_id = of_change and app.role() in ('director','admin')
+    group by procedure, rule, due_after
+  $$;
+
 -- Rows that hang on a row of another guarded table by its key.
 create procedure app.guard_part(of_table text, whole text, by_column text) language plpgsql as $$
 begin

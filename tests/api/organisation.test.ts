@@ -1,5 +1,7 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { recordPlace } from '../../packages/api/src/briefs/versions.ts'
+import { toJson } from '../../packages/api/src/db.ts'
+import { keyringOf } from '../../packages/api/src/vault.ts'
 import { newOrganisation, newPerson, openApi } from '../support/api.ts'
 import { knownOrganisation } from '../support/case-file.ts'
 import { addProceeding, openCase, write } from '../support/cases.ts'
@@ -98,11 +100,13 @@ test('a brief states them; one that was filed before they existed says what it s
   })
 
   await write(api, lawyer, 'POST', `/api/cases/${id}/briefs/${briefId}/versions`, { name: 'Protocolada' })
-  await sql`
-    update brief_version set record = jsonb_set(
-      jsonb_set(record, '{organisation}', '{"name": "Instituto"}'),
-      '{people,0}', (record #> '{people,0}') - '{barNumber,contact}'::text[])
-    where brief_id = ${briefId}`.execute(api.db)
+  const version = await api.db.selectFrom('briefVersion').select(['id', 'record']).where('briefId', '=', briefId).executeTakeFirstOrThrow()
+  const keyring = await keyringOf(api.db, lawyer.organisationId)
+  const record = JSON.parse(keyring.open(String(version.record), recordPlace(version.id)))
+  record.organisation = { name: 'Instituto' }
+  for (const field of ['barNumber', 'contact']) delete record.people[0][field]
+  const old = toJson(keyring.seal(JSON.stringify(record), recordPlace(version.id)))
+  await api.db.updateTable('briefVersion').set({ record: old }).where('id', '=', version.id).execute()
   await api.db.updateTable('brief').set({ state: 'filed' }).where('id', '=', briefId).execute()
 
   const filed = await api.send('GET', `/api/cases/${id}/briefs/${briefId}/docx?gaps=show`, { as: lawyer })

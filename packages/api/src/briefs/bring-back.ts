@@ -10,7 +10,7 @@ import { catalogue } from '@travessia/shared/forums/index'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { listByIds, noteCitations } from '../authorities/citations.ts'
-import { lockCase } from '../case-row.ts'
+import { holdCase, lockCase } from '../case-row.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { beginBrief, freeze, requireOpen } from './actions.ts'
@@ -48,10 +48,11 @@ export function bringBack(
   now: Instant,
 ): Promise<Proposal & { brief: BriefView }> {
   return inTransaction(db, async (tx) => {
-    await lockCase(tx, id, now)
+    await holdCase(tx, id)
     const proposal = await proposeDocument(tx, id, briefId, document, now)
     const { sections, unplaced } = proposal
     if (sections.length > 0 || unplaced) {
+      await lockCase(tx, id, now)
       for (const { section } of sections) await requireFree(tx, actor, id, briefId, section, undefined, now)
       const version = await freeze(tx, actor, id, briefId, '', now)
       for (const { section, content } of sections) await rows.putSection(tx, id, briefId, section, content, actor.userId, now)

@@ -22,16 +22,8 @@ export async function countEffects(
   now: Instant,
   language: Language,
 ): Promise<ChangeView['effects']> {
-  const found = await selectEffects(db, actor, changeId)
-    .select(['procedure', 'rule', 'dueAfter'])
-    .select((eb) => [
-      eb.fn.countAll<number>().as('count'),
-      sql<number>`count(*) filter (where (${visibleTo(actor, now)}) is not true)`.as('hidden'),
-      sql<number>`count(*) filter (where due_after < due_before)`.as('earlier'),
-    ])
-    .$if(!mayDo(actor.role, 'calendar.write'), (query) => query.where(visibleTo(actor, now)))
-    .groupBy(['procedure', 'rule', 'dueAfter'])
-    .execute()
+  const seen = await countSeen(db, actor, changeId, now)
+  const found = mayDo(actor.role, 'calendar.write') ? await countAll(db, changeId) : seen
   const byRule = [...Map.groupBy(found, ({ procedure, rule }) => `${procedure} ${rule}`).values()].flatMap((own) => {
     const [first] = own
     if (!first) return []
@@ -42,9 +34,31 @@ export async function countEffects(
   return {
     total: sum(found.map((one) => one.count)),
     past: sum(found.map((one) => (isPast(one, now) ? one.earlier : 0))),
-    hidden: sum(found.map((one) => one.hidden)),
+    hidden: sum(found.map((one) => one.count)) - sum(seen.map((one) => one.count)),
     byRule: byRule.toSorted((a, b) => b.count - a.count),
   }
+}
+
+interface Count {
+  procedure: string
+  rule: string
+  dueAfter: string | null
+  count: number
+  /** Those whose date comes earlier than it was. */
+  earlier: number
+}
+
+function countSeen(db: Db, actor: Actor, changeId: string, now: Instant): Promise<Count[]> {
+  return selectEffects(db, actor, changeId)
+    .select(['procedure', 'rule', 'dueAfter'])
+    .select((eb) => [eb.fn.countAll<number>().as('count'), sql<number>`count(*) filter (where due_after < due_before)`.as('earlier')])
+    .where(visibleTo(actor, now))
+    .groupBy(['procedure', 'rule', 'dueAfter'])
+    .execute()
+}
+
+async function countAll(db: Db, changeId: string): Promise<Count[]> {
+  return (await sql<Count>`select * from app.count_effects(${changeId})`.execute(db)).rows
 }
 
 /** The deadlines that a change moves, in the cases that the reader sees, by their new date. */

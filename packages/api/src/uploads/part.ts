@@ -26,8 +26,8 @@ export function allowPart(right: Right) {
   const guard = createMiddleware<SendingPart>(async (c, next) => {
     const actor = enter(narrow(c), right)
     const id = await getOpenCase(c.var.db, actor, c.req.param('case') ?? '', c.var.now())
-    const startsAt = readCount(c.req.header('Upload-Offset'), 'Upload-Offset')
     const { size, offset } = await getUpload(c.var.db, actor, id, c.req.param('upload') ?? '')
+    const startsAt = readCount(c.req.header('Upload-Offset'), 'Upload-Offset')
     if (startsAt !== offset) throw elsewhere
     await writeOnce(narrow(c), actor, next, async () => {
       const { id: blob, size: came } = await c.var.files.putPart(c.req.raw.body, size - offset)
