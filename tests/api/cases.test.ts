@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, openCase, readCase, record, write } from '../support/cases.ts'
@@ -158,6 +159,26 @@ describe('the list', () => {
     expect((await walk('next')).slice(0, 3)).toEqual(['Ébano', 'Zebra', 'Água'])
     expect((await walk('next')).toSorted()).toEqual((await walk('title')).toSorted())
     expect((await walk('updated')).toSorted()).toEqual((await walk('title')).toSorted())
+  })
+
+  test('is asked for words in the body, where no address keeps them: page by page the same, and nothing is written', async () => {
+    for (const title of ['Família Quispe', 'Irmãos Quispe', 'Outro']) await openCase(api, lawyer, { title })
+    const ask = (json: object, as = lawyer, headers = {}) => api.send('POST', '/api/cases/search', { as, json, headers })
+    const count = async () =>
+      (await sql<{ rows: number }>`select (select count(*) from audit) + (select count(*) from idempotency) as rows`.execute(api.db)).rows
+    const before = await count()
+
+    const first = (await ask({ q: 'quispe', sort: 'title', limit: 1 }, lawyer, { 'Idempotency-Key': 'one' })).body
+    const second = (await ask({ q: 'quispe', sort: 'title', limit: 1, cursor: first.next })).body
+
+    expect([titles(first), titles(second), second.next]).toEqual([['Família Quispe'], ['Irmãos Quispe'], null])
+    expect(await list(lawyer, 'q=quispe&sort=title&limit=1')).toEqual(first)
+    expect((await ask({ q: 'quispe' }, auditor)).body.items).toEqual([])
+    expect((await ask({ sort: 'size' })).body.errors).toMatchObject([{ pointer: '#/sort' }])
+    await api.send('POST', `/api/users/${advocate.userId}/view-as`, { as: director })
+    const looking = await ask({ q: 'quispe' }, director, { 'Travessia-View-As': advocate.userId })
+    expect([looking.status, looking.body.items.length]).toEqual([200, 2])
+    expect(Number((await count())[0]?.rows) - Number(before[0]?.rows)).toBe(1)
   })
 
   test('refuses a position that it did not give', async () => {

@@ -132,6 +132,8 @@ test('no list, count or search of any role tells of a case that does not exist f
 
   for (const as of people) {
     const hidden = cases.filter(({ exists }) => !exists.includes(as.role))
+    const asked = await api.send('POST', '/api/cases/search', { as, json: { q: 'Marcado', status: 'all', limit: 200 } })
+    for (const { name, filled } of hidden) expect(JSON.stringify(asked.body), `${as.role}: ${name}`).not.toContain(filled.case)
     for (const { path, right } of lists) {
       const { status, body } = await api.send('GET', `${path}?q=Marcado`, { as })
       const plain = await api.send('GET', path, { as })

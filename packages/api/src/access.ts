@@ -28,15 +28,30 @@ export function allow(right: Right) {
   const guard = createMiddleware<SignedIn>(async (c, next) => {
     const actor = enter(c, right)
     if (reads.has(c.req.method)) return next()
-    await writeOnce(c, actor, next)
+    const caseId = c.req.param('case')
+    // What was answered of a case is answered again only to whoever still sees it.
+    const mayHear = caseId === undefined ? undefined : (tx: Db) => getOpenCase(tx, actor, caseId, c.var.now())
+    await writeOnce(c, actor, next, undefined, mayHear)
+  })
+  return Object.assign(guard, { permission: right })
+}
+
+/**
+ * Guards a read that travels as a POST, because what is asked for may name a person and so must stand in no address. It
+ * writes nothing: no transaction, no key, and whoever looks on as somebody else may ask it.
+ */
+export function allowAsking(right: Right) {
+  const guard = createMiddleware<SignedIn>(async (c, next) => {
+    enter(c, right, true)
+    await next()
   })
   return Object.assign(guard, { permission: right })
 }
 
 /** Lets the visitor in who holds the right, with the database as they see it; throws 401 or 403 otherwise. */
-export function enter(c: Context<SignedIn>, right: Right): Actor {
+export function enter(c: Context<SignedIn>, right: Right, isRead = reads.has(c.req.method)): Actor {
   const actor = requireActor(c.var.visitor)
-  if (actor.viewerId && !isForViewers(c, right)) throw forbidden(onlyLooking)
+  if (actor.viewerId && !(isRead && isForViewers(c, right))) throw forbidden(onlyLooking)
   if (!mayDo(actor.role, right)) throw forbidden()
   c.set('actor', actor)
   c.set('db', c.var.house.as(scopeOf(actor, c.var.now())))
@@ -45,7 +60,7 @@ export function enter(c: Context<SignedIn>, right: Right): Actor {
 
 /** Who looks on as somebody else reads, and reads nothing that is that member's own. */
 function isForViewers(c: Context, right: Right): boolean {
-  return reads.has(c.req.method) && (viewerRights.has(right) || c.req.path === '/api/me')
+  return viewerRights.has(right) || c.req.path === '/api/me'
 }
 
 const onlyLooking = {

@@ -201,6 +201,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /calendars/changes/{change}/drop': one(changeView),
   'GET /cases': list(caseRow),
   'POST /cases': made(caseView),
+  'POST /cases/search': list(caseRow),
   'GET /cases/{case}': one(caseFile),
   'PATCH /cases/{case}': one(caseView),
   'DELETE /cases/{case}': 'nothing',

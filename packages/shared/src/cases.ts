@@ -70,7 +70,7 @@ export const caseRow = caseFacts.extend({
 
 export type CaseRow = z.infer<typeof caseRow>
 
-/** Filters of the case list, as they stand in the address. */
+/** Filters of the case list; `q` may name a person, and then goes in the body of a search, not in an address. */
 export const caseFilter = z.object({
   q: text(200).optional(),
   forum: text(60).optional(),

@@ -2,7 +2,7 @@ import { caseEdit, caseFilter, newCase } from '@travessia/shared/cases'
 import { versionQuery } from '@travessia/shared/fields'
 import { historyFilter } from '@travessia/shared/trail'
 import { Hono } from 'hono'
-import { allow, openCase } from '../access.ts'
+import { allow, allowAsking, openCase } from '../access.ts'
 import type { Env } from '../context.ts'
 import { listTrail } from '../trail/list.ts'
 import { validate } from '../validate.ts'
@@ -13,6 +13,9 @@ import { listCases } from './list.ts'
 export const caseRoutes = new Hono<Env>()
   .get('/', allow('case.register'), validate('query', caseFilter), async (c) =>
     c.json(await listCases(c.var.db, c.var.actor, c.req.valid('query'), c.var.now(), c.var.language), 200),
+  )
+  .post('/search', allowAsking('case.register'), validate('json', caseFilter), async (c) =>
+    c.json(await listCases(c.var.db, c.var.actor, c.req.valid('json'), c.var.now(), c.var.language), 200),
   )
   .post('/', allow('case.create'), validate('json', newCase), async (c) =>
     c.json(await createCase(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 201),

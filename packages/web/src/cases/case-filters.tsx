@@ -1,25 +1,23 @@
 import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { caseSorts, fronts } from '@travessia/shared/cases'
 import { lawDirectoryQuery } from '../law/queries.ts'
 import { SearchInput } from '../ui/search-input.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './case-filters.module.css'
-import { type CaseListSearch, caseListSearch, isFiltered } from './list-search.ts'
+import { type CaseListSearch, isFiltered } from './list-search.ts'
 
 interface CaseFiltersProps {
   search: CaseListSearch
   isSearching: boolean
+  onChoose: (change: Record<string, string | null | undefined>) => void
+  onClear: () => void
 }
 
-/** Search as you type, and what narrows the list. Everything stands in the address. */
-export function CaseFilters({ search, isSearching }: CaseFiltersProps) {
+/** Search as you type, and what narrows the list. */
+export function CaseFilters({ search, isSearching, onChoose: choose, onClear }: CaseFiltersProps) {
   const say = useWords()
-  const navigate = useNavigate()
   const { forums, stages } = useChoices(search.forum)
-  const choose = (change: Record<string, string | null | undefined>) =>
-    void navigate({ to: '/cases', search: caseListSearch.parse(clean({ ...search, ...change })), replace: true, resetScroll: false })
   return (
     <search className={classes.filters} aria-label={say('cases.filter.label')}>
       <SearchInput
@@ -71,7 +69,7 @@ export function CaseFilters({ search, isSearching }: CaseFiltersProps) {
         allowDeselect={false}
       />
       {isFiltered(search) && (
-        <Button variant="subtle" onClick={() => void navigate({ to: '/cases', search: { sort: search.sort }, replace: true })}>
+        <Button variant="subtle" onClick={onClear}>
           {say('cases.filter.clear')}
         </Button>
       )}
@@ -89,10 +87,4 @@ function useChoices(forumId: string | undefined) {
     forums: directory.map((forum) => ({ value: forum.id, label: forum.name })),
     stages: stages.toSorted((a, b) => a.label.localeCompare(b.label)),
   }
-}
-
-/** Leaves out what is empty or what holds anyway, so that the address stays short. */
-function clean(search: Record<string, string | null | undefined>): Record<string, string> {
-  const usual: Record<string, string> = { status: 'open', sort: 'next' }
-  return Object.fromEntries(Object.entries(search).flatMap(([name, value]) => (value && value !== usual[name] ? [[name, value]] : [])))
 }

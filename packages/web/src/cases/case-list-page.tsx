@@ -1,6 +1,5 @@
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
 import { useRight } from '../me/queries.ts'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
@@ -12,13 +11,12 @@ import { CaseRows } from './case-rows.tsx'
 import { isFiltered } from './list-search.ts'
 import { NoCases, NoResult } from './no-cases.tsx'
 import { caseListQuery } from './queries.ts'
+import { useCaseSearch } from './use-case-search.ts'
 
-const route = getRouteApi('/inside/cases')
-
-/** Every case that the reader may see, with search and filters that stand in the address. */
+/** Every case that the reader may see, with search and filters. */
 export function CaseListPage() {
   const say = useWords()
-  const search = route.useSearch()
+  const { search, choose, clear } = useCaseSearch()
   const mayCreate = useRight('case.create')
   const list = useInfiniteQuery(caseListQuery(search))
   const rows = list.data?.pages.flatMap((page) => page.items)
@@ -35,7 +33,7 @@ export function CaseListPage() {
   const isBare = rows?.length === 0 && !isFiltered(search)
   return (
     <Page title={say('cases.title')} actions={!isBare && open}>
-      {!isBare && <CaseFilters search={search} isSearching={list.isPlaceholderData} />}
+      {!isBare && <CaseFilters search={search} isSearching={list.isPlaceholderData} onChoose={choose} onClear={clear} />}
       {list.isError && !rows && <ErrorState error={list.error} retry={() => void list.refetch()} />}
       {list.isPending && <Loading rows={8} height={84} />}
       {rows && rows.length > 0 && (

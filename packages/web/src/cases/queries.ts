@@ -1,7 +1,18 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { CaseFilter } from '@travessia/shared/cases'
 import { parseResponse } from 'hono/client'
-import { api } from '../api.ts'
+import { api, asRepeatable } from '../api.ts'
 import type { CaseListSearch } from './list-search.ts'
+
+/** Cases by a filter. Words may be the name of a person: they travel in the body, so that they stand in no address. */
+export function askCases(filter: CaseQuestion, signal?: AbortSignal) {
+  const init = signal ? { signal } : {}
+  if (filter.q) return parseResponse(api.cases.search.$post({ json: filter }, { ...asRepeatable, init }))
+  return parseResponse(api.cases.$get({ query: given(filter) }, { init }))
+}
+
+type CaseQuestion = Partial<Record<'q' | 'forum' | 'stage' | 'limit' | 'cursor', string>> &
+  Partial<Pick<CaseFilter, 'status' | 'front' | 'sort'>>
 
 /** The list of cases, page by page. */
 export const caseListQuery = ({ q, forum, stage, front, ...search }: CaseListSearch) => {
@@ -9,12 +20,7 @@ export const caseListQuery = ({ q, forum, stage, front, ...search }: CaseListSea
   return infiniteQueryOptions({
     queryKey: ['cases', { q, forum, stage, status, front, sort }],
     queryFn: ({ pageParam, signal }) =>
-      parseResponse(
-        api.cases.$get(
-          { query: { ...given({ q, forum, stage, front }), status, sort, limit: '100', ...given({ cursor: pageParam }) } },
-          { init: { signal } },
-        ),
-      ),
+      askCases({ ...given({ q, forum, stage, front, cursor: pageParam }), status, sort, limit: '100' }, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

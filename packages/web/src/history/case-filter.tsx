@@ -1,9 +1,8 @@
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { parseResponse } from 'hono/client'
 import { useState } from 'react'
-import { api } from '../api.ts'
+import { askCases } from '../cases/queries.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** One case, found as it is typed. */
@@ -13,7 +12,7 @@ export function CaseFilter({ value, onChange }: { value: string | undefined; onC
   const [q] = useDebouncedValue(typed.trim(), 150)
   const { data } = useQuery({
     queryKey: ['cases', { q, status: 'all', limit: 20 }],
-    queryFn: () => parseResponse(api.cases.$get({ query: { q, status: 'all', limit: '20' } })),
+    queryFn: () => askCases({ q, status: 'all', limit: '20' }),
     placeholderData: keepPreviousData,
   })
   const found = (data?.items ?? []).map(({ id, reference, title }) => ({

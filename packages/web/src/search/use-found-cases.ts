@@ -1,15 +1,14 @@
 import { IconBriefcase } from '@tabler/icons-react'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { parseResponse } from 'hono/client'
-import { api } from '../api.ts'
+import { askCases } from '../cases/queries.ts'
 import { useRight } from '../me/queries.ts'
 import type { Entry } from './entries.ts'
 
 const caseSearchQuery = (q: string) =>
   queryOptions({
     queryKey: ['cases', { q, status: 'all', limit: 8 }],
-    queryFn: () => parseResponse(api.cases.$get({ query: { q, status: 'all', limit: '8' } })),
+    queryFn: () => askCases({ q, status: 'all', limit: '8' }),
     placeholderData: keepPreviousData,
   })
 
