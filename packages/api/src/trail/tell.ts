@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { mayDo } from '@travessia/shared/permissions'
 import type { TrailRow } from '@travessia/shared/trail'
 import { isAboutPerson, openFields } from '../audit-seal.ts'
@@ -20,7 +21,9 @@ export async function tellRows(db: Db, actor: Actor, rows: readonly Stored[]): P
 }
 
 async function tell(db: Db, actor: Actor, row: Stored, unprotected: ReadonlySet<string>): Promise<TrailRow> {
-  const changed = row.before && row.after ? Object.keys(row.after) : []
+  const { before, after } = row
+  // Some entries tell the whole record on both sides.
+  const changed = before && after ? Object.keys(after).filter((field) => !isDeepStrictEqual(before[field], after[field])) : []
   const isOfPerson = isAboutPerson(row.action)
   const mayRead = mayDo(actor.role, 'case.read') && (!isOfPerson || audienceOf(actor.role) === 'cleared')
   if (!mayRead) return { ...row, changed, before: null, after: null }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useRight } from '../me/queries.ts'
+import { showOwnTab } from '../ui/own-tab.ts'
 import { useWords } from '../words/use-words.ts'
 import classes from './case-page.module.css'
 import type { CaseFile } from './queries.ts'
@@ -10,7 +11,7 @@ export function CaseTabs({ file }: { file: CaseFile }) {
   const readsHistory = useRight('history.read')
   const common = { params: { case: file.id }, className: classes.tab, resetScroll: false }
   return (
-    <nav aria-label={say('tab.label')} className={classes.tabs}>
+    <nav aria-label={say('tab.label')} className={classes.tabs} ref={showOwnTab}>
       <Link to="/cases/$case" {...common} activeOptions={{ exact: true, includeSearch: false }}>
         {say('tab.timeline')} <Count of={file.events} />
       </Link>
