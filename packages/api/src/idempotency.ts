@@ -12,14 +12,15 @@ const keptFor = 24
  * Runs a write in one transaction. With an `Idempotency-Key` the answer is stored in the same transaction:
  * the same request gets it again, another request under the same key is refused, and a duplicate that
  * comes while the first still runs waits for it. A write that fails leaves no key behind. What is kept of request and
- * answer lies sealed: either may say who somebody is. `readBody` answers
- * what two requests are compared by.
+ * answer lies sealed: either may say who somebody is. `readBody` answers what two requests are compared by; `mayHear`
+ * throws where the answer is no longer for whoever asks again.
  */
 export async function writeOnce(
   c: Context<SignedIn>,
   actor: Actor,
   next: Next,
   readBody: () => Promise<string> = () => c.req.text(),
+  mayHear?: (tx: Tx) => Promise<unknown>,
 ): Promise<void> {
   const key = readKey(c)
   // The body is read first, so that a slow sender holds no connection of the database.
@@ -29,7 +30,9 @@ export async function writeOnce(
       const keyring = await keyringOf(tx, actor.organisationId)
       const known = key && (await claimKey(tx, actor, key, hashRequest(c, keyring, body), c.var.now()))
       if (known) {
-        c.res = replay(known.status, keyring.open(String(known.body), placeOf(actor, key)))
+        const answer = keyring.open(String(known.body), placeOf(actor, key))
+        if (answer !== '') await mayHear?.(tx)
+        c.res = replay(known.status, answer)
         return
       }
       c.set('db', tx)

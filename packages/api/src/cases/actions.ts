@@ -39,7 +39,8 @@ export function editCase(db: Db, actor: Actor, id: OpenCaseId, input: CaseEdit, 
     const changes = findChanges({ ...before, memberIds: stood }, { ...edit, memberIds })
     if (!changes) return before
     await lockCase(tx, id, now)
-    const isShared = 'memberIds' in changes.after || 'visibility' in changes.after
+    const { memberIds: added } = changes.after
+    const isShared = added !== undefined || 'visibility' in changes.after || isOpenedToLead(before, changes.after.leadId)
     if (isShared && !mayDo(actor.role, 'case.share')) throw forbidden()
     const errors = await checkReaders(tx, actor, { leadId: edit.leadId, memberIds: asked }, [before.leadId, ...stood])
     if (edit.closedOn && edit.closedOn > latestToday(now)) errors.push({ pointer: '#/closedOn', code: 'future' })
@@ -47,9 +48,9 @@ export function editCase(db: Db, actor: Actor, id: OpenCaseId, input: CaseEdit, 
     if (errors.length > 0) throw invalid(errors)
 
     // In this order the actor sees the case all the while, as the database asks.
-    if (memberIds) await rows.addMembers(tx, id, memberIds)
+    if (memberIds && added) await rows.addMembers(tx, id, memberIds)
     await rows.updateCase(tx, id, edit)
-    if (memberIds) await rows.removeMembersBut(tx, id, memberIds)
+    if (memberIds && added) await rows.removeMembersBut(tx, id, memberIds)
     if (edit.closedOn !== undefined) await refreshDocket(tx, id, now)
     await refreshSearch(tx, id)
     await audit(tx, actor, { action: 'case.edit', caseId: id.caseId, recordId: id.caseId, ...changes, at: now })
@@ -73,6 +74,11 @@ export function deleteCase(db: Db, actor: Actor, id: OpenCaseId, version: number
 async function openOwn(tx: Tx, actor: Actor, caseId: string, now: Instant): Promise<OpenCaseId> {
   await tx.insertInto('caseMember').values({ organisationId: actor.organisationId, caseId, memberId: actor.userId }).execute()
   return getOpenCase(tx, actor, caseId, now)
+}
+
+/** Whether a restricted case begins to exist for somebody because they lead it: that is sharing it, too. */
+function isOpenedToLead({ visibility, members }: rows.CaseView, leadId: unknown): boolean {
+  return visibility === 'restricted' && typeof leadId === 'string' && !members.some((one) => one.id === leadId)
 }
 
 /** Whether the actor would no longer see the case that they are changing. */

@@ -3,6 +3,7 @@ import { findConsentText } from '@travessia/shared/data-protection/consent-texts
 import type { ConsentView, ConsentWithdrawal, NewConsent } from '@travessia/shared/data-protection/consents'
 import { getPurpose } from '@travessia/shared/data-protection/purposes'
 import { dayIn, type Instant } from '@travessia/shared/dates'
+import { mayDo } from '@travessia/shared/permissions'
 import { houseZone, type OpenCaseId } from '../access.ts'
 import { getAnnex } from '../annexes/queries.ts'
 import { audit } from '../audit.ts'
@@ -34,7 +35,7 @@ export function recordConsent(db: Db, actor: Actor, id: OpenCaseId, input: NewCo
       await rows.insertConsent(tx, id, consent, actor.userId, now)
       const { note: _, ...told } = consent
       await audit(tx, actor, { action: 'consent.record', caseId: id.caseId, recordId: consent.id, after: told, at: now })
-      made.push(await rows.getConsent(tx, id, consent.id))
+      made.push(await rows.getConsent(tx, id, consent.id, mayDo(actor.role, 'person.read')))
     }
     return made
   })
@@ -51,7 +52,7 @@ export function withdrawConsent(
 ): Promise<ConsentView> {
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
-    const before = await rows.getConsent(tx, id, consentId)
+    const before = await rows.getConsent(tx, id, consentId, mayDo(actor.role, 'person.read'))
     if (before.version !== version) throw stale(before)
     if (before.withdrawnOn) throw conflict(isWithdrawn)
     if (on < before.givenOn) throw invalid([{ pointer: '#/on', code: 'order' }])
@@ -60,7 +61,7 @@ export function withdrawConsent(
     await rows.withdraw(tx, id, consentId, on)
     const change = { before: { withdrawnOn: null }, after: { withdrawnOn: on } }
     await audit(tx, actor, { action: 'consent.withdraw', caseId: id.caseId, recordId: consentId, ...change, at: now })
-    return rows.getConsent(tx, id, consentId)
+    return rows.getConsent(tx, id, consentId, mayDo(actor.role, 'person.read'))
   })
 }
 

@@ -3,7 +3,7 @@ import type { Instant } from '@travessia/shared/dates'
 import type { OpenCaseId } from '../access.ts'
 import type { Db, Tx } from '../db.ts'
 import { notFound } from '../problems.ts'
-import { keyringOf } from '../vault.ts'
+import { type Keyring, keyringOf } from '../vault.ts'
 
 const columns = [
   'consent.id',
@@ -23,19 +23,24 @@ const columns = [
   'consent.version',
 ] as const
 
-/** Every consent of the case, the newest first; the notes only for who may read names. */
+/** Every consent of the case, the newest first, the notes only for who may read names. */
 export async function listConsents(db: Db, id: OpenCaseId, isCleared: boolean): Promise<ConsentView[]> {
   const [found, keyring] = await Promise.all([
     selectConsents(db, id).orderBy('givenOn', 'desc').orderBy('recordedAt', 'desc').orderBy('consent.id').execute(),
     keyringOf(db, id.organisationId),
   ])
-  return found.map((one) => ({ ...one, note: isCleared ? keyring.open(one.note, placeOf(one.id)) : '' }))
+  return found.map((one) => show(one, keyring, isCleared))
 }
 
-export async function getConsent(db: Db, id: OpenCaseId, consentId: string): Promise<ConsentView> {
+export async function getConsent(db: Db, id: OpenCaseId, consentId: string, isCleared: boolean): Promise<ConsentView> {
   const found = await selectConsents(db, id).where('consent.id', '=', consentId).executeTakeFirst()
   if (!found) throw notFound('consent')
-  return { ...found, note: (await keyringOf(db, id.organisationId)).open(found.note, placeOf(found.id)) }
+  return show(found, await keyringOf(db, id.organisationId), isCleared)
+}
+
+/** The note may say who somebody is: it is opened only for who may read names. */
+function show<Row extends { id: string; note: string }>(row: Row, keyring: Keyring, isCleared: boolean): Row {
+  return { ...row, note: isCleared ? keyring.open(row.note, placeOf(row.id)) : '' }
 }
 
 type Stored = Omit<ConsentView, 'id' | 'version' | 'recordedBy' | 'recordedAt' | 'withdrawnOn'> & { readonly id: string }

@@ -27,7 +27,7 @@ export async function gatherPersonData(db: Db, id: OpenCaseId, personId: string,
     listEvents(db, id),
     listAnnexes(db, id),
     listConsents(db, id, true),
-    listSubjectRequests(db, id),
+    listSubjectRequests(db, id, true),
     listFilings(db, id),
     listEntries(db, id, personId),
   ])

@@ -8,7 +8,10 @@ import type { Db, Tx } from '../db.ts'
 import { audienceOf } from '../people/queries.ts'
 import { toRole } from '../users/queries.ts'
 
-/** Everybody who may sign in, with what of the case exists for them; those who see it first. */
+/**
+ * Everybody who may sign in, with what of the case exists for them; those who see it first. Whoever does not read who is in
+ * the team, such as counsel from outside, is told of those with whom they share the case alone.
+ */
 export async function listReaders(db: Db, actor: Actor, id: OpenCaseId, today: IsoDate): Promise<ReaderView[]> {
   const found = await selectMembers(db, id).execute()
   const readers = found.map((row): ReaderView => {
@@ -25,7 +28,8 @@ export async function listReaders(db: Db, actor: Actor, id: OpenCaseId, today: I
       wall: row.wallReason === null ? null : tellWall(row.wallReason, row.wallBy, row.wallAt, actor),
     }
   })
-  return [...readers.filter((one) => one.sees !== null), ...readers.filter((one) => one.sees === null)]
+  const isOfTeam = mayDo(actor.role, 'user.read')
+  return [...readers.filter((one) => one.sees !== null), ...readers.filter((one) => one.sees === null && isOfTeam)]
 }
 
 type Member = Awaited<ReturnType<ReturnType<typeof selectMembers>['execute']>>[number] & Pick<ReaderView, 'role'>

@@ -6,6 +6,7 @@ import {
   type SubjectRequestView,
 } from '@travessia/shared/data-protection/subject-requests'
 import { dayIn, type Instant } from '@travessia/shared/dates'
+import { mayDo } from '@travessia/shared/permissions'
 import { houseZone, type OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { lockCase } from '../case-row.ts'
@@ -31,7 +32,7 @@ export function recordSubjectRequest(
     await rows.insertSubjectRequest(tx, id, request, actor.userId, now)
     const { note: _, ...told } = request
     await audit(tx, actor, { action: 'request.record', caseId: id.caseId, recordId: request.id, after: told, at: now })
-    return rows.getSubjectRequest(tx, id, request.id)
+    return rows.getSubjectRequest(tx, id, request.id, mayDo(actor.role, 'person.read'))
   })
 }
 
@@ -46,7 +47,7 @@ export function answerSubjectRequest(
 ): Promise<SubjectRequestView> {
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
-    const before = await rows.getSubjectRequest(tx, id, requestId)
+    const before = await rows.getSubjectRequest(tx, id, requestId, mayDo(actor.role, 'person.read'))
     if (before.version !== input.version) throw stale(before)
     if (before.state !== 'open') throw conflict(isAnswered)
     if (input.answeredOn < before.receivedOn) throw invalid([{ pointer: '#/answeredOn', code: 'order' }])
@@ -54,7 +55,7 @@ export function answerSubjectRequest(
     await rows.putAnswer(tx, id, requestId, input)
     const change = { before: { state: 'open' }, after: { state: input.state, answeredOn: input.answeredOn } }
     await audit(tx, actor, { action: 'request.answer', caseId: id.caseId, recordId: requestId, ...change, at: now })
-    return rows.getSubjectRequest(tx, id, requestId)
+    return rows.getSubjectRequest(tx, id, requestId, mayDo(actor.role, 'person.read'))
   })
 }
 

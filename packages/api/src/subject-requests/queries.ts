@@ -1,6 +1,7 @@
 import type { SubjectRequestAnswer, SubjectRequestKind, SubjectRequestView } from '@travessia/shared/data-protection/subject-requests'
 import type { Instant } from '@travessia/shared/dates'
 import { nameFor } from '@travessia/shared/names'
+import { mayDo } from '@travessia/shared/permissions'
 import { type OpenCaseId, visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import type { Db, Tx } from '../db.ts'
@@ -30,21 +31,26 @@ const columns = [
 ] as const
 
 /** The requests of a case, those that are open and due first on top. */
-export async function listSubjectRequests(db: Db, id: OpenCaseId): Promise<SubjectRequestView[]> {
-  return show(db, id.organisationId, selectRequests(db, id.organisationId).where('subjectRequest.caseId', '=', id.caseId))
+export async function listSubjectRequests(db: Db, id: OpenCaseId, isCleared: boolean): Promise<SubjectRequestView[]> {
+  return show(
+    db,
+    { organisationId: id.organisationId, isCleared },
+    selectRequests(db, id.organisationId).where('subjectRequest.caseId', '=', id.caseId),
+  )
 }
 
 /** The requests of all cases that the reader sees. */
 export async function listAllSubjectRequests(db: Db, actor: Actor, state: 'open' | 'all', now: Instant): Promise<SubjectRequestView[]> {
   const query = selectRequests(db, actor.organisationId).where(visibleTo(actor, now)).limit(500)
-  return show(db, actor.organisationId, state === 'open' ? query.where('subjectRequest.state', '=', 'open') : query)
+  const reader = { organisationId: actor.organisationId, isCleared: mayDo(actor.role, 'person.read') }
+  return show(db, reader, state === 'open' ? query.where('subjectRequest.state', '=', 'open') : query)
 }
 
-export async function getSubjectRequest(db: Db, id: OpenCaseId, requestId: string): Promise<SubjectRequestView> {
+export async function getSubjectRequest(db: Db, id: OpenCaseId, requestId: string, isCleared: boolean): Promise<SubjectRequestView> {
   const query = selectRequests(db, id.organisationId)
     .where('subjectRequest.caseId', '=', id.caseId)
     .where('subjectRequest.id', '=', requestId)
-  const [found] = await show(db, id.organisationId, query)
+  const [found] = await show(db, { organisationId: id.organisationId, isCleared }, query)
   if (!found) throw notFound('subject-request')
   return found
 }
@@ -107,15 +113,29 @@ function selectRequests(db: Db, organisationId: string) {
     .orderBy('subjectRequest.id')
 }
 
-/** A protected person's name, which lies sealed, is not opened for it. */
-async function show(db: Db, organisationId: string, query: ReturnType<typeof selectRequests>): Promise<SubjectRequestView[]> {
+interface Reader {
+  readonly organisationId: string
+  /** Whether they may read names. */
+  readonly isCleared: boolean
+}
+
+/**
+ * A protected person's name, which lies sealed, is not opened for it; what was written of one may name them, and is opened
+ * only for who may read names.
+ */
+async function show(
+  db: Db,
+  { organisationId, isCleared }: Reader,
+  query: ReturnType<typeof selectRequests>,
+): Promise<SubjectRequestView[]> {
   const [found, keyring] = await Promise.all([query.execute(), keyringOf(db, organisationId)])
   return found.map(({ reference, name, protected: isProtected, pseudonym, initials, groupLabel, ...request }) => {
     const readable = isProtected ? '' : keyring.open(name, `person.name/${request.personId}`)
     const named = { name: readable, protected: isProtected, pseudonym, initials, groupLabel }
+    const mayRead = !isProtected || isCleared
     return {
       ...request,
-      ...openTexts(keyring, request),
+      ...(mayRead ? openTexts(keyring, request) : { note: '', answer: '' }),
       caseReference: reference,
       personName: nameFor(named, 'internal'),
       // The law gives days for the full declaration alone.

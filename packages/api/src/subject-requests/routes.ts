@@ -1,4 +1,5 @@
 import { newSubjectRequest, subjectRequestAnswer } from '@travessia/shared/data-protection/subject-requests'
+import { mayDo } from '@travessia/shared/permissions'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { allow, openCase } from '../access.ts'
@@ -10,7 +11,7 @@ import { listAllSubjectRequests, listSubjectRequests } from './queries.ts'
 /** What people ask for in a case. */
 export const caseSubjectRequestRoutes = new Hono<Env>()
   .get('/', allow('subject.read'), openCase(), async (c) =>
-    c.json({ items: await listSubjectRequests(c.var.db, c.var.case), next: null }, 200),
+    c.json({ items: await listSubjectRequests(c.var.db, c.var.case, mayDo(c.var.actor.role, 'person.read')), next: null }, 200),
   )
   .post('/', allow('consent.write'), openCase(), validate('json', newSubjectRequest), async (c) =>
     c.json(await recordSubjectRequest(c.var.db, c.var.actor, c.var.case, c.req.valid('json'), c.var.now()), 201),

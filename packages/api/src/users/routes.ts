@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { allow } from '../access.ts'
 import type { Auth } from '../auth.ts'
 import type { Env } from '../context.ts'
-import { forbidden } from '../problems.ts'
+import { fewTries, inPerson } from '../in-person.ts'
 import { validate, validateId } from '../validate.ts'
 import { readSessionHash } from '../visitor.ts'
 import { beginToLookOn, changePassword, editMe, editUser } from './actions.ts'
@@ -15,8 +15,7 @@ export function meRoutes(auth: Auth, secret: string) {
     .patch('/', allow('self.write'), validate('json', meEdit), async (c) =>
       c.json(await editMe(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 200),
     )
-    .post('/password', allow('self.write'), validate('json', passwordEdit), async (c) => {
-      if (c.var.knownBy === 'token') throw forbidden()
+    .post('/password', allow('self.write'), inPerson(), fewTries(secret), validate('json', passwordEdit), async (c) => {
       await changePassword(c.var.db, c.var.actor, c.req.valid('json'), await readSessionHash(c, auth, secret), c.var.now())
       return c.body(null, 204)
     })

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
-import { countGuess } from '../attempts.ts'
-import type { Env, SignedIn } from '../context.ts'
-import { forbidden, ProblemError } from '../problems.ts'
+import { countGuess } from './attempts.ts'
+import type { Env, SignedIn } from './context.ts'
+import { forbidden, ProblemError } from './problems.ts'
 
 /** A token that leaked must not be able to change how its owner signs in. */
 export function inPerson() {
