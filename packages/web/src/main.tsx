@@ -4,7 +4,6 @@ import '@mantine/notifications/styles.layer.css'
 import '@fontsource-variable/inter/wght.css'
 import './theme.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -16,6 +15,7 @@ import { createTravessiaRouter } from './routes.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { ConfirmProvider } from './ui/confirm.tsx'
 import { restoreDensity } from './ui/density.ts'
+import { Messages } from './ui/messages.tsx'
 import { styleNonce } from './ui/style-nonce.ts'
 import { firstLanguage, speak } from './words/spoken.ts'
 import { SpokenProvider } from './words/spoken-provider.tsx'
@@ -46,7 +46,7 @@ if (root)
             <ConfirmProvider>
               <RouterProvider router={router} />
               <LockGate />
-              <Notifications position="bottom-center" />
+              <Messages />
             </ConfirmProvider>
           </QueryClientProvider>
         </SpokenProvider>
