@@ -187,6 +187,25 @@ describe('what is told', () => {
     }
   })
 
+  test('who looks on as a lawyer reads no protected name, and leaves no reading in the name of that lawyer', async () => {
+    const { id } = await openCase(api, lawyer)
+    await write(api, lawyer, 'POST', `/api/cases/${id}/people`, { name: 'Amina Kiala', role: 'victim', pseudonym: 'Mulher A' })
+    const brief = await write(api, lawyer, 'POST', `/api/cases/${id}/briefs`, {
+      ...{ template: 'iachr-petition', title: 'Petição', language: 'pt-BR', audience: 'body' },
+    })
+    const path = `/api/cases/${id}/briefs/${brief.id}/record`
+    const readings = async () =>
+      (await api.db.selectFrom('audit').select('id').where('caseId', '=', id).where('action', '=', 'person.read').execute()).length
+
+    const { status, body } = await api.send('GET', path, { as: director, headers: { 'Travessia-View-As': lawyer.userId } })
+
+    expect(status).toBe(200)
+    expect(JSON.stringify(body)).not.toContain('Kiala')
+    expect(await readings()).toBe(0)
+    expect(JSON.stringify((await api.send('GET', path, { as: lawyer })).body)).toContain('Kiala')
+    expect(await readings()).toBe(1)
+  })
+
   test('counsel from outside learns of nobody in the team but those who see the case', async () => {
     const { id } = await openCase(api, lawyer, { visibility: 'restricted' })
     await write(api, lawyer, 'PUT', `/api/cases/${id}/readers/${partner.userId}`)

@@ -161,6 +161,24 @@ describe('a case taken in', () => {
     expect([status, body.code], JSON.stringify(body)).toEqual([422, 'file-refused'])
   })
 
+  test('gives no file a name that leads out of a folder, ends otherwise than what it is, or alters a header', async () => {
+    const names = ['../../../etc/cron.d/x', '..\\..\\x.exe', 'a.pdf"; filename="b.html', '𝕏\n.pdf']
+    const { status, body } = await takeIn(
+      await change(await takeOutBytes(caseId, real), ({ filings }) => {
+        for (const [at, { file }] of filings[0]?.files.entries() ?? []) file.name = names[at % names.length] ?? ''
+      }),
+    )
+    const [filing] = (await api.send('GET', `/api/cases/${body.id}/filings`, { as: elsewhere })).body.items
+    const packed = await api.raw('GET', `/api/cases/${body.id}/filings/${filing.id}/zip`, { as: elsewhere })
+
+    expect(status, JSON.stringify(body)).toBe(201)
+    const given = Object.keys(unzipSync(new Uint8Array(await packed.arrayBuffer())))
+    expect(given.length).toBeGreaterThan(2)
+    for (const name of given) expect(name).toMatch(/^\w[\w.-]*\.(pdf|docx|png|jpg)$/)
+    const single = await api.raw('GET', `/api/cases/${body.id}/filings/${filing.id}/files/3`, { as: elsewhere })
+    expect(single.headers.get('Content-Disposition')).toMatch(/^attachment; filename="[\w.-]+"$/)
+  })
+
   test('that somebody could not have recorded is not recorded by importing it', async () => {
     const advocate = await newPerson(api, elsewhere.organisationId, 'advocate')
 

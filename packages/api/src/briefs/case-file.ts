@@ -18,11 +18,11 @@ import { findFiledRecord } from './versions.ts'
 /**
  * Everything that a template needs to write the brief, as the reader may know it. A filed brief is read
  * from the record as it stood when it was filed. The cleared get the names, because the facts are searched for them
- * whoever will read the brief; the trail says so.
+ * whoever will read the brief; the trail says so. Whoever looks on as somebody else gets none: the trail would name the other.
  */
 export async function readCaseFile(db: Db, actor: Actor, id: OpenCaseId, briefId: string, now: Instant): Promise<CaseFile> {
   const file = await readWholeCaseFile(db, id, briefId, now)
-  const audience = audienceOf(actor.role)
+  const audience = actor.viewerId ? 'internal' : audienceOf(actor.role)
   if (audience === 'cleared') await noteReading(db, actor, id, briefId, file, now)
   return hideNames(file, audience)
 }

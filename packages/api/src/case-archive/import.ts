@@ -63,7 +63,7 @@ async function fill(tx: Tx, actor: Actor, id: OpenCaseId, { archive, files }: Ta
   for (const { id: briefId } of archive.briefs) await noteCitations(tx, id, briefId)
   let taken = 0
   for (const { files: filed, receipt, ...filing } of archive.filings) {
-    const listed = await Promise.all(filed.map(async ({ file, ...one }) => ({ ...one, ...nameOf(file), fileId: await put(file) })))
+    const listed = await Promise.all(filed.map(async ({ file, ...one }) => ({ ...one, ...nameOf(file, files), fileId: await put(file) })))
     const whole = listed.flatMap(({ fileId, ...one }) => (fileId === null ? [] : [{ ...one, fileId }]))
     if (whole.length < filed.length) continue
     const receiptFileId = await put(receipt)
@@ -81,8 +81,13 @@ async function fill(tx: Tx, actor: Actor, id: OpenCaseId, { archive, files }: Ta
   }
 }
 
-function nameOf({ name, size, sha256 }: ArchivedFile) {
-  return { name, size, sha256 }
+/** Under its name this file goes out again, also in packages: plain letters, no folder, and the ending of what it is. */
+function nameOf({ path, name, size, sha256 }: ArchivedFile, files: TakenIn['files']) {
+  const stem = name
+    .replace(/\.\w*$/, '')
+    .replaceAll(/[^\w.-]+/g, '-')
+    .replace(/^[.-]+/, '')
+  return { name: `${stem || 'file'}.${files.get(path ?? '')?.type ?? 'txt'}`, size, sha256 }
 }
 
 interface Done {
