@@ -132,3 +132,20 @@ describe('after how long the screen locks', () => {
 test('nothing of all this was a mistake of ours', () => {
   expect(api.mistakes).toEqual([])
 })
+
+test('locking, a wrong guess and unlocking stand in the trail; locking what is locked does not', async () => {
+  const { person, cookie } = await enterAsNew()
+
+  await ask('POST', '/api/auth/lock', cookie)
+  await ask('POST', '/api/auth/lock', cookie)
+  await ask('POST', '/api/auth/unlock', cookie, { password: 'wrong' })
+  await expect.poll(() => trailOf(person)).toContain('user.sign-in-failed')
+  await ask('POST', '/api/auth/unlock', cookie, { password: testPassword })
+
+  expect(await trailOf(person)).toEqual(['user.sign-in', 'user.lock', 'user.sign-in-failed', 'user.unlock'])
+})
+
+async function trailOf({ userId }: Person): Promise<string[]> {
+  const rows = await api.db.selectFrom('audit').select('action').where('recordId', '=', userId).orderBy('id').execute()
+  return rows.map(({ action }) => action).filter((action) => /^user\.(sign-in|lock|unlock)/.test(action))
+}

@@ -426,3 +426,36 @@ describe('a role of which a second factor is asked', () => {
     expect(api.mistakes).toEqual([])
   })
 })
+
+test('who came in, who was refused at the second step, and how, stands in the trail', async () => {
+  const { person, secret, recoveryCodes } = await withApp()
+  const browser = openBrowser()
+  await giveEmail(browser, person, 'a wrong one')
+  await expect.poll(() => doorOf(person)).toHaveLength(2)
+  await giveEmail(browser, person)
+  await giveCode(browser, '000000')
+  await expect.poll(() => doorOf(person)).toHaveLength(3)
+  await giveCode(browser, codeOf(secret))
+  await giveEmail(browser, person)
+  await giveCode(browser, recoveryCodes[0] ?? '', 'recovery')
+
+  expect(await doorOf(person)).toEqual([
+    'user.sign-in password',
+    'user.sign-in-failed password',
+    'user.sign-in-failed totp',
+    'user.sign-in totp',
+    'user.sign-in recovery',
+  ])
+})
+
+async function doorOf({ userId }: Person): Promise<string[]> {
+  const rows = await api.db
+    .selectFrom('audit')
+    .select(['action', 'after'])
+    .where('recordId', '=', userId)
+    .where('actorId', '=', userId)
+    .where('action', 'in', ['user.sign-in', 'user.sign-in-failed'])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ action, after }) => `${action} ${(after as { way: string }).way}`)
+}

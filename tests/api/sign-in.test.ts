@@ -178,3 +178,22 @@ describe('personal access tokens', () => {
     expect((await api.send('DELETE', `/api/tokens/${own.body.items[0].id}`, { as: director })).status).toBe(404)
   })
 })
+
+test('guesses stand in the trail of the account, as many as the limit lets through and twenty at most; of an unknown one nothing does', async () => {
+  const lawyer = await newPerson(api, director.organisationId, 'lawyer')
+  const count = async (action = 'user.sign-in-failed') => {
+    const rows = await api.db.selectFrom('audit').select(['recordId', 'actorId', 'via']).where('action', '=', action).execute()
+    return rows.filter((row) => row.recordId === lawyer.userId && row.actorId === lawyer.userId && row.via === 'door').length
+  }
+  const all = async () => (await api.db.selectFrom('audit').select('action').execute()).length
+  const before = await all()
+
+  for (let guess = 0; guess < 12; guess += 1) await signIn(lawyer.email, 'a guess', { 'X-Forwarded-For': '10.7.0.1' })
+  await expect.poll(() => count()).toBe(10)
+  for (let guess = 0; guess < 12; guess += 1) await signIn(lawyer.email, 'a guess', { 'X-Forwarded-For': `10.7.1.${guess}` })
+  for (let guess = 0; guess < 3; guess += 1) await signIn('nobody@nowhere.example', 'a guess', { 'X-Forwarded-For': '10.7.0.2' })
+  await expect.poll(() => count()).toBe(20)
+  await signIn(lawyer.email, testPassword, { 'X-Forwarded-For': '10.7.0.3' })
+
+  expect([await count('user.sign-in'), await count(), (await all()) - before]).toEqual([1, 20, 21])
+})

@@ -46,10 +46,14 @@ async function begin(db: Db, owner: Owner, now: Instant) {
 
 /** Whose way in is begun under the secret. Throws 401 when it took too long. */
 export async function getEntrant(db: Db, secret: string | undefined, now: Instant): Promise<Entrant> {
-  const begun = await findPending(db, secret, now)
-  const entrant = begun?.userId && (await findEntrant(db, begun.userId))
+  const entrant = await findEntrantOf(db, secret, now)
   if (!entrant) throw new ProblemError('begin-again')
   return entrant
+}
+
+export async function findEntrantOf(db: Db, secret: string | undefined, now: Instant): Promise<Entrant | undefined> {
+  const begun = await findPending(db, secret, now)
+  return begun?.userId ? findEntrant(db, begun.userId) : undefined
 }
 
 /** Ends the way in with a code. Throws 401 when the code is wrong or was used. */

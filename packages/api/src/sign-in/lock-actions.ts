@@ -1,8 +1,11 @@
+import type { Instant } from '@travessia/shared/dates'
 import { sql } from 'kysely'
 import { countGuess, countTry } from '../attempts.ts'
+import { audit } from '../audit.ts'
 import { isPassword } from '../auth.ts'
-import type { Db } from '../db.ts'
+import { type Db, inTransaction } from '../db.ts'
 import { invalid, ProblemError } from '../problems.ts'
+import type { Owner } from '../second-factor/queries.ts'
 import { findAccount } from '../users/queries.ts'
 import { isLocked } from '../visitor.ts'
 
@@ -17,13 +20,18 @@ export async function readSessionState(db: Db, tokenHash: string | undefined): P
 }
 
 /** From now on the session opens nothing until it is unlocked. */
-export async function lockSession(db: Db, tokenHash: string): Promise<void> {
-  await db
-    .updateTable('auth.session')
-    .set({ lockedAt: sql<string>`now()` })
-    .where('token', '=', tokenHash)
-    .where('lockedAt', 'is', null)
-    .execute()
+export function lockSession(db: Db, tokenHash: string, now: Instant): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    const locked = await tx
+      .updateTable('auth.session')
+      .set({ lockedAt: sql<string>`now()` })
+      .where('token', '=', tokenHash)
+      .where('lockedAt', 'is', null)
+      .returning('userId')
+      .executeTakeFirst()
+    const who = locked && (await findSession(tx, tokenHash))
+    if (who) await audit(tx, who, { action: 'user.lock', recordId: who.userId, at: now })
+  })
 }
 
 /** Opens a locked session again for whoever knows the password of its holder. Throws 422 when it is another, 429 after too many tries. */
@@ -31,6 +39,7 @@ export async function unlockSession(
   db: Db,
   secret: string,
   { tokenHash, address, password }: { tokenHash: string | undefined; address: string; password: string },
+  now: Instant,
 ): Promise<void> {
   const found = tokenHash && (await findSession(db, tokenHash))
   if (!found) throw new ProblemError('signed-out')
@@ -40,21 +49,23 @@ export async function unlockSession(
     if ((await countGuess(db, secret, tokenHash)) >= mostGuesses) await endSession(db, tokenHash)
     throw invalid([{ pointer: '#/password', code: 'mismatch' }])
   }
-  await openAgain(db, tokenHash)
+  await inTransaction(db, async (tx) => {
+    await tx.updateTable('auth.session').set({ lockedAt: null, lastSeenAt: sql<string>`now()` }).where('token', '=', tokenHash).execute()
+    await audit(tx, found, { action: 'user.unlock', recordId: found.userId, at: now })
+  })
 }
 
-/** For whoever has proved anew who they are. */
-export async function openAgain(db: Db, tokenHash: string): Promise<void> {
-  await db.updateTable('auth.session').set({ lockedAt: null, lastSeenAt: sql<string>`now()` }).where('token', '=', tokenHash).execute()
-}
-
-export async function endSession(db: Db, tokenHash: string): Promise<void> {
+async function endSession(db: Db, tokenHash: string): Promise<void> {
   await db.deleteFrom('auth.session').where('token', '=', tokenHash).execute()
 }
 
-async function findSession(db: Db, tokenHash: string): Promise<{ userId: string; isLocked: boolean } | undefined> {
-  const { rows } = await sql<{ userId: string; isLocked: boolean }>`
-    select session.user_id, ${isLocked} as is_locked
+interface FoundSession extends Owner {
+  readonly isLocked: boolean
+}
+
+export async function findSession(db: Db, tokenHash: string): Promise<FoundSession | undefined> {
+  const { rows } = await sql<FoundSession>`
+    select member.organisation_id, session.user_id, ${isLocked} as is_locked
     from auth.session
       join member on member.id = session.user_id
       join organisation on organisation.id = member.organisation_id

@@ -14,6 +14,7 @@ import { notFound } from '../problems.ts'
 import { beginVouchedEntry } from '../second-factor/entry.ts'
 import { validate } from '../validate.ts'
 import { openSession } from '../visitor.ts'
+import { noteSignIn } from './notes.ts'
 import { admitByClaims, type Refusal } from './oidc-actions.ts'
 import { keepBegun } from './second-step-routes.ts'
 
@@ -62,6 +63,7 @@ export function oidcRoutes(auth: Auth, secret: string, { oidc: setting, publicUr
           return c.redirect(`/sign-in?${new URLSearchParams({ to: kept.to, factors: JSON.stringify(begun.factors) })}`)
         }
         await openSession(c, auth, secret, found.userId)
+        await noteSignIn(c.var.db, found, 'oidc', c.var.now())
         return c.redirect(kept.to)
       } catch (error) {
         return turnAway(c, error)

@@ -166,7 +166,11 @@ export const actionWords = {
   'user.edit-self': say('mudou os próprios dados', 'cambió sus propios datos', 'changed their own details'),
   'user.end-sessions': say('encerrou as sessões de alguém', 'cerró las sesiones de alguien', 'ended somebody’s sessions'),
   'user.link-sign-in': say('ligou a entrada por outra conta', 'vinculó la entrada por otra cuenta', 'linked signing in by another account'),
+  'user.lock': say('bloqueou a tela', 'bloqueó la pantalla', 'locked the screen'),
   'user.reset-password': say('recebeu uma nova senha', 'recibió una nueva contraseña', 'was given a new password'),
+  'user.sign-in': say('entrou', 'entró', 'signed in'),
+  'user.sign-in-failed': say('teve uma entrada recusada', 'tuvo una entrada rechazada', 'had a sign-in refused'),
+  'user.unlock': say('desbloqueou a tela', 'desbloqueó la pantalla', 'unlocked the screen'),
   'user.view-as': say('olhou o sistema como outra pessoa', 'miró el sistema como otra persona', 'looked at the system as somebody else'),
 } satisfies Record<string, Text>
 
