@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Modal, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { presentConsentText } from '@travessia/shared/data-protection/consent-texts'
@@ -11,6 +11,7 @@ import { api } from '../api.ts'
 import type { CaseFile } from '../cases/queries.ts'
 import { useToday } from '../ui/clock.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
@@ -59,14 +60,14 @@ export function ConsentDialog({ file, person, onClose }: ConsentDialogProps) {
         <Stack gap="lg">
           <FormProblem form={form} error={save.error} labels={useConsentLabels()} />
           <ConsentFields form={form} annexes={file.annexes} />
-          <Group justify="flex-end">
+          <DialogEnd>
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {say('consent.record')}
             </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type Erasure, type ErasurePreview, erasure } from '@travessia/shared/data-protection/erasure'
@@ -10,6 +10,7 @@ import type { z } from 'zod'
 import { api, isStatus } from '../api.ts'
 import type { CaseFile } from '../cases/queries.ts'
 import { useConfirm } from '../ui/confirm.tsx'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useField, useFieldError } from '../ui/use-field.ts'
@@ -71,14 +72,14 @@ export function EraseForm({ file, person, preview, onClose }: EraseFormProps) {
       <Stack gap="lg">
         <FormProblem form={form} error={erase.error} labels={labels} />
         <EraseFields form={form} labels={labels} hasNationality={person.nationality !== null} />
-        <Group justify="flex-end">
+        <DialogEnd>
           <Button variant="default" onClick={onClose}>
             {say('confirm.cancel')}
           </Button>
           <Button type="submit" color="red" loading={erase.isPending}>
             {say('erasure.continue')}
           </Button>
-        </Group>
+        </DialogEnd>
       </Stack>
     </form>
   )

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type PersonDataAsk, personDataAsk } from '@travessia/shared/data-protection/person-data'
 import { languages } from '@travessia/shared/languages'
@@ -7,6 +7,7 @@ import type { PersonView } from '@travessia/shared/people'
 import { Controller, useForm } from 'react-hook-form'
 import { useLanguageNames } from '../law-browser/language-names.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { fetchFile, saveFile } from '../ui/fetch-file.ts'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useField } from '../ui/use-field.ts'
@@ -66,14 +67,14 @@ export function ExportDialog({ caseId, person, onClose }: { caseId: string; pers
               />
             )}
           />
-          <Group justify="flex-end">
+          <DialogEnd>
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}
             </Button>
             <Button type="submit" loading={take.isPending}>
               {say('personData.export')}
             </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

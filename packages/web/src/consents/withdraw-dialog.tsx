@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Modal, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type ConsentView, type ConsentWithdrawal, consentWithdrawal } from '@travessia/shared/data-protection/consents'
 import { parseResponse } from 'hono/client'
@@ -8,6 +8,7 @@ import { api } from '../api.ts'
 import { useToday } from '../ui/clock.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { DayField } from '../ui/day-field.tsx'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useFieldError } from '../ui/use-field.ts'
@@ -68,14 +69,14 @@ export function WithdrawDialog({ caseId, consent, purpose, onClose }: WithdrawDi
               />
             )}
           />
-          <Group justify="flex-end">
+          <DialogEnd>
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {say('consent.withdraw')}
             </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal, Radio, Select, Stack, Textarea } from '@mantine/core'
+import { Button, Modal, Radio, Select, Stack, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { decisionsOf, type ReviewDecision, type ReviewItem, reviewDecision } from '@travessia/shared/data-protection/retention'
@@ -12,6 +12,7 @@ import { useToday } from '../ui/clock.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { DayField } from '../ui/day-field.tsx'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useField, useFieldError } from '../ui/use-field.ts'
@@ -71,14 +72,14 @@ export function DecideDialog({ item, what, onClose }: { item: ReviewItem; what: 
             {what} · {say(`retention.kind.${item.kind}`)}
           </p>
           <DecisionFields form={form} item={item} labels={labels} tomorrow={addDays(today, 1)} />
-          <Group justify="flex-end">
+          <DialogEnd>
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}
             </Button>
             <Button type="submit" color={form.watch('decision') === 'keep' ? undefined : 'red'} loading={save.isPending}>
               {say('retention.save')}
             </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

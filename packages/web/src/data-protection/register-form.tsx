@@ -86,8 +86,8 @@ function OfficerFields({ form }: { form: RegisterFormType }) {
             <TextInput label={say('register.officer.name')} maxLength={200} {...field('officer.name')} />
             <TextInput label={say('register.officer.email')} type="email" maxLength={254} {...field('officer.email')} />
             <TextInput label={say('register.officer.phone')} maxLength={60} {...field('officer.phone')} />
-            <TextInput label={say('register.officer.address')} maxLength={300} {...field('officer.address')} />
           </div>
+          <TextInput label={say('register.officer.address')} maxLength={300} {...field('officer.address')} />
         </Stack>
       </Section>
     </>

@@ -1,10 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { nameFor } from '@travessia/shared/names'
 import { newReveal, type PersonView } from '@travessia/shared/people'
 import { useForm } from 'react-hook-form'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useField } from '../ui/use-field.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
@@ -59,14 +60,14 @@ export function RevealDialog({ caseId, person, onClose, onTold }: RevealDialogPr
             data-autofocus
             {...field('reason')}
           />
-          <Group justify="flex-end">
+          <DialogEnd>
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}
             </Button>
             <Button type="submit" loading={ask.isPending}>
               {say('person.reveal')}
             </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

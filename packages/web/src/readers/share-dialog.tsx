@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Modal, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type ReaderView, type Sharing, sharing } from '@travessia/shared/readers'
@@ -7,6 +7,7 @@ import { Controller, useForm } from 'react-hook-form'
 import { useToday } from '../ui/clock.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { DayField } from '../ui/day-field.tsx'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useFieldError } from '../ui/use-field.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
@@ -59,14 +60,14 @@ export function ShareDialog({ caseId, reader, onClose }: ShareDialogProps) {
               />
             )}
           />
-          <Group justify="flex-end">
+          <DialogEnd>
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {say('readers.share.save')}
             </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

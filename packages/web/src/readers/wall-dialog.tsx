@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -8,6 +8,7 @@ import { useForm } from 'react-hook-form'
 import { isStatus } from '../api.ts'
 import { useMe } from '../me/queries.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useField } from '../ui/use-field.ts'
@@ -59,14 +60,14 @@ export function WallDialog({ caseId, reader, onClose }: WallDialogProps) {
             data-autofocus
             {...field('reason')}
           />
-          <Group justify="flex-end">
+          <DialogEnd>
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}
             </Button>
             <Button color="red" type="submit" loading={build.isPending}>
               {say('readers.build')}
             </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core'
+import { Button, Modal, Radio, Stack, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import {
   type SubjectRequestAnswer,
@@ -13,6 +13,7 @@ import { api, isStatus } from '../api.ts'
 import { useToday } from '../ui/clock.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { DayField } from '../ui/day-field.tsx'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useField, useFieldError } from '../ui/use-field.ts'
@@ -90,14 +91,14 @@ export function AnswerDialog({ request, onClose }: { request: SubjectRequestView
             maxLength={5_000}
             {...field('answer')}
           />
-          <Group justify="flex-end">
+          <DialogEnd>
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {say('subject.answer')}
             </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

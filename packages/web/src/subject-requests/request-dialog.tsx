@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Checkbox, Group, Modal, Select, Stack, Textarea } from '@mantine/core'
+import { Button, Checkbox, Modal, Select, Stack, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import {
@@ -20,6 +20,7 @@ import { useToday } from '../ui/clock.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { DayField } from '../ui/day-field.tsx'
+import { DialogEnd } from '../ui/dialog-end.tsx'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { useField, useFieldError } from '../ui/use-field.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
@@ -59,14 +60,14 @@ export function RequestDialog({ caseId, person, onClose }: { caseId: string; per
         <Stack gap="lg">
           <FormProblem form={form} error={save.error} labels={labels} />
           <RequestFields form={form} labels={labels} />
-          <Group justify="flex-end">
+          <DialogEnd>
             <Button variant="default" onClick={onClose}>
               {say('confirm.cancel')}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {say('subject.record')}
             </Button>
-          </Group>
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>
