@@ -47,6 +47,17 @@ async function touch(as: Person, ...statements: string[]): Promise<number | null
   }
 }
 
+async function directors(): Promise<string[]> {
+  const { organisationId } = director
+  const rows = await api.db
+    .selectFrom('member')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('role', '=', 'director')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 const refused = /row-level security/
 
 describe('by statements under the role of the application', () => {
@@ -215,6 +226,38 @@ describe('what is told', () => {
     expect(await told(partner)).toContain(lawyer.userId)
     for (const hidden of [assistant, advocate, admin]) expect(await told(partner)).not.toContain(hidden.userId)
     expect(await told(lawyer)).toContain(assistant.userId)
+  })
+})
+
+describe('at the same moment', () => {
+  test('of two directors who wall each other out of a case one stays, and may take the wall down', async () => {
+    const rival = await newPerson(api, lawyer.organisationId, 'director')
+    for (let pair = 0; pair < 5; pair++) {
+      const { id } = await openCase(api, director, { visibility: 'restricted' })
+      for (const one of await directors())
+        if (![director.userId, rival.userId].includes(one))
+          await write(api, director, 'PUT', `/api/cases/${id}/readers/${one}/wall`, { reason: 'Conflito' })
+      const wall = (as: Person, out: Person) =>
+        api.send('PUT', `/api/cases/${id}/readers/${out.userId}/wall`, { as, json: { reason: 'Conflito' } })
+
+      const answers = await Promise.all([wall(director, rival), wall(rival, director)])
+      const seen = await Promise.all([director, rival].map(async (as) => (await api.send('GET', `/api/cases/${id}`, { as })).status))
+
+      expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1)
+      expect(seen.toSorted()).toEqual([200, 404])
+    }
+    expect(api.mistakes).toEqual([])
+  })
+
+  test('uploads that begin together do not promise more room than there is', async () => {
+    const small = await openApi(api.clock.now, { maxOrganisationBytes: 3_000_000 })
+    const person = await newPerson(small, await newOrganisation(small.db), 'lawyer')
+    const { id } = await openCase(small, person)
+    const begin = () => small.send('POST', `/api/cases/${id}/uploads`, { as: person, headers: { 'Upload-Length': '2000000' } })
+
+    const answers = await Promise.all(Array.from({ length: 6 }, begin))
+
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
   })
 })
 

@@ -12,6 +12,7 @@ import { requireRoom } from './room.ts'
 /** Begins to send a file in parts. */
 export function beginUpload(db: Db, actor: Actor, files: FileStore, id: OpenCaseId, size: number, now: Instant): Promise<rows.Sending> {
   return inTransaction(db, async (tx) => {
+    await rows.lockRoom(tx)
     await requireRoom(tx, files, size)
     const made = await rows.insertUpload(tx, actor, id, size, now)
     await audit(tx, actor, { action: 'upload.begin', caseId: id.caseId, recordId: made.id, after: { size }, at: now })

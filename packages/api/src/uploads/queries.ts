@@ -74,6 +74,11 @@ export async function deleteUpload(tx: Tx, id: OpenCaseId, uploadId: string): Pr
   await tx.deleteFrom('upload').where('organisationId', '=', id.organisationId).where('id', '=', uploadId).execute()
 }
 
+/** Those who begin together are told one after the other how much room there is left, until their transactions end. */
+export async function lockRoom(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(7261456, hashtext(app.organisation()::text))`.execute(tx)
+}
+
 /** How many bytes the organisation keeps and is sending. */
 export async function countUsedBytes(db: Db): Promise<number> {
   const { rows } = await sql<{ used: number }>`select app.files_used() as used`.execute(db)
