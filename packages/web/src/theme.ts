@@ -212,6 +212,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a9aaa5',
     '--mantine-color-placeholder': '#959994',
     '--mantine-color-error': '#ff9c91',
+    // What deletes, in a menu and as a button without a ground.
+    '--mantine-color-red-6': '#ff9c91',
     '--mantine-color-red-light-color': '#ff9c91',
     '--mantine-color-red-outline': '#ff9c91',
     '--mantine-color-anchor': '#84c5cf',

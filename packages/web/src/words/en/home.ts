@@ -21,7 +21,7 @@ export const home: Record<keyof typeof reference, string> = {
   'home.group.waiting.hint': 'Deadlines of the State, the body and other parties.',
   'home.why': 'Why this date?',
   'home.take': 'Take it',
-  'home.take.name': 'Take: {what}, {case}',
+  'home.take.name': 'Take it: {what}, {case}',
   'home.taken': 'It is now yours: {what}.',
   'home.yours': 'Yours',
   'home.owned': 'With {name}',
