@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import type { MadePasskey, UsedPasskey } from '@travessia/shared/second-factor'
 import { invalid, ProblemError } from '../problems.ts'
 
@@ -48,13 +47,13 @@ export function askForKnown(party: Party, challenge: string, known: Known) {
 
 /** Throws 422 when it was not made for this question, here, with whoever is there verified. */
 export async function checkNew(made: MadePasskey, challenge: string, party: Party): Promise<StoredPasskey> {
-  const asked = { response: { ...made, clientExtensionResults: {} }, ...expected(challenge, party) }
-  const answer = await openCeremonies()
-    .verifyRegistrationResponse(asked)
-    .catch(() => undefined)
+  const { clientDataJSON, attestationObject, transports } = made.response
+  const response = { ...made, response: { clientDataJSON, attestationObject }, clientExtensionResults: {} }
+  const { verifyRegistrationResponse } = await openCeremonies()
+  const answer = await verifyRegistrationResponse({ response, ...expected(challenge, party) }).catch(() => undefined)
   if (!answer?.verified) throw invalid([{ pointer: '#/made', code: 'passkey' }])
   const { id, publicKey, counter } = answer.registrationInfo.credential
-  return { credentialId: id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, transports: made.response.transports }
+  return { credentialId: id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, transports }
 }
 
 /** The count that the passkey has come to. Throws 401 when it is not this passkey that signed this question, here. */
@@ -63,12 +62,10 @@ export async function checkUsed(used: UsedPasskey, stored: StoredPasskey, challe
     id: stored.credentialId,
     publicKey: new Uint8Array(Buffer.from(stored.publicKey, 'base64url')),
     counter: stored.counter,
-    transports: [...stored.transports],
   }
-  const asked = { response: { ...used, clientExtensionResults: {} }, credential, ...expected(challenge, party) }
-  const answer = await openCeremonies()
-    .verifyAuthenticationResponse(asked)
-    .catch(() => undefined)
+  const response = { ...used, clientExtensionResults: {} }
+  const { verifyAuthenticationResponse } = await openCeremonies()
+  const answer = await verifyAuthenticationResponse({ response, credential, ...expected(challenge, party) }).catch(() => undefined)
   if (!answer?.verified) throw new ProblemError('bad-passkey')
   return answer.authenticationInfo.newCounter
 }
@@ -77,34 +74,7 @@ function expected(challenge: string, party: Party) {
   return { expectedChallenge: challenge, expectedOrigin: party.origin, expectedRPID: party.id, requireUserVerification: true }
 }
 
-/** What extensions would say; none is asked for. */
-interface Outputs {
-  readonly clientExtensionResults: object
-}
-
-/** The part of the library that is used, as it describes itself. */
-interface Ceremonies {
-  verifyRegistrationResponse(
-    asked: ReturnType<typeof expected> & { response: MadePasskey & Outputs },
-  ): Promise<
-    { verified: false } | { verified: true; registrationInfo: { credential: { id: string; publicKey: Uint8Array; counter: number } } }
-  >
-  verifyAuthenticationResponse(
-    asked: ReturnType<typeof expected> & {
-      response: UsedPasskey & Outputs
-      credential: { id: string; publicKey: Uint8Array; counter: number; transports: string[] }
-    },
-  ): Promise<{ verified: boolean; authenticationInfo: { newCounter: number } }>
-}
-
-let opened: Ceremonies | undefined
-
-/**
- * The library of ceremonies comes with the sign-in library's own part for passkeys, in the release that was tested with
- * it. That part itself is not used: it lets a passkey in without asking who is there.
- */
-function openCeremonies(): Ceremonies {
-  opened ??= createRequire(createRequire(import.meta.url).resolve('@better-auth/passkey'))('@simplewebauthn/server')
-  if (!opened) throw new Error('The library for passkeys is missing.')
-  return opened
+/** Read when a passkey first needs it: it would cost every start a fifth of a second, and memory of every server. */
+function openCeremonies() {
+  return import('@simplewebauthn/server')
 }
