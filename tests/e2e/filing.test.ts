@@ -65,3 +65,28 @@ test('the receipt comes later, and the case tells of the filing', async () => {
   await page.getByText('com recibo').waitFor()
   expect(await page.getByText('Protocolada', { exact: true }).count()).toBe(1)
 })
+
+test('an annex that says a protected name goes to the State only after somebody ticked that they looked at it', async () => {
+  const other = await makeApprovedBrief(page)
+  const inCase = `/api/cases/${other.caseId}`
+  await write(page, `${inCase}/people`, { name: 'Zoila Quispe Mamani', role: 'victim', protected: true, pseudonym: 'Z. Q.' })
+  const { id } = await write(page, `${inCase}/annexes`, { title: 'Laudo' })
+  const headers = { 'Content-Type': 'application/octet-stream' }
+  const data = Buffer.from('A paciente Zoila Quispe Mamani foi atendida.\n')
+  expect((await page.context().request.put(`${inCase}/annexes/${id}/file?version=1`, { data, headers })).ok()).toBe(true)
+  const look = async () =>
+    JSON.stringify(await (await page.context().request.post(`${inCase}/briefs/${other.briefId}/filing/preview`, { data: {} })).json())
+  await expect.poll(look, { timeout: 20_000 }).toContain('Cover it before you file')
+
+  await page.goto(`/cases/${other.caseId}/briefs/${other.briefId}/file`)
+  const tick = page.getByRole('checkbox', { name: 'Olhei o anexo 1' })
+  const freeze = page.getByRole('button', { name: 'Congelar e registrar' })
+  await tick.waitFor()
+  expect(await freeze.isDisabled()).toBe(true)
+  await page.getByText('Antes de protocolar, olhe os anexos').waitFor()
+  await tick.check()
+  await freeze.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Congelar e registrar' }).click()
+
+  await page.getByText('Protocolado, sem recibo').waitFor()
+})
