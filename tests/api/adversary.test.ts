@@ -2,6 +2,8 @@ import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { scopeOf } from '../../packages/api/src/access.ts'
 import { countGuess } from '../../packages/api/src/attempts.ts'
+import { findPending, keepPending } from '../../packages/api/src/second-factor/pending.ts'
+import { resetPassword } from '../../packages/api/src/users/actions.ts'
 import { type Api, enter, newOrganisation, newPerson, openApi, type Person, testPassword, testSecret } from '../support/api.ts'
 import { openCase, write } from '../support/cases.ts'
 import { openTestDatabase } from '../support/database.ts'
@@ -270,6 +272,18 @@ describe('the doors', () => {
     expect((await api.send('GET', `/api/cases/${id}`, { as: assistant })).status).toBe(404)
     expect((await lead(director)).status).toBe(200)
     expect((await api.send('GET', `/api/cases/${id}`, { as: assistant })).status).toBe(200)
+  })
+
+  test('a forgotten password that is replaced ends the keys and the sign-ins that a thief has begun', async () => {
+    const person = await newPerson(api, lawyer.organisationId, 'lawyer')
+    const Cookie = await enter(api, person)
+    await keepPending(api.db, 'begun by a thief', { userId: person.userId, challenge: null }, api.clock.now)
+
+    await resetPassword(api.db, person.email, 'uma frase inteiramente nova', api.clock.now)
+
+    expect((await api.send('GET', '/api/me', { as: person })).status).toBe(401)
+    expect((await api.send('GET', '/api/me', { headers: { Cookie } })).status).toBe(401)
+    expect(await findPending(api.db, 'begun by a thief', api.clock.now)).toBeUndefined()
   })
 
   test('who sits at an open session does not guess on and on at its password', async () => {

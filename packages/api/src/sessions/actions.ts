@@ -4,7 +4,7 @@ import { audit } from '../audit.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
 import { notFound, stale } from '../problems.ts'
-import { deleteResets, deleteSessions, deleteTokens, getIdle, isMember, updateIdle, updateOwnIdle } from './queries.ts'
+import { deleteBegun, deleteSessions, deleteTokens, getIdle, isMember, updateIdle, updateOwnIdle } from './queries.ts'
 
 /** Ends one of one's own sessions at once; 404 for another's. */
 export function endSession(db: Db, actor: Actor, id: string, now: Instant): Promise<void> {
@@ -26,7 +26,7 @@ export function endOtherSessions(db: Db, actor: Actor, present: string | undefin
 /** Leaves everywhere, here too: for when a device may be in other hands. */
 export function endAllSessions(db: Db, actor: Actor, withTokens: boolean, now: Instant): Promise<{ sessions: number; tokens: number }> {
   return inTransaction(db, async (tx) => {
-    await deleteResets(tx, actor.userId)
+    await deleteBegun(tx, actor.userId)
     const ended = { sessions: await deleteSessions(tx, actor.userId), tokens: withTokens ? await deleteTokens(tx, actor) : 0 }
     await audit(tx, actor, { action: 'session.end-all', recordId: actor.userId, after: ended, at: now })
     return ended

@@ -43,8 +43,9 @@ export async function deleteTokens(tx: Tx, owner: Pick<Actor, 'organisationId' |
   return Number(ended.numDeletedRows)
 }
 
-/** Ends all links by which a new password could be chosen. */
-export async function deleteResets(tx: Tx, userId: string): Promise<void> {
+/** Ends all that was begun for an account and would let somebody in: links for a new password, sign-ins that wait for a code. */
+export async function deleteBegun(tx: Tx, userId: string): Promise<void> {
+  await tx.deleteFrom('auth.pending').where('userId', '=', userId).execute()
   await tx.deleteFrom('auth.reset').where('userId', '=', userId).execute()
 }
 

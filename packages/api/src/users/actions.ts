@@ -10,6 +10,7 @@ import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { requireStrongPassword } from '../password-strength.ts'
 import { conflict, forbidden, invalid, notFound, ProblemError, stale } from '../problems.ts'
+import { deleteBegun, deleteSessions, deleteTokens } from '../sessions/queries.ts'
 import { findActor } from '../visitor.ts'
 import { countDirectorsForUpdate, findAccount, findUserForUpdate, getMe, type Me, updateUser } from './queries.ts'
 
@@ -114,7 +115,7 @@ export async function changePassword(db: Db, actor: Actor, edit: PasswordEdit, s
       .where('userId', '=', actor.userId)
       .where('token', '<>', session ?? '')
       .execute()
-    await tx.deleteFrom('auth.reset').where('userId', '=', actor.userId).execute()
+    await deleteBegun(tx, actor.userId)
     await audit(tx, actor, { action: 'user.change-password', recordId: actor.userId, at: now })
   })
 }
@@ -133,7 +134,7 @@ export async function resetPassword(db: Db, email: string, password: string, now
   })
 }
 
-/** Whoever had the old password, a session or another link for a new one has nothing any more. */
+/** Whoever had the old password, a session, a key made in one, or another link for a new one has nothing any more. */
 export async function replacePassword(
   tx: Tx,
   owner: Pick<Actor, 'organisationId' | 'userId'>,
@@ -147,9 +148,9 @@ export async function replacePassword(
     .where('userId', '=', userId)
     .where('providerId', '=', 'credential')
     .execute()
-  await tx.deleteFrom('auth.session').where('userId', '=', userId).execute()
-  await tx.deleteFrom('auth.reset').where('userId', '=', userId).execute()
-  await audit(tx, owner, { action: 'user.reset-password', recordId: userId, at: now })
+  const ended = { sessions: await deleteSessions(tx, userId), tokens: await deleteTokens(tx, owner) }
+  await deleteBegun(tx, userId)
+  await audit(tx, owner, { action: 'user.reset-password', recordId: userId, after: ended, at: now })
 }
 
 const notYourself = {
