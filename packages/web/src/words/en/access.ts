@@ -22,7 +22,8 @@ export const access: Record<keyof typeof portuguese, string> = {
   'forgot.back': 'Back to sign-in',
 
   'newPassword.title': 'New password',
-  'newPassword.lead': 'When the password is changed, all your sessions end, on all devices.',
+  'newPassword.lead':
+    'When the password is changed, all your sessions end, on all devices, and so do the tokens you gave to other programs.',
   'newPassword.password': 'New password',
   'newPassword.submit': 'Change password',
   'newPassword.done.title': 'Password changed',

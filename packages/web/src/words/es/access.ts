@@ -22,7 +22,8 @@ export const access: Record<keyof typeof portuguese, string> = {
   'forgot.back': 'Volver a la entrada',
 
   'newPassword.title': 'Nueva contraseña',
-  'newPassword.lead': 'Al cambiar la contraseña terminan todas sus sesiones, en todos los aparatos.',
+  'newPassword.lead':
+    'Al cambiar la contraseña terminan todas sus sesiones, en todos los aparatos, y las claves que dio a otros programas.',
   'newPassword.password': 'Contraseña nueva',
   'newPassword.submit': 'Cambiar contraseña',
   'newPassword.done.title': 'Contraseña cambiada',
