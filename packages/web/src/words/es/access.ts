@@ -23,7 +23,7 @@ export const access: Record<keyof typeof portuguese, string> = {
 
   'newPassword.title': 'Nueva contraseña',
   'newPassword.lead':
-    'Al cambiar la contraseña terminan todas sus sesiones, en todos los aparatos, y las claves que dio a otros programas.',
+    'Al cambiar la contraseña terminan todas sus sesiones, en todos los dispositivos, y las claves que dio a otros programas.',
   'newPassword.password': 'Contraseña nueva',
   'newPassword.submit': 'Cambiar contraseña',
   'newPassword.done.title': 'Contraseña cambiada',
@@ -33,10 +33,10 @@ export const access: Record<keyof typeof portuguese, string> = {
   'newPassword.gone.action': 'Pedir otro enlace',
   'newPassword.toSignIn': 'Ir a la entrada',
 
-  'sessions.title': 'Sesiones y aparatos',
-  'sessions.about': 'Dónde está abierta su cuenta. Si no reconoce un aparato, cierre la sesión y cambie la contraseña.',
+  'sessions.title': 'Sesiones y dispositivos',
+  'sessions.about': 'Dónde está abierta su cuenta. Si no reconoce un dispositivo, cierre la sesión y cambie la contraseña.',
   'sessions.unknown': 'Navegador desconocido',
-  'sessions.this': 'este aparato',
+  'sessions.this': 'este dispositivo',
   'sessions.locked': 'bloqueada',
   'sessions.begun': 'abierta el {moment}',
   'sessions.seen': 'último uso el {moment}',
@@ -45,17 +45,17 @@ export const access: Record<keyof typeof portuguese, string> = {
   'sessions.ended': 'Sesión cerrada.',
   'sessions.endOthers': 'Cerrar las otras sesiones',
   'sessions.endOthers.title': '¿Cerrar las otras sesiones?',
-  'sessions.endOthers.body': 'Solo este aparato sigue con la cuenta abierta. Lo que no se guardó en los otros se pierde.',
+  'sessions.endOthers.body': 'Solo este dispositivo sigue con la cuenta abierta. Lo que no se guardó en los otros se pierde.',
   'sessions.endedOthers':
     '{count, plural, =0 {No había otra sesión.} one {Una sesión cerrada.} many {# sesiones cerradas.} other {# sesiones cerradas.}}',
   'sessions.endAll': 'Salir de todas partes ahora',
   'sessions.endAll.title': '¿Salir de todas partes ahora?',
-  'sessions.endAll.body': 'La cuenta se cierra en todos los aparatos, también en este. Lo que no se guardó se pierde.',
+  'sessions.endAll.body': 'La cuenta se cierra en todos los dispositivos, también en este. Lo que no se guardó se pierde.',
   'sessions.endAll.tokens': 'Revocar también mis claves para programas',
   'sessions.ofMember.end': 'Cerrar sesiones',
   'sessions.ofMember.name': 'Cerrar sesiones: {name}',
   'sessions.ofMember.title': '¿Cerrar todas las sesiones de {name}?',
-  'sessions.ofMember.body': 'Para cuando se perdió un aparato: la persona debe entrar de nuevo en todos. La cuenta sigue.',
+  'sessions.ofMember.body': 'Para cuando se perdió un dispositivo: la persona debe entrar de nuevo en todos. La cuenta sigue.',
   'sessions.ofMember.done':
     '{count, plural, =0 {No había sesión abierta.} one {Una sesión cerrada.} many {# sesiones cerradas.} other {# sesiones cerradas.}}',
 
@@ -78,7 +78,7 @@ export const access: Record<keyof typeof portuguese, string> = {
   'lock.password': 'Contraseña',
   'lock.open': 'Desbloquear la pantalla',
   'lock.ended.title': 'La sesión terminó',
-  'lock.ended.body': 'Entre de nuevo. Lo que escribía en formularios sigue en este aparato.',
+  'lock.ended.body': 'Entre de nuevo. Lo que escribía en formularios sigue en este dispositivo.',
   'lock.ended.action': 'Ir a la entrada',
   'lock.leave': 'Salir de la cuenta',
   'lock.leave.hint': 'Salir borra lo que aún no se guardó.',
