@@ -3,7 +3,7 @@ import { Button, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { codeEntry, type Factor } from '@travessia/shared/second-factor'
 import { parseResponse } from 'hono/client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { api } from '../api.ts'
 import { FormProblem } from '../ui/form-problem.tsx'
@@ -51,6 +51,8 @@ function CodeForm({ factor, onEnter }: { factor: 'totp' | 'recovery'; onEnter: (
   const say = useWords()
   const form = useForm({ resolver: zodResolver(codeEntry), shouldFocusError: false, defaultValues: { factor, code: '' } })
   const field = useField(form)
+  const { setFocus } = form
+  useEffect(() => setFocus('code'), [setFocus])
   const enter = useMutation({
     mutationFn: (json: { factor: 'totp' | 'recovery'; code: string }) => parseResponse(api.auth['sign-in'].code.$post({ json })),
     onSuccess: onEnter,
@@ -63,7 +65,6 @@ function CodeForm({ factor, onEnter }: { factor: 'totp' | 'recovery'; onEnter: (
         <TextInput
           label={label}
           description={say(`factor.enter.${factor}.hint`)}
-          autoFocus
           autoComplete={factor === 'totp' ? 'one-time-code' : 'off'}
           inputMode={factor === 'totp' ? 'numeric' : 'text'}
           autoCapitalize="none"
