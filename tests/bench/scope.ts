@@ -1,5 +1,6 @@
 // What it costs that everybody sees their rows alone: the list and a case through the whole application (session, rights,
-// row-level security, the rule of who sees what) against the same reading behind a bare handler, at eight connections.
+// row-level security, the rule of who sees what) against the same reading behind a bare handler of Hono and Kysely with its
+// own driver, at eight connections.
 // DATA_DIR keeps the large organisation of scripts/seed.ts from run to run.
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -9,7 +10,8 @@ import { serve } from '@hono/node-server'
 import { caseFilter } from '@travessia/shared/cases'
 import { toInstant } from '@travessia/shared/dates'
 import { Hono } from 'hono'
-import { sql } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
 import { pino } from 'pino'
 import { getOpenCase } from '../../packages/api/src/access.ts'
 import { createApp } from '../../packages/api/src/app.ts'
@@ -17,10 +19,11 @@ import { readCase } from '../../packages/api/src/cases/case-file.ts'
 import { listCases } from '../../packages/api/src/cases/list.ts'
 import { readConfig } from '../../packages/api/src/config.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
-import { type Database, openDatabase } from '../../packages/api/src/db.ts'
+import { type Database, getTypeParser, openDatabase } from '../../packages/api/src/db.ts'
 import { openFileStore } from '../../packages/api/src/files.ts'
 import { migrate } from '../../packages/api/src/migrate.ts'
 import { startPostgres } from '../../packages/api/src/postgres.ts'
+import type { DB } from '../../packages/api/src/tables.gen.ts'
 import { createToken } from '../../packages/api/src/tokens/actions.ts'
 import { openVault } from '../../packages/api/src/vault.ts'
 import { seed, seedNow } from '../../scripts/seed.ts'
@@ -40,9 +43,10 @@ async function bench(db: Database) {
   const filter = caseFilter.parse({ limit: 50 })
   const found = await listCases(db, lawyer, filter, seedNow, 'pt-BR')
   const caseId = found.items.find((one) => one.visibility === 'organisation')?.id ?? ''
+  const stock = openStock()
   const bare = new Hono()
-    .get('/list', async (c) => c.json(await listCases(db, director, filter, seedNow, 'pt-BR')))
-    .get('/case', async (c) => c.json(await readCase(db, files, await getOpenCase(db, director, caseId, seedNow), seedNow)))
+    .get('/list', async (c) => c.json(await listCases(stock, director, filter, seedNow, 'pt-BR')))
+    .get('/case', async (c) => c.json(await readCase(stock, files, await getOpenCase(stock, director, caseId, seedNow), seedNow)))
 
   const [whole, plain] = [await listen(app.fetch), await listen(bare.fetch)]
   const headers = { Authorization: `Bearer ${token}`, 'Accept-Encoding': 'identity' }
@@ -56,8 +60,15 @@ async function bench(db: Database) {
     () => load(whole.port, `/api/cases/${caseId}`, headers),
     () => load(plain.port, '/case', {}),
   )
+  await stock.destroy()
   whole.close()
   plain.close()
+}
+
+/** What anybody would write: no scope, no rules, no statement that is kept. */
+function openStock(): Kysely<DB> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } })
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
 }
 
 async function compareRates(name: string, whole: () => Promise<number>, plain: () => Promise<number>) {
@@ -114,7 +125,8 @@ async function findActor(db: Database, role: string): Promise<Actor> {
 const config = readConfig(process.env)
 const isNew = !existsSync(path.join(config.dataDir, 'postgres'))
 const server = config.databaseUrl ? undefined : await startPostgres(config.dataDir)
-const db = openDatabase(config.databaseUrl ?? server?.url ?? '', { connections: 10 })
+const url = config.databaseUrl ?? server?.url ?? ''
+const db = openDatabase(url, { connections: 10 })
 try {
   await migrate(db)
   await openVault(db, Buffer.alloc(32))

@@ -1,6 +1,6 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import { type Scope, scopedDialect } from './scope.ts'
+import { houseDialect, type Scope, scopedDialect } from './scope.ts'
 import type { DB, Json } from './tables.gen.ts'
 
 export type Db = Kysely<DB>
@@ -23,7 +23,7 @@ export class Database extends Kysely<DB> {
   readonly #pool: pg.Pool
 
   constructor(pool: pg.Pool) {
-    super({ dialect: new PostgresDialect({ pool }), plugins })
+    super({ dialect: houseDialect(pool), plugins })
     this.#pool = pool
   }
 
@@ -99,7 +99,8 @@ const parsers: Record<number, (text: string) => unknown> = {
   [timestamptzArray]: (text) => textArray(text).map(toInstantText),
 }
 
-function getTypeParser(oid: number, format?: 'text' | 'binary') {
+/** How values of the server become values of ours. */
+export function getTypeParser(oid: number, format?: 'text' | 'binary') {
   return (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text')
 }
 

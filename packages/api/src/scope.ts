@@ -6,6 +6,7 @@ import {
   type Dialect,
   type Driver,
   PostgresAdapter,
+  PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
@@ -22,19 +23,26 @@ export interface Scope {
   readonly today: IsoDate
 }
 
+/** The house's own way to the server, as the owner of the tables. The pool ends with it. */
+export function houseDialect(pool: pg.Pool): Dialect {
+  return dialectOf(() => new PoolDriver(pool, undefined))
+}
+
 /**
  * Speaks to the server only within transactions that begin by saying for whom, under the role that owns nothing. A
  * statement outside of a transaction gets one of its own; the three parts go out together, so that it costs one way.
  */
 export function scopedDialect(pool: pg.Pool, scope: Scope): Dialect {
   const begin = beginAs(scope)
+  return dialectOf(() => new PoolDriver(pool, begin))
+}
+
+function dialectOf(createDriver: () => Driver): Dialect {
   return {
-    createDriver: () => new ScopedDriver(pool, begin),
+    createDriver,
     createQueryCompiler: () => new PostgresQueryCompiler(),
     createAdapter: () => new PostgresAdapter(),
-    createIntrospector: () => {
-      throw new Error('A scope shows rows, not tables.')
-    },
+    createIntrospector: (db) => new PostgresIntrospector(db),
   }
 }
 
@@ -48,53 +56,56 @@ function beginAs({ organisationId, userId, viewerId, role, today }: Scope): stri
   return ['begin', 'set local role travessia_app', ...local].join('; ')
 }
 
-class ScopedDriver implements Driver {
+class PoolDriver implements Driver {
   readonly #pool: pg.Pool
-  readonly #begin: string
+  /** How each transaction begins that is somebody's; the house's have nothing to say. */
+  readonly #begin: string | undefined
 
-  constructor(pool: pg.Pool, begin: string) {
+  constructor(pool: pg.Pool, begin: string | undefined) {
     this.#pool = pool
     this.#begin = begin
   }
 
   async init() {}
 
-  async acquireConnection(): Promise<ScopedConnection> {
-    return new ScopedConnection(await this.#pool.connect(), this.#begin)
+  async acquireConnection(): Promise<PoolConnection> {
+    return new PoolConnection(await this.#pool.connect(), this.#begin)
   }
 
-  beginTransaction(connection: ScopedConnection) {
+  beginTransaction(connection: PoolConnection) {
     return connection.open()
   }
 
-  commitTransaction(connection: ScopedConnection) {
+  commitTransaction(connection: PoolConnection) {
     return connection.close('commit')
   }
 
-  rollbackTransaction(connection: ScopedConnection) {
+  rollbackTransaction(connection: PoolConnection) {
     return connection.close('rollback')
   }
 
-  async releaseConnection(connection: ScopedConnection) {
+  async releaseConnection(connection: PoolConnection) {
     connection.release()
   }
 
   /** The pool is the house's. */
-  async destroy() {}
+  async destroy() {
+    if (this.#begin === undefined) await this.#pool.end()
+  }
 }
 
-class ScopedConnection implements DatabaseConnection {
+class PoolConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient
-  readonly #begin: string
+  readonly #begin: string | undefined
   #isOpen = false
 
-  constructor(client: pg.PoolClient, begin: string) {
+  constructor(client: pg.PoolClient, begin: string | undefined) {
     this.#client = client
     this.#begin = begin
   }
 
   async open(): Promise<void> {
-    await this.#client.query(this.#begin)
+    await this.#client.query(this.#begin ?? 'begin')
     this.#isOpen = true
   }
 
@@ -108,24 +119,22 @@ class ScopedConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    return toResult<Row>(await (this.#isOpen ? this.#send(query, nameOf(query.sql)) : this.#sendAlone(query)))
-  }
-
-  async #sendAlone(query: CompiledQuery): Promise<pg.QueryResult> {
-    const name = nameOf(query.sql)
+    const name = nameOf(query)
+    if (this.#isOpen || this.#begin === undefined) return toResult<Row>(await this.#send(query, name))
     const begin = name ? `${this.#begin}; set local plan_cache_mode = force_generic_plan` : this.#begin
     const sent = [this.#client.query(begin), this.#send(query, name), this.#client.query('commit')] as const
-    const [opened, answer, closed] = await Promise.allSettled(sent)
-    for (const part of [opened, answer, closed]) if (part.status === 'rejected') throw part.reason
-    return sent[1]
+    for (const part of await Promise.allSettled(sent)) if (part.status === 'rejected') throw part.reason
+    return toResult<Row>(await sent[1])
   }
 
+  /** Under different rules the same text is planned differently, so it has another name. */
   #send({ sql: text, parameters }: CompiledQuery, name: string | undefined): Promise<pg.QueryResult> {
-    return this.#client.query({ text, values: [...parameters], ...(name && { name }) })
+    const given = name && { name: this.#begin === undefined ? `house_${name}` : `scoped_${name}` }
+    return this.#client.query({ text, values: [...parameters], ...given })
   }
 
   streamQuery(): never {
-    throw new Error('Rows are not streamed in a scope.')
+    throw new Error('Rows are not streamed.')
   }
 }
 
@@ -138,12 +147,14 @@ const mostSightings = 2_000
  * The name of a statement that came before, under which the server keeps its plan: with the rules of who sees what,
  * planning would cost as much as the rest. What comes in ever new forms gets none.
  */
-function nameOf(text: string): string | undefined {
+function nameOf({ sql: text, parameters }: CompiledQuery): string | undefined {
+  // Without parameters it may be several statements, as in a migration.
+  if (parameters.length === 0) return undefined
   const known = names.get(text)
   if (known || names.size >= mostNames) return known
   const sighted = (sightings.get(text) ?? 0) + 1
   if (sighted >= 3) {
-    names.set(text, `scoped_${names.size}`)
+    names.set(text, String(names.size))
     sightings.delete(text)
   } else {
     if (sightings.size >= mostSightings) sightings.clear()
