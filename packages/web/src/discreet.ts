@@ -1,5 +1,3 @@
-import { leaveAtOnce } from './ui/leave-at-once.ts'
-
 const storageKey = 'travessia.discreet'
 
 /**
@@ -9,15 +7,15 @@ const storageKey = 'travessia.discreet'
  */
 export const isDiscreet = readChoice()
 
-export function switchDiscreet(): void {
+/** Keeps the other choice for when the page is loaded anew; false where this device keeps nothing, and all stays as it is. */
+export function chooseOtherMode(): boolean {
   try {
     if (isDiscreet) localStorage.removeItem(storageKey)
     else localStorage.setItem(storageKey, '1')
+    return true
   } catch {
-    // Storage is refused: the mode cannot be kept, and the page says the truth by staying as it is.
-    return
+    return false
   }
-  leaveAtOnce(() => location.reload())
 }
 
 function readChoice(): boolean {

@@ -1,18 +1,19 @@
 import { ActionIcon } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { isDiscreet, switchDiscreet } from '../discreet.ts'
+import { chooseOtherMode, isDiscreet } from '../discreet.ts'
 import { useWords } from '../words/use-words.ts'
 import { useConfirm } from './confirm.tsx'
+import { leaveAtOnce } from './leave-at-once.ts'
 
 /** Covers names, titles and numbers at once; shows them again only when asked a second time. */
 export function DiscreetToggle() {
   const say = useWords()
   const confirm = useConfirm()
   const change = async () => {
-    if (!isDiscreet) return switchDiscreet()
+    if (!isDiscreet) return switchMode()
     const sure = await confirm({ title: say('discreet.show.title'), body: say('discreet.show.body'), action: say('discreet.show') })
-    if (sure) switchDiscreet()
+    if (sure) switchMode()
   }
   useHotkeys([['alt+shift+D', () => void change(), { usePhysicalKeys: true }]], [], true)
   return (
@@ -27,4 +28,8 @@ export function DiscreetToggle() {
       {isDiscreet ? <IconEyeOff size={20} aria-hidden /> : <IconEye size={20} aria-hidden />}
     </ActionIcon>
   )
+}
+
+function switchMode(): void {
+  if (chooseOtherMode()) leaveAtOnce(() => location.reload())
 }
