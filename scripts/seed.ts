@@ -199,8 +199,9 @@ async function writeDeadlines(db: Db, organisationId: string, staff: Staff) {
         lateral (select abs(hashtext(event.id::text)) as number, abs(hashtext(event.id::text || 'c')) % 100 as chance) as drawn,
         lateral (select ${toJson(rules)} -> proceeding.procedure as law) as known
       where event.organisation_id = ${organisationId} and event.sequence % 2 = 0) as opened`.execute(db)
-  await sql`update "case" set next_due = next.due, next_due_at = next.due_at, next_holder = next.holder, next_rule = next.rule from (
-      select distinct on (case_id) case_id, due, due_at, holder, rule from deadline
+  await sql`update "case" set next_due = next.due, next_due_at = next.due_at, next_holder = next.holder, next_rule = next.rule,
+      next_procedure = next.procedure, next_checked = jsonb_build_object('confidence', next.confidence, 'isCalendarChecked', true) from (
+      select distinct on (case_id) case_id, due, due_at, holder, rule, procedure, confidence from deadline
       where organisation_id = ${organisationId} and superseded_at is null and state = 'running' and (holder = 'us' or due_at > ${seedNow}::timestamptz) order by case_id, due_at) as next
     where organisation_id = ${organisationId} and id = next.case_id and closed_on is null`.execute(db)
 }

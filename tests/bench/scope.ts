@@ -27,6 +27,7 @@ import type { DB } from '../../packages/api/src/tables.gen.ts'
 import { createToken } from '../../packages/api/src/tokens/actions.ts'
 import { openVault } from '../../packages/api/src/vault.ts'
 import { seed, seedNow } from '../../scripts/seed.ts'
+import { listPlainly } from './bare-list.ts'
 import { median, show } from './measure.ts'
 
 const connections = 8
@@ -45,7 +46,7 @@ async function bench(db: Database) {
   const caseId = found.items.find((one) => one.visibility === 'organisation')?.id ?? ''
   const stock = openStock()
   const bare = new Hono()
-    .get('/list', async (c) => c.json(await listCases(stock, director, filter, seedNow, 'pt-BR')))
+    .get('/list', async (c) => c.json(await listPlainly(stock, director, seedNow)))
     .get('/case', async (c) => c.json(await readCase(stock, files, await getOpenCase(stock, director, caseId, seedNow), seedNow)))
 
   const [whole, plain] = [await listen(app.fetch), await listen(bare.fetch)]

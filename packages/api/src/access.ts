@@ -1,15 +1,15 @@
-import { dayIn, type Instant } from '@travessia/shared/dates'
+import type { Instant } from '@travessia/shared/dates'
 import { mayDo, type Right } from '@travessia/shared/permissions'
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import type { Actor, Env, SignedIn } from './context.ts'
 import type { Db } from './db.ts'
+import { houseDay } from './house-day.ts'
 import { writeOnce } from './idempotency.ts'
 import { forbidden, notFound, ProblemError } from './problems.ts'
 import type { Scope } from './scope.ts'
-import type { DB } from './tables.gen.ts'
 
 declare const proof: unique symbol
 
@@ -73,7 +73,7 @@ const viewerRights = new Set<Right>(['case.read', 'case.register', 'history.read
 
 /** What the database is told of who acts. */
 export function scopeOf({ organisationId, userId, viewerId, role }: Actor, now: Instant): Scope {
-  return { organisationId, userId, viewerId, role, today: dayIn(houseZone, now) }
+  return { organisationId, userId, viewerId, role, today: houseDay(now) }
 }
 
 /** Marks a route that is open to strangers on purpose. */
@@ -159,47 +159,32 @@ function selectUnder(db: Db, { organisationId, procedures }: Under, now: Instant
  * auditors); partners only those shared with them, until the day the sharing ends; nobody the one from which
  * a wall keeps them. The database asks the same again by its policies (migrations/…_scope.sql).
  */
-export function visibleTo(actor: Actor, now: Instant): Expression<SqlBool> {
-  const eb = expressionBuilder<DB, 'case'>()
-  // A scalar, not EXISTS: the planner would gather all of the actor's memberships before it looks at a page of cases.
-  const isMember = eb(
-    eb
-      .selectFrom('caseMember')
-      .select(eb.lit(true).as('is'))
-      .whereRef('caseMember.organisationId', '=', 'case.organisationId')
-      .whereRef('caseMember.caseId', '=', 'case.id')
-      .where('caseMember.memberId', '=', actor.userId)
-      .where((member) => member.or([member('until', 'is', null), member('until', '>=', dayIn(houseZone, now))])),
-    'is',
-    true,
-  )
-  const isWalled = eb(
-    eb
-      .selectFrom('caseWall')
-      .select(eb.lit(true).as('is'))
-      .whereRef('caseWall.organisationId', '=', 'case.organisationId')
-      .whereRef('caseWall.caseId', '=', 'case.id')
-      .where('caseWall.memberId', 'in', actor.viewerId ? [actor.userId, actor.viewerId] : [actor.userId])
-      .limit(1),
-    'is',
-    true,
-  )
-  const isOurs = eb.and([eb('case.organisationId', '=', actor.organisationId), eb.not(isWalled)])
+export function visibleTo(actor: Actor, now: Instant): RawBuilder<SqlBool> {
+  const isOurs = sql<SqlBool>`("case".organisation_id = ${actor.organisationId} and ${isWalled(actor)} is not true)`
   switch (actor.role) {
     case 'director':
     case 'auditor':
       return isOurs
     case 'admin':
-      return eb.lit(false)
+      return sql<SqlBool>`false`
     case 'partner':
-      return eb.and([isOurs, isMember])
+      return sql<SqlBool>`(${isOurs} and ${isMember(actor, now)} is true)`
     default:
-      return eb.and([isOurs, eb.or([eb('case.visibility', '=', 'organisation'), eb('case.leadId', '=', actor.userId), isMember])])
+      return sql<SqlBool>`(${isOurs} and ("case".visibility = 'organisation' or "case".lead_id = ${actor.userId} or ${isMember(actor, now)} is true))`
   }
 }
 
-/** The zone in which the day ends on which a sharing or a token ends. */
-export const houseZone = 'America/Sao_Paulo'
+/** A scalar, not EXISTS: the planner would gather all of the actor's memberships before it looks at a page of cases. */
+function isMember({ userId }: Actor, now: Instant) {
+  return sql<boolean | null>`(select true from case_member where case_member.organisation_id = "case".organisation_id
+    and case_member.case_id = "case".id and case_member.member_id = ${userId} and (until is null or until >= ${houseDay(now)}))`
+}
+
+function isWalled({ userId, viewerId }: Actor) {
+  const isTheirs = viewerId ? sql`case_wall.member_id in (${userId}, ${viewerId})` : sql`case_wall.member_id = ${userId}`
+  return sql<boolean | null>`(select true from case_wall where case_wall.organisation_id = "case".organisation_id
+    and case_wall.case_id = "case".id and ${isTheirs} limit 1)`
+}
 
 const reads = new Set(['GET', 'HEAD'])
 

@@ -171,11 +171,12 @@ function equip({ db, now, log, files, office, wake = () => undefined }: Tools) {
     c.set('requestId', randomUUID())
     c.set('language', chooseLanguage(c.req.header('Accept-Language')))
     c.header('X-Request-Id', c.var.requestId)
+    c.header('Vary', 'Accept-Encoding')
     await next()
     // Only the head goes out: whatever would have been read for the body is let go.
     if (c.req.method === 'HEAD') await c.res.body?.cancel()
     // What is read of a case must not stay on the disk of a shared computer.
-    if (c.req.path.startsWith('/api/') && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+    if (c.req.path.startsWith('/api/') && !c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
   })
 }
 
@@ -194,9 +195,9 @@ const limitImport = limitTo(4)
 /** A letterhead with its pictures, wrapped in JSON. */
 const limitLetterhead = limitTo(8)
 
-/** Files have a limit of their own, and are not held in memory. */
+/** Files have a limit of their own, and are not held in memory. Of a read no body is looked at. */
 const limitBody = createMiddleware<Env>((c, next) => {
-  if (isUpload(c.req.method, c.req.path)) return next()
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || isUpload(c.req.method, c.req.path)) return next()
   if (c.req.path === '/api/letterhead') return limitLetterhead(c, next)
   return c.req.path === '/api/authorities/import' ? limitImport(c, next) : limitForm(c, next)
 })

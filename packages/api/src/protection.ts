@@ -11,7 +11,7 @@ export function protect({ publicUrl }: Pick<Config, 'publicUrl'>) {
   const answer = secureHeaders({ ...everywhere, strictTransportSecurity, contentSecurityPolicy: answerPolicy })
   return createMiddleware<Env>(async (c, next) => {
     await (c.req.path.startsWith('/api/') ? answer : page)(c, next)
-    c.header('X-Robots-Tag', 'noindex, nofollow, noarchive')
+    c.res.headers.set('X-Robots-Tag', 'noindex, nofollow, noarchive')
   })
 }
 

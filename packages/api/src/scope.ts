@@ -25,12 +25,12 @@ export interface Scope {
 
 /** The house's own way to the server, as the owner of the tables. The pool ends with it. */
 export function houseDialect(pool: pg.Pool): Dialect {
-  return dialectOf(() => new PoolDriver(pool, undefined))
+  return dialectOf(() => new PoolDriver(pool))
 }
 
 /**
- * Speaks to the server only within transactions that begin by saying for whom, under the role that owns nothing. A
- * statement outside of a transaction gets one of its own; the three parts go out together, so that it costs one way.
+ * Speaks to the server only within transactions that begin by saying for whom, under the role that owns nothing. Statements
+ * outside of a transaction share one with those that are asked in the same turn, and go out with it in one message.
  */
 export function scopedDialect(pool: pg.Pool, scope: Scope): Dialect {
   const begin = beginAs(scope)
@@ -60,20 +60,22 @@ class PoolDriver implements Driver {
   readonly #pool: pg.Pool
   /** How each transaction begins that is somebody's; the house's have nothing to say. */
   readonly #begin: string | undefined
+  readonly #turn: Turn | undefined
 
-  constructor(pool: pg.Pool, begin: string | undefined) {
+  constructor(pool: pg.Pool, begin?: string) {
     this.#pool = pool
     this.#begin = begin
+    this.#turn = begin === undefined ? undefined : new Turn(pool, begin)
   }
 
   async init() {}
 
   async acquireConnection(): Promise<PoolConnection> {
-    return new PoolConnection(await this.#pool.connect(), this.#begin)
+    return this.#turn ? new PoolConnection(undefined, this.#turn) : new PoolConnection(await this.#pool.connect(), undefined)
   }
 
-  beginTransaction(connection: PoolConnection) {
-    return connection.open()
+  async beginTransaction(connection: PoolConnection) {
+    await connection.open(this.#pool, this.#begin ?? 'begin')
   }
 
   commitTransaction(connection: PoolConnection) {
@@ -94,48 +96,96 @@ class PoolDriver implements Driver {
   }
 }
 
+/** Holds a connection of the pool; somebody's only within a transaction, as what is asked outside takes its turn. */
 class PoolConnection implements DatabaseConnection {
-  readonly #client: pg.PoolClient
-  readonly #begin: string | undefined
-  #isOpen = false
+  #client: pg.PoolClient | undefined
+  readonly #turn: Turn | undefined
 
-  constructor(client: pg.PoolClient, begin: string | undefined) {
+  constructor(client: pg.PoolClient | undefined, turn: Turn | undefined) {
     this.#client = client
-    this.#begin = begin
+    this.#turn = turn
   }
 
-  async open(): Promise<void> {
-    await this.#client.query(this.#begin ?? 'begin')
-    this.#isOpen = true
+  async open(pool: pg.Pool, begin: string): Promise<void> {
+    this.#client ??= await pool.connect()
+    await this.#client.query(begin).catch(async (error) => {
+      await this.close('rollback')
+      throw error
+    })
   }
 
   async close(how: 'commit' | 'rollback'): Promise<void> {
-    this.#isOpen = false
-    await this.#client.query(how)
+    await this.#client?.query(how)
   }
 
   release() {
-    this.#client.release()
+    this.#client?.release()
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const name = nameOf(query)
-    if (this.#isOpen || this.#begin === undefined) return toResult<Row>(await this.#send(query, name))
-    const begin = name ? `${this.#begin}; set local plan_cache_mode = force_generic_plan` : this.#begin
-    const sent = [this.#client.query(begin), this.#send(query, name), this.#client.query('commit')] as const
-    for (const part of await Promise.allSettled(sent)) if (part.status === 'rejected') throw part.reason
-    return toResult<Row>(await sent[1])
-  }
-
-  /** Under different rules the same text is planned differently, so it has another name. */
-  #send({ sql: text, parameters }: CompiledQuery, name: string | undefined): Promise<pg.QueryResult> {
-    const given = name && { name: this.#begin === undefined ? `house_${name}` : `scoped_${name}` }
-    return this.#client.query({ text, values: [...parameters], ...given })
+    if (this.#client) return toResult<Row>(await send(this.#client, query, this.#turn ? 'scoped' : 'house'))
+    if (!this.#turn) throw new Error('A connection was used after it was given back.')
+    return toResult<Row>(await this.#turn.ask(query))
   }
 
   streamQuery(): never {
     throw new Error('Rows are not streamed.')
   }
+}
+
+interface Asked {
+  readonly query: CompiledQuery
+  readonly resolve: (result: pg.QueryResult) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** What one visitor asks outside of a transaction in one turn of the event loop: one transaction, sent at once. */
+class Turn {
+  readonly #pool: pg.Pool
+  readonly #begin: string
+  #asked: Asked[] = []
+
+  constructor(pool: pg.Pool, begin: string) {
+    this.#pool = pool
+    this.#begin = begin
+  }
+
+  ask(query: CompiledQuery): Promise<pg.QueryResult> {
+    return new Promise((resolve, reject) => {
+      if (this.#asked.push({ query, resolve, reject }) === 1) setImmediate(() => this.#send())
+    })
+  }
+
+  async #send(): Promise<void> {
+    const asked = this.#asked
+    this.#asked = []
+    try {
+      const client = await this.#pool.connect()
+      await this.#run(client, asked).finally(() => client.release())
+    } catch (error) {
+      for (const { reject } of asked) reject(error)
+    }
+  }
+
+  /** Once one fails, the server refuses the rest; all of them tell the first reason. */
+  async #run(client: pg.PoolClient, asked: readonly Asked[]): Promise<void> {
+    const names = asked.map(({ query }) => nameOf(query))
+    const begin = names.includes(undefined) ? this.#begin : `${this.#begin}; set local plan_cache_mode = force_generic_plan`
+    client.connection.stream.cork()
+    const begun = client.query(begin)
+    const answers = asked.map(({ query }, at) => send(client, query, 'scoped', names[at]))
+    const committed = client.query('commit')
+    client.connection.stream.uncork()
+    const parts = await Promise.allSettled([begun, ...answers, committed])
+    for (const part of parts) if (part.status === 'rejected') throw part.reason
+    const results = await Promise.all(answers)
+    for (const [at, { resolve }] of asked.entries()) if (results[at]) resolve(results[at])
+  }
+}
+
+/** Under different rules the same text is planned differently, so it has another name. */
+function send(client: pg.PoolClient, query: CompiledQuery, rules: 'house' | 'scoped', name = nameOf(query)): Promise<pg.QueryResult> {
+  return client.query({ text: query.sql, values: [...query.parameters], ...(name && { name: `${rules}_${name}` }) })
 }
 
 const sightings = new Map<string, number>()

@@ -316,9 +316,11 @@ export interface Case {
   fronts: Generated<string[]>;
   id: Generated<string>;
   leadId: string | null;
+  nextChecked: Json | null;
   nextDue: import("@travessia/shared/dates").IsoDate | null;
   nextDueAt: import("@travessia/shared/dates").Instant | null;
   nextHolder: string | null;
+  nextProcedure: string | null;
   nextRule: string | null;
   organisationId: string;
   reference: string;

@@ -1,16 +1,16 @@
-import { dayIn, type Instant } from '@travessia/shared/dates'
+import type { Instant } from '@travessia/shared/dates'
 import { isLanguage } from '@travessia/shared/languages'
 import { roles } from '@travessia/shared/permissions'
 import type { Context, Next } from 'hono'
 import { setSignedCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { sql } from 'kysely'
-import { houseZone } from './access.ts'
 import { type Auth, sessionDays } from './auth.ts'
 import type { Actor, Env } from './context.ts'
 import { readSignedCookie } from './cookies.ts'
 import type { Db } from './db.ts'
 import { hashSecret } from './hashed-tokens.ts'
+import { houseDay } from './house-day.ts'
 import { answerProblem, ProblemError } from './problems.ts'
 
 /** The screen tells of a touch every two minutes at most, and a request may travel for a while. */
@@ -73,7 +73,7 @@ async function findByToken(db: Db, token: string, now: Instant) {
       join member on member.organisation_id = access_token.organisation_id and member.id = access_token.member_id
       join organisation on organisation.id = member.organisation_id
     where access_token.token_hash = ${hashSecret(token)} and not member.suspended
-      and (expires_on is null or expires_on >= ${dayIn(houseZone, now)})`.execute(db)
+      and (expires_on is null or expires_on >= ${houseDay(now)})`.execute(db)
   return rows[0]
 }
 

@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { addDays, clockIn, dayIn, type Instant, type IsoDate, instantAt, weekdayOf } from '@travessia/shared/dates'
-import { houseZone } from '../access.ts'
+import { addDays, clockIn, type Instant, type IsoDate, instantAt, weekdayOf } from '@travessia/shared/dates'
+import { houseDay, houseZone } from '../house-day.ts'
 
 /** How many days, weeks and months are kept, the newest archive of each. */
 export interface Keep {
@@ -21,7 +21,7 @@ export interface Archive {
 /** The name tells when it was made, and nothing else. */
 export function nameArchive(now: Instant): string {
   const time = clockIn(houseZone, now).replace(':', '') + now.slice(17, 19)
-  return `travessia-${dayIn(houseZone, now)}-${time}.backup`
+  return `travessia-${houseDay(now)}-${time}.backup`
 }
 
 /** The archives of a folder, newest first. */

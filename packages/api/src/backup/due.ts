@@ -1,9 +1,9 @@
-import { addDays, dayIn, type Instant, instantAt } from '@travessia/shared/dates'
-import { houseZone } from '../access.ts'
+import { addDays, type Instant, instantAt } from '@travessia/shared/dates'
+import { houseDay, houseZone } from '../house-day.ts'
 
 /** The last moment at which a backup was to be made. */
 export function lastPlanned(at: string, now: Instant): Instant {
-  const today = dayIn(houseZone, now)
+  const today = houseDay(now)
   const planned = instantAt(today, at, houseZone)
   return planned <= now ? planned : instantAt(addDays(today, -1), at, houseZone)
 }

@@ -1,12 +1,12 @@
 import { newBatch } from '@travessia/shared/batches'
-import { dayIn } from '@travessia/shared/dates'
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { allow, houseZone } from '../access.ts'
+import { allow } from '../access.ts'
 import { auditRead } from '../audit-read.ts'
 import type { Env } from '../context.ts'
 import { sendStream } from '../files/serve.ts'
 import { zip } from '../filings/zip.ts'
+import { houseDay } from '../house-day.ts'
 import { validate, validateId } from '../validate.ts'
 import { askForBatch, cancelBatch, listBatchFiles, readBatch } from './actions.ts'
 import { listBatches } from './queries.ts'
@@ -36,6 +36,6 @@ export const batchRoutes = new Hono<Env>()
     const { batch } = c.req.valid('param')
     const { askedAt, files } = await listBatchFiles(c.var.db, c.var.actor, batch, c.var.now())
     await auditRead(c, { action: 'batch.download', recordId: batch, after: { files: files.length } })
-    const name = `pecas-${dayIn(houseZone, askedAt)}.zip`
+    const name = `pecas-${houseDay(askedAt)}.zip`
     return sendStream(await zip(openBatchStore(c.var.files, batch), files, askedAt), name, { 'Content-Type': 'application/zip' })
   })

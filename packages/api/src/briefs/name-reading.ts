@@ -1,9 +1,10 @@
 import type { CaseFile } from '@travessia/shared/briefs/case-file'
-import { dayIn, type Instant } from '@travessia/shared/dates'
-import { houseZone, type OpenCaseId } from '../access.ts'
+import type { Instant } from '@travessia/shared/dates'
+import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
+import { houseDay } from '../house-day.ts'
 
 /** Leaves in the trail, once for each brief, person and day, that somebody had the names of protected people before their eyes. */
 export async function noteReading(
@@ -20,7 +21,7 @@ export async function noteReading(
     const { organisationId, caseId } = id
     const noted = await tx
       .insertInto('nameReading')
-      .values({ organisationId, caseId, briefId, memberId: actor.userId, day: dayIn(houseZone, now) })
+      .values({ organisationId, caseId, briefId, memberId: actor.userId, day: houseDay(now) })
       .onConflict((conflict) => conflict.doNothing())
       .returning('day')
       .executeTakeFirst()

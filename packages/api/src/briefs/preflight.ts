@@ -7,18 +7,19 @@ import { countPages } from '@travessia/shared/briefs/pages/count-pages'
 import { countWords, gapsOf, type PrintedBrief } from '@travessia/shared/briefs/printed'
 import { unplacedSection } from '@travessia/shared/briefs/sections'
 import type { ConsentView } from '@travessia/shared/data-protection/consents'
-import { dayIn, type Instant, type IsoDate } from '@travessia/shared/dates'
+import type { Instant, IsoDate } from '@travessia/shared/dates'
 import { catalogue } from '@travessia/shared/forums/index'
 import { nameFor } from '@travessia/shared/names'
 import { findPortal } from '@travessia/shared/portals'
 import type { PreflightItem } from '@travessia/shared/preflight'
-import { houseZone, type OpenCaseId } from '../access.ts'
+import type { OpenCaseId } from '../access.ts'
 import { listAnnexRows } from '../annexes/queries.ts'
 import { showAnnexes } from '../annexes/show.ts'
 import { listConsents } from '../consents/queries.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
 import type { FileStore } from '../files.ts'
+import { houseDay } from '../house-day.ts'
 import { readWholeCaseFile } from './case-file.ts'
 import { listComments } from './comment-rows.ts'
 import { inspectConsent } from './consent-check.ts'
@@ -66,7 +67,7 @@ export async function listPreflight(
     openComments: comments.filter((one) => one.parentId === null && one.resolvedAt === null).length,
     withoutFile: brief.annexes.map((one) => one.number).filter((number) => !there[number - 1]),
     consents,
-    today: dayIn(houseZone, now),
+    today: houseDay(now),
   })
 }
 

@@ -1,9 +1,9 @@
 import type { CalendarView, ChangeView } from '@travessia/shared/calendar-additions'
-import { dayIn, type Instant, yearOf } from '@travessia/shared/dates'
+import { type Instant, yearOf } from '@travessia/shared/dates'
 import type { Language } from '@travessia/shared/languages'
-import { houseZone } from '../access.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
+import { houseDay } from '../house-day.ts'
 import { findUsed, listUsed, toCalendarView } from './catalogue.ts'
 import { countEffects } from './effects.ts'
 import { getAddition, getChange, listAdditions } from './queries.ts'
@@ -29,6 +29,6 @@ export async function listCalendars(
   language: Language,
 ): Promise<CalendarView[]> {
   const additions = Map.groupBy(await listAdditions(db, organisationId), (one) => one.calendar)
-  const shown = year ?? yearOf(dayIn(houseZone, now))
+  const shown = year ?? yearOf(houseDay(now))
   return listUsed().map((used) => toCalendarView(used, additions.get(used.calendar.id) ?? [], shown, language))
 }

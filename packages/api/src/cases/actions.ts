@@ -1,14 +1,15 @@
 import type { CaseEdit, NewCase } from '@travessia/shared/cases'
-import { dayIn, type Instant, yearOf } from '@travessia/shared/dates'
+import { type Instant, yearOf } from '@travessia/shared/dates'
 import { latestToday } from '@travessia/shared/event-check'
 import { mayDo } from '@travessia/shared/permissions'
-import { getOpenCase, houseZone, type OpenCaseId } from '../access.ts'
+import { getOpenCase, type OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { holdCase, lockCase, refreshSearch } from '../case-row.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { refreshDocket } from '../deadlines/actions.ts'
+import { houseDay } from '../house-day.ts'
 import { conflict, type FieldError, forbidden, invalid, stale } from '../problems.ts'
 import * as rows from './queries.ts'
 
@@ -18,7 +19,7 @@ export function createCase(db: Db, actor: Actor, input: NewCase, now: Instant, d
     const errors = await checkReaders(tx, actor, input)
     if (errors.length > 0) throw invalid(errors)
     const number = await rows.takeCaseNumber(tx, actor.organisationId)
-    const reference = `${yearOf(dayIn(houseZone, now))}-${String(number).padStart(3, '0')}`
+    const reference = `${yearOf(houseDay(now))}-${String(number).padStart(3, '0')}`
     const caseId = await rows.insertCase(tx, actor.organisationId, { ...input, reference, demonstration, createdAt: now, updatedAt: now })
     const id = await openOwn(tx, actor, caseId, now)
     await refreshSearch(tx, id)

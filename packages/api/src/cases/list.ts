@@ -2,14 +2,12 @@ import type { CaseFilter, CaseRow } from '@travessia/shared/cases'
 import type { Instant } from '@travessia/shared/dates'
 import type { Language } from '@travessia/shared/languages'
 import { mayDo } from '@travessia/shared/permissions'
-import type { Confidence } from '@travessia/shared/regimes'
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
-import { isCalendarChecked } from '../deadlines/queries.ts'
 import { forumName, ruleName, stageName } from '../law-names.ts'
 import { listCasesOf } from '../people/queries.ts'
 import { hasWords } from '../word-search.ts'
@@ -30,7 +28,7 @@ export async function listCases(
   const isRegister = actor.role === 'auditor'
   const sort = isRegister && filter.sort === 'title' ? 'updated' : filter.sort
   const { key, type, direction } = orders[sort]
-  const after = decodeCursor(filter.cursor, z.tuple([z.literal(sort), z.string().max(300), z.uuid()]))
+  const after = decodeCursor(filter.cursor, positions[sort])
   const comparison = sql.raw(direction === 'asc' ? '>' : '<')
   const conditions = [
     sql`${visibleTo(actor, now)}`,
@@ -44,10 +42,9 @@ export async function listCases(
     select ${columns}, ${key}::text as sort_key from "case" where ${sql.join(conditions, sql` and `)}
     order by ${key} ${sql.raw(direction)}, "case".id ${sql.raw(direction)} limit ${filter.limit + 1}`.execute(db)
   const page = pageOf(found, filter.limit, (row) => [sort, row.sortKey, row.id])
-  const named = page.items.map(({ sortKey: _, nextRow, proceedings, ...row }): CaseRow => {
-    const nextRuleName = row.nextRule && nextRow ? ruleName(nextRow.procedure, row.nextRule, language) : null
-    const nextChecked = nextRow && nextRow.computed === null ? pickChecked(nextRow) : null
-    return { ...row, nextRuleName, nextChecked, proceedings: proceedings.map((one) => nameProceeding(one, language)) }
+  const named = page.items.map(({ sortKey: _, nextProcedure, proceedings, ...row }): CaseRow => {
+    const nextRuleName = row.nextRule && nextProcedure ? ruleName(nextProcedure, row.nextRule, language) : null
+    return { ...row, nextRuleName, proceedings: proceedings.map((one) => nameProceeding(one, language)) }
   })
   return { items: isRegister ? named.map(toRegister) : named, next: page.next }
 }
@@ -56,34 +53,24 @@ function nameProceeding<Row extends { procedure: string; stage: string }>(row: R
   return { ...row, forumName: forumName(row.procedure, language), stageName: stageName(row.procedure, row.stage, language) }
 }
 
-function pickChecked({ confidence, isCalendarChecked }: NextRow) {
-  return { confidence, isCalendarChecked }
-}
-
-/** What the row says of its next date. */
-interface NextRow {
-  procedure: string
-  confidence: Confidence
-  computed: string | null
-  isCalendarChecked: boolean
-}
-
-interface FoundRow extends Omit<CaseRow, 'nextRuleName' | 'nextChecked' | 'proceedings'> {
+interface FoundRow extends Omit<CaseRow, 'nextRuleName' | 'proceedings'> {
   sortKey: string
   proceedings: Omit<CaseRow['proceedings'][number], 'forumName' | 'stageName'>[]
-  nextRow: NextRow | null
+  nextProcedure: string | null
 }
 
 /** As text: the page that is asked for most would take as long to build as to run. */
-const columns = sql`"case".id, reference, title, "case".state, visibility, demonstration, closed_on, next_due, next_holder, next_rule, updated_at,
+const columns = sql`"case".id, reference, title, "case".state, visibility, demonstration, closed_on, next_due, next_holder, next_rule,
+  next_procedure, next_checked, updated_at,
   (select member.name from member where member.organisation_id = "case".organisation_id and member.id = "case".lead_id) as lead_name,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', proceeding.id, 'procedure', procedure, 'number', number, 'stage', stage, 'outcome', outcome)
+  (select coalesce(json_agg(json_build_object('id', proceeding.id, 'procedure', procedure, 'number', number, 'stage', stage, 'outcome', outcome)
       order by position), '[]')
-    from proceeding where proceeding.organisation_id = "case".organisation_id and proceeding.case_id = "case".id) as proceedings,
-  (select jsonb_build_object('procedure', deadline.procedure, 'confidence', deadline.confidence, 'computed', deadline.computed,
-      'isCalendarChecked', ${isCalendarChecked})
-    from deadline where deadline.organisation_id = "case".organisation_id and deadline.case_id = "case".id
-      and deadline.rule = "case".next_rule and deadline.superseded_at is null limit 1) as next_row`
+    from proceeding where proceeding.organisation_id = "case".organisation_id and proceeding.case_id = "case".id) as proceedings`
+
+const positionBy = (sort: CaseFilter['sort']) => z.tuple([z.literal(sort), z.string().max(300), z.uuid()])
+
+/** Where a page ended. */
+const positions = { next: positionBy('next'), updated: positionBy('updated'), title: positionBy('title') }
 
 interface Order {
   /** As an index of the table has it. */

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { findConsentText } from '@travessia/shared/data-protection/consent-texts'
 import type { ConsentView, ConsentWithdrawal, NewConsent } from '@travessia/shared/data-protection/consents'
 import { getPurpose } from '@travessia/shared/data-protection/purposes'
-import { dayIn, type Instant } from '@travessia/shared/dates'
+import type { Instant } from '@travessia/shared/dates'
 import { mayDo } from '@travessia/shared/permissions'
-import { houseZone, type OpenCaseId } from '../access.ts'
+import type { OpenCaseId } from '../access.ts'
 import { getAnnex } from '../annexes/queries.ts'
 import { audit } from '../audit.ts'
 import { lockCase } from '../case-row.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
+import { houseDay } from '../house-day.ts'
 import { getStoredPerson } from '../people/queries.ts'
 import { conflict, invalid, stale } from '../problems.ts'
 import * as rows from './queries.ts'
@@ -21,7 +22,7 @@ export function recordConsent(db: Db, actor: Actor, id: OpenCaseId, input: NewCo
     await getStoredPerson(tx, id, input.personId)
     if (input.annexId) await getAnnex(tx, id, input.annexId)
     if (!findConsentText(input.textVersion)) throw invalid([{ pointer: '#/textVersion', code: 'unknown' }])
-    if (input.givenOn > dayIn(houseZone, now)) throw invalid([{ pointer: '#/givenOn', code: 'future' }])
+    if (input.givenOn > houseDay(now)) throw invalid([{ pointer: '#/givenOn', code: 'future' }])
 
     const { purposes, audiences, ...common } = input
     const made: ConsentView[] = []
@@ -56,7 +57,7 @@ export function withdrawConsent(
     if (before.version !== version) throw stale(before)
     if (before.withdrawnOn) throw conflict(isWithdrawn)
     if (on < before.givenOn) throw invalid([{ pointer: '#/on', code: 'order' }])
-    if (on > dayIn(houseZone, now)) throw invalid([{ pointer: '#/on', code: 'future' }])
+    if (on > houseDay(now)) throw invalid([{ pointer: '#/on', code: 'future' }])
 
     await rows.withdraw(tx, id, consentId, on)
     const change = { before: { withdrawnOn: null }, after: { withdrawnOn: on } }

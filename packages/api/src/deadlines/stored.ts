@@ -5,6 +5,7 @@ import type { ProceedingView } from '@travessia/shared/proceedings'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
 import { type Db, type Tx, toJson } from '../db.ts'
+import { isCalendarChecked } from './queries.ts'
 
 export type StoredStage = Pick<ProceedingState, 'id' | 'stage' | 'since' | 'outcome'>
 
@@ -171,12 +172,15 @@ export async function storeStages(tx: Tx, id: OpenCaseId, stages: readonly Store
  */
 export async function storeNext(tx: Tx, id: OpenCaseId, begins: Instant | null, now: Instant): Promise<void> {
   await sql`with next as (
-      select due, due_at, holder, rule from deadline join "case" on "case".organisation_id = deadline.organisation_id and "case".id = deadline.case_id
+      select due, due_at, holder, rule, procedure,
+        case when computed is null then jsonb_build_object('confidence', confidence, 'isCalendarChecked', ${isCalendarChecked}) end as checked
+      from deadline join "case" on "case".organisation_id = deadline.organisation_id and "case".id = deadline.case_id
       where deadline.organisation_id = ${id.organisationId} and deadline.case_id = ${id.caseId} and "case".closed_on is null
         and superseded_at is null and deadline.state = 'running' and answer = 'due' and (holder = 'us' or due_at > ${now}::timestamptz)
       order by due_at, deadline.id limit 1
     )
-    update "case" set next_due = (select due from next), next_due_at = (select due_at from next), next_holder = (select holder from next),
-      next_rule = (select rule from next), refresh_at = least(${begins}::timestamptz, (select due_at from next where holder <> 'us'))
+    update "case" set (next_due, next_due_at, next_holder, next_rule, next_procedure, next_checked)
+        = (select due, due_at, holder, rule, procedure, checked from next),
+      refresh_at = least(${begins}::timestamptz, (select due_at from next where holder <> 'us'))
     where organisation_id = ${id.organisationId} and id = ${id.caseId}`.execute(tx)
 }

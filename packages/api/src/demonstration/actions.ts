@@ -1,10 +1,10 @@
 import { newAnnex } from '@travessia/shared/annexes'
 import { newCase } from '@travessia/shared/cases'
-import { dayIn, type Instant } from '@travessia/shared/dates'
+import type { Instant } from '@travessia/shared/dates'
 import { newEvent } from '@travessia/shared/events'
 import { newPerson } from '@travessia/shared/people'
 import { newProceeding } from '@travessia/shared/proceedings'
-import { getOpenCase, houseZone, type OpenCaseId } from '../access.ts'
+import { getOpenCase, type OpenCaseId } from '../access.ts'
 import { addAnnex } from '../annexes/actions.ts'
 import { audit } from '../audit.ts'
 import { createCase, editCase } from '../cases/actions.ts'
@@ -12,6 +12,7 @@ import { getCase } from '../cases/queries.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { recordEvent } from '../events/actions.ts'
+import { houseDay } from '../house-day.ts'
 import { addPerson } from '../people/actions.ts'
 import { addProceeding } from '../proceedings/actions.ts'
 import { familyCase } from './family-case.ts'
@@ -24,7 +25,7 @@ export function loadDemonstration(db: Db, actor: Actor, now: Instant): Promise<{
   return inTransaction(db, async (tx) => {
     const present = await countDemonstrationForUpdate(tx, actor.organisationId)
     if (present > 0) return { cases: present }
-    const cases = [...publicCases, familyCase(dayIn(houseZone, now))]
+    const cases = [...publicCases, familyCase(houseDay(now))]
     for (const one of cases) await enterCase(tx, actor, one, now)
     await audit(tx, actor, { action: 'demonstration.load', after: { cases: cases.length }, at: now })
     return { cases: cases.length }

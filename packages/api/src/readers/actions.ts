@@ -1,17 +1,18 @@
-import { dayIn, type Instant } from '@travessia/shared/dates'
+import type { Instant } from '@travessia/shared/dates'
 import { mayDo } from '@travessia/shared/permissions'
 import type { NewWall, ReaderView, Sharing } from '@travessia/shared/readers'
-import { houseZone, type OpenCaseId } from '../access.ts'
+import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { lockCase } from '../case-row.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
+import { houseDay } from '../house-day.ts'
 import { conflict, invalid, notFound } from '../problems.ts'
 import * as rows from './queries.ts'
 
 /** Shares the case with a member of the organisation who may read cases, or moves the day on which the sharing ends. */
 export function shareCase(db: Db, actor: Actor, id: OpenCaseId, memberId: string, { until }: Sharing, now: Instant): Promise<ReaderView[]> {
-  const today = dayIn(houseZone, now)
+  const today = houseDay(now)
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
     const before = await getReader(tx, actor, id, memberId, now)
@@ -32,7 +33,7 @@ export function unshareCase(db: Db, actor: Actor, id: OpenCaseId, memberId: stri
     const before = await getReader(tx, actor, id, memberId, now)
     if (!before.isMember) throw notFound('user')
     await rows.deleteMember(tx, id, memberId)
-    const readers = await rows.listReaders(tx, actor, id, dayIn(houseZone, now))
+    const readers = await rows.listReaders(tx, actor, id, houseDay(now))
     refuseWithout(readers, actor)
     const change = { before: { isMember: true, until: before.until }, after: { isMember: false, until: null } }
     await audit(tx, actor, { action: 'case.unshare', caseId: id.caseId, recordId: memberId, ...change, at: now })
@@ -44,7 +45,7 @@ export function unshareCase(db: Db, actor: Actor, id: OpenCaseId, memberId: stri
 export function buildWall(db: Db, actor: Actor, id: OpenCaseId, memberId: string, wall: NewWall, now: Instant): Promise<ReaderView[]> {
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
-    const readers = await rows.listReaders(tx, actor, id, dayIn(houseZone, now))
+    const readers = await rows.listReaders(tx, actor, id, houseDay(now))
     const walled = readers.find((one) => one.id === memberId)
     if (!walled) throw notFound('user')
     if (walled.wall) throw conflict(standsAlready)
@@ -53,7 +54,7 @@ export function buildWall(db: Db, actor: Actor, id: OpenCaseId, memberId: string
     // The trail comes first: after it, whoever recuses themselves no longer sees the case.
     await audit(tx, actor, { action: 'case.wall', caseId: id.caseId, recordId: memberId, after: wall, at: now })
     await rows.insertWall(tx, id, { memberId, ...wall, madeBy: actor.userId, madeAt: now })
-    return memberId === actor.userId ? [] : rows.listReaders(tx, actor, id, dayIn(houseZone, now))
+    return memberId === actor.userId ? [] : rows.listReaders(tx, actor, id, houseDay(now))
   })
 }
 
@@ -64,12 +65,12 @@ export function removeWall(db: Db, actor: Actor, id: OpenCaseId, memberId: strin
     if (!wall) throw notFound('user')
     await rows.deleteWall(tx, id, memberId)
     await audit(tx, actor, { action: 'case.unwall', caseId: id.caseId, recordId: memberId, before: { reason: wall.reason }, at: now })
-    return rows.listReaders(tx, actor, id, dayIn(houseZone, now))
+    return rows.listReaders(tx, actor, id, houseDay(now))
   })
 }
 
 async function getReader(tx: Tx, actor: Actor, id: OpenCaseId, memberId: string, now: Instant): Promise<ReaderView> {
-  const found = (await rows.listReaders(tx, actor, id, dayIn(houseZone, now))).find((one) => one.id === memberId)
+  const found = (await rows.listReaders(tx, actor, id, houseDay(now))).find((one) => one.id === memberId)
   if (!found) throw notFound('user')
   return found
 }

@@ -1,8 +1,8 @@
-import { dayIn } from '@travessia/shared/dates'
 import { newWall, sharing } from '@travessia/shared/readers'
 import { Hono } from 'hono'
-import { allow, houseZone, openCase } from '../access.ts'
+import { allow, openCase } from '../access.ts'
 import type { Env } from '../context.ts'
+import { houseDay } from '../house-day.ts'
 import { validate, validateId } from '../validate.ts'
 import { buildWall, removeWall, shareCase, unshareCase } from './actions.ts'
 import { listReaders } from './queries.ts'
@@ -10,7 +10,7 @@ import { listReaders } from './queries.ts'
 /** Who can see this case? */
 export const readerRoutes = new Hono<Env>()
   .get('/', allow('case.read'), openCase(), async (c) => {
-    const items = await listReaders(c.var.db, c.var.actor, c.var.case, dayIn(houseZone, c.var.now()))
+    const items = await listReaders(c.var.db, c.var.actor, c.var.case, houseDay(c.var.now()))
     return c.json({ items, next: null }, 200)
   })
   .put('/:member', allow('case.share'), openCase(), validateId('member', 'user'), validate('json', sharing), async (c) => {

@@ -1,7 +1,7 @@
 import { isAskedForConsent } from '@travessia/shared/data-protection/consents'
 import { decisionsOf, type RetentionEdit, type ReviewDecision } from '@travessia/shared/data-protection/retention'
-import { dayIn, type Instant } from '@travessia/shared/dates'
-import { getOpenCase, houseZone, type OpenCaseId } from '../access.ts'
+import type { Instant } from '@travessia/shared/dates'
+import { getOpenCase, type OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { deleteCase } from '../cases/actions.ts'
 import { getCase } from '../cases/queries.ts'
@@ -9,6 +9,7 @@ import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { erasePerson } from '../erasure/actions.ts'
 import { isErased } from '../erasure/queries.ts'
+import { houseDay } from '../house-day.ts'
 import { getOrganisationForUpdate } from '../organisation/queries.ts'
 import { deletePerson } from '../people/actions.ts'
 import { getStoredPerson, listPeople } from '../people/queries.ts'
@@ -34,7 +35,7 @@ export function decide(db: Db, actor: Actor, reviewId: string, input: ReviewDeci
     const id = await getOpenCase(tx, actor, review.caseId, now)
     if (review.version !== input.version) throw stale({ version: review.version })
     if (!decisionsOf[review.kind].includes(input.decision)) throw invalid([{ pointer: '#/decision', code: 'choice' }])
-    if (input.keepUntil !== null && input.keepUntil <= dayIn(houseZone, now)) throw invalid([{ pointer: '#/keepUntil', code: 'past' }])
+    if (input.keepUntil !== null && input.keepUntil <= houseDay(now)) throw invalid([{ pointer: '#/keepUntil', code: 'past' }])
 
     const { decision, keepUntil, reason, ground } = input
     await rows.putDecision(tx, id, reviewId, { decision, keepUntil: decision === 'keep' ? keepUntil : null, by: actor.userId }, now)

@@ -1,8 +1,8 @@
 import { dueBefore, type RetentionKind } from '@travessia/shared/data-protection/retention'
-import { dayIn, type Instant, type IsoDate } from '@travessia/shared/dates'
+import type { Instant, IsoDate } from '@travessia/shared/dates'
 import { type RawBuilder, sql } from 'kysely'
-import { houseZone } from '../access.ts'
 import { type Database, inTransaction, type Tx } from '../db.ts'
+import { houseDay, houseZone } from '../house-day.ts'
 import { getRules } from './queries.ts'
 
 /**
@@ -10,7 +10,7 @@ import { getRules } from './queries.ts'
  * else happens to anything.
  */
 export async function lookForReview(house: Database, now: Instant): Promise<void> {
-  const today = dayIn(houseZone, now)
+  const today = houseDay(now)
   const organisations = await house.selectFrom('organisation').select('id').execute()
   for (const { id } of organisations) {
     const db = house.as({ organisationId: id, userId: null, role: 'house', today })

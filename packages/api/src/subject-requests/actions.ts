@@ -5,13 +5,14 @@ import {
   type SubjectRequestAnswer,
   type SubjectRequestView,
 } from '@travessia/shared/data-protection/subject-requests'
-import { dayIn, type Instant } from '@travessia/shared/dates'
+import type { Instant } from '@travessia/shared/dates'
 import { mayDo } from '@travessia/shared/permissions'
-import { houseZone, type OpenCaseId } from '../access.ts'
+import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { lockCase } from '../case-row.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
+import { houseDay } from '../house-day.ts'
 import { getStoredPerson } from '../people/queries.ts'
 import { conflict, invalid, stale } from '../problems.ts'
 import * as rows from './queries.ts'
@@ -27,7 +28,7 @@ export function recordSubjectRequest(
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
     await getStoredPerson(tx, id, input.personId)
-    if (input.receivedOn > dayIn(houseZone, now)) throw invalid([{ pointer: '#/receivedOn', code: 'future' }])
+    if (input.receivedOn > houseDay(now)) throw invalid([{ pointer: '#/receivedOn', code: 'future' }])
     const request = { ...input, id: randomUUID(), dueOn: dueOf(input.kind, input.form, input.receivedOn).on }
     await rows.insertSubjectRequest(tx, id, request, actor.userId, now)
     const { note: _, ...told } = request
@@ -51,7 +52,7 @@ export function answerSubjectRequest(
     if (before.version !== input.version) throw stale(before)
     if (before.state !== 'open') throw conflict(isAnswered)
     if (input.answeredOn < before.receivedOn) throw invalid([{ pointer: '#/answeredOn', code: 'order' }])
-    if (input.answeredOn > dayIn(houseZone, now)) throw invalid([{ pointer: '#/answeredOn', code: 'future' }])
+    if (input.answeredOn > houseDay(now)) throw invalid([{ pointer: '#/answeredOn', code: 'future' }])
     await rows.putAnswer(tx, id, requestId, input)
     const change = { before: { state: 'open' }, after: { state: input.state, answeredOn: input.answeredOn } }
     await audit(tx, actor, { action: 'request.answer', caseId: id.caseId, recordId: requestId, ...change, at: now })

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { dayIn, type Instant } from '@travessia/shared/dates'
+import type { Instant } from '@travessia/shared/dates'
 import type { NewToken } from '@travessia/shared/users'
-import { houseZone } from '../access.ts'
 import { audit } from '../audit.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
 import { hashSecret } from '../hashed-tokens.ts'
+import { houseDay } from '../house-day.ts'
 import { invalid, notFound } from '../problems.ts'
 import { deleteToken, insertToken, type TokenView } from './queries.ts'
 
 /** Makes a personal access token; its text is told only here. */
 export function createToken(db: Db, actor: Actor, input: NewToken, now: Instant): Promise<TokenView & { token: string }> {
-  if (input.expiresOn !== null && input.expiresOn < dayIn(houseZone, now)) throw invalid([{ pointer: '#/expiresOn', code: 'past' }])
+  if (input.expiresOn !== null && input.expiresOn < houseDay(now)) throw invalid([{ pointer: '#/expiresOn', code: 'past' }])
   const token = `tv_${randomBytes(32).toString('base64url')}`
   return inTransaction(db, async (tx) => {
     const made = await insertToken(tx, actor, { ...input, tokenHash: hashSecret(token), createdAt: now })

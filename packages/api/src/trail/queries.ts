@@ -2,9 +2,10 @@ import { endOfDay, type Instant, instantAt } from '@travessia/shared/dates'
 import type { TrailChoice, TrailRow } from '@travessia/shared/trail'
 import { actionWords } from '@travessia/shared/words/trail'
 import { type ExpressionBuilder, sql } from 'kysely'
-import { houseZone, visibleTo } from '../access.ts'
+import { visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
+import { houseZone } from '../house-day.ts'
 import type { DB, JsonObject } from '../tables.gen.ts'
 
 /** What is chosen of the rows that the actor may read; of a case that is gone only those who saw every case. */

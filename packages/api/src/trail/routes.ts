@@ -1,10 +1,10 @@
-import { dayIn } from '@travessia/shared/dates'
 import { trailExport, trailFilter } from '@travessia/shared/trail'
 import { Hono } from 'hono'
-import { allow, houseZone } from '../access.ts'
+import { allow } from '../access.ts'
 import { auditRead } from '../audit-read.ts'
 import type { Env } from '../context.ts'
 import { sendStream } from '../files/serve.ts'
+import { houseDay } from '../house-day.ts'
 import { validate } from '../validate.ts'
 import { checkTrail } from './check.ts'
 import { exportTrail } from './export.ts'
@@ -32,6 +32,6 @@ export function trailRoutes(dataDir: string | undefined) {
       await auditRead(c, { action: 'trail.export', after: { format, ...choice } })
       const lines = exportTrail(db, format, { actor, choice, language, now: c.var.now() })
       const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/jsonl'
-      return sendStream(lines, `trilha-${dayIn(houseZone, c.var.now())}.${format}`, { 'Content-Type': type })
+      return sendStream(lines, `trilha-${houseDay(c.var.now())}.${format}`, { 'Content-Type': type })
     })
 }

@@ -1,6 +1,6 @@
-import { dayIn, type Instant } from '@travessia/shared/dates'
-import { houseZone } from '../access.ts'
+import type { Instant } from '@travessia/shared/dates'
 import type { Database } from '../db.ts'
+import { houseDay } from '../house-day.ts'
 import { checkTrail, type TrailCheck } from './check.ts'
 import { readHeads } from './heads.ts'
 
@@ -19,7 +19,7 @@ export async function* verifyTrails(
   const heads = await readHeads(dataDir)
   const present = await db.selectFrom('organisation').select('id').orderBy('createdAt').orderBy('id').execute()
   for (const organisation of new Set([...present.map(({ id }) => id), ...heads.map((head) => head.organisation)])) {
-    const scoped = db.as({ organisationId: organisation, userId: null, role: 'house', today: dayIn(houseZone, now) })
+    const scoped = db.as({ organisationId: organisation, userId: null, role: 'house', today: houseDay(now) })
     const began = performance.now()
     const check = await checkTrail(
       scoped,
