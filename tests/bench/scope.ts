@@ -31,8 +31,8 @@ import { listPlainly } from './bare-list.ts'
 import { median, show } from './measure.ts'
 
 const connections = 8
-const rounds = 7
-const seconds = 1.5
+const rounds = 15
+const seconds = 1
 
 async function bench(db: Database) {
   const [lawyer, director] = [await findActor(db, 'lawyer'), await findActor(db, 'director')]
