@@ -305,4 +305,18 @@ describe('the list of all briefs', () => {
     expect(new Set([...first.items, ...second.items].map((one: { id: string }) => one.id)).size).toBe(3)
     expect((await api.send('GET', '/api/briefs?cursor=forged', { as: lawyer })).status).toBe(422)
   })
+
+  test('is asked for words in the body, where no address keeps them', async () => {
+    const { lawyer } = await newTeam()
+    const { id } = await openCase(api, lawyer)
+    await begin(lawyer, id, { title: 'Carta a Yolanda Quispe' })
+    await begin(lawyer, id, { title: 'Observações' })
+
+    const asked = await api.send('POST', '/api/briefs/search', { as: lawyer, json: { q: 'quispe', limit: 1 } })
+    const refused = await api.send('POST', '/api/briefs/search', { as: lawyer, json: { state: 'lost' } })
+
+    expect(asked.body).toEqual(await list(lawyer, '?q=quispe&limit=1'))
+    expect(asked.body.items.map((one: { title: string }) => one.title)).toEqual(['Carta a Yolanda Quispe'])
+    expect(refused.body.errors).toMatchObject([{ pointer: '#/state' }])
+  })
 })

@@ -134,7 +134,9 @@ describe('looking on as somebody else', () => {
 
   test('a director sees what the member sees, and writes nothing', async () => {
     expect((await api.send('POST', `/api/users/${other.userId}/view-as`, { as: director })).status).toBe(204)
-    expect((await look('GET', '/api/me', other)).body.user).toMatchObject({ id: other.userId, role: 'lawyer' })
+    const { user, rights } = (await look('GET', '/api/me', other)).body
+    expect(user).toMatchObject({ id: other.userId, role: 'lawyer' })
+    expect(rights).toEqual(['case.read', 'case.register', 'library.read', 'history.read', 'user.read', 'calendar.read'])
     expect((await look('GET', `/api/cases/${caseId}`, other)).status).toBe(404)
     expect((await look('GET', `/api/cases/${caseId}`, lawyer)).status).toBe(200)
     expect((await look('PATCH', '/api/me', lawyer)).status).toBe(403)

@@ -25,7 +25,9 @@ afterAll(async () => {
   place.remove()
 })
 
-test('what a server that wrote down a protected person leaves on the disk, in its log and in the mail holds no mark', { timeout: 120_000 }, async () => {
+test('what a server that wrote down a protected person leaves on the disk, in its log and in the mail holds no mark', {
+  timeout: 120_000,
+}, async () => {
   const server = await startProcess(env)
   const cookie = await signIn(server.url)
   const send = (method: string, at: string, json?: object) =>

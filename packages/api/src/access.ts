@@ -1,5 +1,5 @@
 import type { Instant } from '@travessia/shared/dates'
-import { mayDo, type Right } from '@travessia/shared/permissions'
+import { mayDo, mayLookOn, type Right } from '@travessia/shared/permissions'
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
@@ -60,7 +60,7 @@ export function enter(c: Context<SignedIn>, right: Right, isRead = reads.has(c.r
 
 /** Who looks on as somebody else reads, and reads nothing that is that member's own. */
 function isForViewers(c: Context, right: Right): boolean {
-  return viewerRights.has(right) || c.req.path === '/api/me'
+  return mayLookOn(right) || c.req.path === '/api/me'
 }
 
 const onlyLooking = {
@@ -68,8 +68,6 @@ const onlyLooking = {
   es: 'Usted solo está mirando, con los ojos de otra persona. Vuelva a ser usted para actuar.',
   en: 'You are only looking, through somebody else’s eyes. Be yourself again to act.',
 }
-
-const viewerRights = new Set<Right>(['case.read', 'case.register', 'history.read', 'library.read', 'calendar.read', 'user.read'])
 
 /** What the database is told of who acts. */
 export function scopeOf({ organisationId, userId, viewerId, role }: Actor, now: Instant): Scope {

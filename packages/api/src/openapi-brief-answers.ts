@@ -8,11 +8,14 @@ import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
 
 /** What the routes of a brief answer. */
+const briefList = z.object({ items: z.array(listedBrief), next: z.string().nullable(), total: z.number().int().nullable() })
+
 export const briefAnswers: Readonly<Record<string, Answer | undefined>> = {
   'POST /cases/{case}/briefs/{brief}/filing/preview': one(packageView),
   'POST /cases/{case}/briefs/{brief}/filing': made(filingView),
   'GET /briefs/templates': list(templateName),
-  'GET /briefs': one(z.object({ items: z.array(listedBrief), next: z.string().nullable(), total: z.number().int().nullable() })),
+  'GET /briefs': one(briefList),
+  'POST /briefs/search': one(briefList),
   'GET /batches': list(batchRow),
   'POST /batches': made(batchView),
   'GET /batches/{batch}': one(batchView),

@@ -62,6 +62,13 @@ export function mayDo(role: UserRole, right: Right): boolean {
   return holders.includes(role)
 }
 
+/** What is left of a member's rights to a director who looks on as them: reading what is not the member's own. */
+export function mayLookOn(right: Right): boolean {
+  return lookingRights.has(right)
+}
+
+const lookingRights = new Set<Right>(['case.read', 'case.register', 'history.read', 'library.read', 'calendar.read', 'user.read'])
+
 /** The rights of a role, for the screen to hide what it may not offer. */
 export function rightsOf(role: UserRole): Right[] {
   return allRights.filter((right) => mayDo(role, right))

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '@travessia/shared/languages'
-import { type Right, rightsOf, roles, type UserRole } from '@travessia/shared/permissions'
+import { mayLookOn, type Right, rightsOf, roles, type UserRole } from '@travessia/shared/permissions'
 import type { UserView } from '@travessia/shared/users'
 import { sql } from 'kysely'
 import type { Actor } from '../context.ts'
@@ -16,7 +16,7 @@ export interface Me {
   idleMinutes: number
 }
 
-export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userId'>): Promise<Me> {
+export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userId' | 'viewerId'>): Promise<Me> {
   const row = await db
     .selectFrom('member')
     .innerJoin('organisation', 'organisation.id', 'member.organisationId')
@@ -46,7 +46,7 @@ export async function getMe(db: Db, actor: Pick<Actor, 'organisationId' | 'userI
   return {
     user: { id: row.id, name: row.name, email: row.email, role, language: isLanguage(row.language) ? row.language : 'pt-BR' },
     organisation: { id: actor.organisationId, name: row.organisationName, demonstration: Boolean(row.demonstration) },
-    rights: rightsOf(role),
+    rights: actor.viewerId ? rightsOf(role).filter(mayLookOn) : rightsOf(role),
     owesSecondFactor: row.owesSecondFactor,
     idleMinutes: row.idleMinutes,
   }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useRight } from '../me/queries.ts'
 import { showOwnTab } from '../ui/own-tab.ts'
+import tabs from '../ui/tabs.module.css'
 import { useWords } from '../words/use-words.ts'
 import classes from './case-page.module.css'
 import type { CaseFile } from './queries.ts'
@@ -9,9 +10,9 @@ import type { CaseFile } from './queries.ts'
 export function CaseTabs({ file }: { file: CaseFile }) {
   const say = useWords()
   const readsHistory = useRight('history.read')
-  const common = { params: { case: file.id }, className: classes.tab, resetScroll: false }
+  const common = { params: { case: file.id }, className: tabs.tab, resetScroll: false }
   return (
-    <nav aria-label={say('tab.label')} className={classes.tabs} ref={showOwnTab}>
+    <nav aria-label={say('tab.label')} className={tabs.tabs} ref={showOwnTab}>
       <Link to="/cases/$case" {...common} activeOptions={{ exact: true, includeSearch: false }}>
         {say('tab.timeline')} <Count of={file.events} />
       </Link>
