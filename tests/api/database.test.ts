@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inTransaction, toJson } from '../../packages/api/src/db.ts'
 import { openTestDatabase } from '../support/database.ts'
 
@@ -38,6 +38,29 @@ test('portuguese words are searched by their stem', async () => {
   const { rows } = await sql`select to_tsvector('portuguese', 'deportados') @@ to_tsquery('portuguese', 'deportado') as found`.execute(db)
 
   expect(rows).toEqual([{ found: true }])
+})
+
+describe('what somebody asks', () => {
+  const as = db.as({ organisationId: crypto.randomUUID(), userId: null, role: 'house', today: '2026-11-26' })
+
+  test('in one turn shares a transaction, and two visitors never do', async () => {
+    const other = db.as({ organisationId: crypto.randomUUID(), userId: null, role: 'house', today: '2026-11-26' })
+    const [one, two, theirs] = await Promise.all([currentTransaction(as), currentTransaction(as), currentTransaction(other)])
+    const later = await currentTransaction(as)
+
+    expect(one).toBe(two)
+    expect(new Set([one, theirs, later]).size).toBe(3)
+  })
+
+  test('fails as a whole with the first reason, and leaves the connection as it was', async () => {
+    const failing = [sql`select ${1}::int / 0`.execute(as), sql`select ${1}::int`.execute(as)]
+    const told = await Promise.allSettled(failing)
+    const { rows } = await sql`select current_user = session_user as is_house, current_setting('app.role', true) as role`.execute(db)
+
+    expect(told).toMatchObject([{ reason: { message: 'division by zero' } }, { reason: { message: 'division by zero' } }])
+    expect(rows).toEqual([{ isHouse: true, role: '' }])
+    expect(await sql`select ${2}::int as two`.execute(as)).toMatchObject({ rows: [{ two: 2 }] })
+  })
 })
 
 async function currentTransaction(db: Parameters<Parameters<typeof inTransaction>[1]>[0]) {
