@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { type Api, newOrganisation, newPerson, openApi, type Person, type SendOptions } from '../support/api.ts'
 import { type Draft, draftOf, isRef, listOperations, type Operation, type Ref } from '../support/requests.ts'
+import { isLong } from '../support/trials.ts'
 
-/** `npm run fuzz` sends many more; a seed that found something is given again to find it again. */
-const most = Number(process.env.FUZZ_REQUESTS ?? 3_000)
+/** The long form sends many more; a seed that found something is given again to find it again. */
+const most = Number(process.env.FUZZ_REQUESTS ?? (isLong ? 20_000 : 3_000))
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 /** Stands in every field of another organisation that takes words. */

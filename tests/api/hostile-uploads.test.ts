@@ -9,9 +9,10 @@ import { openTestDatabase } from '../support/database.ts'
 import { makeFolder } from '../support/folder.ts'
 import { type Hostile, kindCount, makeHostile } from '../support/hostile.ts'
 import { type ServerProcess, startProcess } from '../support/server-process.ts'
+import { isLong } from '../support/trials.ts'
 
-/** Each kind at least once; `HOSTILE_UPLOADS=200` for all that the release is measured by. */
-const count = Number(process.env.HOSTILE_UPLOADS || kindCount)
+/** Each kind at least once. */
+const count = isLong ? 200 : kindCount
 const seed = 20_261_126
 const languages = ['pt-BR', 'es', 'en'] as const
 
