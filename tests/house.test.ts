@@ -35,6 +35,7 @@ describe('the house stands as drawn', () => {
       'GET /api/auth/oidc/back',
       'GET /api/auth/session',
       'GET /api/auth/ways',
+      'GET /api/feeds/:file',
       'GET /api/forums',
       'GET /api/forums/:procedure/details',
       'GET /api/forums/names',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { inTransaction, toJson } from '../../packages/api/src/db.ts'
+import { type Db, inTransaction, toJson } from '../../packages/api/src/db.ts'
 import { openTestDatabase } from '../support/database.ts'
 
 const { db } = await openTestDatabase()
@@ -63,7 +63,7 @@ describe('what somebody asks', () => {
   })
 })
 
-async function currentTransaction(db: Parameters<Parameters<typeof inTransaction>[1]>[0]) {
+async function currentTransaction(db: Db) {
   const { rows } = await sql<{ id: string }>`select pg_current_xact_id()::text as id`.execute(db)
   return rows[0]?.id
 }

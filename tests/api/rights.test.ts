@@ -36,8 +36,8 @@ function knock({ method, path }: Guarded, as: Person | undefined, caseId: string
   })
 }
 
-// Tokens, passwords and second factors are made in person, and these requests come with a token.
-const inPerson = /^(POST|PUT|DELETE) \/api\/(tokens$|me\/password$|.*\/second-factor)/
+// Tokens, calendars for programs, passwords and second factors are made in person, and these requests come with a token.
+const inPerson = /^(POST|PUT|DELETE) \/api\/(tokens$|feeds$|me\/password$|.*\/second-factor)/
 
 describe('who may do what', () => {
   test('every route says who may enter', () => {

@@ -25,7 +25,7 @@ afterAll(async () => {
   place.remove()
 })
 
-test('what a server that wrote down a protected person leaves on the disk, in its log and in the mail holds no mark', {
+test('what a server that wrote down a protected person leaves on the disk, in its log, its mails and its calendars holds no mark', {
   timeout: 120_000,
 }, async () => {
   const server = await startProcess(env)
@@ -48,6 +48,10 @@ test('what a server that wrote down a protected person leaves on the disk, in it
   await send('POST', `/cases/${id}/briefs/${brief.id}/versions`, { name: 'primeira' })
   const printed = await send('GET', `/cases/${id}/briefs/${brief.id}/docx?gaps=show`)
   const found = await (await send('GET', `/cases?${new URLSearchParams({ q: markedPerson.name })}`)).json()
+  const writ = await (await send('POST', `/cases/${id}/proceedings`, { procedure: 'br-ms', court: 'jfpr' })).json()
+  await send('POST', `/cases/${id}/events`, { proceedingId: writ.id, kind: 'final-decision-notified', on: '2026-11-14', fields: {} })
+  const { address } = await (await send('POST', '/feeds', { owner: 'all' })).json()
+  const calendar = await (await fetch(address.replace(publicUrl, server.url))).text()
   await send('POST', '/invitations', { email: 'bia@exemplo.org', role: 'lawyer' })
   await send('POST', '/auth/reset/ask', { email: account.email })
   await mails.take('bia@exemplo.org')
@@ -64,6 +68,9 @@ test('what a server that wrote down a protected person leaves on the disk, in it
   expect(listMarkedFiles(place.dataDir)).toEqual([])
   // The search sees into the database: the title of the case stands there to be read.
   expect(listMarkedFiles(place.dataDir, (bytes) => (bytes.includes('Tzvulkane') ? 'title' : undefined)).length).toBeGreaterThan(0)
+  expect(calendar).toContain('BEGIN:VEVENT')
+  expect(findMark(calendar)).toBeUndefined()
+  expect(calendar).not.toContain('Tzvulkane')
   expect(findMark(server.output() + again.output())).toBeUndefined()
   for (const { headerLines, text, html } of mails.mails) {
     const mail = [...headerLines.map(({ line }) => line), text, html].join('\n')

@@ -7,7 +7,7 @@ import { findChangedFacts } from '@travessia/shared/briefs/changed-facts'
 import { factLabel, tellFact } from '@travessia/shared/briefs/parts/facts'
 import { readStoredText } from '@travessia/shared/briefs/read-rich-text'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { spotAt } from '../../packages/web/src/briefs/comments/spot.ts'
 import { sectionExtensions } from '../../packages/web/src/briefs/editor/extensions.ts'
 import { showMarks } from '../../packages/web/src/briefs/facts/marks.ts'
@@ -19,7 +19,12 @@ const [arrival, refusal] = file.events.filter((one) => one.proceedingId === null
 if (!arrival || !refusal) throw new Error('The file has two facts.')
 const own: Block = { kind: 'paragraph', numbered: true, content: [{ kind: 'text', text: 'Escrito à mão.' }] }
 const text = [...tellFact(file, arrival), own, ...tellFact(file, refusal)]
-const open = () => new Editor({ element: document.createElement('div'), extensions: sectionExtensions('…'), content: writeRichText(text) })
+function open() {
+  const editor = new Editor({ element: document.createElement('div'), extensions: sectionExtensions('…'), content: writeRichText(text) })
+  // It looks at its page once more a moment later, when there is none left.
+  onTestFinished(() => editor.destroy())
+  return editor
+}
 const blocksOf = (editor: Editor) => readStoredText(editor.getJSON())
 const changed: CaseFile = {
   ...file,

@@ -7,13 +7,18 @@ import { getTemplate } from '@travessia/shared/briefs/index'
 import { readRichText } from '@travessia/shared/briefs/read-rich-text'
 import { writeRichText } from '@travessia/shared/briefs/write-rich-text'
 import { catalogue } from '@travessia/shared/forums/index'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { sectionExtensions } from '../../packages/web/src/briefs/editor/extensions.ts'
 import { newTable } from '../../packages/web/src/briefs/editor/new-table.ts'
 import { compareSections } from '../../packages/web/src/briefs/versions/compare-sections.ts'
 import { caseFile } from '../support/case-file.ts'
 
-const open = (content: object) => new Editor({ element: document.createElement('div'), extensions: sectionExtensions('…'), content })
+function open(content: object) {
+  const editor = new Editor({ element: document.createElement('div'), extensions: sectionExtensions('…'), content })
+  // It looks at its page once more a moment later, when there is none left.
+  onTestFinished(() => editor.destroy())
+  return editor
+}
 
 describe('the editor of a section', () => {
   test('keeps every section of the template as it was written', () => {

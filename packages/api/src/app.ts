@@ -28,6 +28,7 @@ import { demonstrationRoutes } from './demonstration/routes.ts'
 import { doorRoutes } from './doors/routes.ts'
 import { erasureRoutes } from './erasure/routes.ts'
 import { eventRoutes } from './events/routes.ts'
+import { feedRoutes } from './feeds/routes.ts'
 import type { FileStore } from './files.ts'
 import { briefFilingRoutes, filingRoutes } from './filings/routes.ts'
 import { docketRoutes, forumRoutes } from './forums/routes.ts'
@@ -117,6 +118,7 @@ export function createApp(tools: Tools) {
     .route('/users/:id/sessions', memberSessionRoutes)
     .route('/invitations', invitationRoutes(auth, secret, config.publicUrl, mailer))
     .route('/tokens', tokenRoutes)
+    .route('/feeds', feedRoutes(config.publicUrl))
     .route('/forums', forumRoutes(config.lawContact))
     .route('/docket', docketRoutes)
     .route('/calendars', calendarRoutes)

@@ -33,14 +33,6 @@ const me = z.object({
 
 const invitation = z.object({ id: z.uuid(), email: z.string(), role: z.enum(roles), expiresAt: z.string(), createdAt: z.string() })
 
-const token = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  expiresOn: z.string().nullable(),
-  lastUsedAt: z.string().nullable(),
-  createdAt: z.string(),
-})
-
 /** A case beside what its row in the list says. */
 const caseView = caseFacts.extend({
   summary: z.string(),
@@ -175,9 +167,6 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /invitations': list(invitation),
   'POST /invitations': made(invitation.extend({ link: z.string(), isMailed: z.boolean() })),
   'DELETE /invitations/{id}': 'nothing',
-  'GET /tokens': list(token),
-  'POST /tokens': made(token.extend({ token: z.string() })),
-  'DELETE /tokens/{id}': 'nothing',
   'GET /forums': one(z.array(forum)),
   'GET /forums/names': one(z.array(z.looseObject({ id: z.string(), name: z.string(), system: named }))),
   'GET /forums/{procedure}/details': one(details),

@@ -1,8 +1,17 @@
+import { feedView } from '@travessia/shared/feeds'
 import { idleView, sessionView } from '@travessia/shared/sessions'
 import { z } from 'zod'
-import { type Answer, list, one } from './openapi-answer.ts'
+import { type Answer, list, made, one } from './openapi-answer.ts'
 
-/** What the ways in and the sessions answer. */
+const token = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  expiresOn: z.string().nullable(),
+  lastUsedAt: z.string().nullable(),
+  createdAt: z.string(),
+})
+
+/** What the ways in answer: sign-in, sessions, and what is given to other programs. */
 export const signInAnswers: Readonly<Record<string, Answer | undefined>> = {
   'GET /auth/ways': one(z.object({ mail: z.boolean(), oidc: z.string().nullable() })),
   'POST /auth/reset/ask': { status: 202, schema: z.object({ asked: z.boolean() }) },
@@ -18,4 +27,11 @@ export const signInAnswers: Readonly<Record<string, Answer | undefined>> = {
   'PATCH /sessions/idle': one(idleView),
   'PATCH /sessions/idle/own': one(idleView),
   'DELETE /users/{id}/sessions': one(z.object({ sessions: z.number().int() })),
+  'GET /tokens': list(token),
+  'POST /tokens': made(token.extend({ token: z.string() })),
+  'DELETE /tokens/{id}': 'nothing',
+  'GET /feeds': list(feedView),
+  'POST /feeds': made(feedView.extend({ address: z.url() })),
+  'DELETE /feeds/{id}': 'nothing',
+  'GET /feeds/{id}': 'file',
 }

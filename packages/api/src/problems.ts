@@ -2,6 +2,7 @@ import { chooseLanguage, type Language, type Text } from '@travessia/shared/lang
 import type { Problem } from '@travessia/shared/problem'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { matchedRoutes } from 'hono/route'
 import type { Env } from './context.ts'
 import { translateDatabaseError } from './database-problems.ts'
 import { type FieldCode, fieldWords } from './field-words.ts'
@@ -78,7 +79,8 @@ export function answerProblem(error: Error, c: Context<Env>): Response {
     c.var.log.error({
       request: c.var.requestId,
       method: c.req.method,
-      route: c.req.path,
+      // As it is known here, not as it was asked for: an address may be a secret.
+      route: matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path,
       error: { name: error.name, message: error.message, stack: error.stack },
     })
   }

@@ -443,6 +443,16 @@ export interface Event {
   zone: string | null;
 }
 
+export interface Feed {
+  createdAt: import("@travessia/shared/dates").Instant;
+  id: Generated<string>;
+  lastReadAt: import("@travessia/shared/dates").Instant | null;
+  memberId: string;
+  organisationId: string;
+  owner: string;
+  secretHash: string;
+}
+
 export interface File {
   caseId: string | null;
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
@@ -756,6 +766,7 @@ export interface DB {
   deadline: Deadline;
   erasure: Erasure;
   event: Event;
+  feed: Feed;
   file: File;
   fileReading: FileReading;
   filing: Filing;

@@ -44,6 +44,7 @@ const rights = {
   'calendar.write': ['director', 'admin'],
   'organisation.write': ['director', 'admin'],
   'demonstration.write': ['director'],
+  'feed.write': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'token.write': ['director', 'lawyer', 'advocate', 'admin'],
   'self.write': roles,
 } satisfies Record<string, readonly UserRole[]>

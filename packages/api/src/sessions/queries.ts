@@ -33,14 +33,14 @@ export async function deleteSessions(tx: Tx, userId: string, which: { id?: strin
   return Number(ended.numDeletedRows)
 }
 
-/** Ends all keys that a member gave to other programs. Answers how many. */
-export async function deleteTokens(tx: Tx, owner: Pick<Actor, 'organisationId' | 'userId'>): Promise<number> {
-  const ended = await tx
-    .deleteFrom('accessToken')
-    .where('organisationId', '=', owner.organisationId)
-    .where('memberId', '=', owner.userId)
-    .executeTakeFirst()
-  return Number(ended.numDeletedRows)
+/** Ends all keys and calendars that a member gave to other programs. Answers how many. */
+export async function deleteTokens(tx: Tx, { organisationId, userId }: Pick<Actor, 'organisationId' | 'userId'>): Promise<number> {
+  let ended = 0
+  for (const table of ['accessToken', 'feed'] as const) {
+    const gone = await tx.deleteFrom(table).where('organisationId', '=', organisationId).where('memberId', '=', userId).executeTakeFirst()
+    ended += Number(gone.numDeletedRows)
+  }
+  return ended
 }
 
 /** Ends all that was begun for an account and would let somebody in: links for a new password, sign-ins that wait for a code. */

@@ -72,6 +72,12 @@ export const actionWords = {
   'event.correct': say('corrigiu um andamento', 'corrigió una actuación', 'corrected an event'),
   'event.delete': say('apagou um andamento', 'eliminó una actuación', 'deleted an event'),
   'event.record': say('registrou um andamento', 'registró una actuación', 'recorded an event'),
+  'feed.create': say(
+    'criou uma agenda para outro programa',
+    'creó una agenda para otro programa',
+    'created a calendar feed for another program',
+  ),
+  'feed.delete': say('revogou uma agenda', 'revocó una agenda', 'revoked a calendar feed'),
   'filing.download': say('baixou o que foi protocolado', 'descargó lo presentado', 'downloaded what was filed'),
   'filing.make': say('protocolou uma peça', 'presentó un escrito', 'filed a brief'),
   'filing.receipt': say('anexou o recibo de um protocolo', 'adjuntó el acuse de una presentación', 'attached the receipt of a filing'),

@@ -1,7 +1,11 @@
+import { FeedsSection } from './feeds-section.tsx'
 import { holds, SettingsFrame, type SettingsPart } from './settings-frame.tsx'
 import { TokensSection } from './tokens-section.tsx'
 
-const parts: readonly SettingsPart[] = [{ id: 'tokens', title: 'settings.tokens', Part: TokensSection, shown: holds('token.write') }]
+const parts: readonly SettingsPart[] = [
+  { id: 'feeds', title: 'feeds.title', Part: FeedsSection, shown: holds('feed.write') },
+  { id: 'tokens', title: 'settings.tokens', Part: TokensSection, shown: holds('token.write') },
+]
 
 /** Where other programs come in. */
 export function IntegrationsPage() {

@@ -6,7 +6,11 @@ export const groups = [
   { to: '/settings', title: 'settings.group.account', shown: () => true },
   { to: '/settings/organisation', title: 'settings.group.organisation', shown: () => true },
   { to: '/settings/team', title: 'settings.group.team', shown: ({ rights }) => rights.includes('user.read') },
-  { to: '/settings/integrations', title: 'settings.group.integrations', shown: ({ rights }) => rights.includes('token.write') },
+  {
+    to: '/settings/integrations',
+    title: 'settings.group.integrations',
+    shown: ({ rights }) => rights.some((right) => right === 'token.write' || right === 'feed.write'),
+  },
   { to: '/data-protection', title: 'dataProtection.title', shown: ({ rights }) => rights.includes('register.read') },
   { to: '/trail', title: 'trail.title', shown: ({ rights }) => rights.includes('history.read') },
 ] as const satisfies readonly { to: string; title: WordKey; shown: (me: Me) => boolean }[]

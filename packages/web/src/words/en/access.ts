@@ -50,7 +50,7 @@ export const access: Record<keyof typeof portuguese, string> = {
   'sessions.endAll': 'Sign out everywhere now',
   'sessions.endAll.title': 'Sign out everywhere now?',
   'sessions.endAll.body': 'The account closes on all devices, this one too. What was not saved is lost.',
-  'sessions.endAll.tokens': 'Also revoke my access tokens for programs',
+  'sessions.endAll.tokens': 'Also revoke my access tokens and calendar feeds',
   'sessions.ofMember.end': 'End sessions',
   'sessions.ofMember.name': 'End sessions: {name}',
   'sessions.ofMember.title': 'End all sessions of {name}?',

@@ -38,6 +38,28 @@ export const settings: Record<keyof typeof reference, string> = {
   'settings.tokens.revoke.title': 'Revoke the token “{name}”?',
   'settings.tokens.revoke.body': 'The program that uses it loses access at once. This cannot be undone; another would have to be created.',
   'settings.tokens.revoked': 'Token revoked.',
+
+  'feeds.title': 'Deadlines in your calendar',
+  'feeds.about':
+    'Your phone or calendar program reads the deadlines from a secret address. It shows the day and the number of the case only: no name and no title.',
+  'feeds.none': 'No calendar feeds.',
+  'feeds.owner': 'Which deadlines',
+  'feeds.owner.me': 'My deadlines',
+  'feeds.owner.all': 'All deadlines that I see',
+  'feeds.create': 'Create address',
+  'feeds.shown': 'Copy the address now: it will not be shown again',
+  'feeds.shown.body':
+    'Whoever has the address reads the calendar. Paste it into your program under “subscribe to calendar” and send it to nobody.',
+  'feeds.address': 'Address of the calendar',
+  'feeds.since': 'created on {day}',
+  'feeds.read': 'read on {day}',
+  'feeds.unread': 'never read',
+  'feeds.revoke': 'Revoke feed',
+  'feeds.revoke.name': 'Revoke feed: {name}, {since}',
+  'feeds.revoke.title': 'Revoke this feed?',
+  'feeds.revoke.body':
+    'The address stops working at once. The program that reads it no longer gets the deadlines; another would have to be created.',
+  'feeds.revoked': 'Feed revoked.',
   'settings.team': 'Team',
   'settings.team.about': 'Who has an account in {organisation}. Accounts are suspended, not deleted: the history stays.',
   'settings.team.role': 'Role of {name}',

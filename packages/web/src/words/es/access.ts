@@ -51,7 +51,7 @@ export const access: Record<keyof typeof portuguese, string> = {
   'sessions.endAll': 'Salir de todas partes ahora',
   'sessions.endAll.title': '¿Salir de todas partes ahora?',
   'sessions.endAll.body': 'La cuenta se cierra en todos los dispositivos, también en este. Lo que no se guardó se pierde.',
-  'sessions.endAll.tokens': 'Revocar también mis claves para programas',
+  'sessions.endAll.tokens': 'Revocar también mis claves y agendas',
   'sessions.ofMember.end': 'Cerrar sesiones',
   'sessions.ofMember.name': 'Cerrar sesiones: {name}',
   'sessions.ofMember.title': '¿Cerrar todas las sesiones de {name}?',

@@ -39,6 +39,28 @@ export const settings: Record<keyof typeof reference, string> = {
   'settings.tokens.revoke.title': '¿Revocar la clave «{name}»?',
   'settings.tokens.revoke.body': 'El programa que la usa pierde el acceso de inmediato. No hay vuelta atrás; después habrá que crear otra.',
   'settings.tokens.revoked': 'Clave revocada.',
+
+  'feeds.title': 'Plazos en su agenda',
+  'feeds.about':
+    'El teléfono o el programa de agenda lee los plazos por una dirección secreta. En ella aparecen solo el día y el número del caso: ningún nombre y ningún título.',
+  'feeds.none': 'Ninguna agenda.',
+  'feeds.owner': 'Qué plazos',
+  'feeds.owner.me': 'Mis plazos',
+  'feeds.owner.all': 'Todos los plazos que veo',
+  'feeds.create': 'Crear dirección',
+  'feeds.shown': 'Copie la dirección ahora: no se mostrará otra vez',
+  'feeds.shown.body':
+    'Quien tiene la dirección lee la agenda. Péguela en su programa en «suscribirse a un calendario» y no la envíe a nadie.',
+  'feeds.address': 'Dirección de la agenda',
+  'feeds.since': 'creada el {day}',
+  'feeds.read': 'leída el {day}',
+  'feeds.unread': 'nunca leída',
+  'feeds.revoke': 'Revocar agenda',
+  'feeds.revoke.name': 'Revocar agenda: {name}, {since}',
+  'feeds.revoke.title': '¿Revocar esta agenda?',
+  'feeds.revoke.body':
+    'La dirección deja de valer de inmediato. El programa que la lee deja de recibir los plazos; después habrá que crear otra.',
+  'feeds.revoked': 'Agenda revocada.',
   'settings.team': 'Equipo',
   'settings.team.about': 'Quién tiene cuenta en {organisation}. Las cuentas se suspenden, no se borran: el historial queda.',
   'settings.team.role': 'Función de {name}',

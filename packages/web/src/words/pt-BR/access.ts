@@ -47,7 +47,7 @@ export const access = {
   'sessions.endAll': 'Sair de todos os lugares agora',
   'sessions.endAll.title': 'Sair de todos os lugares agora?',
   'sessions.endAll.body': 'A conta se fecha em todos os aparelhos, também neste. O que não foi guardado se perde.',
-  'sessions.endAll.tokens': 'Revogar também as minhas chaves para programas',
+  'sessions.endAll.tokens': 'Revogar também as minhas chaves e agendas',
   'sessions.ofMember.end': 'Encerrar sessões',
   'sessions.ofMember.name': 'Encerrar sessões: {name}',
   'sessions.ofMember.title': 'Encerrar todas as sessões de {name}?',

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import type { Instant } from '@travessia/shared/dates'
+import type { FeedView, NewFeed } from '@travessia/shared/feeds'
+import { mayDo } from '@travessia/shared/permissions'
+import { scopeOf } from '../access.ts'
+import { audit } from '../audit.ts'
+import type { Actor } from '../context.ts'
+import { type Database, type Db, inTransaction } from '../db.ts'
+import { listDue } from '../deadlines/across.ts'
+import { hashSecret } from '../hashed-tokens.ts'
+import { notFound } from '../problems.ts'
+import { findActor } from '../visitor.ts'
+import { writeCalendar } from './calendar.ts'
+import { deleteFeed, findFeed, insertFeed } from './queries.ts'
+
+/** Makes a calendar for another program; the secret of its address is told only here. */
+export function createFeed(db: Db, actor: Actor, { owner }: NewFeed, now: Instant): Promise<FeedView & { secret: string }> {
+  const secret = randomBytes(32).toString('base64url')
+  return inTransaction(db, async (tx) => {
+    const made = await insertFeed(tx, actor, { owner, secretHash: hashSecret(secret), createdAt: now })
+    await audit(tx, actor, { action: 'feed.create', recordId: made.id, after: made, at: now })
+    return { ...made, secret }
+  })
+}
+
+/** Revokes one of one's own calendars at once. */
+export function revokeFeed(db: Db, actor: Actor, id: string, now: Instant): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    const before = await deleteFeed(tx, actor, id)
+    if (!before) throw notFound('feed')
+    await audit(tx, actor, { action: 'feed.delete', recordId: id, before, at: now })
+  })
+}
+
+/**
+ * The calendar of that secret, under the rights that its reader has today: whoever may not sign in any more reads
+ * nothing, and a case from which somebody was kept out is gone from their calendar. Throws 404 otherwise.
+ */
+export async function readFeed(house: Database, secret: string, origin: string, now: Instant): Promise<string> {
+  const feed = await findFeed(house, hashSecret(secret), now)
+  const reader = feed && (await findActor(house, feed))
+  if (!reader || !mayDo(reader.role, 'case.read')) throw notFound('feed')
+  const { items } = await listDue(house.as(scopeOf(reader, now)), reader, { owner: feed.owner, limit: mostShown }, now, reader.language)
+  return writeCalendar(items, { language: reader.language, origin, now })
+}
+
+/** A calendar with more than this helps nobody. */
+const mostShown = 1_000

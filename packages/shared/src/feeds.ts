@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { id } from './fields.ts'
+
+/** Whose deadlines a calendar shows: those that one owns, or all that one may see. */
+export const feedOwners = ['me', 'all'] as const
+
+export const newFeed = z.object({ owner: z.enum(feedOwners) })
+
+/** A calendar for another program. Its address is told once, when it is made. */
+export const feedView = z.object({ id, owner: z.enum(feedOwners), lastReadAt: z.string().nullable(), createdAt: z.string() })
+
+export type NewFeed = z.output<typeof newFeed>
+export type FeedView = z.infer<typeof feedView>
