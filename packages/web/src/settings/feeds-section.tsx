@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, NativeSelect, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { dayIn } from '@travessia/shared/dates'
@@ -61,8 +61,10 @@ function NewFeed() {
       </div>
       {create.data && (
         <Notice tone="time" live title={say('feeds.shown')}>
-          <p>{say('feeds.shown.body')}</p>
-          <CopyField label={say('feeds.address')} value={create.data.address} />
+          <Stack gap="sm">
+            <p>{say('feeds.shown.body')}</p>
+            <CopyField label={say('feeds.address')} value={create.data.address} />
+          </Stack>
         </Notice>
       )}
     </div>
