@@ -75,7 +75,7 @@ test('one’s own or all that one sees; what somebody is kept out of leaves the 
   expect(await casesIn(all)).toEqual(new Set([other.reference]))
 })
 
-test('the address is told once, kept as a hash, and dies with the feed, the account or the panic button', async () => {
+test('the address is told once, kept as a hash, and dies with the feed, the account or the panic button, and sleeps while a second factor is owed', async () => {
   const first = await makeFeed('me')
   api.clock.now = '2024-11-20T12:00:01Z'
   const second = await makeFeed('all')
@@ -94,6 +94,14 @@ test('the address is told once, kept as a hash, and dies with the feed, the acco
   await api.db.updateTable('member').set({ suspended: true }).where('id', '=', lawyer.userId).execute()
   expect((await readFeed(second.path)).status).toBe(404)
   await api.db.updateTable('member').set({ suspended: false }).where('id', '=', lawyer.userId).execute()
+  await api.db
+    .updateTable('organisation')
+    .set({ secondFactorRoles: ['lawyer'] })
+    .where('id', '=', lawyer.organisationId)
+    .execute()
+  expect((await readFeed(second.path)).status).toBe(404)
+  await api.db.updateTable('organisation').set({ secondFactorRoles: [] }).where('id', '=', lawyer.organisationId).execute()
+  expect((await readFeed(second.path)).status).toBe(200)
   await api.send('POST', '/api/sessions/end-all', { headers: { Cookie: cookie }, json: { tokens: true } })
   expect((await readFeed(second.path)).status).toBe(404)
   const actions = await api.db.selectFrom('audit').select('action').where('recordId', '=', first.id).orderBy('at').execute()

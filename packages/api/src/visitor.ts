@@ -153,7 +153,7 @@ export const isLocked = sql<boolean>`(session.locked_at is not null or session.l
   - make_interval(mins => least(organisation.idle_minutes, member.idle_minutes) + ${graceMinutes}))`
 
 /** The organisation asks their role for a second factor, and they have none. */
-const owesFactor = sql<boolean>`(member.role = any(organisation.second_factor_roles)
+export const owesFactor = sql<boolean>`(member.role = any(organisation.second_factor_roles)
   and not app.has_second_factor(member.organisation_id, member.id))`
 
 async function touchSession(db: Db, tokenHash: string): Promise<void> {
