@@ -29,8 +29,8 @@ function take(caseId: string, deadline: { id: string; version: number }) {
   return write(api, lawyer, 'PATCH', `/api/cases/${caseId}/deadlines/${deadline.id}`, json)
 }
 
-async function makeFeed(owner: 'me' | 'all') {
-  const { status, body } = await api.send('POST', '/api/feeds', { headers: { Cookie: cookie }, json: { owner } })
+async function makeFeed(owner: 'me' | 'all', caseId?: string) {
+  const { status, body } = await api.send('POST', '/api/feeds', { headers: { Cookie: cookie }, json: { owner, caseId } })
   expect(status).toBe(201)
   return { id: String(body.id), path: new URL(body.address).pathname }
 }
@@ -73,6 +73,23 @@ test('one’s own or all that one sees; what somebody is kept out of leaves the 
   await write(api, director, 'PUT', `/api/cases/${mine.id}/readers/${lawyer.userId}/wall`, { reason: 'Conflito' })
   expect(await casesIn(own)).toEqual(new Set())
   expect(await casesIn(all)).toEqual(new Set([other.reference]))
+})
+
+test('of one case alone, as long as it is seen', async () => {
+  const [one] = [await openDue('Um'), await openDue('Outro')]
+  const hidden = await openCase(api, director, { title: 'Reservado', visibility: 'restricted' })
+  const feed = await makeFeed('all', one.id)
+  const list = async () => (await api.send('GET', '/api/feeds', { headers: { Cookie: cookie } })).body.items
+  const refused = await api.send('POST', '/api/feeds', { headers: { Cookie: cookie }, json: { owner: 'all', caseId: hidden.id } })
+
+  expect([refused.status, refused.body.detail]).toEqual([404, 'Caso não encontrado.'])
+  expect(await list()).toMatchObject([{ id: feed.id, caseId: one.id, caseReference: one.reference }])
+  expect(new Set((await readFeed(feed.path)).events.map(({ summary }) => summary.split(' ').at(-1)))).toEqual(new Set([one.reference]))
+  const history = await api.send('GET', `/api/cases/${one.id}/history`, { as: director })
+  expect(history.body.items.map(({ action }: { action: string }) => action)).toContain('feed.create')
+  await write(api, director, 'PUT', `/api/cases/${one.id}/readers/${lawyer.userId}/wall`, { reason: 'Conflito' })
+  expect(await list()).toEqual([])
+  expect((await readFeed(feed.path)).events).toEqual([])
 })
 
 test('the address is told once, kept as a hash, and dies with the feed, the account or the panic button, and sleeps while a second factor is owed', async () => {

@@ -444,6 +444,7 @@ export interface Event {
 }
 
 export interface Feed {
+  caseId: string | null;
   createdAt: import("@travessia/shared/dates").Instant;
   id: Generated<string>;
   lastReadAt: import("@travessia/shared/dates").Instant | null;

@@ -64,6 +64,7 @@ export type DeadlineEdit = z.output<typeof deadlineEdit>
 export const deadlineFilter = z.object({
   owner: z.enum(['me', 'all', 'nobody']).default('all'),
   group: z.enum(deadlineGroups).optional(),
+  case: id.optional(),
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(100),
 })

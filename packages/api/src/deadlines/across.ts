@@ -36,6 +36,7 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
     .where(visibleTo(actor, now))
     .$if(filter.owner === 'me', (query) => query.where('deadline.ownerId', '=', actor.userId))
     .$if(filter.owner === 'nobody', (query) => query.where('deadline.ownerId', 'is', null))
+    .$if(filter.case !== undefined, (query) => query.where('deadline.caseId', '=', filter.case ?? ''))
     .$if(filter.group !== undefined, (query) => query.where(isIn(filter.group ?? 'later', now)))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(${place}) > (${after?.[0]}::boolean, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`),

@@ -2,23 +2,25 @@ import { randomBytes } from 'node:crypto'
 import type { Instant } from '@travessia/shared/dates'
 import type { FeedView, NewFeed } from '@travessia/shared/feeds'
 import { mayDo } from '@travessia/shared/permissions'
-import { scopeOf } from '../access.ts'
+import { getOpenCase, scopeOf } from '../access.ts'
 import { audit } from '../audit.ts'
 import type { Actor } from '../context.ts'
-import { type Database, type Db, inTransaction } from '../db.ts'
+import { type Database, type Db, inTransaction, type Tx } from '../db.ts'
 import { listDue } from '../deadlines/across.ts'
 import { hashSecret } from '../hashed-tokens.ts'
 import { notFound } from '../problems.ts'
 import { findActor } from '../visitor.ts'
 import { writeCalendar } from './calendar.ts'
-import { deleteFeed, findFeed, insertFeed } from './queries.ts'
+import { deleteFeed, findFeed, getFeed, insertFeed } from './queries.ts'
 
-/** Makes a calendar for another program; the secret of its address is told only here. */
-export function createFeed(db: Db, actor: Actor, { owner }: NewFeed, now: Instant): Promise<FeedView & { secret: string }> {
+/** Makes a calendar for another program; the secret of its address is told only here. A case must be one that is seen. */
+export async function createFeed(db: Db, actor: Actor, { owner, caseId }: NewFeed, now: Instant): Promise<FeedView & { secret: string }> {
+  if (caseId !== null) await getOpenCase(db, actor, caseId, now)
   const secret = randomBytes(32).toString('base64url')
   return inTransaction(db, async (tx) => {
-    const made = await insertFeed(tx, actor, { owner, secretHash: hashSecret(secret), createdAt: now })
-    await audit(tx, actor, { action: 'feed.create', recordId: made.id, after: made, at: now })
+    const id = await insertFeed(tx, actor, { owner, caseId, secretHash: hashSecret(secret), createdAt: now })
+    const made = await requireFeed(tx, actor, id)
+    await audit(tx, actor, { action: 'feed.create', ...(caseId && { caseId }), recordId: id, after: made, at: now })
     return { ...made, secret }
   })
 }
@@ -26,10 +28,16 @@ export function createFeed(db: Db, actor: Actor, { owner }: NewFeed, now: Instan
 /** Revokes one of one's own calendars at once. */
 export function revokeFeed(db: Db, actor: Actor, id: string, now: Instant): Promise<void> {
   return inTransaction(db, async (tx) => {
-    const before = await deleteFeed(tx, actor, id)
-    if (!before) throw notFound('feed')
-    await audit(tx, actor, { action: 'feed.delete', recordId: id, before, at: now })
+    const before = await requireFeed(tx, actor, id)
+    await deleteFeed(tx, actor, id)
+    await audit(tx, actor, { action: 'feed.delete', ...(before.caseId && { caseId: before.caseId }), recordId: id, before, at: now })
   })
+}
+
+async function requireFeed(tx: Tx, actor: Actor, id: string): Promise<FeedView> {
+  const found = await getFeed(tx, actor, id)
+  if (!found) throw notFound('feed')
+  return found
 }
 
 /**
@@ -40,7 +48,8 @@ export async function readFeed(house: Database, secret: string, origin: string, 
   const feed = await findFeed(house, hashSecret(secret), now)
   const reader = feed && (await findActor(house, feed))
   if (!reader || !mayDo(reader.role, 'case.read')) throw notFound('feed')
-  const { items } = await listDue(house.as(scopeOf(reader, now)), reader, { owner: feed.owner, limit: mostShown }, now, reader.language)
+  const asked = { owner: feed.owner, limit: mostShown, ...(feed.caseId && { case: feed.caseId }) }
+  const { items } = await listDue(house.as(scopeOf(reader, now)), reader, asked, now, reader.language)
   return writeCalendar(items, { language: reader.language, origin, now })
 }
 

@@ -1,42 +1,44 @@
 import type { Instant } from '@travessia/shared/dates'
-import type { FeedView } from '@travessia/shared/feeds'
+import type { FeedView, NewFeed } from '@travessia/shared/feeds'
 import { sql } from 'kysely'
 import type { Actor } from '../context.ts'
 import type { Db, Tx } from '../db.ts'
 import { owesFactor } from '../visitor.ts'
 
-const columns = ['id', 'owner', 'lastReadAt', 'createdAt'] as const
-
 export function listFeeds(db: Db, reader: Actor): Promise<FeedView[]> {
-  return db
-    .selectFrom('feed')
-    .select(columns)
-    .$narrowType<FeedView>()
-    .where('organisationId', '=', reader.organisationId)
-    .where('memberId', '=', reader.userId)
-    .orderBy('createdAt', 'desc')
-    .orderBy('id')
-    .execute()
+  return selectFeeds(db, reader).orderBy('feed.createdAt', 'desc').orderBy('feed.id').execute()
 }
 
-export function insertFeed(tx: Tx, reader: Actor, feed: { owner: string; secretHash: string; createdAt: Instant }): Promise<FeedView> {
-  return tx
+export async function getFeed(db: Db, reader: Actor, id: string): Promise<FeedView | undefined> {
+  return selectFeeds(db, reader).where('feed.id', '=', id).executeTakeFirst()
+}
+
+export async function insertFeed(tx: Tx, reader: Actor, feed: NewFeed & { secretHash: string; createdAt: Instant }): Promise<string> {
+  const { id } = await tx
     .insertInto('feed')
     .values({ ...feed, organisationId: reader.organisationId, memberId: reader.userId })
-    .returning(columns)
-    .$narrowType<FeedView>()
+    .returning('id')
     .executeTakeFirstOrThrow()
+  return id
 }
 
-export function deleteFeed(tx: Tx, reader: Actor, id: string): Promise<FeedView | undefined> {
-  return tx
+export async function deleteFeed(tx: Tx, reader: Actor, id: string): Promise<void> {
+  await tx
     .deleteFrom('feed')
     .where('organisationId', '=', reader.organisationId)
     .where('memberId', '=', reader.userId)
     .where('id', '=', id)
-    .returning(columns)
+    .execute()
+}
+
+function selectFeeds(db: Db, { organisationId, userId }: Actor) {
+  return db
+    .selectFrom('feed')
+    .leftJoin('case', (join) => join.onRef('case.organisationId', '=', 'feed.organisationId').onRef('case.id', '=', 'feed.caseId'))
+    .select(['feed.id', 'feed.owner', 'feed.caseId', 'case.reference as caseReference', 'feed.lastReadAt', 'feed.createdAt'])
     .$narrowType<FeedView>()
-    .executeTakeFirst()
+    .where('feed.organisationId', '=', organisationId)
+    .where('feed.memberId', '=', userId)
 }
 
 /** The calendar of that secret and whose it is, unless they owe a second factor; marks at most once an hour that it was read. */
@@ -45,7 +47,7 @@ export async function findFeed(house: Db, secretHash: string, now: Instant) {
     .selectFrom('feed')
     .innerJoin('member', (join) => join.onRef('member.organisationId', '=', 'feed.organisationId').onRef('member.id', '=', 'feed.memberId'))
     .innerJoin('organisation', 'organisation.id', 'feed.organisationId')
-    .select(['feed.organisationId', 'memberId as userId', 'owner'])
+    .select(['feed.organisationId', 'memberId as userId', 'owner', 'caseId'])
     .select(sql<boolean>`coalesce(last_read_at < ${now}::timestamptz - interval '1 hour', true)`.as('isStale'))
     .$narrowType<Pick<FeedView, 'owner'>>()
     .where('secretHash', '=', secretHash)

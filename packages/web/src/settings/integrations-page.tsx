@@ -1,4 +1,4 @@
-import { FeedsSection } from './feeds-section.tsx'
+import { FeedsSection } from '../feeds/feeds-section.tsx'
 import { holds, SettingsFrame, type SettingsPart } from './settings-frame.tsx'
 import { TokensSection } from './tokens-section.tsx'
 

@@ -6,8 +6,6 @@ export const usersQuery = queryOptions({ queryKey: ['users'], queryFn: () => par
 
 export const invitationsQuery = queryOptions({ queryKey: ['invitations'], queryFn: () => parseResponse(api.invitations.$get()) })
 
-export const feedsQuery = queryOptions({ queryKey: ['feeds'], queryFn: () => parseResponse(api.feeds.$get()) })
-
 export const tokensQuery = queryOptions({ queryKey: ['tokens'], queryFn: () => parseResponse(api.tokens.$get()) })
 
 export const organisationQuery = queryOptions({ queryKey: ['organisation'], queryFn: () => parseResponse(api.organisation.$get()) })

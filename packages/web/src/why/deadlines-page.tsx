@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { isOpen, orderByUrgency } from '../cases/next-step.tsx'
 import { type CaseFile, useCase } from '../cases/queries.ts'
+import { CaseFeed } from '../feeds/case-feed.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { TextLink } from '../ui/links.tsx'
@@ -40,6 +41,7 @@ export function CaseDeadlinesPage() {
       {groups.map(({ title, items }) => items.length > 0 && <Group key={title} file={file} title={title} items={items} all={data} />)}
       <Windows file={file} windows={orderByUrgency(windows)} all={data} />
       <Orphans file={file} living={[...living, ...windows]} all={data} />
+      <CaseFeed caseId={file.id} />
     </>
   )
 }

@@ -46,6 +46,10 @@ export const settings: Record<keyof typeof reference, string> = {
   'feeds.owner': 'Which deadlines',
   'feeds.owner.me': 'My deadlines',
   'feeds.owner.all': 'All deadlines that I see',
+  'feeds.owner.case': 'Deadlines of case {reference}',
+  'feeds.ofCase': 'Deadlines of this case in your calendar',
+  'feeds.ofCase.about':
+    'A secret address for your phone or calendar program, which shows the day and the number of the case only. Your feeds stand in Settings, Integrations; there they are revoked.',
   'feeds.create': 'Create address',
   'feeds.shown': 'Copy the address now: it will not be shown again',
   'feeds.shown.body':

@@ -47,6 +47,10 @@ export const settings: Record<keyof typeof reference, string> = {
   'feeds.owner': 'Qué plazos',
   'feeds.owner.me': 'Mis plazos',
   'feeds.owner.all': 'Todos los plazos que veo',
+  'feeds.owner.case': 'Plazos del caso {reference}',
+  'feeds.ofCase': 'Plazos de este caso en su agenda',
+  'feeds.ofCase.about':
+    'Una dirección secreta para el teléfono o el programa de agenda, que muestra solo el día y el número del caso. Sus agendas están en Configuración, Integraciones; allí se revocan.',
   'feeds.create': 'Crear dirección',
   'feeds.shown': 'Copie la dirección ahora: no se mostrará otra vez',
   'feeds.shown.body':

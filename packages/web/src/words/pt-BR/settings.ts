@@ -44,6 +44,10 @@ export const settings = {
   'feeds.owner': 'Quais prazos',
   'feeds.owner.me': 'Os meus prazos',
   'feeds.owner.all': 'Todos os prazos que vejo',
+  'feeds.owner.case': 'Prazos do caso {reference}',
+  'feeds.ofCase': 'Prazos deste caso na sua agenda',
+  'feeds.ofCase.about':
+    'Um endereço secreto para o telefone ou o programa de agenda, que mostra só o dia e o número do caso. As suas agendas ficam em Configurações, Integrações; ali se revogam.',
   'feeds.create': 'Criar endereço',
   'feeds.shown': 'Copie o endereço agora: ele não será mostrado de novo',
   'feeds.shown.body': 'Quem tem o endereço lê a agenda. Cole-o no seu programa em “assinar agenda” e não o envie a ninguém.',

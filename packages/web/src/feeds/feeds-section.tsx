@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { dayIn } from '@travessia/shared/dates'
@@ -6,18 +6,17 @@ import { type FeedView, feedOwners } from '@travessia/shared/feeds'
 import { parseResponse } from 'hono/client'
 import { useState } from 'react'
 import { api } from '../api.ts'
+import classes from '../settings/settings.module.css'
 import { readerZone } from '../ui/clock.ts'
 import { useConfirm } from '../ui/confirm.tsx'
-import { CopyField } from '../ui/copy-field.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { formatDay } from '../ui/format-day.ts'
 import { Loading } from '../ui/loading.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Section } from '../ui/section.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
+import { NewAddress } from './new-address.tsx'
 import { feedsQuery } from './queries.ts'
-import classes from './settings.module.css'
 
 /** One's deadlines in the calendar of a phone: makes the addresses, shows each once, and revokes them. */
 export function FeedsSection() {
@@ -42,36 +41,21 @@ export function FeedsSection() {
 
 function NewFeed() {
   const say = useWords()
-  const showFailure = useShowFailure()
   const [owner, setOwner] = useState<FeedView['owner']>('me')
-  const create = useMutation({ mutationFn: () => parseResponse(api.feeds.$post({ json: { owner } })), onError: showFailure })
   return (
-    <div className={classes.form}>
-      <div className={classes.line}>
-        <NativeSelect
-          label={say('feeds.owner')}
-          className={classes.wide}
-          value={owner}
-          onChange={({ currentTarget }) => setOwner(feedOwners.find((one) => one === currentTarget.value) ?? 'me')}
-          data={feedOwners.map((value) => ({ value, label: say(`feeds.owner.${value}`) }))}
-        />
-        <Button loading={create.isPending} onClick={() => create.mutate()}>
-          {say('feeds.create')}
-        </Button>
-      </div>
-      {create.data && (
-        <Notice tone="time" live title={say('feeds.shown')}>
-          <Stack gap="sm">
-            <p>{say('feeds.shown.body')}</p>
-            <CopyField label={say('feeds.address')} value={create.data.address} />
-          </Stack>
-        </Notice>
-      )}
-    </div>
+    <NewAddress of={{ owner, caseId: null }}>
+      <NativeSelect
+        label={say('feeds.owner')}
+        className={classes.wide}
+        value={owner}
+        onChange={({ currentTarget }) => setOwner(feedOwners.find((one) => one === currentTarget.value) ?? 'me')}
+        data={feedOwners.map((value) => ({ value, label: say(`feeds.owner.${value}`) }))}
+      />
+    </NewAddress>
   )
 }
 
-function Feed({ feed: { id, owner, createdAt, lastReadAt } }: { feed: FeedView }) {
+function Feed({ feed: { id, owner, caseReference, createdAt, lastReadAt } }: { feed: FeedView }) {
   const say = useWords()
   const language = useLanguage()
   const confirm = useConfirm()
@@ -86,7 +70,7 @@ function Feed({ feed: { id, owner, createdAt, lastReadAt } }: { feed: FeedView }
     if (await confirm({ ...words, destructive: true })) revoke.mutate()
   }
   const dayOf = (moment: string) => formatDay(dayIn(readerZone(), moment), language)
-  const name = say(`feeds.owner.${owner}`)
+  const name = caseReference ? say('feeds.owner.case', { reference: caseReference }) : say(`feeds.owner.${owner}`)
   const since = say('feeds.since', { day: dayOf(createdAt) })
   return (
     <li className={classes.row}>
