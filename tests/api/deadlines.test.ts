@@ -117,6 +117,30 @@ describe('what is to be done across the cases', () => {
     expect(windows(await listDue(lawyer, '&owner=me'))).toEqual([])
   })
 
+  test('is taken out as a table: every row that is seen, nothing that a spreadsheet would reckon, and a row in the trail', async () => {
+    const caseId = await decided('=HYPERLINK("http://x.example")', '2026-01-21', { visibility: 'restricted' })
+    const table = async (as: Person, query: string) => {
+      const answer = await api.raw('GET', `/api/deadlines/export?${query}`, { as, headers: { 'Accept-Language': 'en' } })
+      expect([answer.status, answer.headers.get('Content-Disposition')]).toEqual([200, 'attachment; filename="prazos-2026-03-02.csv"'])
+      return Buffer.from(await answer.arrayBuffer()).toString('utf8').split('\r\n')
+    }
+
+    const [title, ...lines] = await table(lawyer, 'owner=all')
+    const hidden = await table(colleague, 'owner=all')
+
+    expect(title).toBe('\uFEFFDue on;Safe date;Situation;Whose;Deadline;Body;Case;Title;In charge;Source;Checked')
+    expect(lines.filter((line) => line !== '')).toHaveLength((await listDue(lawyer)).length)
+    expect(lines.find((line) => line.includes('HYPERLINK'))).toMatch(/;"'=HYPERLINK\(/)
+    expect(lines[0]).toMatch(/^2026-02-28;[\d-]*;overdue;Us;.*;IACHR;2026-001;vencido;/)
+    expect(hidden.join()).not.toContain('HYPERLINK')
+    expect((await table(lawyer, `owner=all&case=${caseId}`)).filter((line) => /HYPERLINK|vencido/.test(line))).toHaveLength(
+      (await listDue(lawyer, `&case=${caseId}`)).length,
+    )
+    const kept = await api.db.selectFrom('audit').select('after').where('action', '=', 'deadline.export').execute()
+    expect(kept.map(({ after }) => after)).toContainEqual({ owner: 'all', case: caseId })
+    expect((await api.send('GET', '/api/deadlines/export?owner=x', { as: lawyer })).status).toBe(422)
+  })
+
   test('a deadline is overdue from the first instant after its day, in its own zone', async () => {
     const rows = async (now: string) => {
       api.clock.now = now

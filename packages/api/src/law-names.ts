@@ -1,5 +1,5 @@
 import { findProcedure, getForumOf } from '@travessia/shared/forums/index'
-import type { Language } from '@travessia/shared/languages'
+import type { Language, Text } from '@travessia/shared/languages'
 import { isNamed } from '@travessia/shared/track'
 
 /* The names that the law gives, for rows; the stored id where the catalogue no longer has it. */
@@ -18,4 +18,16 @@ export function outcomeName(procedure: string, outcome: string, language: Langua
 
 export function ruleName(procedure: string, rule: string, language: Language): string {
   return findProcedure(procedure)?.rules.find((one) => isNamed(one, rule))?.name[language] ?? rule
+}
+
+/** Who is bound by a deadline. */
+export function holderName(holder: string, language: Language): string {
+  return holders[holder]?.[language] ?? holder
+}
+
+const holders: Readonly<Record<string, Text>> = {
+  us: { 'pt-BR': 'Nós', es: 'Nosotros', en: 'Us' },
+  state: { 'pt-BR': 'Estado', es: 'Estado', en: 'State' },
+  body: { 'pt-BR': 'Órgão', es: 'Órgano', en: 'Body' },
+  other: { 'pt-BR': 'Outra parte', es: 'Otra parte', en: 'Another party' },
 }

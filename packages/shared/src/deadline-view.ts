@@ -61,12 +61,17 @@ export const deadlineEdit = z.object({ ownerId: id.nullable(), version: z.number
 
 export type DeadlineEdit = z.output<typeof deadlineEdit>
 
-export const deadlineFilter = z.object({
+/** Which deadlines across the cases. */
+export const deadlineSelection = z.object({
   owner: z.enum(['me', 'all', 'nobody']).default('all'),
   group: z.enum(deadlineGroups).optional(),
   case: id.optional(),
+})
+
+export const deadlineFilter = deadlineSelection.extend({
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(100),
 })
 
 export type DeadlineFilter = z.output<typeof deadlineFilter>
+export type DeadlineSelection = z.output<typeof deadlineSelection>

@@ -4,8 +4,8 @@ import type { Language, Text } from '@travessia/shared/languages'
 import { findKind } from '@travessia/shared/track'
 import type { TrailRow } from '@travessia/shared/trail'
 import { actionWords } from '@travessia/shared/words/trail'
-import { forumName, outcomeName, ruleName, stageName } from '../law-names.ts'
-import { holderWords, roleWords, stateWords, words } from './words.ts'
+import { forumName, holderName, outcomeName, ruleName, stageName } from '../law-names.ts'
+import { roleWords, stateWords, words } from './words.ts'
 
 export type Cell = string | number | null
 
@@ -58,7 +58,7 @@ export function tablesOf(archive: CaseArchive, trail: readonly TrailRow[], langu
         ruleName(procedure, rule, language),
         due,
         safe,
-        holderWords[holder]?.[language] ?? holder,
+        holderName(holder, language),
         stateWords[state]?.[language] ?? state,
       ]),
     ),

@@ -68,13 +68,6 @@ export const words = {
   ),
 } satisfies Record<string, Text>
 
-export const holderWords: Readonly<Record<string, Text>> = {
-  us: say('Nós', 'Nosotros', 'Us'),
-  state: say('Estado', 'Estado', 'State'),
-  body: say('Órgão', 'Órgano', 'Body'),
-  other: say('Outra parte', 'Otra parte', 'Another party'),
-}
-
 export const stateWords: Readonly<Record<string, Text>> = {
   running: say('corre', 'corre', 'running'),
   met: say('cumprido', 'cumplido', 'met'),

@@ -67,6 +67,7 @@ export const actionWords = {
     'recorded a withdrawn consent',
   ),
   'deadline.assign': say('mudou quem cuida de um prazo', 'cambió quién se ocupa de un plazo', 'changed who looks after a deadline'),
+  'deadline.export': say('baixou a planilha dos prazos', 'descargó la hoja de los plazos', 'downloaded the table of deadlines'),
   'demonstration.leave': say('saiu da demonstração', 'salió de la demostración', 'left the demonstration'),
   'demonstration.load': say('carregou a demonstração', 'cargó la demostración', 'loaded the demonstration'),
   'event.correct': say('corrigiu um andamento', 'corrigió una actuación', 'corrected an event'),

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Skeleton } from '@mantine/core'
+import { Button, Group, SegmentedControl, Skeleton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type DeadlineRow, deadlineGroups } from '@travessia/shared/deadline-view'
@@ -10,6 +10,7 @@ import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DeadlineGroup } from './deadline-group.tsx'
+import { ExportButton } from './export-button.tsx'
 import { HomeSentence } from './home-sentence.tsx'
 import { deadlinesQuery, type OwnerFilter } from './queries.ts'
 
@@ -28,14 +29,16 @@ export function HomePage() {
       title={say('home.title')}
       lead={rows ? rows.length > 0 && <HomeSentence rows={rows} /> : deadlines.isPending && <SentenceLoading />}
     >
-      <SegmentedControl
-        aria-label={say('home.owner')}
-        className="no-print"
-        style={{ alignSelf: 'flex-start', maxWidth: '100%' }}
-        value={owner}
-        onChange={(chosen) => void navigate({ search: { owner: owners.find((known) => known === chosen) }, replace: true })}
-        data={owners.map((known) => ({ value: known, label: say(`home.owner.${known}`) }))}
-      />
+      <Group className="no-print" justify="space-between" gap="sm">
+        <SegmentedControl
+          aria-label={say('home.owner')}
+          style={{ maxWidth: '100%' }}
+          value={owner}
+          onChange={(chosen) => void navigate({ search: { owner: owners.find((known) => known === chosen) }, replace: true })}
+          data={owners.map((known) => ({ value: known, label: say(`home.owner.${known}`) }))}
+        />
+        {rows?.length !== 0 && <ExportButton owner={owner} />}
+      </Group>
       {deadlines.isPending && <Loading rows={6} height={112} />}
       {deadlines.isError && <ErrorState error={deadlines.error} retry={() => void deadlines.refetch()} />}
       {rows?.length === 0 && (owner === 'all' ? <NoDeadlineYet /> : <NoneInSelection />)}
