@@ -122,7 +122,9 @@ describe('what is to be done across the cases', () => {
     const table = async (as: Person, query: string) => {
       const answer = await api.raw('GET', `/api/deadlines/export?${query}`, { as, headers: { 'Accept-Language': 'en' } })
       expect([answer.status, answer.headers.get('Content-Disposition')]).toEqual([200, 'attachment; filename="prazos-2026-03-02.csv"'])
-      return Buffer.from(await answer.arrayBuffer()).toString('utf8').split('\r\n')
+      return Buffer.from(await answer.arrayBuffer())
+        .toString('utf8')
+        .split('\r\n')
     }
 
     const [title, ...lines] = await table(lawyer, 'owner=all')
