@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { type Api, enter, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, openCase, readCase, record, write } from '../support/cases.ts'
@@ -90,6 +91,21 @@ test('of one case alone, as long as it is seen', async () => {
   await write(api, director, 'PUT', `/api/cases/${one.id}/readers/${lawyer.userId}/wall`, { reason: 'Conflito' })
   expect(await list()).toEqual([])
   expect((await readFeed(feed.path)).events).toEqual([])
+})
+
+test('every deadline with a date is there, however many, and says what nobody checked and what is another’s', async () => {
+  const { id } = await openDue('Muitos')
+  await sql`insert into deadline (organisation_id, case_id, procedure, forum, rule, opened_by, holder, state, answer, due, due_at, zone, steps, source, confidence, created_at)
+    select organisation_id, case_id, procedure, forum, 'rule-' || n, opened_by, case when n % 2 = 0 then 'us' else 'state' end, 'running', 'due',
+      due + n, due_at + make_interval(days => n), zone, steps, source, 'KNOWN', created_at
+    from deadline, generate_series(1, 450) as n where case_id = ${id} and due = '2025-05-14' and holder = 'us'`.execute(api.db)
+  const { path } = await makeFeed('all', id)
+
+  const titles = (await readFeed(path)).events.map(({ summary }) => summary.split(' – ')[0])
+
+  expect(titles.filter((title) => title === 'Prazo a conferir')).toHaveLength(225)
+  expect(titles.filter((title) => title === 'Prazo de outra parte a conferir')).toHaveLength(225)
+  expect(titles).toContain('Prazo')
 })
 
 test('the address is told once, kept as a hash, and dies with the feed, the account or the panic button, and sleeps while a second factor is owed', async () => {

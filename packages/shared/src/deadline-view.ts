@@ -45,6 +45,15 @@ export const deadlineView = z.object({
 
 export type DeadlineView = z.infer<typeof deadlineView>
 
+/** Whether a date may be relied on: its rule and the calendar of its year were checked, or a person, the body or an extension set it. */
+export function isDateChecked({
+  computed,
+  confidence,
+  isCalendarChecked,
+}: Pick<DeadlineView, 'computed' | 'confidence' | 'isCalendarChecked'>) {
+  return computed !== null || (confidence === 'VERIFIED' && isCalendarChecked)
+}
+
 /** A row of the home page: a deadline across cases, in its group, with its names in the reader's language. */
 export const deadlineRow = deadlineView.omit({ steps: true }).extend({
   group: z.enum(deadlineGroups),

@@ -1,5 +1,5 @@
 import type { Instant } from '@travessia/shared/dates'
-import type { DeadlineFilter, DeadlineRow } from '@travessia/shared/deadline-view'
+import type { DeadlineFilter, DeadlineRow, DeadlineSelection } from '@travessia/shared/deadline-view'
 import type { Language } from '@travessia/shared/languages'
 import { sql } from 'kysely'
 import { z } from 'zod'
@@ -56,6 +56,16 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
       }),
     ),
     next: page.next,
+  }
+}
+
+/** As `listDue`, to the end, a page at a time. */
+export async function* listDuePages(db: Db, actor: Actor, choice: DeadlineSelection, now: Instant, language: Language) {
+  for (let cursor: string | undefined; ; ) {
+    const { items, next } = await listDue(db, actor, { ...choice, limit: 200, ...(cursor && { cursor }) }, now, language)
+    yield items
+    if (next === null) return
+    cursor = next
   }
 }
 

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
 import { citeText } from '@travessia/shared/cites'
 import type { Instant } from '@travessia/shared/dates'
-import type { DeadlineRow, DeadlineSelection } from '@travessia/shared/deadline-view'
+import { type DeadlineRow, type DeadlineSelection, isDateChecked } from '@travessia/shared/deadline-view'
 import type { Language, Text } from '@travessia/shared/languages'
 import type { Actor } from '../context.ts'
 import { csvLine, csvMark } from '../csv.ts'
 import type { Db } from '../db.ts'
 import { holderName } from '../law-names.ts'
-import { listDue } from './across.ts'
+import { listDuePages } from './across.ts'
 
 interface Exporting {
   actor: Actor
@@ -16,22 +16,16 @@ interface Exporting {
   now: Instant
 }
 
-/** The deadlines that `listDue` shows, all of them, as a table for a spreadsheet. */
+/** The deadlines of a selection, all of them, as a table for a spreadsheet. */
 export function exportDue(db: Db, exporting: Exporting): Readable {
   return Readable.from(writeCsv(db, exporting), { objectMode: false })
 }
 
-const size = 200
-
 /** Page by page, so that no answer waits for the whole. */
 async function* writeCsv(db: Db, { actor, choice, language, now }: Exporting) {
   yield `${csvMark}${csvLine(columns.map(({ title }) => title[language]))}`
-  for (let cursor: string | undefined; ; ) {
-    const { items, next } = await listDue(db, actor, { ...choice, limit: size, ...(cursor && { cursor }) }, now, language)
-    yield items.map((row) => csvLine(columns.map(({ cell }) => cell(row, language)))).join('')
-    if (next === null) return
-    cursor = next
-  }
+  for await (const page of listDuePages(db, actor, choice, now, language))
+    yield page.map((row) => csvLine(columns.map(({ cell }) => cell(row, language)))).join('')
 }
 
 interface Column {
@@ -50,12 +44,12 @@ const columns: readonly Column[] = [
   { title: { 'pt-BR': 'Título', es: 'Título', en: 'Title' }, cell: ({ caseTitle }) => caseTitle },
   { title: { 'pt-BR': 'Quem cuida', es: 'Quién se encarga', en: 'In charge' }, cell: ({ ownerName }) => ownerName },
   { title: { 'pt-BR': 'Fundamento', es: 'Fundamento', en: 'Source' }, cell: ({ source }, language) => citeText(source.cite, language) },
-  { title: { 'pt-BR': 'Conferido', es: 'Verificado', en: 'Checked' }, cell: (row, language) => checked(row)[language] },
+  { title: { 'pt-BR': 'Conferido', es: 'Verificado', en: 'Checked' }, cell: tellChecked },
 ]
 
-/** Of a date that a person or the body set there is nothing to check. */
-function checked({ computed, confidence, isCalendarChecked }: DeadlineRow): Text {
-  return computed !== null || (confidence === 'VERIFIED' && isCalendarChecked) ? yes : no
+/** Where there is no date yet there is nothing to check. */
+function tellChecked(row: DeadlineRow, language: Language): string {
+  return row.due === null ? '' : (isDateChecked(row) ? yes : no)[language]
 }
 
 const yes = { 'pt-BR': 'sim', es: 'sí', en: 'yes' }

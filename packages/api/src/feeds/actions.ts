@@ -5,8 +5,8 @@ import { mayDo } from '@travessia/shared/permissions'
 import { getOpenCase, scopeOf } from '../access.ts'
 import { audit } from '../audit.ts'
 import type { Actor } from '../context.ts'
-import { type Database, type Db, inTransaction, type Tx } from '../db.ts'
-import { listDue } from '../deadlines/across.ts'
+import { type Database, type Db, inTransaction } from '../db.ts'
+import { listDuePages } from '../deadlines/across.ts'
 import { hashSecret } from '../hashed-tokens.ts'
 import { notFound } from '../problems.ts'
 import { findActor } from '../visitor.ts'
@@ -19,7 +19,7 @@ export async function createFeed(db: Db, actor: Actor, { owner, caseId }: NewFee
   const secret = randomBytes(32).toString('base64url')
   return inTransaction(db, async (tx) => {
     const id = await insertFeed(tx, actor, { owner, caseId, secretHash: hashSecret(secret), createdAt: now })
-    const made = await requireFeed(tx, actor, id)
+    const made = await getFeed(tx, actor, id)
     await audit(tx, actor, { action: 'feed.create', ...(caseId && { caseId }), recordId: id, after: made, at: now })
     return { ...made, secret }
   })
@@ -28,16 +28,10 @@ export async function createFeed(db: Db, actor: Actor, { owner, caseId }: NewFee
 /** Revokes one of one's own calendars at once. */
 export function revokeFeed(db: Db, actor: Actor, id: string, now: Instant): Promise<void> {
   return inTransaction(db, async (tx) => {
-    const before = await requireFeed(tx, actor, id)
+    const before = await getFeed(tx, actor, id)
     await deleteFeed(tx, actor, id)
     await audit(tx, actor, { action: 'feed.delete', ...(before.caseId && { caseId: before.caseId }), recordId: id, before, at: now })
   })
-}
-
-async function requireFeed(tx: Tx, actor: Actor, id: string): Promise<FeedView> {
-  const found = await getFeed(tx, actor, id)
-  if (!found) throw notFound('feed')
-  return found
 }
 
 /**
@@ -48,10 +42,7 @@ export async function readFeed(house: Database, secret: string, origin: string, 
   const feed = await findFeed(house, hashSecret(secret), now)
   const reader = feed && (await findActor(house, feed))
   if (!reader || !mayDo(reader.role, 'case.read')) throw notFound('feed')
-  const asked = { owner: feed.owner, limit: mostShown, ...(feed.caseId && { case: feed.caseId }) }
-  const { items } = await listDue(house.as(scopeOf(reader, now)), reader, asked, now, reader.language)
-  return writeCalendar(items, { language: reader.language, origin, now })
+  const choice = { owner: feed.owner, ...(feed.caseId && { case: feed.caseId }) }
+  const pages = await Array.fromAsync(listDuePages(house.as(scopeOf(reader, now)), reader, choice, now, reader.language))
+  return writeCalendar(pages.flat(), { language: reader.language, origin, now })
 }
-
-/** A calendar with more than this helps nobody. */
-const mostShown = 1_000

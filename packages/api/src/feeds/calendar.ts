@@ -1,5 +1,5 @@
 import { addDays, type Instant } from '@travessia/shared/dates'
-import type { DeadlineRow } from '@travessia/shared/deadline-view'
+import { type DeadlineRow, isDateChecked } from '@travessia/shared/deadline-view'
 import type { Language } from '@travessia/shared/languages'
 import ical from 'ical-generator'
 
@@ -25,23 +25,23 @@ export function writeCalendar(rows: readonly DeadlineRow[], { language, origin, 
       allDay: true,
       start: row.due,
       end: addDays(row.due, 1),
-      summary: `${words[kindOf(row)][language]} – ${words.case[language]} ${row.caseReference}`,
+      summary: `${titleOf(row, language)} – ${words.case[language]} ${row.caseReference}`,
       url: `${origin}/cases/${row.caseId}/deadlines`,
     })
   }
   return calendar.toString()
 }
 
-/** A date that nobody checked against the law says so wherever it is shown. */
-function kindOf({ holder, computed, confidence, isCalendarChecked }: DeadlineRow) {
-  if (holder !== 'us') return 'waiting'
-  return computed === null && !(confidence === 'VERIFIED' && isCalendarChecked) ? 'unchecked' : 'deadline'
+/** A date that nobody checked says so wherever it is shown. */
+function titleOf(row: DeadlineRow, language: Language): string {
+  const title = words[row.holder === 'us' ? 'deadline' : 'waiting'][language]
+  return isDateChecked(row) ? title : `${title} ${words.unchecked[language]}`
 }
 
 const words = {
   calendar: { 'pt-BR': 'Travessia: prazos', es: 'Travessia: plazos', en: 'Travessia: deadlines' },
   deadline: { 'pt-BR': 'Prazo', es: 'Plazo', en: 'Deadline' },
-  unchecked: { 'pt-BR': 'Prazo a conferir', es: 'Plazo por verificar', en: 'Deadline to be checked' },
+  unchecked: { 'pt-BR': 'a conferir', es: 'por verificar', en: 'to be checked' },
   waiting: { 'pt-BR': 'Prazo de outra parte', es: 'Plazo de otra parte', en: 'Deadline of another party' },
   case: { 'pt-BR': 'caso', es: 'caso', en: 'case' },
 } as const

@@ -3,14 +3,17 @@ import type { FeedView, NewFeed } from '@travessia/shared/feeds'
 import { sql } from 'kysely'
 import type { Actor } from '../context.ts'
 import type { Db, Tx } from '../db.ts'
+import { notFound } from '../problems.ts'
 import { owesFactor } from '../visitor.ts'
 
 export function listFeeds(db: Db, reader: Actor): Promise<FeedView[]> {
   return selectFeeds(db, reader).orderBy('feed.createdAt', 'desc').orderBy('feed.id').execute()
 }
 
-export async function getFeed(db: Db, reader: Actor, id: string): Promise<FeedView | undefined> {
-  return selectFeeds(db, reader).where('feed.id', '=', id).executeTakeFirst()
+export async function getFeed(db: Db, reader: Actor, id: string): Promise<FeedView> {
+  const found = await selectFeeds(db, reader).where('feed.id', '=', id).executeTakeFirst()
+  if (!found) throw notFound('feed')
+  return found
 }
 
 export async function insertFeed(tx: Tx, reader: Actor, feed: NewFeed & { secretHash: string; createdAt: Instant }): Promise<string> {

@@ -11,7 +11,7 @@ export function CaseFeed({ caseId }: { caseId: string }) {
   return (
     <details className={classes.fold}>
       <summary>{say('feeds.ofCase')}</summary>
-      <p>{say('feeds.ofCase.about')}</p>
+      <p className={classes.about}>{say('feeds.ofCase.about')}</p>
       <NewAddress of={{ owner: 'all', caseId }} />
     </details>
   )

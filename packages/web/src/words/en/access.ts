@@ -23,7 +23,7 @@ export const access: Record<keyof typeof portuguese, string> = {
 
   'newPassword.title': 'New password',
   'newPassword.lead':
-    'When the password is changed, all your sessions end, on all devices, and so do the tokens you gave to other programs.',
+    'When the password is changed, all your sessions end, on all devices, and so do the tokens and calendar feeds you gave to other programs.',
   'newPassword.password': 'New password',
   'newPassword.submit': 'Change password',
   'newPassword.done.title': 'Password changed',

@@ -85,7 +85,7 @@ export const secondFactor: Record<keyof typeof reference, string> = {
 
   'factor.require.title': 'Security of signing in',
   'factor.require.about':
-    'Of whom the organisation asks a second factor. Whoever has none is led to set it up and opens nothing else until then; the tokens they gave to programs stop as well.',
+    'Of whom the organisation asks a second factor. Whoever has none is led to set it up and opens nothing else until then; the tokens and calendar feeds they gave to programs stop as well.',
   'factor.require.roles': 'Ask for a second factor from',
   'factor.require.lacking': '{count, plural, =0 {everybody has one} one {one person has none} other {# people have none}}',
   'factor.require.save': 'Save requirement',

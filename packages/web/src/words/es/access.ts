@@ -23,7 +23,7 @@ export const access: Record<keyof typeof portuguese, string> = {
 
   'newPassword.title': 'Nueva contraseña',
   'newPassword.lead':
-    'Al cambiar la contraseña terminan todas sus sesiones, en todos los dispositivos, y las claves que dio a otros programas.',
+    'Al cambiar la contraseña terminan todas sus sesiones, en todos los dispositivos, y las claves y agendas que dio a otros programas.',
   'newPassword.password': 'Contraseña nueva',
   'newPassword.submit': 'Cambiar contraseña',
   'newPassword.done.title': 'Contraseña cambiada',

@@ -88,7 +88,7 @@ export const secondFactor: Record<keyof typeof reference, string> = {
 
   'factor.require.title': 'Seguridad de la entrada',
   'factor.require.about':
-    'A quién exige la organización un segundo factor. Quien no lo tiene debe registrarlo y, hasta entonces, no abre nada más; las claves para programas que creó también se detienen.',
+    'A quién exige la organización un segundo factor. Quien no lo tiene debe registrarlo y, hasta entonces, no abre nada más; las claves y agendas que dio a otros programas también se detienen.',
   'factor.require.roles': 'Exigir segundo factor a',
   'factor.require.lacking':
     '{count, plural, =0 {todas las personas lo tienen} one {una persona no lo tiene} many {# de personas no lo tienen} other {# personas no lo tienen}}',

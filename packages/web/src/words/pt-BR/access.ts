@@ -19,7 +19,8 @@ export const access = {
   'forgot.back': 'Voltar à entrada',
 
   'newPassword.title': 'Nova senha',
-  'newPassword.lead': 'Ao trocar a senha, terminam todas as suas sessões, em todos os aparelhos, e as chaves que deu a outros programas.',
+  'newPassword.lead':
+    'Ao trocar a senha, terminam todas as suas sessões, em todos os aparelhos, e as chaves e agendas que deu a outros programas.',
   'newPassword.password': 'Senha nova',
   'newPassword.submit': 'Trocar senha',
   'newPassword.done.title': 'Senha trocada',

@@ -86,7 +86,7 @@ export const secondFactor = {
 
   'factor.require.title': 'Segurança da entrada',
   'factor.require.about':
-    'De quem a organização exige um segundo fator. Quem não o tem precisa cadastrá-lo e, até lá, não abre mais nada; as chaves para programas que criou também param.',
+    'De quem a organização exige um segundo fator. Quem não o tem precisa cadastrá-lo e, até lá, não abre mais nada; as chaves e agendas que deu a outros programas também param.',
   'factor.require.roles': 'Exigir segundo fator de',
   'factor.require.lacking':
     '{count, plural, =0 {todas as pessoas têm} one {uma pessoa não tem} many {# de pessoas não têm} other {# pessoas não têm}}',
