@@ -568,6 +568,18 @@ export interface NameReading {
   organisationId: string;
 }
 
+export interface Notification {
+  actorId: string | null;
+  caseId: string | null;
+  id: Generated<string>;
+  kind: string;
+  madeAt: import("@travessia/shared/dates").Instant;
+  memberId: string;
+  organisationId: string;
+  readAt: import("@travessia/shared/dates").Instant | null;
+  recordId: string | null;
+}
+
 export interface Organisation {
   address: Generated<string>;
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
@@ -777,6 +789,7 @@ export interface DB {
   letterhead: Letterhead;
   member: Member;
   nameReading: NameReading;
+  notification: Notification;
   organisation: Organisation;
   passkey: Passkey;
   person: Person;

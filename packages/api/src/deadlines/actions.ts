@@ -9,6 +9,7 @@ import { holdCase, lockCase } from '../case-row.ts'
 import type { Actor } from '../context.ts'
 import { commitBehind, type Db, inTransaction, type Tx } from '../db.ts'
 import { holdLaw } from '../law.ts'
+import { notify } from '../notify.ts'
 import { invalid, stale } from '../problems.ts'
 import { canTakeOn, getDeadline, updateOwner } from './queries.ts'
 import * as rows from './stored.ts'
@@ -32,6 +33,10 @@ export function assignDeadline(
     await updateOwner(tx, id, deadlineId, input.ownerId)
     const change = { before: { ownerId: before.ownerId }, after: { ownerId: input.ownerId } }
     await audit(tx, actor, { action: 'deadline.assign', caseId: id.caseId, recordId: deadlineId, ...change, at: now })
+    if (input.ownerId) {
+      const about = { organisationId: id.organisationId, caseId: id.caseId, recordId: deadlineId, actorId: actor.userId }
+      await notify(tx, [{ ...about, memberId: input.ownerId, kind: 'deadline.assigned' }], now)
+    }
     return getDeadline(tx, id, deadlineId, now)
   })
 }
