@@ -357,6 +357,19 @@ export interface CaseWall {
   reason: string;
 }
 
+export interface ClosingCheck {
+  caseId: string;
+  checkedAt: import("@travessia/shared/dates").Instant;
+  checkedBy: string;
+  eventId: string;
+  eventVersion: number;
+  openedBy: string;
+  organisationId: string;
+  reason: Generated<string>;
+  rule: string;
+  verdict: string;
+}
+
 export interface Consent {
   annexId: string | null;
   audiences: string[];
@@ -389,7 +402,9 @@ export interface DataKey {
 }
 
 export interface Deadline {
+  alternateId: string | null;
   answer: string;
+  awaitsCheck: Generated<boolean>;
   caseId: string;
   closedBy: string | null;
   computed: import("@travessia/shared/dates").IsoDate | null;
@@ -415,6 +430,16 @@ export interface Deadline {
   zone: string;
 }
 
+export interface DeadlineLook {
+  caseId: string;
+  eventId: string;
+  lookedAt: import("@travessia/shared/dates").Instant;
+  lookedBy: string;
+  openedBy: string;
+  organisationId: string;
+  rule: string;
+}
+
 export interface Erasure {
   caseId: string;
   erasedAt: import("@travessia/shared/dates").Instant;
@@ -425,6 +450,7 @@ export interface Erasure {
 }
 
 export interface Event {
+  annexId: string | null;
   caseId: string;
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   fields: Generated<Json>;
@@ -435,6 +461,7 @@ export interface Event {
   organisationId: string;
   precision: Generated<string>;
   proceedingId: string | null;
+  recordedBy: string | null;
   sequence: number;
   time: string | null;
   title: Generated<string>;
@@ -558,6 +585,18 @@ export interface Member {
   role: string;
   suspended: Generated<boolean>;
   version: Generated<number>;
+}
+
+export interface Milestone {
+  caseId: string;
+  createdAt: import("@travessia/shared/dates").Instant;
+  daysBefore: number;
+  doneAt: import("@travessia/shared/dates").Instant | null;
+  doneBy: string | null;
+  kind: string;
+  openedBy: string;
+  organisationId: string;
+  rule: string;
 }
 
 export interface NameReading {
@@ -774,9 +813,11 @@ export interface DB {
   caseMember: CaseMember;
   caseSearch: CaseSearch;
   caseWall: CaseWall;
+  closingCheck: ClosingCheck;
   consent: Consent;
   dataKey: DataKey;
   deadline: Deadline;
+  deadlineLook: DeadlineLook;
   erasure: Erasure;
   event: Event;
   feed: Feed;
@@ -788,6 +829,7 @@ export interface DB {
   invitation: Invitation;
   letterhead: Letterhead;
   member: Member;
+  milestone: Milestone;
   nameReading: NameReading;
   notification: Notification;
   organisation: Organisation;

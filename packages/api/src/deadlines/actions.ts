@@ -87,13 +87,17 @@ async function storeDeadlines(tx: Tx, id: OpenCaseId, docket: Docket, now: Insta
   await rows.insertDeadlines(
     tx,
     id,
-    made.map((one) => ({ ...one, ownerId: living.get(keyOf(one))?.ownerId ?? null })),
+    made.map((one) => ({ ...one, ...keepersOf(living.get(keyOf(one))) })),
     now,
   )
   for (const one of wanted) {
     const row = living.get(keyOf(one))
     if (row && kept.has(keyOf(one)) && hasChanged(row, one)) await rows.updateDeadline(tx, id, row.id, one)
   }
+}
+
+function keepersOf(row: rows.Keepers | undefined): rows.Keepers {
+  return { ownerId: row?.ownerId ?? null, alternateId: row?.alternateId ?? null }
 }
 
 /** What a deadline is, however its date may move. */
@@ -105,7 +109,7 @@ function isSameDate(row: rows.StoredDeadline | undefined, wanted: rows.StoredDea
   return row !== undefined && row.due === wanted.due && row.dueAt === wanted.dueAt && row.answer === wanted.answer
 }
 
-function hasChanged(row: rows.StoredDeadline & { id: string; ownerId: string | null }, wanted: rows.StoredDeadline): boolean {
-  const { id: _, ownerId: __, ...stored } = row
+function hasChanged(row: rows.StoredDeadline & rows.Keepers & { id: string }, wanted: rows.StoredDeadline): boolean {
+  const { id: _, ownerId: __, alternateId: ___, ...stored } = row
   return !isDeepStrictEqual(stored, JSON.parse(JSON.stringify(wanted)))
 }

@@ -99,12 +99,19 @@ export function toStored(deadline: DocketDeadline) {
   }
 }
 
-export async function listStored(tx: Tx, id: OpenCaseId): Promise<(StoredDeadline & { id: string; ownerId: string | null })[]> {
+/** What people gave a deadline, which goes on to the next when its date moves. */
+export interface Keepers {
+  ownerId: string | null
+  alternateId: string | null
+}
+
+export async function listStored(tx: Tx, id: OpenCaseId): Promise<(StoredDeadline & Keepers & { id: string })[]> {
   return tx
     .selectFrom('deadline')
     .select([
       'id',
       'ownerId',
+      'alternateId',
       'proceedingId',
       'procedure',
       'forum',
@@ -118,7 +125,7 @@ export async function listStored(tx: Tx, id: OpenCaseId): Promise<(StoredDeadlin
       'safe',
     ])
     .select(['dueAt', 'computed', 'zone', 'steps', 'source', 'confidence'])
-    .$castTo<StoredDeadline & { id: string; ownerId: string | null }>()
+    .$castTo<StoredDeadline & Keepers & { id: string }>()
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
     .where('supersededAt', 'is', null)
@@ -136,12 +143,7 @@ export async function supersedeDeadlines(tx: Tx, id: OpenCaseId, deadlineIds: re
     .execute()
 }
 
-export async function insertDeadlines(
-  tx: Tx,
-  id: OpenCaseId,
-  made: readonly (StoredDeadline & { ownerId: string | null })[],
-  now: Instant,
-): Promise<void> {
+export async function insertDeadlines(tx: Tx, id: OpenCaseId, made: readonly (StoredDeadline & Keepers)[], now: Instant): Promise<void> {
   if (made.length === 0) return
   const scope = { organisationId: id.organisationId, caseId: id.caseId, createdAt: now }
   await tx
