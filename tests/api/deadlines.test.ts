@@ -121,7 +121,7 @@ describe('what is to be done across the cases', () => {
     const caseId = await decided('=HYPERLINK("http://x.example")', '2026-01-21', { visibility: 'restricted' })
     const table = async (as: Person, query: string) => {
       const answer = await api.raw('GET', `/api/deadlines/export?${query}`, { as, headers: { 'Accept-Language': 'en' } })
-      expect([answer.status, answer.headers.get('Content-Disposition')]).toEqual([200, 'attachment; filename="prazos-2026-03-02.csv"'])
+      expect([answer.status, answer.headers.get('Content-Disposition')]).toEqual([200, 'attachment; filename="deadlines-2026-03-02.csv"'])
       return Buffer.from(await answer.arrayBuffer())
         .toString('utf8')
         .split('\r\n')
@@ -139,7 +139,7 @@ describe('what is to be done across the cases', () => {
       (await listDue(lawyer, `&case=${caseId}`)).length,
     )
     const kept = await api.db.selectFrom('audit').select('after').where('action', '=', 'deadline.export').execute()
-    expect(kept.map(({ after }) => after)).toContainEqual({ owner: 'all', case: caseId })
+    expect(kept.map(({ after }) => after)).toContainEqual({ format: 'csv', owner: 'all', case: caseId })
     expect((await api.send('GET', '/api/deadlines/export?owner=x', { as: lawyer })).status).toBe(422)
   })
 

@@ -7,3 +7,8 @@ export const csvMark = '\uFEFF'
 export function csvLine(cells: readonly unknown[]): string {
   return stringify([[...cells]], { delimiter: ';', record_delimiter: 'windows', escape_formulas: true })
 }
+
+/** The same mark for a cell that is written otherwise: a sheet that is saved as CSV later must not begin to reckon. */
+export function disarm(cell: string): string {
+  return /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell
+}

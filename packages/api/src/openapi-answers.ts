@@ -218,6 +218,8 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/history': list(trailRow),
   'GET /organisation': one(organisationView),
   'PATCH /organisation': one(organisationView),
+  'GET /cases/export': 'file',
+  'POST /cases/export': 'file',
   'GET /deadlines/export': 'file',
   'GET /deadlines': list(deadlineRow),
   'GET /cases/{case}/people': list(personView),

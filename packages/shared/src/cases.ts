@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { editOf, id, isoDate, text, version } from './fields.ts'
+import { spreadsheetFormat } from './spreadsheets.ts'
 
 export const fronts = ['policy', 'network', 'dialogue', 'advocacy', 'course', 'project'] as const
 export const axes = ['health', 'assistance', 'psychology', 'work', 'housing', 'shelter', 'participation', 'documentation'] as const
@@ -82,4 +83,8 @@ export const caseFilter = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
+/** What of the list is taken out: all that the filters leave, in their order. */
+export const caseExport = caseFilter.omit({ cursor: true, limit: true }).extend({ format: spreadsheetFormat })
+
+export type CaseExport = z.output<typeof caseExport>
 export type CaseFilter = z.output<typeof caseFilter>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, isoDate } from './fields.ts'
+import { spreadsheetFormat } from './spreadsheets.ts'
 
 export const holders = ['us', 'state', 'body', 'other'] as const
 export const deadlineStates = ['running', 'met', 'met late', 'lapsed', 'suspended', 'superseded', 'waived'] as const
@@ -81,6 +82,9 @@ export const deadlineFilter = deadlineSelection.extend({
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(100),
 })
+
+/** What is taken out of them. */
+export const deadlineExport = deadlineSelection.extend({ format: spreadsheetFormat })
 
 export type DeadlineFilter = z.output<typeof deadlineFilter>
 export type DeadlineSelection = z.output<typeof deadlineSelection>

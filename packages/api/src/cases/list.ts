@@ -59,6 +59,16 @@ export async function listCases(
   return { items: isRegister ? named.map(toRegister) : named, next: page.next }
 }
 
+/** As `listCases`, to the end, a page at a time. */
+export async function* listCasePages(db: Db, actor: Actor, choice: Omit<CaseFilter, 'cursor' | 'limit'>, now: Instant, language: Language) {
+  for (let cursor: string | undefined; ; ) {
+    const { items, next } = await listCases(db, actor, { ...choice, limit: 200, ...(cursor && { cursor }) }, now, language)
+    yield items
+    if (next === null) return
+    cursor = next
+  }
+}
+
 function nameProceeding<Row extends { procedure: string; stage: string }>(row: Row, language: Language) {
   return { ...row, forumName: forumName(row.procedure, language), stageName: stageName(row.procedure, row.stage, language) }
 }

@@ -1,4 +1,4 @@
-import { caseEdit, caseFilter, newCase } from '@travessia/shared/cases'
+import { caseEdit, caseExport, caseFilter, newCase } from '@travessia/shared/cases'
 import { versionQuery } from '@travessia/shared/fields'
 import { historyFilter } from '@travessia/shared/trail'
 import { Hono } from 'hono'
@@ -8,6 +8,7 @@ import { listTrail } from '../trail/list.ts'
 import { validate } from '../validate.ts'
 import { createCase, deleteCase, editCase } from './actions.ts'
 import { readCase } from './case-file.ts'
+import { exportCases } from './export.ts'
 import { listCases } from './list.ts'
 
 export const caseRoutes = new Hono<Env>()
@@ -17,6 +18,8 @@ export const caseRoutes = new Hono<Env>()
   .post('/search', allowAsking('case.register'), validate('json', caseFilter), async (c) =>
     c.json(await listCases(c.var.db, c.var.actor, c.req.valid('json'), c.var.now(), c.var.language), 200),
   )
+  .get('/export', allow('case.register'), validate('query', caseExport), (c) => exportCases(c, c.req.valid('query')))
+  .post('/export', allowAsking('case.register'), validate('json', caseExport), (c) => exportCases(c, c.req.valid('json')))
   .post('/', allow('case.create'), validate('json', newCase), async (c) =>
     c.json(await createCase(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 201),
   )

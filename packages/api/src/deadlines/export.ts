@@ -1,39 +1,13 @@
-import { Readable } from 'node:stream'
 import { citeText } from '@travessia/shared/cites'
-import type { Instant } from '@travessia/shared/dates'
-import { type DeadlineRow, type DeadlineSelection, isDateChecked } from '@travessia/shared/deadline-view'
+import { type DeadlineRow, isDateChecked } from '@travessia/shared/deadline-view'
 import type { Language, Text } from '@travessia/shared/languages'
-import type { Actor } from '../context.ts'
-import { csvLine, csvMark } from '../csv.ts'
-import type { Db } from '../db.ts'
 import { holderName } from '../law-names.ts'
-import { listDuePages } from './across.ts'
+import type { Column } from '../spreadsheet.ts'
 
-interface Exporting {
-  actor: Actor
-  choice: DeadlineSelection
-  language: Language
-  now: Instant
-}
+export const deadlinesName = { 'pt-BR': 'Prazos', es: 'Plazos', en: 'Deadlines' }
 
-/** The deadlines of a selection, all of them, as a table for a spreadsheet. */
-export function exportDue(db: Db, exporting: Exporting): Readable {
-  return Readable.from(writeCsv(db, exporting), { objectMode: false })
-}
-
-/** Page by page, so that no answer waits for the whole. */
-async function* writeCsv(db: Db, { actor, choice, language, now }: Exporting) {
-  yield `${csvMark}${csvLine(columns.map(({ title }) => title[language]))}`
-  for await (const page of listDuePages(db, actor, choice, now, language))
-    yield page.map((row) => csvLine(columns.map(({ cell }) => cell(row, language)))).join('')
-}
-
-interface Column {
-  readonly title: Text
-  readonly cell: (row: DeadlineRow, language: Language) => string | null
-}
-
-const columns: readonly Column[] = [
+/** The deadlines of a selection as a table for a spreadsheet. */
+export const deadlineColumns: readonly Column<DeadlineRow>[] = [
   { title: { 'pt-BR': 'Vence em', es: 'Vence el', en: 'Due on' }, cell: ({ due }) => due },
   { title: { 'pt-BR': 'Data segura', es: 'Fecha segura', en: 'Safe date' }, cell: ({ safe }) => safe },
   { title: { 'pt-BR': 'Situação', es: 'Situación', en: 'Situation' }, cell: ({ group }, language) => groups[group][language] },

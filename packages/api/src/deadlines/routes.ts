@@ -1,14 +1,13 @@
-import { deadlineEdit, deadlineFilter, deadlineSelection } from '@travessia/shared/deadline-view'
+import { deadlineEdit, deadlineExport, deadlineFilter } from '@travessia/shared/deadline-view'
 import { Hono } from 'hono'
 import { allow, openCase } from '../access.ts'
 import { auditRead } from '../audit-read.ts'
 import type { Env } from '../context.ts'
-import { sendStream } from '../files/serve.ts'
-import { houseDay } from '../house-day.ts'
+import { sendSpreadsheet } from '../spreadsheet.ts'
 import { validate, validateId } from '../validate.ts'
-import { listDue } from './across.ts'
+import { listDue, listDuePages } from './across.ts'
 import { assignDeadline } from './actions.ts'
-import { exportDue } from './export.ts'
+import { deadlineColumns, deadlinesName } from './export.ts'
 import { getDeadline, listDeadlines } from './queries.ts'
 
 /** The deadlines across all cases that the reader sees. */
@@ -16,14 +15,13 @@ export const deadlineRoutes = new Hono<Env>()
   .get('/', allow('case.read'), validate('query', deadlineFilter), async (c) =>
     c.json(await listDue(c.var.db, c.var.actor, c.req.valid('query'), c.var.now(), c.var.language), 200),
   )
-  .get('/export', allow('case.read'), validate('query', deadlineSelection), async (c) => {
-    const choice = c.req.valid('query')
+  .get('/export', allow('case.read'), validate('query', deadlineExport), async (c) => {
+    const { format, ...choice } = c.req.valid('query')
     const { db, actor, language } = c.var
     const now = c.var.now()
-    await auditRead(c, { action: 'deadline.export', after: choice })
-    return sendStream(exportDue(db, { actor, choice, language, now }), `prazos-${houseDay(now)}.csv`, {
-      'Content-Type': 'text/csv; charset=utf-8',
-    })
+    await auditRead(c, { action: 'deadline.export', after: { format, ...choice } })
+    const pages = listDuePages(db, actor, choice, now, language)
+    return sendSpreadsheet({ name: deadlinesName, columns: deadlineColumns, pages }, { format, language, now })
   })
 
 /** The deadlines of one case. */

@@ -56,6 +56,7 @@ export const actionWords = {
   'case.edit': say('editou o caso', 'editó el caso', 'edited the case'),
   'case.export': say('exportou o caso', 'exportó el caso', 'exported the case'),
   'case.import': say('importou o caso', 'importó el caso', 'imported the case'),
+  'case-list.export': say('baixou a planilha dos casos', 'descargó la hoja de los casos', 'downloaded the table of cases'),
   'case.share': say('deu acesso ao caso', 'dio acceso al caso', 'gave access to the case'),
   'case.unshare': say('retirou o acesso ao caso', 'retiró el acceso al caso', 'took back access to the case'),
   'case.unwall': say('retirou um impedimento no caso', 'retiró un impedimento en el caso', 'lifted a barrier in the case'),

@@ -5,12 +5,13 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
+import { SpreadsheetMenu } from '../ui/spreadsheet-menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CaseFilters } from './case-filters.tsx'
 import { CaseRows } from './case-rows.tsx'
 import { isFiltered } from './list-search.ts'
 import { NoCases, NoResult } from './no-cases.tsx'
-import { caseListQuery } from './queries.ts'
+import { caseListQuery, takeCases } from './queries.ts'
 import { useCaseSearch } from './use-case-search.ts'
 
 /** Every case that the reader may see, with search and filters. */
@@ -30,9 +31,15 @@ export function CaseListPage() {
       </ButtonLink>
     </>
   )
+  const actions = (
+    <>
+      <SpreadsheetMenu take={(format) => takeCases(search, format)} />
+      {open}
+    </>
+  )
   const isBare = rows?.length === 0 && !isFiltered(search)
   return (
-    <Page title={say('cases.title')} actions={!isBare && open}>
+    <Page title={say('cases.title')} actions={!isBare && actions}>
       {!isBare && <CaseFilters search={search} isSearching={list.isPlaceholderData} onChoose={choose} onClear={clear} />}
       {list.isError && !rows && <ErrorState error={list.error} retry={() => void list.refetch()} />}
       {list.isPending && <Loading rows={8} height={84} />}

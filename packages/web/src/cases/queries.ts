@@ -1,7 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { CaseFilter } from '@travessia/shared/cases'
+import type { SpreadsheetFormat } from '@travessia/shared/spreadsheets'
 import { parseResponse } from 'hono/client'
 import { api, asRepeatable } from '../api.ts'
+import { fetchFile } from '../ui/fetch-file.ts'
 import type { CaseListSearch } from './list-search.ts'
 
 /** Cases by a filter. Words may be the name of a person: they travel in the body, so that they stand in no address. */
@@ -29,6 +31,13 @@ export const caseListQuery = ({ q, forum, stage, front, ...search }: CaseListSea
     refetchOnWindowFocus: (query) => isShort(query.state.data),
     refetchOnReconnect: (query) => isShort(query.state.data),
   })
+}
+
+/** The whole list of a filter as a table; words of a search stand in no address here either. */
+export function takeCases(search: CaseListSearch, format: SpreadsheetFormat) {
+  const chosen = { ...given(search), format }
+  if (search.q) return fetchFile('/api/cases/export', {}, chosen)
+  return fetchFile(`/api/cases/export?${new URLSearchParams(chosen)}`)
 }
 
 function isShort(list: { readonly pages: readonly unknown[] } | undefined): boolean {

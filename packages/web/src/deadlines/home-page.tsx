@@ -5,12 +5,13 @@ import { type DeadlineRow, deadlineGroups } from '@travessia/shared/deadline-vie
 import { useRight } from '../me/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
+import { fetchFile } from '../ui/fetch-file.ts'
 import { ButtonLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
+import { SpreadsheetMenu } from '../ui/spreadsheet-menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DeadlineGroup } from './deadline-group.tsx'
-import { ExportButton } from './export-button.tsx'
 import { HomeSentence } from './home-sentence.tsx'
 import { deadlinesQuery, type OwnerFilter } from './queries.ts'
 
@@ -37,7 +38,7 @@ export function HomePage() {
           onChange={(chosen) => void navigate({ search: { owner: owners.find((known) => known === chosen) }, replace: true })}
           data={owners.map((known) => ({ value: known, label: say(`home.owner.${known}`) }))}
         />
-        {rows?.length !== 0 && <ExportButton owner={owner} />}
+        {rows?.length !== 0 && <SpreadsheetMenu take={(format) => fetchFile(`/api/deadlines/export?owner=${owner}&format=${format}`)} />}
       </Group>
       {deadlines.isPending && <Loading rows={6} height={112} />}
       {deadlines.isError && <ErrorState error={deadlines.error} retry={() => void deadlines.refetch()} />}

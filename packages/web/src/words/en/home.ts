@@ -27,7 +27,6 @@ export const home: Record<keyof typeof reference, string> = {
   'home.owned': 'With {name}',
   'home.unowned': 'Nobody in charge',
   'home.more': 'Show more deadlines',
-  'home.export': 'Download spreadsheet',
   'home.changed': 'Someone else changed this deadline first. The list was refreshed.',
   'home.empty.title': 'The deadlines of all cases stand here',
   'home.empty.body':

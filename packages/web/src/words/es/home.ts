@@ -29,7 +29,6 @@ export const home: Record<keyof typeof reference, string> = {
   'home.owned': 'A cargo de {name}',
   'home.unowned': 'Sin responsable',
   'home.more': 'Mostrar más plazos',
-  'home.export': 'Descargar hoja de cálculo',
   'home.changed': 'Otra persona cambió este plazo antes. La lista se actualizó.',
   'home.empty.title': 'Aquí están los plazos de todos los casos',
   'home.empty.body':

@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { readers } from './readers.ts'
 import { settings } from './settings.ts'
 import { simulator } from './simulator.ts'
+import { spreadsheets } from './spreadsheets.ts'
 import { why } from './why.ts'
 
 /** What the other pages say, one line per slice: loaded with the first of them. */
@@ -43,4 +44,5 @@ export const later = {
   ...readers,
   ...settings,
   ...simulator,
+  ...spreadsheets,
 }

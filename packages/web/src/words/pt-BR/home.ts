@@ -27,7 +27,6 @@ export const home = {
   'home.owned': 'Com {name}',
   'home.unowned': 'Sem responsável',
   'home.more': 'Mostrar mais prazos',
-  'home.export': 'Baixar planilha',
   'home.changed': 'Outra pessoa mudou este prazo antes. A lista foi atualizada.',
   'home.empty.title': 'Aqui ficam os prazos de todos os casos',
   'home.empty.body':
