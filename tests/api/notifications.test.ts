@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { scopeOf } from '../../packages/api/src/access.ts'
 import { inTransaction } from '../../packages/api/src/db.ts'
+import { sweepNotifications } from '../../packages/api/src/notifications/queries.ts'
 import { type Notification, notify } from '../../packages/api/src/notify.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, openCase, readCase, record, write } from '../support/cases.ts'
@@ -73,4 +74,48 @@ test('nobody tells under another’s name, of a case that they do not see, or in
   await expect(tell(lawyer, { organisationId: stranger.organisationId, memberId: stranger.userId })).rejects.toThrow(/row-level security/)
   await tell(lawyer, {})
   expect(await seenBy(director)).toHaveLength(1)
+})
+
+test('the inbox is read page by page, and what was looked at is no more counted', async () => {
+  const { id, reference } = await openDue('Três')
+  for (const moment of ['2024-11-20T12:00:01Z', '2024-11-20T12:00:02Z', '2024-11-20T12:00:03Z']) {
+    api.clock.now = moment
+    await tell(lawyer, { caseId: id, kind: 'comment.mention' })
+  }
+  const unread = async () => (await api.send('GET', '/api/notifications/unread', { as: director })).body.count
+
+  const first = (await api.send('GET', '/api/notifications?limit=2', { as: director })).body
+  const second = (await api.send('GET', `/api/notifications?limit=2&cursor=${first.next}`, { as: director })).body
+
+  expect([...first.items, ...second.items].map((one) => one.madeAt)).toEqual([
+    '2024-11-20T12:00:03Z',
+    '2024-11-20T12:00:02Z',
+    '2024-11-20T12:00:01Z',
+  ])
+  expect(second.next).toBe(null)
+  expect(first.items[0]).toMatchObject({
+    caseId: id,
+    caseReference: reference,
+    caseTitle: 'Três',
+    actorName: expect.stringMatching(/^lawyer/),
+  })
+  expect(await unread()).toBe(3)
+
+  const path = `/api/notifications/${first.items[1].id}/read`
+  expect((await api.send('POST', path, { as: lawyer })).status).toBe(404)
+  expect((await api.send('POST', path, { as: director })).status).toBe(204)
+  expect(await unread()).toBe(2)
+  await write(api, director, 'POST', '/api/notifications/read', { upTo: '2024-11-20T12:00:02Z' })
+  expect(await unread()).toBe(1)
+})
+
+test('what was told half a year ago is swept away', async () => {
+  api.clock.now = '2024-01-10T12:00:00Z'
+  await tell(lawyer, {})
+  api.clock.now = '2024-11-20T12:00:00Z'
+  await tell(lawyer, {})
+
+  await sweepNotifications(api.db, api.clock.now)
+
+  expect(await seenBy(director)).toMatchObject([{ madeAt: '2024-11-20T12:00:00Z' }])
 })

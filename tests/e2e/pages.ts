@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { type House, makeApprovedBrief, signIn, write } from './support.ts'
+import { findOutWho, giveDeadline, type House, inviteColleague, makeApprovedBrief, signIn, write } from './support.ts'
 
 /** Each page with what must stand on it before it is judged. */
 export const pages = [
   { path: '/', shows: 'Meus prazos' },
+  { path: '/inbox', shows: 'Um prazo ficou com você' },
   { path: '/cases', shows: /vs\. Brasil/ },
   { path: '/cases?q=xyzxyz', shows: 'Nenhum caso encontrado' },
   { path: '/cases/new', shows: 'Abrir caso' },
@@ -80,6 +81,9 @@ export async function fillHouse(house: House): Promise<(path: string) => string>
   const gone = await makeApprovedBrief(page)
   const filed = { kind: 'petition-lodged', on: '2026-03-02', time: '10:00', zone: 'America/Sao_Paulo', version: gone.version }
   const filing = await write(page, `/api/cases/${gone.caseId}/briefs/${gone.briefId}/filing`, filed)
+  const colleague = await inviteColleague(house, page, 'Bruno Carvalho')
+  await giveDeadline(colleague, caseId, await findOutWho(page))
+  await colleague.context().close()
   await page.context().close()
   const ids: Record<string, string> = {
     case: caseId,

@@ -51,6 +51,37 @@ export async function signIn(house: House, options: BrowserContextOptions = {}):
   return context.newPage()
 }
 
+/** A page of somebody else of the team, who is invited and comes in. */
+export async function inviteColleague(
+  house: House,
+  by: Page,
+  name: string,
+  role = 'lawyer',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const email = `${name.split(' ')[0]?.toLowerCase()}@exemplo.org`
+  const invited = await by.context().request.post('/api/invitations', { data: { email, role } })
+  const { link } = await invited.json()
+  const page = await (await openContext(house, options)).newPage()
+  const told = { name, password: 'outra senha bem longa 9', language: 'pt-BR' }
+  await write(page, `/api/invitations/${String(link).split('/').at(-1)}/accept`, told)
+  return page
+}
+
+/** Gives an open deadline of the case that is ours to a member. */
+export async function giveDeadline(by: Page, caseId: string, ownerId: string): Promise<void> {
+  const { request } = by.context()
+  const { items } = await (await request.get(`/api/cases/${caseId}/deadlines`)).json()
+  const open = items.find((one: { holder: string; state: string; supersededAt: string | null }) => one.holder === 'us' && !one.supersededAt)
+  const answer = await request.patch(`/api/cases/${caseId}/deadlines/${open.id}`, { data: { ownerId, version: open.version } })
+  if (!answer.ok()) throw new Error(`Giving a deadline answered ${answer.status()}: ${await answer.text()}`)
+}
+
+/** Who a page is signed in as. */
+export async function findOutWho(page: Page): Promise<string> {
+  return (await (await page.context().request.get('/api/me')).json()).user.id
+}
+
 interface Made {
   readonly id: string
   readonly version: number

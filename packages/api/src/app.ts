@@ -37,6 +37,7 @@ import { tellVersion } from './if-match.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { letterheadRoutes } from './letterhead/routes.ts'
 import { openMailer } from './mail.ts'
+import { notificationRoutes } from './notifications/routes.ts'
 import { describeApi } from './openapi.ts'
 import { organisationRoutes } from './organisation/routes.ts'
 import { findOut, refuseOtherSites } from './origin.ts'
@@ -118,6 +119,7 @@ export function createApp(tools: Tools) {
     .route('/users/:id/sessions', memberSessionRoutes)
     .route('/invitations', invitationRoutes(auth, secret, config.publicUrl, mailer))
     .route('/tokens', tokenRoutes)
+    .route('/notifications', notificationRoutes)
     .route('/feeds', feedRoutes(config.publicUrl))
     .route('/forums', forumRoutes(config.lawContact))
     .route('/docket', docketRoutes)

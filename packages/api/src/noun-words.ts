@@ -41,6 +41,7 @@ export const nouns = {
   passkey: { 'pt-BR': 'Chave de acesso não encontrada.', es: 'Llave de acceso no encontrada.', en: 'Passkey not found.' },
   invitation: { 'pt-BR': 'Convite não encontrado.', es: 'Invitación no encontrada.', en: 'Invitation not found.' },
   session: { 'pt-BR': 'Sessão não encontrada.', es: 'Sesión no encontrada.', en: 'Session not found.' },
+  notification: { 'pt-BR': 'Aviso não encontrado.', es: 'Aviso no encontrado.', en: 'Notification not found.' },
   feed: { 'pt-BR': 'Agenda não encontrada.', es: 'Agenda no encontrada.', en: 'Calendar feed not found.' },
   token: { 'pt-BR': 'Chave do programa não encontrada.', es: 'Clave del programa no encontrada.', en: 'Access token not found.' },
 } satisfies Record<string, Text>

@@ -6,6 +6,7 @@ import type { Database, Db } from './db.ts'
 import { refreshCase } from './deadlines/actions.ts'
 import { sweepFiles } from './files/sweep.ts'
 import type { FileStore } from './files.ts'
+import { sweepNotifications } from './notifications/queries.ts'
 import { lookForReview } from './retention/look.ts'
 import { sweepSignIn } from './sign-in/sweep.ts'
 
@@ -35,6 +36,7 @@ export function startUpkeep(db: Database, files: FileStore, now: () => Instant, 
     if (sweptAt && moment < addHours(sweptAt, 24)) return
     sweptAt = moment
     await sweepSignIn(db, moment)
+    await sweepNotifications(db, moment)
     await sweepFiles(db, files, moment)
     await lookForReview(db, moment)
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from './fields.ts'
+import { id, instant } from './fields.ts'
 
 /** Of what a member is told. Its words stand in `words/notifications.ts`. */
 export const notificationKinds = [
@@ -17,6 +17,14 @@ export const notificationKinds = [
 
 export type NotificationKind = (typeof notificationKinds)[number]
 
+export const notificationFilter = z.object({
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+})
+
+/** What came while the list was open has not been looked at, so it names the newest that was. */
+export const readUpTo = z.object({ upTo: instant })
+
 /** What one was told, newest first; `recordId` is the deadline, the comment or the task of the case that it is about. */
 export const notificationView = z.object({
   id,
@@ -30,4 +38,5 @@ export const notificationView = z.object({
   readAt: z.string().nullable(),
 })
 
+export type NotificationFilter = z.output<typeof notificationFilter>
 export type NotificationView = z.infer<typeof notificationView>

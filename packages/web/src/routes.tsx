@@ -61,6 +61,14 @@ const processingRegister = createRoute({
   component: speakingPage(() => import('./data-protection/register-page.tsx'), 'RegisterPage'),
 })
 
+/* What one was told. */
+
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/inbox',
+  component: speakingPage(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
+})
+
 /* The briefs of all cases. */
 
 const allBriefs = createRoute({
@@ -185,6 +193,7 @@ const routeTree = root.addChildren([
   inside.addChildren([
     home,
     start,
+    inbox,
     settings,
     organisationSettings,
     teamSettings,

@@ -12,10 +12,12 @@ import { PersonMenu } from '../ui/person-menu.tsx'
 import { LanguageMenu, SchemeMenu } from '../ui/preferences.tsx'
 import { QuickExit } from '../ui/quick-exit.tsx'
 import { forgetDrafts } from '../ui/use-draft.ts'
+import { readViewing } from '../viewing.ts'
 import { speak } from '../words/spoken.ts'
 import { useWords } from '../words/use-words.ts'
+import { Bell } from './bell.tsx'
 
-/** Language, appearance, discreet mode, quick exit and the person's own menu. */
+/** What one was told, language, appearance, discreet mode, quick exit and the person's own menu. */
 export function Tools() {
   const say = useWords()
   const me = useMe()
@@ -39,6 +41,7 @@ export function Tools() {
   })
   return (
     <>
+      {!readViewing() && <Bell />}
       <span className="desk-only">
         <LanguageMenu onChoose={(language) => chooseLanguage.mutate(language)} />
         <SchemeMenu />

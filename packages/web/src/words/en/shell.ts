@@ -23,6 +23,9 @@ export const shell: Record<keyof typeof reference, string> = {
   'nav.skip': 'Skip to content',
   'nav.crumbs': 'Where I am',
 
+  'inbox.bell': 'Notifications: {count} unread',
+  'inbox.bell.none': 'Notifications',
+
   'frame.language': 'Language',
   'frame.theme': 'Appearance',
   'frame.theme.light': 'Light',

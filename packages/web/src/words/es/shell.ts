@@ -23,6 +23,9 @@ export const shell: Record<keyof typeof reference, string> = {
   'nav.skip': 'Ir al contenido',
   'nav.crumbs': 'Dónde estoy',
 
+  'inbox.bell': 'Avisos: {count, plural, one {# no leído} many {# no leídos} other {# no leídos}}',
+  'inbox.bell.none': 'Avisos',
+
   'frame.language': 'Idioma',
   'frame.theme': 'Apariencia',
   'frame.theme.light': 'Clara',

@@ -12,6 +12,7 @@ import { files } from './files.ts'
 import { filings } from './filings.ts'
 import { fromWord } from './from-word.ts'
 import { history } from './history.ts'
+import { inbox } from './inbox.ts'
 import { law } from './law.ts'
 import { library } from './library.ts'
 import { people } from './people.ts'
@@ -39,6 +40,7 @@ export const later = {
   ...dataProtection,
   ...desk,
   ...doors,
+  ...inbox,
   ...law,
   ...library,
   ...readers,

@@ -21,6 +21,9 @@ export const shell = {
   'nav.skip': 'Ir para o conteúdo',
   'nav.crumbs': 'Onde estou',
 
+  'inbox.bell': 'Avisos: {count, plural, one {# não lido} many {# não lidos} other {# não lidos}}',
+  'inbox.bell.none': 'Avisos',
+
   'frame.language': 'Idioma',
   'frame.theme': 'Aparência',
   'frame.theme.light': 'Clara',
