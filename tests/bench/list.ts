@@ -1,28 +1,20 @@
 // The lists on the large organisation of scripts/seed.ts. DATA_DIR keeps it from run to run.
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { caseFilter } from '@travessia/shared/cases'
 import { deadlineFilter } from '@travessia/shared/deadline-view'
-import { sql } from 'kysely'
 import { getOpenCase, scopeOf } from '../../packages/api/src/access.ts'
 import { readCase } from '../../packages/api/src/cases/case-file.ts'
 import { listCases } from '../../packages/api/src/cases/list.ts'
-import { readConfig } from '../../packages/api/src/config.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
-import { type Database, openDatabase } from '../../packages/api/src/db.ts'
+import type { Database } from '../../packages/api/src/db.ts'
 import { listDue } from '../../packages/api/src/deadlines/across.ts'
-import { openFileStore } from '../../packages/api/src/files.ts'
-import { unlock } from '../../packages/api/src/master-key.ts'
-import { migrate } from '../../packages/api/src/migrate.ts'
-import { startPostgres } from '../../packages/api/src/postgres.ts'
-import { seed, seedNow } from '../../scripts/seed.ts'
+import { seedNow } from '../../scripts/seed.ts'
+import { caseAt, type Large, withLarge } from './large.ts'
 import { compare, show } from './measure.ts'
 
-const size = Number(process.argv[2] ?? 100_000)
 const rounds = 15
 
-async function benchLists(db: Database) {
-  const { lawyer, director, partner } = await findActors(db)
+async function benchLists({ db, files, find }: Large) {
+  const [lawyer, director, partner] = [await find('lawyer'), await find('director'), await find('partner')]
   const list = (actor: Actor, query: object) => () =>
     listCases(db.as(scopeOf(actor, seedNow)), actor, caseFilter.parse(query), seedNow, 'pt-BR')
   const due = (query: object) => () => listDue(db.as(scopeOf(lawyer, seedNow)), lawyer, deadlineFilter.parse(query), seedNow, 'pt-BR')
@@ -91,31 +83,8 @@ async function turnPages(db: Database, actor: Actor, sort: 'next' | 'updated' | 
   return cursor
 }
 
-async function findActors(db: Database) {
-  const rows = await sql<Actor>`select organisation_id, id as user_id, role, language from member order by created_at, name`.execute(db)
-  const find = (role: string): Actor => {
-    const found = rows.rows.find((one) => one.role === role)
-    if (!found) throw new Error(`Nobody is ${role}.`)
-    return found
-  }
-  return { lawyer: find('lawyer'), director: find('director'), partner: find('partner') }
-}
-
 async function openAt(db: Database, actor: Actor, number: number) {
-  return getOpenCase(db, actor, `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`, seedNow)
+  return getOpenCase(db, actor, caseAt(number), seedNow)
 }
 
-const config = readConfig(process.env)
-const isNew = !existsSync(path.join(config.dataDir, 'postgres'))
-const server = config.databaseUrl ? undefined : await startPostgres(config.dataDir)
-const files = openFileStore({ folder: path.join(config.dataDir, 'files'), key: Buffer.alloc(32), maxBytes: config.maxFileBytes })
-const db = openDatabase(config.databaseUrl ?? server?.url ?? '', { connections: 4 })
-try {
-  await migrate(db)
-  await unlock(db, config)
-  if (isNew && server) await seed(db, size)
-  await benchLists(db)
-} finally {
-  await db.destroy()
-  await server?.stop()
-}
+await withLarge(benchLists)

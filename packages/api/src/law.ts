@@ -3,6 +3,7 @@ import { type Catalogue, makeCatalogue } from '@travessia/shared/catalogue'
 import { catalogue, forums } from '@travessia/shared/forums/index'
 import { sql } from 'kysely'
 import type { Db, Tx } from './db.ts'
+import { keep } from './kept.ts'
 
 /** The law as an organisation reads it: as written, with what it confirmed for the calendars of the bodies. */
 export async function lawOf(db: Db, organisationId: string): Promise<Catalogue> {
@@ -36,18 +37,20 @@ const mostKept = 20
 const kept = new Map<string, Catalogue>()
 
 /** Every addition that stands, or stood once. */
-export async function listStanding(db: Db, organisationId: string): Promise<StandingAddition[]> {
-  const found = await db
+export function listStanding(db: Db, organisationId: string): Promise<StandingAddition[]> {
+  return standingOf(db, { organisationId })
+}
+
+const standingOf = keep((db, { organisationId }: { organisationId: string }) =>
+  db
     .selectFrom('calendarAddition')
     .select(['id', 'calendar', 'effect', 'name', 'startsOn', 'endsOn', 'source', 'since', 'until'])
     .$narrowType<StandingAddition>()
     .where('organisationId', '=', organisationId)
     .where('since', 'is not', null)
     .orderBy('since')
-    .orderBy('id')
-    .execute()
-  return found
-}
+    .orderBy('id'),
+)
 
 function lockOf(organisationId: string) {
   return sql`hashtextextended(${organisationId}, 7)`

@@ -2,6 +2,7 @@ import type { AnnexView } from '@travessia/shared/annexes'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
 import type { Db, Tx } from '../db.ts'
+import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
 
 const plainColumns = ['id', 'position', 'title', 'datedOn', 'pages', 'source', 'version'] as const
@@ -19,9 +20,11 @@ export async function listAnnexes(db: Db, id: OpenCaseId): Promise<PlainAnnex[]>
   return scope(db, id).select(plainColumns).orderBy('position').orderBy('id').execute()
 }
 
-export async function listAnnexRows(db: Db, id: OpenCaseId): Promise<AnnexRow[]> {
-  return scope(db, id).select(columns).orderBy('position').orderBy('id').execute()
+export function listAnnexRows(db: Db, id: OpenCaseId): Promise<AnnexRow[]> {
+  return annexRowsOf(db, id)
 }
+
+const annexRowsOf = keep((db, id: OpenCaseId) => scope(db, id).select(columns).orderBy('position').orderBy('id'))
 
 export async function getAnnex(db: Db, id: OpenCaseId, annexId: string): Promise<AnnexRow> {
   const found = await scope(db, id).select(columns).where('id', '=', annexId).executeTakeFirst()

@@ -3,6 +3,7 @@ import type { ForeignBrief } from '@travessia/shared/briefs/from-word/foreign'
 import type { Instant } from '@travessia/shared/dates'
 import type { OpenCaseId } from '../access.ts'
 import { type Db, type Tx, toJson } from '../db.ts'
+import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
 
 const columns = [
@@ -22,9 +23,11 @@ const columns = [
 
 export type SectionView = BriefView['sections'][number]
 
-export async function listBriefs(db: Db, id: OpenCaseId): Promise<BriefRow[]> {
-  return selectBriefs(db, id).orderBy('updatedAt', 'desc').orderBy('id').execute()
+export function listBriefs(db: Db, id: OpenCaseId): Promise<BriefRow[]> {
+  return briefsOf(db, id)
 }
+
+const briefsOf = keep((db, id: OpenCaseId) => selectBriefs(db, id).orderBy('updatedAt', 'desc').orderBy('id'))
 
 export async function getBriefRow(db: Db, id: OpenCaseId, briefId: string): Promise<BriefRow> {
   const found = await selectBriefs(db, id).where('id', '=', briefId).executeTakeFirst()

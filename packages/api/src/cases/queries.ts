@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OpenCaseId } from '../access.ts'
 import type { Db, Tx } from '../db.ts'
+import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
 
 export interface CaseMemberView {
@@ -27,7 +28,13 @@ export interface CaseView extends CaseFacts {
 }
 
 export async function getCase(db: Db, id: OpenCaseId): Promise<CaseView> {
-  const found = await db
+  const [found] = await caseOf(db, id)
+  if (!found) throw notFound('case')
+  return found
+}
+
+const caseOf = keep((db, id: OpenCaseId) =>
+  db
     .selectFrom('case')
     .select([
       'case.id',
@@ -66,11 +73,8 @@ export async function getCase(db: Db, id: OpenCaseId): Promise<CaseView> {
     ])
     .$narrowType<Pick<CaseView, 'visibility'>>()
     .where('case.organisationId', '=', id.organisationId)
-    .where('case.id', '=', id.caseId)
-    .executeTakeFirst()
-  if (!found) throw notFound('case')
-  return found
-}
+    .where('case.id', '=', id.caseId),
+)
 
 /** What a person gives of a case, in columns. */
 export interface CaseFields {

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { type OpenCaseId, visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import type { Db, Tx } from '../db.ts'
+import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
 
 /** Every deadline of the case, the superseded ones too; those without a date last. */
@@ -16,14 +17,17 @@ export async function listDeadlines(db: Db, id: OpenCaseId, now: Instant): Promi
 }
 
 /** The deadlines that stand: what the events of the case mean today. */
-export async function listLivingDeadlines(db: Db, id: OpenCaseId, now: Instant): Promise<DeadlineView[]> {
-  return selectDeadlines(db, id, now)
+export function listLivingDeadlines(db: Db, id: OpenCaseId, now: Instant): Promise<DeadlineView[]> {
+  return livingOf(db, { ...id, now })
+}
+
+const livingOf = keep((db, { organisationId, caseId, now }: { organisationId: string; caseId: string; now: Instant }) =>
+  selectDeadlines(db, { organisationId, caseId }, now)
     .where('deadline.supersededAt', 'is', null)
     .orderBy('deadline.due', (order) => order.asc().nullsLast())
     .orderBy('deadline.rule')
-    .orderBy('deadline.id')
-    .execute()
-}
+    .orderBy('deadline.id'),
+)
 
 export async function getDeadline(db: Db, id: OpenCaseId, deadlineId: string, now: Instant): Promise<DeadlineView> {
   const found = await selectDeadlines(db, id, now).where('deadline.id', '=', deadlineId).executeTakeFirst()
@@ -57,7 +61,7 @@ export async function canTakeOn(tx: Tx, id: OpenCaseId, memberId: string, now: I
   return visible !== undefined
 }
 
-function selectDeadlines(db: Db, id: OpenCaseId, now: Instant) {
+function selectDeadlines(db: Db, id: Pick<OpenCaseId, 'organisationId' | 'caseId'>, now: Instant) {
   return db
     .selectFrom('deadline')
     .leftJoin('member', (join) =>

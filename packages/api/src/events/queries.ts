@@ -3,6 +3,7 @@ import type { EventView, NewEvent } from '@travessia/shared/events'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
 import { type Db, type Tx, toJson } from '../db.ts'
+import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
 
 const columns = [
@@ -24,9 +25,11 @@ const columns = [
 type Told = Pick<EventView, 'precision' | 'fields'>
 
 /** The timeline, newest first. */
-export async function listEvents(db: Db, id: OpenCaseId): Promise<EventView[]> {
-  return selectEvents(db, id).orderBy('happenedOn', 'desc').orderBy('sequence', 'desc').execute()
+export function listEvents(db: Db, id: OpenCaseId): Promise<EventView[]> {
+  return eventsOf(db, id)
 }
+
+const eventsOf = keep((db, id: OpenCaseId) => selectEvents(db, id).orderBy('happenedOn', 'desc').orderBy('sequence', 'desc'))
 
 export async function getEvent(db: Db, id: OpenCaseId, eventId: string): Promise<EventView> {
   const found = await selectEvents(db, id).where('id', '=', eventId).executeTakeFirst()

@@ -5,6 +5,7 @@ import { mayDo, type UserRole } from '@travessia/shared/permissions'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
 import type { Db, Tx } from '../db.ts'
+import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
 import { keyringOf } from '../vault.ts'
 import { marksOf, marksSought, openPerson, sealPerson } from './sealing.ts'
@@ -38,11 +39,13 @@ export function audienceOf(role: UserRole): Audience {
  * ask for a name with a reason; `cleared` is for writing what its own audience may read.
  */
 export async function listPeople(db: Db, id: OpenCaseId, audience: Audience): Promise<PersonView[]> {
-  const people = await selectPeople(db, id).orderBy('position').orderBy('id').execute()
+  const people = await peopleOf(db, id)
   const keyring = await keyringOf(db, id.organisationId)
   // What is not read is not opened.
   return people.map((person) => showPerson(isOpen(person, audience) ? openPerson(keyring, person.id, person) : person, audience))
 }
+
+const peopleOf = keep((db, id: OpenCaseId) => selectPeople(db, id).orderBy('position').orderBy('id'))
 
 /** What the audience may read of a person: for the uncleared neither name, notes, identifiers nor contacts of a protected one. */
 export function showPerson(person: StoredPerson, audience: Audience): PersonView {

@@ -3,13 +3,16 @@ import type { ProceedingView } from '@travessia/shared/proceedings'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
 import type { Db, Tx } from '../db.ts'
+import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
 
 const columns = ['id', 'procedure', 'court', 'number', 'ourRole', 'beganOn', 'stage', 'since', 'outcome', 'version'] as const
 
-export async function listProceedings(db: Db, id: OpenCaseId): Promise<ProceedingView[]> {
-  return selectProceedings(db, id).orderBy('position').orderBy('id').execute()
+export function listProceedings(db: Db, id: OpenCaseId): Promise<ProceedingView[]> {
+  return proceedingsOf(db, id)
 }
+
+const proceedingsOf = keep((db, id: OpenCaseId) => selectProceedings(db, id).orderBy('position').orderBy('id'))
 
 export async function findProceeding(db: Db, id: OpenCaseId, proceedingId: string): Promise<ProceedingView | undefined> {
   return selectProceedings(db, id).where('id', '=', proceedingId).executeTakeFirst()

@@ -1,0 +1,89 @@
+import { once } from 'node:events'
+import http from 'node:http'
+import { serve } from '@hono/node-server'
+import { toInstant } from '@travessia/shared/dates'
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { pino } from 'pino'
+import { createApp } from '../../packages/api/src/app.ts'
+import type { Actor } from '../../packages/api/src/context.ts'
+import { getTypeParser } from '../../packages/api/src/db.ts'
+import type { DB } from '../../packages/api/src/tables.gen.ts'
+import { createToken } from '../../packages/api/src/tokens/actions.ts'
+import { seedNow } from '../../scripts/seed.ts'
+import type { Large } from './large.ts'
+import { median, show } from './measure.ts'
+
+export const connections = 8
+const rounds = 15
+const seconds = 1
+
+/** Something that answers requests. */
+export interface Served {
+  readonly port: number
+  readonly headers: Record<string, string>
+  readonly close: () => void
+}
+
+/** The whole application for one of the organisation, who comes with a token. */
+export async function serveApplication({ db, config, files }: Large, actor: Actor): Promise<Served> {
+  // The clock of the wall, or the token would be marked as used with every request.
+  const now = () => toInstant(new Date().toISOString())
+  const app = createApp({ db, config, files, secret: 'x'.repeat(40), log: pino({ level: 'silent' }), now })
+  const { token } = await createToken(db, actor, { name: 'bench', expiresOn: null }, seedNow)
+  return listen(app.fetch, { Authorization: `Bearer ${token}`, 'Accept-Encoding': 'identity' })
+}
+
+/** What anybody would write: no scope, no rules, no statement that is kept. */
+export function openStock(url: string): Kysely<DB> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } })
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+}
+
+export async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  headers: Record<string, string> = {},
+): Promise<Served> {
+  const server = serve({ fetch, port: 0, hostname: '127.0.0.1' })
+  await once(server, 'listening')
+  const address = server.address()
+  return { port: address && typeof address === 'object' ? address.port : 0, headers, close: () => server.close() }
+}
+
+/** The rates of two in turn, round by round, so that what else the machine does hits both; shows both and the median of the ratios. */
+export async function compareRates(name: string, goal: string, ours: () => Promise<number>, other: () => Promise<number>) {
+  await ours()
+  await other()
+  const [mine, theirs]: [number[], number[]] = [[], []]
+  for (let round = 0; round < rounds; round++) {
+    mine.push(await ours())
+    theirs.push(await other())
+  }
+  show(`${name}: the one`, median(mine), '/s')
+  show(`${name}: the other`, median(theirs), '/s')
+  show(`${name}: ratio (goal ${goal})`, median(mine.map((rate, at) => rate / (theirs[at] ?? 1))), '×')
+}
+
+/** Requests a second, asked again as soon as one is answered, over connections that stay open. */
+export async function load({ port, headers }: Served, address: string | (() => string)): Promise<number> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
+  const ends = performance.now() + seconds * 1000
+  let answered = 0
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      while (performance.now() < ends) {
+        await get({ port, path: typeof address === 'string' ? address : address(), headers, agent })
+        answered++
+      }
+    }),
+  )
+  agent.destroy()
+  return answered / seconds
+}
+
+async function get(options: http.RequestOptions): Promise<void> {
+  const [response] = (await once(http.get(options), 'response')) as [http.IncomingMessage]
+  if (response.statusCode !== 200) throw new Error(`${options.path} answered ${response.statusCode}.`)
+  response.resume()
+  await once(response, 'end')
+}
