@@ -14,6 +14,7 @@ export const pages = [
   { path: '/cases/:case?edit=case', shows: 'Guardar caso' },
   { path: '/cases/:case?edit=new-proceeding', shows: 'Órgão e procedimento' },
   { path: '/cases/:case/deadlines', shows: 'Abertos' },
+  { path: '/cases/:case/tasks', shows: 'Roteiros das peças' },
   { path: '/cases/:case/doors', shows: 'Abertas, com prazo' },
   { path: '/cases/:case/people', shows: 'Mostrar o nome' },
   { path: '/cases/:case/people?person=new', shows: 'Quem lerá qual nome' },

@@ -61,6 +61,7 @@ import { signInRoutes } from './sign-in/routes.ts'
 import { secondStepRoutes } from './sign-in/second-step-routes.ts'
 import { serveWeb } from './static.ts'
 import { caseSubjectRequestRoutes, subjectRequestRoutes } from './subject-requests/routes.ts'
+import { caseTaskRoutes, checklistRoutes, taskRoutes } from './tasks/routes.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { trailRoutes } from './trail/routes.ts'
 import { isUpload } from './upload.ts'
@@ -132,6 +133,8 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/readers', readerRoutes)
     .route('/cases/:case/events', eventRoutes)
     .route('/cases/:case/deadlines', caseDeadlineRoutes)
+    .route('/cases/:case/tasks', caseTaskRoutes)
+    .route('/cases/:case/checklists', checklistRoutes)
     .route('/cases/:case/people', personRoutes)
     .route('/cases/:case/consents', consentRoutes)
     .route('/cases/:case/erasures', erasureRoutes)
@@ -145,6 +148,7 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/filings', filingRoutes)
     .route('/cases/:case/briefs/:brief', deskRoutes)
     .route('/deadlines', deadlineRoutes)
+    .route('/tasks', taskRoutes)
     .route('/briefs', briefListRoutes)
     .route('/batches', batchRoutes)
     .route('/subject-requests', subjectRequestRoutes)

@@ -43,6 +43,7 @@ export const nouns = {
   session: { 'pt-BR': 'Sessão não encontrada.', es: 'Sesión no encontrada.', en: 'Session not found.' },
   notification: { 'pt-BR': 'Aviso não encontrado.', es: 'Aviso no encontrado.', en: 'Notification not found.' },
   feed: { 'pt-BR': 'Agenda não encontrada.', es: 'Agenda no encontrada.', en: 'Calendar feed not found.' },
+  task: { 'pt-BR': 'Tarefa não encontrada.', es: 'Tarea no encontrada.', en: 'Task not found.' },
   token: { 'pt-BR': 'Chave do programa não encontrada.', es: 'Clave del programa no encontrada.', en: 'Access token not found.' },
 } satisfies Record<string, Text>
 

@@ -22,6 +22,7 @@ import { dataProtectionAnswers } from './openapi-data-protection-answers.ts'
 import { fileAnswers } from './openapi-file-answers.ts'
 import { secondFactorAnswers } from './openapi-second-factor-answers.ts'
 import { signInAnswers } from './openapi-sign-in-answers.ts'
+import { taskAnswers } from './openapi-task-answers.ts'
 
 const me = z.object({
   user: z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(roles), language: z.enum(languages) }),
@@ -230,6 +231,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   ...briefAnswers,
   ...fileAnswers,
   ...dataProtectionAnswers,
+  ...taskAnswers,
   'GET /authorities': list(authorityRow),
   'POST /authorities': made(authorityRow.omit({ usedIn: true })),
   'POST /authorities/import': one(importPreview),

@@ -759,6 +759,25 @@ export interface SubjectRequest {
   version: Generated<number>;
 }
 
+export interface Task {
+  assigneeId: string | null;
+  caseId: string | null;
+  createdAt: import("@travessia/shared/dates").Instant;
+  doneAt: import("@travessia/shared/dates").Instant | null;
+  doneBy: string | null;
+  dueOn: import("@travessia/shared/dates").IsoDate | null;
+  filing: string | null;
+  id: Generated<string>;
+  item: string | null;
+  madeBy: string;
+  note: Generated<string>;
+  organisationId: string;
+  procedure: string | null;
+  proceedingId: string | null;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface Totp {
   confirmedAt: import("@travessia/shared/dates").Instant | null;
   createdAt: import("@travessia/shared/dates").Instant;
@@ -843,6 +862,7 @@ export interface DB {
   retentionReview: RetentionReview;
   retentionRule: RetentionRule;
   subjectRequest: SubjectRequest;
+  task: Task;
   totp: Totp;
   upload: Upload;
   uploadPart: UploadPart;

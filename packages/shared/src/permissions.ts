@@ -20,6 +20,7 @@ const rights = {
   'event.write': ['director', 'lawyer', 'advocate', 'assistant'],
   'deadline.assign': ['director', 'lawyer', 'advocate', 'assistant'],
   'deadline.override': ['director', 'lawyer'],
+  'task.write': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'person.read': ['director', 'lawyer', 'advocate', 'partner'],
   'person.write': ['director', 'lawyer', 'advocate'],
   'person.erase': ['director'],

@@ -120,6 +120,12 @@ const caseDeadlines = createRoute({
   component: speakingPage(() => import('./why/deadlines-page.tsx'), 'CaseDeadlinesPage'),
 })
 
+const tasks = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/tasks',
+  component: speakingPage(() => import('./tasks/tasks-page.tsx'), 'TasksPage'),
+})
+
 const doors = createRoute({
   getParentRoute: () => oneCase,
   path: '/doors',
@@ -215,7 +221,7 @@ const routeTree = root.addChildren([
     brief,
     fileBrief,
     filing,
-    oneCase.addChildren([timeline, caseDeadlines, doors, people, consents, annexes, briefs, history]),
+    oneCase.addChildren([timeline, caseDeadlines, tasks, doors, people, consents, annexes, briefs, history]),
   ]),
 ])
 

@@ -17,6 +17,7 @@ export const sealedTables: readonly SealedTable[] = [
   { table: 'consent', columns: ['note'], key: ['id'] },
   { table: 'subject_request', columns: ['note', 'answer'], key: ['id'] },
   { table: 'file', columns: ['name'], key: ['id'] },
+  { table: 'task', columns: ['title', 'note'], key: ['id'] },
   { table: 'totp', columns: ['secret'], key: ['member_id'] },
 ]
 

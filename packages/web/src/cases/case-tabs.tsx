@@ -19,6 +19,9 @@ export function CaseTabs({ file }: { file: CaseFile }) {
       <Link to="/cases/$case/deadlines" {...common} activeOptions={{ includeSearch: false }}>
         {say('tab.deadlines')} <Count of={file.deadlines} />
       </Link>
+      <Link to="/cases/$case/tasks" {...common} activeOptions={{ includeSearch: false }}>
+        {say('tab.tasks')}
+      </Link>
       <Link to="/cases/$case/doors" {...common} activeOptions={{ includeSearch: false }}>
         {say('doors.title')}
       </Link>

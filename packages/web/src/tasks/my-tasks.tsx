@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { TaskView } from '@travessia/shared/tasks'
+import { useState } from 'react'
+import { ErrorState } from '../ui/error-state.tsx'
+import { Section } from '../ui/section.tsx'
+import { useWords } from '../words/use-words.ts'
+import { ownTasksQuery } from './queries.ts'
+import { TaskDialog } from './task-dialog.tsx'
+import { TaskEntry } from './task-entry.tsx'
+import classes from './tasks.module.css'
+
+/** The reader's own tasks across cases, under what is due. */
+export function MyTasks() {
+  const say = useWords()
+  const tasks = useQuery(ownTasksQuery)
+  const [open, setOpen] = useState<TaskView | 'new'>()
+  const add = (
+    <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpen('new')}>
+      {say('task.new')}
+    </Button>
+  )
+  return (
+    <Section title={say('tasks.mine')} about={tasks.data?.length === 0 && say('tasks.mine.none')} actions={add}>
+      {tasks.isError && <ErrorState error={tasks.error} retry={() => void tasks.refetch()} />}
+      {tasks.data && tasks.data.length > 0 && (
+        <ul className={classes.list}>
+          {tasks.data.map((task) => (
+            <TaskEntry key={task.id} task={task} showCase onEdit={setOpen} />
+          ))}
+        </ul>
+      )}
+      {open && (
+        <TaskDialog
+          key={open === 'new' ? 'new' : open.id}
+          caseId={open === 'new' ? null : open.caseId}
+          task={open === 'new' ? undefined : open}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </Section>
+  )
+}
