@@ -180,6 +180,7 @@ describe('erasing a person', () => {
       note: 'Passaporte N1234567 retido.',
     })
     await write(api, lawyer, 'POST', `${path}/annexes`, { title: 'Passaporte de Amina Kiala' })
+    await write(api, lawyer, 'POST', `${path}/tasks`, { title: 'Ligar para Amina Kiala' })
     await write(api, lawyer, 'POST', `${path}/consents`, consent(person.id))
     const brief = await write(api, lawyer, 'POST', `${path}/briefs`, {
       template: 'iachr-petition',
@@ -212,6 +213,7 @@ describe('erasing a person', () => {
       'case replaced': [1, null],
       'events replaced': [1, null],
       'annexes replaced': [1, null],
+      'tasks replaced': [1, null],
       'briefs replaced': [1, null],
       'versions replaced': [1, null],
       'trail goes': [1, null],

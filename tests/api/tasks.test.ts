@@ -29,6 +29,9 @@ test('a task is given, found by who has it, done and reopened; its words lie sea
   expect(await own(advocate)).toEqual([given.title])
   expect(await own(lawyer)).toEqual([])
 
+  const told = await api.db.selectFrom('notification').selectAll().where('memberId', '=', advocate.userId).execute()
+  expect(told).toMatchObject([{ kind: 'task.assigned', caseId: id, recordId: task.id }])
+
   const done = await write(api, advocate, 'PATCH', `/api/cases/${id}/tasks/${task.id}`, { done: true, version: 1 })
   expect(done).toMatchObject({ doneAt: api.clock.now, doneByName: expect.any(String), version: 2 })
   expect(await own(advocate)).toEqual([])

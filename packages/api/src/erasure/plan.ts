@@ -6,6 +6,7 @@ import { scrubAll, scrubber } from '@travessia/shared/data-protection/scrub'
 import type { OpenCaseId } from '../access.ts'
 import type { Db, Tx } from '../db.ts'
 import type { StoredPerson } from '../people/queries.ts'
+import { listTaskTexts, updateTask } from '../tasks/queries.ts'
 import * as rows from './queries.ts'
 
 /** What an erasure would change, and how it is written. */
@@ -38,7 +39,9 @@ export async function planErasure(
   ])
   const edits = [...texts, ...written, ...versions]
   const count = (place: ErasurePlace) => edits.filter((one) => one.place === place).length
-  const replaced = (['case', 'events', 'annexes', 'briefs', 'versions'] as const).map((place) => effect(place, 'replaced', count(place)))
+  const replaced = (['case', 'events', 'annexes', 'tasks', 'briefs', 'versions'] as const).map((place) =>
+    effect(place, 'replaced', count(place)),
+  )
   const all = [
     effect('record', 'goes', 1),
     effect('nationality', nationality ? 'goes' : 'stays', person.nationality ? 1 : 0, nationality ? null : 'anonymised'),
@@ -60,7 +63,12 @@ function effect(place: ErasurePlace, what: ErasureEffect['effect'], count: numbe
 type Scrub = (text: string) => string
 
 async function planTexts(db: Db, id: OpenCaseId, scrub: Scrub): Promise<Edit[]> {
-  const [cases, events, annexes] = await Promise.all([rows.listCaseTexts(db, id), rows.listEventTexts(db, id), rows.listAnnexTexts(db, id)])
+  const [cases, events, annexes, tasks] = await Promise.all([
+    rows.listCaseTexts(db, id),
+    rows.listEventTexts(db, id),
+    rows.listAnnexTexts(db, id),
+    listTaskTexts(db, id),
+  ])
   return [
     ...cases.flatMap(({ id: caseId, ...texts }) => editOf('case', texts, scrub, (tx, now) => rows.putTexts(tx, id, 'case', caseId, now))),
     ...events.flatMap(({ id: eventId, ...texts }) =>
@@ -68,6 +76,9 @@ async function planTexts(db: Db, id: OpenCaseId, scrub: Scrub): Promise<Edit[]> 
     ),
     ...annexes.flatMap(({ id: annexId, fileId: _, ...texts }) =>
       editOf('annexes', texts, scrub, (tx, now) => rows.putTexts(tx, id, 'annex', annexId, now)),
+    ),
+    ...tasks.flatMap(({ id: taskId, title, note }) =>
+      editOf('tasks', { title, note }, scrub, (tx, now) => updateTask(tx, id, taskId, now)),
     ),
   ]
 }

@@ -8,6 +8,7 @@ import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { canTakeOn } from '../deadlines/queries.ts'
+import { notify } from '../notify.ts'
 import { invalid, stale } from '../problems.ts'
 import * as rows from './queries.ts'
 
@@ -18,6 +19,7 @@ export function addTask(db: Db, actor: Actor, place: rows.TaskPlace, input: NewT
     const id = randomUUID()
     await rows.insertTasks(tx, place, [{ id, ...input }], actor.userId, now)
     const made = await rows.getTask(tx, place, id, actor.language)
+    await tellAssignee(tx, actor, place, { id, assigneeId: input.assigneeId }, now)
     await audit(tx, actor, { action: 'task.add', ...ofCase(place), recordId: id, after: cover({ ...input }), at: now })
     return made
   })
@@ -54,6 +56,7 @@ export function editTask(
       after: cover(changes.after),
       at: now,
     })
+    if ('assigneeId' in changes.after) await tellAssignee(tx, actor, place, { id: taskId, assigneeId: edit.assigneeId ?? null }, now)
     return rows.getTask(tx, place, taskId, actor.language)
   })
 }
@@ -76,6 +79,17 @@ export async function checkAssignee(tx: Tx, place: rows.TaskPlace, assigneeId: s
       ? (await listReaders(tx, place.organisationId, [assigneeId])).length > 0
       : await canTakeOn(tx, place, assigneeId, now)
   if (!isFit) throw invalid([{ pointer: '#/assigneeId', code: 'unknown' }])
+}
+
+export async function tellAssignee(
+  tx: Tx,
+  actor: Actor,
+  { organisationId, caseId }: rows.TaskPlace,
+  { id, assigneeId }: Pick<TaskView, 'id' | 'assigneeId'>,
+  now: Instant,
+): Promise<void> {
+  const about = { organisationId, caseId, recordId: id, actorId: actor.userId }
+  if (assigneeId) await notify(tx, [{ ...about, memberId: assigneeId, kind: 'task.assigned' }], now)
 }
 
 /** For the trail: what is written freely is told as written, not what it says, which may be about a person or nobody's concern. */

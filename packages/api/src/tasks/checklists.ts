@@ -19,7 +19,7 @@ import { lawOf } from '../law.ts'
 import { forumName } from '../law-names.ts'
 import { invalid } from '../problems.ts'
 import { findProceeding, listProceedings } from '../proceedings/queries.ts'
-import { checkAssignee } from './actions.ts'
+import { checkAssignee, tellAssignee } from './actions.ts'
 import { insertTasks, listSteps, listTasks } from './queries.ts'
 
 /** What each living proceeding of the case may file, what may come next before the rest. */
@@ -98,6 +98,8 @@ export function makeChecklist(db: Db, actor: Actor, id: OpenCaseId, input: NewCh
         after: { ...origin, item, ...given },
         at: now,
       })
+    const [first] = tasks
+    if (first) await tellAssignee(tx, actor, id, first, now)
     return listTasks(tx, id, actor.language)
   })
 }

@@ -113,6 +113,18 @@ export function listSteps(db: Db, id: OpenCaseId) {
     .execute()
 }
 
+/** What is written freely in the tasks of a case, as it is read: for what looks for a person in it. */
+export async function listTaskTexts(db: Db, id: OpenCaseId): Promise<Pick<TaskRow, 'id' | 'title' | 'note'>[]> {
+  const found = await db
+    .selectFrom('task')
+    .select(['id', 'title', 'note'])
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .execute()
+  const keyring = await keyringOf(db, id.organisationId)
+  return found.map((task) => open(keyring, task))
+}
+
 function selectTasks(db: Db, organisationId: string) {
   return db
     .selectFrom('task')
@@ -132,10 +144,9 @@ function selectTasks(db: Db, organisationId: string) {
 type FoundTask = Omit<TaskView, 'origin'> & { procedure: string | null; filing: string | null; item: string | null }
 
 async function show(db: Db, organisationId: string, rows: readonly FoundTask[], language: Language): Promise<TaskView[]> {
-  const keyring = rows.length > 0 ? await keyringOf(db, organisationId) : undefined
+  const keyring = await keyringOf(db, organisationId)
   return rows.map(({ procedure, filing, item, ...row }) => {
-    const open = (text: string, column: string) => keyring?.open(text, `task.${column}/${row.id}`) ?? ''
-    const [title, note] = [open(row.title, 'title'), open(row.note, 'note')]
+    const { title, note } = open(keyring, row)
     if (procedure === null || filing === null || item === null) return { ...row, title, note, origin: null }
     const law = findProcedure(procedure)?.filings.find((one) => one.id === filing)
     const step = law && stepsOf(law).find((one) => one.item === item)
@@ -143,6 +154,10 @@ async function show(db: Db, organisationId: string, rows: readonly FoundTask[], 
     const origin = { procedure, filing, filingName: law?.name[language] ?? filing, forumName: forumName(procedure, language), source }
     return { ...row, title: title || (step?.says[language] ?? item), note, origin }
   })
+}
+
+function open<Row extends Pick<TaskRow, 'id' | 'title' | 'note'>>(keyring: Keyring, row: Row): Row {
+  return { ...row, title: keyring.open(row.title, `task.title/${row.id}`), note: keyring.open(row.note, `task.note/${row.id}`) }
 }
 
 function seal(keyring: Keyring, taskId: string, { title, note }: { title?: string; note?: string }) {

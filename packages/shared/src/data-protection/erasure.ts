@@ -15,6 +15,7 @@ export const erasurePlaces = [
   'versions',
   'events',
   'annexes',
+  'tasks',
   'case',
   'trail',
   'filings',

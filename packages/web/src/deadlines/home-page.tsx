@@ -13,6 +13,7 @@ import { SpreadsheetMenu } from '../ui/spreadsheet-menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DeadlineGroup } from './deadline-group.tsx'
 import { HomeSentence } from './home-sentence.tsx'
+import { HomeTasks } from './home-tasks.tsx'
 import { deadlinesQuery, type OwnerFilter } from './queries.ts'
 
 const route = getRouteApi('/inside/')
@@ -49,6 +50,7 @@ export function HomePage() {
           {say('home.more')}
         </Button>
       )}
+      {!deadlines.isPending && <HomeTasks />}
     </Page>
   )
 }

@@ -117,6 +117,7 @@ export const dataProtection = {
   'erasure.place.versions': '{count, plural, one {# earlier version of a brief} other {# earlier versions of briefs}}',
   'erasure.place.events': '{count, plural, one {# event or fact} other {# events or facts}}',
   'erasure.place.annexes': '{count, plural, one {title of # document} other {titles of # documents}}',
+  'erasure.place.tasks': '{count, plural, one {# task} other {# tasks}}',
   'erasure.place.case': 'Title or summary of the case',
   'erasure.place.trail': '{count, plural, one {# line of the history} other {# lines of the history}}',
   'erasure.place.filings': '{count, plural, one {# filing, as it was filed} other {# filings, as they were filed}}',

@@ -19,11 +19,8 @@ import { people } from './people.ts'
 import { readers } from './readers.ts'
 import { settings } from './settings.ts'
 import { simulator } from './simulator.ts'
-<<<<<<< HEAD
 import { spreadsheets } from './spreadsheets.ts'
-=======
 import { tasks } from './tasks.ts'
->>>>>>> 58cba77 (What is to be done stands as tasks: by hand, or from the checklist of a filing, each with its source)
 import { why } from './why.ts'
 
 /** What the other pages say, one line per slice: loaded with the first of them. */
@@ -50,9 +47,6 @@ export const later = {
   ...readers,
   ...settings,
   ...simulator,
-<<<<<<< HEAD
   ...spreadsheets,
-=======
   ...tasks,
->>>>>>> 58cba77 (What is to be done stands as tasks: by hand, or from the checklist of a filing, each with its source)
 }

@@ -122,6 +122,7 @@ export const dataProtection = {
     '{count, plural, one {# versión anterior de escrito} many {# de versiones anteriores de escritos} other {# versiones anteriores de escritos}}',
   'erasure.place.events': '{count, plural, one {# actuación o hecho} many {# de actuaciones o hechos} other {# actuaciones o hechos}}',
   'erasure.place.annexes': '{count, plural, one {título de # documento} many {títulos de # de documentos} other {títulos de # documentos}}',
+  'erasure.place.tasks': '{count, plural, one {# tarea} many {# de tareas} other {# tareas}}',
   'erasure.place.case': 'Título o resumen del caso',
   'erasure.place.trail': '{count, plural, one {# línea del historial} many {# de líneas del historial} other {# líneas del historial}}',
   'erasure.place.filings':

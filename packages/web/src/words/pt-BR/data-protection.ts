@@ -123,6 +123,7 @@ export const dataProtection = {
     '{count, plural, one {# versão anterior de peça} many {# de versões anteriores de peças} other {# versões anteriores de peças}}',
   'erasure.place.events': '{count, plural, one {# andamento ou fato} many {# de andamentos ou fatos} other {# andamentos ou fatos}}',
   'erasure.place.annexes': '{count, plural, one {título de # documento} many {títulos de # de documentos} other {títulos de # documentos}}',
+  'erasure.place.tasks': '{count, plural, one {# tarefa} many {# de tarefas} other {# tarefas}}',
   'erasure.place.case': 'Título ou resumo do caso',
   'erasure.place.trail': '{count, plural, one {# linha do histórico} many {# de linhas do histórico} other {# linhas do histórico}}',
   'erasure.place.filings':
