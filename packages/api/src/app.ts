@@ -41,6 +41,7 @@ import { notificationRoutes } from './notifications/routes.ts'
 import { describeApi } from './openapi.ts'
 import { organisationRoutes } from './organisation/routes.ts'
 import { findOut, refuseOtherSites } from './origin.ts'
+import { outboxRoutes } from './outbox/routes.ts'
 import { personRoutes } from './people/routes.ts'
 import { personDataRoutes } from './person-data/routes.ts'
 import { answerProblem, notFound, ProblemError } from './problems.ts'
@@ -156,6 +157,7 @@ export function createApp(tools: Tools) {
     .route('/retention', retentionRoutes)
     .route('/letterhead', letterheadRoutes)
     .route('/backups', backupRoutes(tools.backups))
+    .route('/outbox', outboxRoutes(mailer))
     .route('/organisation', organisationRoutes)
     .route('/trail', trailRoutes(config.dataDir))
     .route('/organisation/second-factor', requirementRoutes)

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { listen } from './listen.ts'
 import { houseDialect, type Scope, scopedDialect } from './scope.ts'
 import type { DB, Json } from './tables.gen.ts'
 
@@ -30,6 +31,11 @@ export class Database extends Kysely<DB> {
   /** The database as somebody sees it; costs nothing to make and needs no closing. */
   as(scope: Scope): Db {
     return new Kysely<DB>({ dialect: scopedDialect(this.#pool, scope), plugins })
+  }
+
+  /** Hears what is told on a channel; answers how to end it. */
+  listen(channel: string, hear: () => void): () => Promise<void> {
+    return listen(this.#pool.options, channel, hear)
   }
 }
 

@@ -60,18 +60,33 @@ const letters = {
 
 /** A mail in the reader's language, as plain text and as a simple page with the same words. */
 export function writeMail(kind: keyof typeof letters, to: string, link: string, language: Language): Mail {
-  const letter = letters[kind]
-  const [subject, lead, label, end] = [letter.subject, letter.lead, letter.link, letter.end].map((words) => words[language])
+  const { subject, lead, link: label, end } = letters[kind]
+  return layOut(to, language, {
+    subject: subject[language],
+    lead: lead[language],
+    links: [{ label: label[language], link }],
+    end: end[language],
+  })
+}
+
+export interface Sheet {
+  readonly subject: string
+  readonly lead: string
+  readonly links: readonly { readonly label: string; readonly link: string }[]
+  readonly end: string
+}
+
+export function layOut(to: string, language: Language, { subject, lead, links, end }: Sheet): Mail {
   const html = `<!doctype html>
 <html lang="${language}"><body style="font-family:sans-serif;line-height:1.5;max-width:36rem">
 <p>${escapeHtml(lead)}</p>
-<p><a href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>
-<p style="word-break:break-all">${escapeHtml(link)}</p>
+${links.map(({ label, link }) => `<p><a href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>\n<p style="word-break:break-all">${escapeHtml(link)}</p>`).join('\n')}
 <p>${escapeHtml(end)}</p>
 </body></html>`
-  return { to, subject: subject ?? '', text: `${lead}\n\n${label}:\n${link}\n\n${end}\n`, html }
+  const text = `${lead}\n\n${links.map(({ label, link }) => `${label}:\n${link}\n\n`).join('')}${end}\n`
+  return { to, subject, text, html }
 }
 
-function escapeHtml(text = ''): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -19,6 +19,7 @@ export const nouns = {
     en: 'This upload does not exist any more. Send the file again.',
   },
   filing: { 'pt-BR': 'Protocolo não encontrado.', es: 'Presentación no encontrada.', en: 'Filing not found.' },
+  mail: { 'pt-BR': 'E-mail não encontrado.', es: 'Correo no encontrado.', en: 'Mail not found.' },
   brief: { 'pt-BR': 'Peça não encontrada.', es: 'Escrito no encontrado.', en: 'Brief not found.' },
   batch: {
     'pt-BR': 'Estas peças geradas não foram encontradas.',

@@ -20,6 +20,7 @@ import { type Answer, list, made, one } from './openapi-answer.ts'
 import { briefAnswers } from './openapi-brief-answers.ts'
 import { dataProtectionAnswers } from './openapi-data-protection-answers.ts'
 import { fileAnswers } from './openapi-file-answers.ts'
+import { postAnswers } from './openapi-post-answers.ts'
 import { secondFactorAnswers } from './openapi-second-factor-answers.ts'
 import { signInAnswers } from './openapi-sign-in-answers.ts'
 import { taskAnswers } from './openapi-task-answers.ts'
@@ -154,6 +155,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /setup': made(me),
   ...secondFactorAnswers,
   'POST /auth/sign-out': one(z.object({ signedIn: z.boolean() })),
+  ...postAnswers,
   ...signInAnswers,
   'GET /me': one(me),
   'PATCH /me': one(me),

@@ -38,7 +38,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   let endWork: () => Promise<unknown>
   try {
     // The app is read while the database starts: neither needs the other.
-    const [opened, { createApp, setUpUnattended, startUpkeep, startJobs, startBackups, keepHeads }] = await Promise.all([
+    const [opened, { createApp, setUpUnattended, startUpkeep, startJobs, startBackups, keepHeads, startPost }] = await Promise.all([
       openStore(config, log),
       readApp(),
     ])
@@ -64,8 +64,9 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     fetch = (request, env) => app.fetch(request, env)
     const endUpkeep = startUpkeep(store.db, files, now, log)
     const endBackups = startBackups(config, store.db, now, log)
+    const endPost = startPost(store.db, config, now, log)
     const endHeads = keepHeads(config, store.db, now, log)
-    endWork = () => Promise.all([endUpkeep(), jobs.end(), endBackups()]).then(endHeads)
+    endWork = () => Promise.all([endUpkeep(), jobs.end(), endBackups(), endPost()]).then(endHeads)
   } catch (error) {
     server.close()
     await store?.close()
@@ -79,15 +80,16 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
 const longestUpload = 60 * 60 * 1000
 
 async function readApp() {
-  const [app, unattended, upkeep, jobs, backups, heads] = await Promise.all([
+  const [app, unattended, upkeep, jobs, backups, heads, post] = await Promise.all([
     import('./app.ts'),
     import('./setup/unattended.ts'),
     import('./upkeep.ts'),
     import('./jobs.ts'),
     import('./backup/schedule.ts'),
     import('./trail/keep-heads.ts'),
+    import('./post.ts'),
   ])
-  return { ...app, ...unattended, ...upkeep, ...jobs, ...backups, ...heads }
+  return { ...app, ...unattended, ...upkeep, ...jobs, ...backups, ...heads, ...post }
 }
 
 function answerStarting(): Response {

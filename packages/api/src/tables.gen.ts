@@ -636,6 +636,22 @@ export interface Organisation {
   version: Generated<number>;
 }
 
+export interface OutgoingMail {
+  attempts: Generated<number>;
+  deadlineId: string | null;
+  dueAt: import("@travessia/shared/dates").Instant;
+  forDay: import("@travessia/shared/dates").IsoDate | null;
+  id: Generated<string>;
+  kind: string;
+  lastError: string | null;
+  memberId: string;
+  messageId: Generated<string>;
+  organisationId: string;
+  queuedAt: import("@travessia/shared/dates").Instant;
+  sentAt: import("@travessia/shared/dates").Instant | null;
+  state: Generated<string>;
+}
+
 export interface Passkey {
   counter: number;
   createdAt: import("@travessia/shared/dates").Instant;
@@ -852,6 +868,7 @@ export interface DB {
   nameReading: NameReading;
   notification: Notification;
   organisation: Organisation;
+  outgoingMail: OutgoingMail;
   passkey: Passkey;
   person: Person;
   personIndex: PersonIndex;

@@ -44,6 +44,8 @@ const rights = {
   'calendar.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner', 'admin'],
   'calendar.write': ['director', 'admin'],
   'organisation.write': ['director', 'admin'],
+  'outbox.read': ['director', 'admin'],
+  'outbox.write': ['director', 'admin'],
   'demonstration.write': ['director'],
   'feed.write': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'token.write': ['director', 'lawyer', 'advocate', 'admin'],

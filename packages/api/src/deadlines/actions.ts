@@ -10,6 +10,7 @@ import type { Actor } from '../context.ts'
 import { commitBehind, type Db, inTransaction, type Tx } from '../db.ts'
 import { holdLaw } from '../law.ts'
 import { notify } from '../notify.ts'
+import { queueMails } from '../outgoing-mail.ts'
 import { invalid, stale } from '../problems.ts'
 import { canTakeOn, getDeadline, updateOwner } from './queries.ts'
 import * as rows from './stored.ts'
@@ -36,6 +37,12 @@ export function assignDeadline(
     if (input.ownerId) {
       const about = { organisationId: id.organisationId, caseId: id.caseId, recordId: deadlineId, actorId: actor.userId }
       await notify(tx, [{ ...about, memberId: input.ownerId, kind: 'deadline.assigned' }], now)
+      if (input.ownerId !== actor.userId)
+        await queueMails(
+          tx,
+          [{ organisationId: id.organisationId, memberId: input.ownerId, kind: 'assigned', deadlineId, dueAt: now }],
+          now,
+        )
     }
     return getDeadline(tx, id, deadlineId, now)
   })

@@ -1,0 +1,11 @@
+import { findProcedure } from './forums/index.ts'
+import { isNamed } from './track.ts'
+
+/**
+ * Whether nothing can be made good again once the day is over: the rule bars, or the law lets nobody extend it. A rule that
+ * the catalogue no longer has counts as fatal, since nobody can say that it is not.
+ */
+export function isFatal(procedure: string, rule: string): boolean {
+  const found = findProcedure(procedure)?.rules.find((one) => isNamed(one, rule))
+  return !found || found.nature === 'bar' || found.extension?.allowed === false
+}
