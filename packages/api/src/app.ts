@@ -51,6 +51,7 @@ import { ownMachine } from './proxies.ts'
 import { readerRoutes } from './readers/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 import { retentionRoutes } from './retention/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 import { secondFactorRoutes } from './second-factor/routes.ts'
 import { memberFactorRoutes, requirementRoutes } from './second-factor/team-routes.ts'
 import { memberSessionRoutes, sessionRoutes } from './sessions/routes.ts'
@@ -148,6 +149,7 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/briefs', briefRoutes)
     .route('/cases/:case/filings', filingRoutes)
     .route('/cases/:case/briefs/:brief', deskRoutes)
+    .route('/search', searchRoutes)
     .route('/deadlines', deadlineRoutes)
     .route('/tasks', taskRoutes)
     .route('/briefs', briefListRoutes)

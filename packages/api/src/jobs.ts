@@ -6,6 +6,7 @@ import { workOnChange } from './calendars/work.ts'
 import type { Database } from './db.ts'
 import type { FileStore } from './files.ts'
 import { readNextFile } from './readings/work.ts'
+import { indexNext } from './search/work.ts'
 
 export interface Jobs {
   /** Begins at once with what was left to do. */
@@ -49,7 +50,10 @@ export function startJobs(db: Database, files: FileStore, now: () => Instant, lo
   async function workThrough() {
     while (
       !isEnded &&
-      ((await workOnChange(db, now(), log)) || (await workOnBatch(db, files, now(), log)) || (await readNextFile(db, files, log)))
+      ((await workOnChange(db, now(), log)) ||
+        (await workOnBatch(db, files, now(), log)) ||
+        (await readNextFile(db, files, log)) ||
+        (await indexNext(db, files, log)))
     )
       await Promise.resolve()
   }

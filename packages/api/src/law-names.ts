@@ -1,6 +1,6 @@
 import { findProcedure, getForumOf } from '@travessia/shared/forums/index'
 import type { Language, Text } from '@travessia/shared/languages'
-import { isNamed } from '@travessia/shared/track'
+import { findKind, isNamed } from '@travessia/shared/track'
 
 /* The names that the law gives, for rows; the stored id where the catalogue no longer has it. */
 
@@ -18,6 +18,12 @@ export function outcomeName(procedure: string, outcome: string, language: Langua
 
 export function ruleName(procedure: string, rule: string, language: Language): string {
   return findProcedure(procedure)?.rules.find((one) => isNamed(one, rule))?.name[language] ?? rule
+}
+
+/** What the law calls a kind of event. */
+export function kindName(procedure: string, kind: string, language: Language): string {
+  const known = findProcedure(procedure)
+  return (known && findKind(known, kind)?.name[language]) ?? kind
 }
 
 /** Who is bound by a deadline. */

@@ -13,6 +13,7 @@ import { personView, revealedPerson } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
 import { proceedingView } from '@travessia/shared/proceedings'
 import { readerView } from '@travessia/shared/readers'
+import { searchAnswer } from '@travessia/shared/search-hits'
 import { trailCheck, trailRow } from '@travessia/shared/trail'
 import { userView } from '@travessia/shared/users'
 import { z } from 'zod'
@@ -167,6 +168,8 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'DELETE /cases/{case}/readers/{member}': list(readerView),
   'PUT /cases/{case}/readers/{member}/wall': list(readerView),
   'DELETE /cases/{case}/readers/{member}/wall': list(readerView),
+  'GET /search': one(searchAnswer),
+  'POST /search': one(searchAnswer),
   'GET /invitations': list(invitation),
   'POST /invitations': made(invitation.extend({ link: z.string(), isMailed: z.boolean() })),
   'DELETE /invitations/{id}': 'nothing',

@@ -497,6 +497,7 @@ export interface File {
 export interface FileReading {
   caseId: string;
   fileId: string;
+  indexed: Generated<boolean>;
   organisationId: string;
   state: Generated<string>;
   textSha256: string | null;
@@ -673,6 +674,7 @@ export interface Person {
   groupLabel: Generated<string>;
   id: Generated<string>;
   identifiers: Generated<string>;
+  indexed: Generated<boolean>;
   initials: Generated<string>;
   name: string;
   nationality: string | null;
@@ -754,6 +756,17 @@ export interface RetentionRule {
   savedAt: import("@travessia/shared/dates").Instant;
   savedBy: string;
   version: Generated<number>;
+}
+
+export interface SearchEntry {
+  at: import("@travessia/shared/dates").Instant;
+  caseId: string | null;
+  kind: string;
+  name: string | null;
+  organisationId: string;
+  part: Generated<string>;
+  recordId: string;
+  words: string;
 }
 
 export interface SubjectRequest {
@@ -878,6 +891,7 @@ export interface DB {
   recoveryCode: RecoveryCode;
   retentionReview: RetentionReview;
   retentionRule: RetentionRule;
+  searchEntry: SearchEntry;
   subjectRequest: SubjectRequest;
   task: Task;
   totp: Totp;

@@ -1,10 +1,9 @@
 import type { CaseArchive } from '@travessia/shared/case-archive'
 import { findProcedure } from '@travessia/shared/forums/index'
 import type { Language, Text } from '@travessia/shared/languages'
-import { findKind } from '@travessia/shared/track'
 import type { TrailRow } from '@travessia/shared/trail'
 import { actionWords } from '@travessia/shared/words/trail'
-import { forumName, holderName, outcomeName, ruleName, stageName } from '../law-names.ts'
+import { forumName, holderName, kindName, outcomeName, ruleName, stageName } from '../law-names.ts'
 import { roleWords, stateWords, words } from './words.ts'
 
 export type Cell = string | number | null
@@ -95,11 +94,6 @@ export function tablesOf(archive: CaseArchive, trail: readonly TrailRow[], langu
 /** A day as far as it is known. */
 function dayOf(on: string, precision: 'day' | 'month' | 'year'): string {
   return precision === 'day' ? on : on.slice(0, precision === 'month' ? 7 : 4)
-}
-
-function kindName(procedure: string, kind: string, language: Language): string {
-  const known = findProcedure(procedure)
-  return (known && findKind(known, kind)?.name[language]) ?? kind
 }
 
 function actionName(action: string, language: Language): string {

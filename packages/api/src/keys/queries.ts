@@ -61,6 +61,8 @@ export async function replaceKeys(tx: Tx): Promise<void> {
     .insertInto('dataKey')
     .values(retired.map(({ organisationId, purpose }) => newKey(organisationId, purpose)))
     .execute()
+  // What the index of the search knows of texts hangs on a key as well: it is made anew behind the answers.
+  await tx.updateTable('fileReading').set({ indexed: false }).where('indexed', '=', true).execute()
 }
 
 /** Every key of the database, wrapped under another master key. */

@@ -8,6 +8,7 @@ import type { Db, Tx } from '../db.ts'
 import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
 import { keyringOf } from '../vault.ts'
+import { indexPeople } from './find.ts'
 import { marksOf, marksSought, openPerson, sealPerson } from './sealing.ts'
 
 /** A person with the real name and all that was told in confidence: for writing, never for an answer. */
@@ -121,7 +122,7 @@ export async function listCasesOf(db: Db, organisationId: string, words: string)
 
 type Marked = Pick<StoredPerson, 'protected' | 'name' | 'identifiers'>
 
-/** Makes these the marks by which the person is found; others are found by the search that everybody has. */
+/** Makes these the marks by which the person is found, and puts what everybody calls them into the index of the search. */
 export function putMarks(
   tx: Tx,
   { organisationId, caseId }: Pick<OpenCaseId, 'organisationId' | 'caseId'>,
@@ -156,6 +157,7 @@ async function replaceMarks(tx: Tx, organisationId: string, people: readonly (Ma
     .filter((person) => person.protected)
     .flatMap((person) => marksOf(keyring, person).map((mark) => ({ organisationId, caseId: person.caseId, personId: person.id, ...mark })))
   if (marks.length > 0) await tx.insertInto('personIndex').values(marks).execute()
+  await indexPeople(tx, organisationId, ids)
 }
 
 function isOpen(person: Pick<StoredPerson, 'protected'>, audience: Audience): boolean {

@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+import type { StoredBytes } from '../files.ts'
+
+interface WaitingText {
+  readonly organisationId: string
+  readonly caseId: string
+  readonly fileId: string
+  readonly text: StoredBytes
+  /** Whether an annex shows the file. */
+  readonly isShown: boolean
+  readonly at: string
+}
+
+/** Takes a text that waits to be put into the index, in whatever organisation, and that no other server has in hand. */
+export async function claimText(tx: Tx): Promise<WaitingText | undefined> {
+  const found = await tx
+    .selectFrom('fileReading')
+    .innerJoin('file', (join) =>
+      join.onRef('file.organisationId', '=', 'fileReading.organisationId').onRef('file.id', '=', 'fileReading.fileId'),
+    )
+    .select(['fileReading.organisationId', 'fileReading.caseId', 'fileReading.fileId', 'textSha256', 'textSize', 'file.createdAt as at'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('annex')
+            .select('annex.id')
+            .whereRef('annex.organisationId', '=', 'fileReading.organisationId')
+            .whereRef('annex.fileId', '=', 'fileReading.fileId'),
+        )
+        .as('isShown'),
+    )
+    .where('textSha256', 'is not', null)
+    .where('indexed', '=', false)
+    .limit(1)
+    .forUpdate('fileReading')
+    .skipLocked()
+    .executeTakeFirst()
+  if (!found || found.textSha256 === null || found.textSize === null) return undefined
+  const { textSha256, textSize, isShown, ...row } = found
+  return { ...row, isShown: Boolean(isShown), text: { sha256: textSha256, size: textSize } }
+}
+
+/** Without marks it is only told that nothing waits any more. */
+export async function putDocument(
+  tx: Tx,
+  { organisationId, caseId, fileId, at }: WaitingText,
+  marks: readonly string[] | undefined,
+): Promise<void> {
+  if (marks) {
+    const words = sql<string>`array_to_tsvector(${marks}::text[])`
+    await tx
+      .insertInto('searchEntry')
+      .values({ organisationId, kind: 'document', recordId: fileId, part: '', caseId, at, words })
+      .onConflict((conflict) => conflict.columns(['organisationId', 'kind', 'recordId', 'part']).doUpdateSet({ words }))
+      .execute()
+  }
+  await tx
+    .updateTable('fileReading')
+    .set({ indexed: true })
+    .where('organisationId', '=', organisationId)
+    .where('fileId', '=', fileId)
+    .execute()
+}
+
+export function claimPeople(tx: Tx): Promise<{ organisationId: string; id: string }[]> {
+  return tx.selectFrom('person').select(['organisationId', 'id']).where('indexed', '=', false).limit(100).forUpdate().skipLocked().execute()
+}
