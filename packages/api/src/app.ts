@@ -36,6 +36,8 @@ import { healthRoutes } from './health.ts'
 import { tellVersion } from './if-match.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { letterheadRoutes } from './letterhead/routes.ts'
+import type { Live } from './live/hub.ts'
+import { liveRoutes } from './live/routes.ts'
 import { openMailer } from './mail.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { describeApi } from './openapi.ts'
@@ -88,6 +90,8 @@ export interface Tools {
   secret: string
   log: Logger
   now: () => Instant
+  /** Tells open screens what changes. */
+  live?: Live
   /** Begins at once the work that an answer left to do. */
   wake?: () => void
 }
@@ -122,6 +126,7 @@ export function createApp(tools: Tools) {
     .route('/users/:id/sessions', memberSessionRoutes)
     .route('/invitations', invitationRoutes(auth, secret, config.publicUrl, mailer))
     .route('/tokens', tokenRoutes)
+    .route('/live', liveRoutes(auth, secret, tools.live))
     .route('/notifications', notificationRoutes)
     .route('/feeds', feedRoutes(config.publicUrl))
     .route('/forums', forumRoutes(config.lawContact))

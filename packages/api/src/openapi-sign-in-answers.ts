@@ -31,6 +31,7 @@ export const signInAnswers: Readonly<Record<string, Answer | undefined>> = {
   'GET /tokens': list(token),
   'POST /tokens': made(token.extend({ token: z.string() })),
   'DELETE /tokens/{id}': 'nothing',
+  'GET /live': 'stream',
   'GET /notifications': list(notificationView),
   'GET /notifications/unread': one(z.object({ count: z.number().int() })),
   'POST /notifications/read': 'nothing',

@@ -94,6 +94,10 @@ function describeAnswer(method: string, path: string) {
   if (answer === 'docx')
     return { 200: { description: 'A Word document', content: { [docx]: { schema: { type: 'string', format: 'binary' } } } } }
   if (answer === 'file') return { 200: { description: 'A file', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } } }
+  if (answer === 'stream') {
+    const stream = { description: 'What changes, as it changes', content: { 'text/event-stream': { schema: { type: 'string' } } } }
+    return { 200: stream, 204: { description: 'Nothing is told: no session, or too many streams' } }
+  }
   const status = answer?.status ?? (method === 'POST' ? 201 : 200)
   return { [status]: { description: 'Done', content: { 'application/json': { schema: answer ? toSchema(answer.schema, 'output') : {} } } } }
 }

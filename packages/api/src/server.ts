@@ -10,6 +10,7 @@ import { type Database, type Db, isDatabaseAway, openDatabase } from './db.ts'
 import { openFiles } from './files/open.ts'
 import { prepareFolder, readSecret } from './folder.ts'
 import { sealStored } from './keys/actions.ts'
+import type { Live } from './live/hub.ts'
 import { unlock } from './master-key.ts'
 import { migrate } from './migrate.ts'
 import { findOffice } from './office.ts'
@@ -36,12 +37,11 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   await claimPort(server, config)
   let store: Store | undefined
   let endWork: () => Promise<unknown>
+  let live: Live | undefined
   try {
     // The app is read while the database starts: neither needs the other.
-    const [opened, { createApp, setUpUnattended, startUpkeep, startJobs, startBackups, keepHeads, startPost }] = await Promise.all([
-      openStore(config, log),
-      readApp(),
-    ])
+    const [opened, { createApp, setUpUnattended, startUpkeep, startJobs, startBackups, startLive, keepHeads, startPost }] =
+      await Promise.all([openStore(config, log), readApp()])
     store = opened
     await prepareWeb?.()
     const now = () => toInstant(new Date().toISOString())
@@ -50,6 +50,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     await setUpUnattended(store.db, config.setup, now())
     const files = await openFiles(store.db, config)
     const jobs = startJobs(store.db, files, now, log)
+    live = startLive(store.db, store.url, now, log)
     const app = createApp({
       db: store.db,
       config,
@@ -59,6 +60,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
       secret: readSecret(config.dataDir),
       log,
       now,
+      live,
       wake: jobs.wake,
     })
     fetch = (request, env) => app.fetch(request, env)
@@ -69,27 +71,31 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     endWork = () => Promise.all([endUpkeep(), jobs.end(), endBackups(), endPost()]).then(endHeads)
   } catch (error) {
     server.close()
+    await live?.end()
     await store?.close()
     throw error
   }
   const { close } = store
-  return { url: urlOf(server, config), stop: () => stop(server, () => endWork().then(close)) }
+  // A stream of news never ends by itself, and would be waited for.
+  const endLive = live.end
+  return { url: urlOf(server, config), stop: () => endLive().then(() => stop(server, () => endWork().then(close))) }
 }
 
 /** A large file over a bad line takes its time. */
 const longestUpload = 60 * 60 * 1000
 
 async function readApp() {
-  const [app, unattended, upkeep, jobs, backups, heads, post] = await Promise.all([
+  const [app, unattended, upkeep, jobs, backups, live, heads, post] = await Promise.all([
     import('./app.ts'),
     import('./setup/unattended.ts'),
     import('./upkeep.ts'),
     import('./jobs.ts'),
     import('./backup/schedule.ts'),
+    import('./live/hub.ts'),
     import('./trail/keep-heads.ts'),
     import('./post.ts'),
   ])
-  return { ...app, ...unattended, ...upkeep, ...jobs, ...backups, ...heads, ...post }
+  return { ...app, ...unattended, ...upkeep, ...jobs, ...backups, ...live, ...heads, ...post }
 }
 
 function answerStarting(): Response {
@@ -125,12 +131,14 @@ function portTrouble(code: string, { host, port }: Config): StartError {
 
 interface Store {
   db: Database
+  url: string
   close: () => Promise<void>
 }
 
 async function openStore(config: Config, log: Logger): Promise<Store> {
   const embedded = config.databaseUrl ? undefined : await startPostgres(config.dataDir, { onChange: (sentence) => log.warn(sentence) })
-  const db = openDatabase(config.databaseUrl ?? embedded?.url ?? '', {
+  const url = config.databaseUrl ?? embedded?.url ?? ''
+  const db = openDatabase(url, {
     onLost: (error) => log.warn(`database connection lost: ${error.message}`),
   })
   const close = async () => {
@@ -140,7 +148,7 @@ async function openStore(config: Config, log: Logger): Promise<Store> {
   try {
     await checkDatabase(db)
     for (const name of await migrate(db)) log.info(`migrated: ${name}`)
-    return { db, close }
+    return { db, url, close }
   } catch (error) {
     await close()
     throw error

@@ -19,6 +19,7 @@ import { useWords } from '../words/use-words.ts'
 import { Demonstration } from './demonstration.tsx'
 import { Search } from './search.tsx'
 import { Tools } from './tools.tsx'
+import { useLive } from './use-live.ts'
 import { ViewingBanner } from './viewing-banner.tsx'
 
 /** The frame around every page of somebody who is signed in. */
@@ -26,6 +27,7 @@ export function Inside() {
   const say = useWords()
   const me = useMe()
   useIdleLock(me.idleMinutes)
+  useLive()
   const home: Place[] = useRight('case.read')
     ? [{ label: say('nav.home'), short: say('nav.home.short'), to: '/', icon: IconCalendarDue, exact: true }]
     : []
