@@ -20,7 +20,7 @@ export interface Seeded {
   members: Record<'director' | 'lawyer' | 'partner' | 'auditor', string>
 }
 
-/** Writes about ten events and five deadlines for each case. The same size always gives the same rows. */
+/** Writes about ten events, five deadlines and three filings for each case. The same size always gives the same rows. */
 export async function seed(db: Db, cases = 100_000, say: (line: string) => void = () => undefined): Promise<Seeded> {
   const { id: organisationId } = await db
     .insertInto('organisation')
@@ -40,6 +40,8 @@ export async function seed(db: Db, cases = 100_000, say: (line: string) => void 
   say('proceedings')
   await writeEvents(db, organisationId, cases)
   say('events')
+  await writeFilings(db, organisationId, first(staff, 'lawyer'))
+  say('filings')
   await writeDeadlines(db, organisationId, staff)
   say('deadlines')
   await sql`vacuum analyze`.execute(db)
@@ -172,6 +174,14 @@ async function writeEvents(db: Db, organisationId: string, cases: number) {
         lateral (select id, case_id, procedure from proceeding where organisation_id = ${organisationId} and id = ${uuidSql('1', 'n * 2')}) as proceeding,
         lateral (select ${toJson(kinds)} -> proceeding.procedure as list) as drawn`.execute(db)
   }
+}
+
+/** Three of ten events are something that was filed, or that came in. */
+async function writeFilings(db: Db, organisationId: string, madeBy: string) {
+  await sql`insert into filing (organisation_id, case_id, proceeding_id, event_id, kind, direction, channel, filed_at, filed_on, time, zone, audience, size, made_by, made_at)
+    select organisation_id, case_id, proceeding_id, id, kind, case when sequence % 2 = 0 then 'in' else 'out' end, 'portal', happened_on::timestamptz + interval '15 hours', happened_on,
+      '12:00', 'America/Sao_Paulo', 'body', 100000, ${madeBy}, ${seedNow}
+    from event where organisation_id = ${organisationId} and sequence % 10 < 3`.execute(db)
 }
 
 /** Half of the events open a deadline; most are long met, some run, some are superseded. */

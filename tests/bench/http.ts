@@ -16,7 +16,6 @@ import { median, show } from './measure.ts'
 
 export const connections = 8
 const rounds = 15
-const seconds = 1
 
 /** Something that answers requests. */
 export interface Served {
@@ -64,15 +63,18 @@ export async function compareRates(name: string, goal: string, ours: () => Promi
   show(`${name}: ratio (goal ${goal})`, median(mine.map((rate, at) => rate / (theirs[at] ?? 1))), '×')
 }
 
+/** What is asked: an address to read, or one to write to. */
+export type Asked = string | { readonly path: string; readonly body: unknown }
+
 /** Requests a second, asked again as soon as one is answered, over connections that stay open. */
-export async function load({ port, headers }: Served, address: string | (() => string)): Promise<number> {
+export async function load(served: Served, asked: Asked | (() => Asked), seconds = 1): Promise<number> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
   const ends = performance.now() + seconds * 1000
   let answered = 0
   await Promise.all(
     Array.from({ length: connections }, async () => {
       while (performance.now() < ends) {
-        await get({ port, path: typeof address === 'string' ? address : address(), headers, agent })
+        await send(served, typeof asked === 'function' ? asked() : asked, agent)
         answered++
       }
     }),
@@ -81,9 +83,20 @@ export async function load({ port, headers }: Served, address: string | (() => s
   return answered / seconds
 }
 
-async function get(options: http.RequestOptions): Promise<void> {
-  const [response] = (await once(http.get(options), 'response')) as [http.IncomingMessage]
-  if (response.statusCode !== 200) throw new Error(`${options.path} answered ${response.statusCode}.`)
+/** Asks once and reads the answer to its end. */
+export async function send({ port, headers }: Served, asked: Asked, agent?: http.Agent): Promise<void> {
+  const { path, body } = typeof asked === 'string' ? { path: asked, body: undefined } : asked
+  const told = body === undefined ? undefined : JSON.stringify(body)
+  const request = http.request({
+    port,
+    path,
+    method: told ? 'POST' : 'GET',
+    headers: { ...headers, ...(told && { 'Content-Type': 'application/json' }) },
+    ...(agent && { agent }),
+  })
+  request.end(told)
+  const [response] = (await once(request, 'response')) as [http.IncomingMessage]
+  if (!response.statusCode || response.statusCode >= 300) throw new Error(`${path} answered ${response.statusCode}.`)
   response.resume()
   await once(response, 'end')
 }

@@ -20,8 +20,12 @@ export interface Large {
 }
 
 /** Works on the large organisation that DATA_DIR keeps from run to run; the first run fills it, with as many cases as it was told. */
-export async function withLarge(work: (large: Large) => Promise<void>): Promise<void> {
-  const config = readConfig(process.env)
+export async function withLarge(
+  work: (large: Large) => Promise<void>,
+  cases = Number(process.argv[2] ?? 100_000),
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<void> {
+  const config = readConfig(env)
   const isNew = !existsSync(path.join(config.dataDir, 'postgres'))
   const server = config.databaseUrl ? undefined : await startPostgres(config.dataDir)
   const url = config.databaseUrl ?? server?.url ?? ''
@@ -29,7 +33,7 @@ export async function withLarge(work: (large: Large) => Promise<void>): Promise<
   try {
     await migrate(db)
     await unlock(db, config)
-    if (isNew && server) await seed(db, Number(process.argv[2] ?? 100_000))
+    if (isNew && server) await seed(db, cases)
     const files = openFileStore({ folder: path.join(config.dataDir, 'files'), key: Buffer.alloc(32), maxBytes: config.maxFileBytes })
     await work({ db, url, config, files, find: (role) => findActor(db, role) })
   } finally {

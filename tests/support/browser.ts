@@ -14,12 +14,12 @@ const systemPaths = [
 ]
 
 /** Starts a browser: CHROMIUM_PATH, the system's, or the one among our dependencies. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const found = process.env.CHROMIUM_PATH || systemPaths.find((file) => existsSync(file))
   const { executablePath, env } = found ? { executablePath: found, env: {} } : unpackBrowser()
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-zygote'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-zygote', ...more],
     env: { ...plainEnv(), ...env },
   })
 }
