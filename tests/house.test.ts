@@ -6,7 +6,9 @@ import { openDatabase } from '../packages/api/src/db.ts'
 import { openFileStore } from '../packages/api/src/files.ts'
 import { words as english } from '../packages/web/src/words/en.ts'
 import { words as spanish } from '../packages/web/src/words/es.ts'
+import { first } from '../packages/web/src/words/pt-BR/first.ts'
 import { words as portuguese } from '../packages/web/src/words/pt-BR.ts'
+import { findLateWords } from './house/first-words.ts'
 import { findWrongImports } from './house/imports.ts'
 import { findLateGuards, findUnguarded, listOpen } from './house/routes.ts'
 import { readSources } from './house/sources.ts'
@@ -62,6 +64,10 @@ describe('the house stands as drawn', () => {
 
   test('every word is said in three languages, with the same arguments and all plurals', () => {
     expect(findWordTrouble({ 'pt-BR': portuguese, es: spanish, en: english })).toEqual([])
+  })
+
+  test('what is opened first says nothing whose words come later', () => {
+    expect(findLateWords(packages, Object.keys(first), Object.keys(portuguese))).toEqual([])
   })
 
   test('no file does too much', () => {
@@ -135,6 +141,23 @@ describe('the checks see what is planted', () => {
       'a.one is missing in en',
       'a.two takes different arguments: pt-BR {name}, en {}',
       'a.three has no plural “one” in en',
+    ])
+  })
+
+  test('a word on the first page that comes with the later ones', () => {
+    const pages = [
+      { path: 'packages/web/src/routes.tsx', text: "lazyRouteComponent(() => import('./home/home-page.tsx'), 'Home')" },
+      { path: 'packages/web/src/home/home-page.tsx', text: "import { Part } from './part.tsx'\nsay('home.title')" },
+      {
+        path: 'packages/web/src/home/part.tsx',
+        text: `say('task.title')\nsay(\`task.state.$\{state}\`)\nconst Later = lazy(() => import('./later.tsx'))`,
+      },
+      { path: 'packages/web/src/home/later.tsx', text: "say('task.note')" },
+    ]
+
+    expect(findLateWords(pages, ['home.title'], ['home.title', 'task.title', 'task.note', 'task.state.done'])).toEqual([
+      'packages/web/src/home/part.tsx says task.title',
+      'packages/web/src/home/part.tsx says task.state.done',
     ])
   })
 

@@ -53,21 +53,20 @@ interface Statement {
 /** What the application sends to the database meanwhile. */
 async function collectStatements(work: () => Promise<void>): Promise<Statement[]> {
   const sent: Statement[] = []
-  const query = pg.Client.prototype.query
-  const spy = function (this: pg.Client, ...given: unknown[]) {
+  const query: unknown = Reflect.get(pg.Client.prototype, 'query')
+  if (typeof query !== 'function') throw new Error('The driver asks in another way.')
+  Reflect.set(pg.Client.prototype, 'query', function (this: unknown, ...given: unknown[]) {
     const [asked] = given
-    const isText = typeof asked === 'string'
-    if (isText || (asked && typeof asked === 'object' && 'text' in asked)) {
-      const { text, values = [] } = isText ? { text: asked } : (asked as { text: string; values?: unknown[] })
-      sent.push({ text, values })
-    }
+    if (typeof asked === 'string') sent.push({ text: asked, values: [] })
+    else if (isStatement(asked)) sent.push({ text: asked.text, values: asked.values ?? [] })
     return Reflect.apply(query, this, given)
-  }
-  pg.Client.prototype.query = spy as typeof query
-  await work().finally(() => {
-    pg.Client.prototype.query = query
   })
+  await work().finally(() => Reflect.set(pg.Client.prototype, 'query', query))
   return sent
+}
+
+function isStatement(asked: unknown): asked is { text: string; values?: unknown[] } {
+  return typeof asked === 'object' && asked !== null && 'text' in asked && typeof asked.text === 'string'
 }
 
 /** The same statements with their values, for a case that is drawn; the event is the one that was just inserted. */

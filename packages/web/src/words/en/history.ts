@@ -23,7 +23,6 @@ export const history: Record<keyof typeof reference, string> = {
   'history.field.until': 'Until',
   'history.field.viewAs': 'Through the eyes of',
   'history.field.member': 'Member of the team',
-  'trail.title': 'Trail',
   'trail.lead': 'All that was done in the organisation, and what protected things were read. Nothing here is changed or deleted.',
   'trail.filter.label': 'Narrow the trail',
   'trail.filter.any': 'Any',

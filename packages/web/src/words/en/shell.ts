@@ -17,6 +17,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'nav.home.short': 'Deadlines',
   'nav.settings.short': 'Settings',
   'nav.cases': 'Cases',
+  'trail.title': 'Trail',
   'nav.settings': 'Settings',
   'nav.collapse': 'Collapse the menu',
   'nav.expand': 'Expand the menu',

@@ -3,6 +3,7 @@ import { door } from './door.ts'
 import { home } from './home.ts'
 import { secondFactor } from './second-factor.ts'
 import { shell } from './shell.ts'
+import { spreadsheets } from './spreadsheets.ts'
 
 /** What the doors, the frame and the first page say: loaded before anything is shown. */
 export const first = {
@@ -11,4 +12,5 @@ export const first = {
   ...door,
   ...home,
   ...secondFactor,
+  ...spreadsheets,
 }

@@ -23,7 +23,6 @@ export const history: Record<keyof typeof reference, string> = {
   'history.field.until': 'Hasta',
   'history.field.viewAs': 'Con los ojos de',
   'history.field.member': 'Persona del equipo',
-  'trail.title': 'Rastro',
   'trail.lead': 'Todo lo que se hizo en la organización, y lo protegido que se leyó. Nada de esto se cambia ni se borra.',
   'trail.filter.label': 'Filtrar el rastro',
   'trail.filter.any': 'Todo',

@@ -19,7 +19,6 @@ import { people } from './people.ts'
 import { readers } from './readers.ts'
 import { settings } from './settings.ts'
 import { simulator } from './simulator.ts'
-import { spreadsheets } from './spreadsheets.ts'
 import { tasks } from './tasks.ts'
 import { why } from './why.ts'
 
@@ -47,6 +46,5 @@ export const later = {
   ...readers,
   ...settings,
   ...simulator,
-  ...spreadsheets,
   ...tasks,
 }

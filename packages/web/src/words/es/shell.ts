@@ -17,6 +17,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'nav.home.short': 'Plazos',
   'nav.settings.short': 'Ajustes',
   'nav.cases': 'Casos',
+  'trail.title': 'Rastro',
   'nav.settings': 'Configuración',
   'nav.collapse': 'Contraer el menú',
   'nav.expand': 'Abrir el menú',

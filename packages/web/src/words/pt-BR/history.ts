@@ -21,7 +21,6 @@ export const history = {
   'history.field.until': 'Até',
   'history.field.viewAs': 'Com os olhos de',
   'history.field.member': 'Pessoa da equipe',
-  'trail.title': 'Trilha',
   'trail.lead': 'Tudo o que foi feito na organização, e o que se leu de protegido. Nada aqui se muda nem se apaga.',
   'trail.filter.label': 'Filtrar a trilha',
   'trail.filter.any': 'Tudo',

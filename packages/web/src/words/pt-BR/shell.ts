@@ -15,6 +15,7 @@ export const shell = {
   'nav.home.short': 'Prazos',
   'nav.settings.short': 'Ajustes',
   'nav.cases': 'Casos',
+  'trail.title': 'Trilha',
   'nav.settings': 'Configurações',
   'nav.collapse': 'Recolher o menu',
   'nav.expand': 'Abrir o menu',
