@@ -130,7 +130,9 @@ describe('what is to be done across the cases', () => {
     const [title, ...lines] = await table(lawyer, 'owner=all')
     const hidden = await table(colleague, 'owner=all')
 
-    expect(title).toBe('\uFEFFDue on;Safe date;Situation;Whose;Deadline;Body;Case;Title;In charge;Source;Checked')
+    expect(title).toBe(
+      '\uFEFFDue on;Safe date;Situation;Whose;Deadline;Body;Case;Title;In charge;Stands in;Fatal;Next milestone;Source;Checked',
+    )
     expect(lines.filter((line) => line !== '')).toHaveLength((await listDue(lawyer)).length)
     expect(lines.find((line) => line.includes('HYPERLINK'))).toMatch(/;"'=HYPERLINK\(/)
     expect(lines[0]).toMatch(/^2026-02-28;[\d-]*;overdue;Us;.*;IACHR;2026-001;vencido;/)

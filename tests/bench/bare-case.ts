@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { visibleTo } from '../../packages/api/src/access.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
-import { deadlineColumns, isCalendarChecked } from '../../packages/api/src/deadlines/queries.ts'
+import { deadlineColumns, isCalendarChecked } from '../../packages/api/src/deadlines/facts.ts'
 import { toDocketProceeding } from '../../packages/api/src/deadlines/stored.ts'
 import type { DB } from '../../packages/api/src/tables.gen.ts'
 

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { visibleTo } from '../../packages/api/src/access.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
-import { isCalendarChecked } from '../../packages/api/src/deadlines/queries.ts'
+import { isCalendarChecked } from '../../packages/api/src/deadlines/facts.ts'
 import { forumName, ruleName, stageName } from '../../packages/api/src/law-names.ts'
 import type { DB } from '../../packages/api/src/tables.gen.ts'
 

@@ -67,6 +67,11 @@ export const fieldWords = {
     es: 'Indique el documento que prueba el consentimiento o diga por qué no lo hay.',
     en: 'Name the document that proves the consent, or say why there is none.',
   },
+  same: {
+    'pt-BR': 'Quem substitui precisa ser outra pessoa.',
+    es: 'Quien suple debe ser otra persona.',
+    en: 'Whoever stands in must be somebody else.',
+  },
   unknown: { 'pt-BR': 'Não existe.', es: 'No existe.', en: 'It does not exist.' },
   foreign: {
     'pt-BR': 'Não pertence a este procedimento.',

@@ -4,7 +4,7 @@ import { backupState } from '@travessia/shared/backups'
 import { calendarView, changeView, effectRow, standingAddition } from '@travessia/shared/calendar-additions'
 import { importedCase } from '@travessia/shared/case-archive'
 import { caseFacts, caseRow } from '@travessia/shared/cases'
-import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
+import { deadlineView } from '@travessia/shared/deadline-view'
 import { doorStates } from '@travessia/shared/doors'
 import { eventView } from '@travessia/shared/events'
 import { languages } from '@travessia/shared/languages'
@@ -20,6 +20,7 @@ import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
 import { briefAnswers } from './openapi-brief-answers.ts'
 import { dataProtectionAnswers } from './openapi-data-protection-answers.ts'
+import { deadlineAnswers } from './openapi-deadline-answers.ts'
 import { fileAnswers } from './openapi-file-answers.ts'
 import { postAnswers } from './openapi-post-answers.ts'
 import { secondFactorAnswers } from './openapi-second-factor-answers.ts'
@@ -211,9 +212,6 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /cases/{case}/events': made(eventView),
   'PATCH /cases/{case}/events/{event}': one(eventView),
   'DELETE /cases/{case}/events/{event}': 'nothing',
-  'GET /cases/{case}/deadlines': list(deadlineView),
-  'GET /cases/{case}/deadlines/{deadline}': one(deadlineView),
-  'PATCH /cases/{case}/deadlines/{deadline}': one(deadlineView),
   'GET /cases/{case}/archive': 'file',
   'POST /cases/import': made(importedCase),
   'GET /backups': one(backupState),
@@ -226,14 +224,13 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'PATCH /organisation': one(organisationView),
   'GET /cases/export': 'file',
   'POST /cases/export': 'file',
-  'GET /deadlines/export': 'file',
-  'GET /deadlines': list(deadlineRow),
   'GET /cases/{case}/people': list(personView),
   'POST /cases/{case}/people': made(personView),
   'PATCH /cases/{case}/people/{person}': one(personView),
   'POST /cases/{case}/people/{person}/reveal': one(revealedPerson),
   'DELETE /cases/{case}/people/{person}': 'nothing',
   ...briefAnswers,
+  ...deadlineAnswers,
   ...fileAnswers,
   ...dataProtectionAnswers,
   ...taskAnswers,

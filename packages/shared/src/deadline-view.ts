@@ -1,11 +1,16 @@
 import { z } from 'zod'
-import { id, isoDate } from './fields.ts'
+import { id, isoDate, text } from './fields.ts'
+import { milestoneView } from './milestones.ts'
 import { spreadsheetFormat } from './spreadsheets.ts'
 
 export const holders = ['us', 'state', 'body', 'other'] as const
 export const deadlineStates = ['running', 'met', 'met late', 'lapsed', 'suspended', 'superseded', 'waived'] as const
 export const answers = ['due', 'ask', 'open', 'uncovered'] as const
 export const deadlineGroups = ['overdue', 'today', 'week', 'month', 'later', 'waiting'] as const
+/** Beside those that run: closed, and waiting for a second person. */
+export const listGroups = [...deadlineGroups, 'check'] as const
+/** Whose: one's own, everybody's, nobody's, or those of a member. */
+export const deadlineOwners = z.union([z.enum(['me', 'all', 'nobody']), id])
 
 const text3 = z.object({ 'pt-BR': z.string(), es: z.string(), en: z.string() })
 
@@ -40,6 +45,29 @@ export const deadlineView = z.object({
   isCalendarChecked: z.boolean(),
   ownerId: id.nullable(),
   ownerName: z.string().nullable(),
+  /** Who stands in for the owner. */
+  alternateId: id.nullable(),
+  alternateName: z.string().nullable(),
+  milestones: z.array(milestoneView),
+  /** Ours, and nobody can give it back. */
+  isFatal: z.boolean(),
+  /** Fatal, closed, and nobody but who recorded it has confirmed it yet. */
+  awaitsCheck: z.boolean(),
+  /** Who recorded what closed it, and what a second person said of it; null while it runs. */
+  closing: z
+    .object({
+      recordedById: id.nullable(),
+      recordedByName: z.string().nullable(),
+      /** The document that proves it. */
+      proof: z.string().nullable(),
+      /** What was filed with it. */
+      filingId: id.nullable(),
+      verdict: z.enum(['confirmed', 'contested']).nullable(),
+      reason: z.string().nullable(),
+      checkedByName: z.string().nullable(),
+      checkedAt: z.string().nullable(),
+    })
+    .nullable(),
   supersededAt: z.string().nullable(),
   version: z.number().int(),
 })
@@ -57,7 +85,7 @@ export function isDateChecked({
 
 /** A row of the home page: a deadline across cases, in its group, with its names in the reader's language. */
 export const deadlineRow = deadlineView.omit({ steps: true }).extend({
-  group: z.enum(deadlineGroups),
+  group: z.enum(listGroups),
   caseTitle: z.string(),
   caseReference: z.string(),
   forum: z.string(),
@@ -67,15 +95,25 @@ export const deadlineRow = deadlineView.omit({ steps: true }).extend({
 
 export type DeadlineRow = z.infer<typeof deadlineRow>
 
-export const deadlineEdit = z.object({ ownerId: id.nullable(), version: z.number().int() })
+/** What is not named stays as it is. */
+export const deadlineEdit = z.object({
+  ownerId: id.nullable().optional(),
+  alternateId: id.nullable().optional(),
+  version: z.number().int(),
+})
 
 export type DeadlineEdit = z.output<typeof deadlineEdit>
 
 /** Which deadlines across the cases. */
 export const deadlineSelection = z.object({
-  owner: z.enum(['me', 'all', 'nobody']).default('all'),
-  group: z.enum(deadlineGroups).optional(),
+  owner: deadlineOwners.default('all'),
+  group: z.enum(listGroups).optional(),
+  holder: z.enum(holders).optional(),
+  forum: z.string().max(60).optional(),
+  fatal: z.stringbool().optional(),
   case: id.optional(),
+  /** Words of the case. They may be the name of a person, so they are better asked for by `POST /deadlines/search`. */
+  q: text(200).optional(),
 })
 
 export const deadlineFilter = deadlineSelection.extend({
@@ -83,8 +121,8 @@ export const deadlineFilter = deadlineSelection.extend({
   limit: z.coerce.number().int().min(1).max(200).default(100),
 })
 
-/** What is taken out of them. */
-export const deadlineExport = deadlineSelection.extend({ format: spreadsheetFormat })
+/** What is taken out of them; words, which may name a person, stand in no address. */
+export const deadlineExport = deadlineSelection.omit({ q: true }).extend({ format: spreadsheetFormat })
 
 export type DeadlineFilter = z.output<typeof deadlineFilter>
 export type DeadlineSelection = z.output<typeof deadlineSelection>

@@ -21,6 +21,8 @@ export const newEvent = z.object({
   title: text(200).default(''),
   note: text(20_000).default(''),
   fields: eventFields,
+  /** The document of the case that proves it. */
+  annexId: id.nullable().default(null),
 })
 
 export const eventEdit = editOf(newEvent.omit({ proceedingId: true })).extend({ version })
@@ -39,6 +41,7 @@ export const eventView = z.object({
   title: z.string(),
   note: z.string(),
   fields: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])),
+  annexId: id.nullable(),
   sequence: z.number().int(),
   version,
 })

@@ -1,4 +1,4 @@
-import { findProcedure } from './forums/index.ts'
+import { findProcedure, forums } from './forums/index.ts'
 import { isNamed } from './track.ts'
 
 /**
@@ -9,3 +9,13 @@ export function isFatal(procedure: string, rule: string): boolean {
   const found = findProcedure(procedure)?.rules.find((one) => isNamed(one, rule))
   return !found || found.nature === 'bar' || found.extension?.allowed === false
 }
+
+/** The rules of all bodies of which nothing is lost for good, as "procedure rule", under every name that they and their terms have. */
+export const mildRules: readonly string[] = forums.flatMap(({ procedures }) =>
+  procedures.flatMap(({ id, rules }) =>
+    rules
+      .flatMap((rule) => [rule.id, ...rule.terms.flatMap((term) => term.id ?? [])])
+      .filter((name) => !isFatal(id, name))
+      .map((name) => `${id} ${name}`),
+  ),
+)

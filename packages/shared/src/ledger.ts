@@ -119,7 +119,7 @@ function findEnding(opening: Opening, moved: Moved, isStopped: boolean, now: Ins
   const closing = findClosing(opening)
   const waiver = laterEvents(opening).find((one) => one.kind === 'deadline-waived' && isNamed(opening.rule, one.fields['for']))
   if (waiver && (!closing || compareEvents(waiver, closing) < 0)) {
-    return { state: 'waived', step: { say: 'waived', date: waiver.on } }
+    return { state: 'waived', by: waiver, step: { say: 'waived', date: waiver.on } }
   }
   if (closing) return judge(opening, closing, moved)
   const replacement = findReplacement(opening)

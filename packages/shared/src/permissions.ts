@@ -21,6 +21,7 @@ const rights = {
   'deadline.assign': ['director', 'lawyer', 'advocate', 'assistant'],
   'deadline.override': ['director', 'lawyer'],
   'task.write': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
+  'deadline.check': ['director', 'lawyer', 'advocate'],
   'person.read': ['director', 'lawyer', 'advocate', 'partner'],
   'person.write': ['director', 'lawyer', 'advocate'],
   'person.erase': ['director'],

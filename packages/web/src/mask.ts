@@ -4,8 +4,8 @@ export const cover = '••••'
 /** Fields whose words are somebody's, whatever they look like. */
 const personal = new Set(
   (
-    'address authorName barNumber body briefTitle by byName caseReference caseTitle contact createdByName email groupLabel ' +
-    'identifiers initials leadName legalNature madeByName name note number ownerName phone pseudonym quote realName reason ' +
+    'address alternateName authorName barNumber body briefTitle by byName caseReference caseTitle checkedByName contact createdByName doneByName email groupLabel ' +
+    'identifiers initials leadName legalNature madeByName name note number ownerName phone pseudonym proof quote realName reason recordedByName ' +
     'reference summary tags taxId territory text title'
   ).split(' '),
 )

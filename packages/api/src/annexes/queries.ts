@@ -32,6 +32,10 @@ export async function getAnnex(db: Db, id: OpenCaseId, annexId: string): Promise
   return found
 }
 
+export async function hasAnnex(db: Db, id: OpenCaseId, annexId: string): Promise<boolean> {
+  return (await scope(db, id).select('id').where('id', '=', annexId).executeTakeFirst()) !== undefined
+}
+
 export async function countAnnexes(db: Db, id: OpenCaseId): Promise<number> {
   const { number } = await db
     .selectFrom('annex')

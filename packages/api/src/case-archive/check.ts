@@ -30,12 +30,13 @@ function findUnknown({ proceedings, events, briefs }: CaseArchive, now: string):
 }
 
 function findLoose({ proceedings, events, people, annexes, briefs, filings, deadlines }: CaseArchive): ArchiveTrouble | undefined {
-  const [ofProceeding, ofEvent, ofBrief] = [proceedings, events, briefs].map((list) => new Set(list.map(({ id }) => id)))
+  const [ofProceeding, ofEvent, ofBrief, ofAnnex] = [proceedings, events, briefs, annexes].map((list) => new Set(list.map(({ id }) => id)))
   const all = [...proceedings, ...events, ...people, ...annexes, ...briefs, ...filings].map(({ id }) => id)
   if (new Set(all).size < all.length) return { reason: 'shape', where: 'id' }
   const isKnown = (known: ReadonlySet<string> | undefined, id: string | null) => id === null || known?.has(id) === true
   const loose = [...events, ...briefs, ...filings, ...deadlines].find((one) => !isKnown(ofProceeding, one.proceedingId))
   if (loose) return { reason: 'shape', where: 'proceedingId' }
+  if (events.some((one) => !isKnown(ofAnnex, one.annexId))) return { reason: 'shape', where: 'annexId' }
   const filing = filings.find((one) => !isKnown(ofEvent, one.eventId) || !isKnown(ofBrief, one.briefId) || one.files.length === 0)
   if (filing) return { reason: 'shape', where: `filings/${filing.id}` }
   const unreadable = briefs.find(({ sections }) => sections.some(({ content }) => !('blocks' in readRichText(content))))

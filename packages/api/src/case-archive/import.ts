@@ -52,13 +52,13 @@ function requireRights({ role }: Actor, { filings, briefs, events }: CaseArchive
 /** Answers how many filings were taken in: without its files none is. */
 async function fill(tx: Tx, actor: Actor, id: OpenCaseId, { archive, files }: TakenIn, now: Instant): Promise<number> {
   await rows.insertProceedings(tx, id, archive.proceedings)
-  await rows.insertEvents(tx, id, archive.events, now)
   await rows.insertPeople(tx, id, archive.people)
   await rows.insertAnnexes(
     tx,
     id,
     await Promise.all(archive.annexes.map(async ({ file, ...one }) => ({ ...one, fileId: await put(file) }))),
   )
+  await rows.insertEvents(tx, id, archive.events, now)
   await rows.insertBriefs(tx, id, archive.briefs, actor.userId, now)
   for (const { id: briefId } of archive.briefs) await noteCitations(tx, id, briefId)
   let taken = 0

@@ -5,13 +5,13 @@ import { mayDo } from '@travessia/shared/permissions'
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { visibleTo } from '../access.ts'
+import { says } from '../case-words.ts'
 import type { Actor } from '../context.ts'
 import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
 import { forumName, ruleName, stageName } from '../law-names.ts'
 import { listCasesOf } from '../people/queries.ts'
 import { hasWords } from '../word-search.ts'
-import { says } from './search.ts'
 
 /**
  * The cases that the actor sees, a page at a time. The page is found along an index from the place where

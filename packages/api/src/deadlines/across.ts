@@ -4,26 +4,25 @@ import type { Language } from '@travessia/shared/languages'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { visibleTo } from '../access.ts'
+import { says } from '../case-words.ts'
 import type { Actor } from '../context.ts'
 import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
 import { forumName, ruleName } from '../law-names.ts'
-import { deadlineColumns, isCalendarChecked, stateAt } from './queries.ts'
+import { deadlineColumns, deadlineFacts, isFatal, stateAt } from './facts.ts'
 
 /** What is to be done across the cases that the actor sees: ours by date, then what we wait for. */
 export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now: Instant, language: Language) {
   const after = decodeCursor(filter.cursor, position)
   const place = sql<string>`(deadline.holder <> 'us' or deadline.state = 'suspended'), ${dueOrNever}, deadline.id`
+  const said = filter.q ? await says(db, filter.q) : undefined
   const found = await db
     .selectFrom('deadline')
     .innerJoin('case', (join) => join.onRef('case.organisationId', '=', 'deadline.organisationId').onRef('case.id', '=', 'deadline.caseId'))
-    .leftJoin('member', (join) =>
-      join.onRef('member.organisationId', '=', 'deadline.organisationId').onRef('member.id', '=', 'deadline.ownerId'),
-    )
     .select([
       ...deadlineColumns,
+      ...deadlineFacts,
       stateAt(now).as('state'),
-      isCalendarChecked.as('isCalendarChecked'),
       groupAt(now).as('group'),
       'case.title as caseTitle',
       'case.reference as caseReference',
@@ -31,11 +30,14 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
     .select(['deadline.forum', sql<string>`(${dueOrNever})::text`.as('dueKey')])
     .$narrowType<Omit<DeadlineRow, 'state' | 'group' | 'forumName' | 'ruleName'>>()
     .where('deadline.organisationId', '=', actor.organisationId)
-    .where(sql<boolean>`deadline.superseded_at is null and deadline.state in ('running','suspended') and deadline.answer in ('due','ask')`)
+    .where(filter.group === 'check' ? sql<boolean>`deadline.awaits_check` : isRunning)
     .where('case.closedOn', 'is', null)
     .where(visibleTo(actor, now))
-    .$if(filter.owner === 'me', (query) => query.where('deadline.ownerId', '=', actor.userId))
-    .$if(filter.owner === 'nobody', (query) => query.where('deadline.ownerId', 'is', null))
+    .$if(filter.owner !== 'all', (query) => query.where(isOf(actor, filter.owner)))
+    .$if(filter.holder !== undefined, (query) => query.where('deadline.holder', '=', filter.holder ?? ''))
+    .$if(filter.forum !== undefined, (query) => query.where('deadline.forum', '=', filter.forum ?? ''))
+    .$if(filter.fatal !== undefined, (query) => query.where(sql<boolean>`${isFatal} = ${filter.fatal}::boolean`))
+    .$if(said !== undefined, (query) => query.where(said ?? sql<boolean>`true`))
     .$if(filter.case !== undefined, (query) => query.where('deadline.caseId', '=', filter.case ?? ''))
     .$if(filter.group !== undefined, (query) => query.where(isIn(filter.group ?? 'later', now)))
     .$if(after !== undefined, (query) =>
@@ -74,10 +76,21 @@ const dueOrNever = sql<string>`case when deadline.due_at is null then 'infinity'
 
 const position = z.tuple([z.enum(['true', 'false']), z.string().max(40), z.uuid()])
 
+/** What runs, or waits for a date: the very words of the index of the home page. */
+export const isRunning = sql<boolean>`deadline.superseded_at is null and deadline.state in ('running','suspended') and deadline.answer in ('due','ask')`
+
+/** Whose a deadline is. */
+export function isOf(actor: Actor, owner: DeadlineFilter['owner']) {
+  if (owner === 'all') return sql<boolean>`true`
+  if (owner === 'nobody') return sql<boolean>`deadline.owner_id is null`
+  return sql<boolean>`deadline.owner_id = ${owner === 'me' ? actor.userId : owner}::uuid`
+}
+
 /** The group of a row; days are counted in the zone of its body. */
 function groupAt(now: Instant) {
   const today = todayThere(now)
   return sql<DeadlineRow['group']>`case
+    when deadline.awaits_check then 'check'
     when deadline.holder <> 'us' or deadline.state = 'suspended' then 'waiting'
     when deadline.due_at is null then 'later'
     when deadline.due_at <= ${now}::timestamptz then 'overdue'
@@ -98,6 +111,8 @@ function isIn(group: DeadlineRow['group'], now: Instant) {
   const moment = sql`${now}::timestamptz`
   const today = todayThere(now)
   switch (group) {
+    case 'check':
+      return sql<boolean>`true`
     case 'waiting':
       return sql<boolean>`${isWaiting}`
     case 'overdue':

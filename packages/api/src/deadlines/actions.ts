@@ -6,46 +6,63 @@ import { getForumOf } from '@travessia/shared/forums/index'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { holdCase, lockCase } from '../case-row.ts'
+import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { commitBehind, type Db, inTransaction, type Tx } from '../db.ts'
 import { holdLaw } from '../law.ts'
 import { notify } from '../notify.ts'
 import { queueMails } from '../outgoing-mail.ts'
 import { invalid, stale } from '../problems.ts'
-import { canTakeOn, getDeadline, updateOwner } from './queries.ts'
+import { awaitChecks } from './desk-queries.ts'
+import { canTakeOn, getDeadline, type Keepers, updateKeepers } from './queries.ts'
 import * as rows from './stored.ts'
 
-/** Gives a deadline to a member who sees the case, or to nobody. */
+/** Gives a deadline to a member who sees the case, or to nobody, and another member to stand in. */
 export function assignDeadline(
   db: Db,
   actor: Actor,
   id: OpenCaseId,
   deadlineId: string,
-  input: DeadlineEdit,
+  { version, ...input }: DeadlineEdit,
   now: Instant,
+  action: 'deadline.assign' | 'deadline.undo-assign' = 'deadline.assign',
 ): Promise<DeadlineView> {
   return inTransaction(db, async (tx) => {
     await holdCase(tx, id)
     const before = await getDeadline(tx, id, deadlineId, now)
-    if (before.version !== input.version) throw stale(before)
-    if (before.ownerId === input.ownerId) return before
+    if (before.version !== version) throw stale(before)
+    const changes = findChanges({ ownerId: before.ownerId, alternateId: before.alternateId }, input)
+    if (!changes) return before
+    await requireKeepers(tx, id, { ...before, ...withoutGaps(input) }, changes.after, now)
     await lockCase(tx, id, now)
-    if (input.ownerId && !(await canTakeOn(tx, id, input.ownerId, now))) throw invalid([{ pointer: '#/ownerId', code: 'unknown' }])
-    await updateOwner(tx, id, deadlineId, input.ownerId)
-    const change = { before: { ownerId: before.ownerId }, after: { ownerId: input.ownerId } }
-    await audit(tx, actor, { action: 'deadline.assign', caseId: id.caseId, recordId: deadlineId, ...change, at: now })
-    if (input.ownerId) {
-      const about = { organisationId: id.organisationId, caseId: id.caseId, recordId: deadlineId, actorId: actor.userId }
-      await notify(tx, [{ ...about, memberId: input.ownerId, kind: 'deadline.assigned' }], now)
-      if (input.ownerId !== actor.userId)
-        await queueMails(
-          tx,
-          [{ organisationId: id.organisationId, memberId: input.ownerId, kind: 'assigned', deadlineId, dueAt: now }],
-          now,
-        )
-    }
+    await updateKeepers(tx, id, deadlineId, changes.after)
+    await audit(tx, actor, { action, caseId: id.caseId, recordId: deadlineId, ...changes, at: now })
+    const { ownerId } = changes.after
+    if (typeof ownerId === 'string') await tellOwner(tx, actor, id, deadlineId, ownerId, now)
     return getDeadline(tx, id, deadlineId, now)
   })
+}
+
+/** Whoever is given a deadline is told of it, here and by mail. */
+async function tellOwner(tx: Tx, actor: Actor, id: OpenCaseId, deadlineId: string, memberId: string, now: Instant): Promise<void> {
+  const { organisationId, caseId } = id
+  await notify(tx, [{ organisationId, caseId, recordId: deadlineId, actorId: actor.userId, memberId, kind: 'deadline.assigned' }], now)
+  if (memberId !== actor.userId) await queueMails(tx, [{ organisationId, memberId, kind: 'assigned', deadlineId, dueAt: now }], now)
+}
+
+/** Two different members, and whoever is new among them sees the case. */
+async function requireKeepers(
+  tx: Tx,
+  id: OpenCaseId,
+  { ownerId, alternateId }: Keepers,
+  given: Partial<Keepers>,
+  now: Instant,
+): Promise<void> {
+  if (ownerId !== null && ownerId === alternateId) throw invalid([{ pointer: '#/alternateId', code: 'same' }])
+  for (const name of ['ownerId', 'alternateId'] as const) {
+    const memberId = given[name]
+    if (memberId && !(await canTakeOn(tx, id, memberId, now))) throw invalid([{ pointer: `#/${name}`, code: 'unknown' }])
+  }
 }
 
 /**
@@ -58,6 +75,7 @@ export async function refreshDocket(tx: Tx, id: OpenCaseId, now: Instant): Promi
   const { story, stages } = await rows.readDocketInput(tx, id)
   const docket = readDocket(law, story, now)
   await storeDeadlines(tx, id, docket, now)
+  await awaitChecks(tx, id)
   const present = docket.proceedings.map(rows.toStage)
   if (!isDeepStrictEqual(present, stages)) await rows.storeStages(tx, id, present)
   await rows.storeNext(tx, id, findBeginning(story, now), now)
@@ -103,7 +121,7 @@ async function storeDeadlines(tx: Tx, id: OpenCaseId, docket: Docket, now: Insta
   }
 }
 
-function keepersOf(row: rows.Keepers | undefined): rows.Keepers {
+function keepersOf(row: Keepers | undefined): Keepers {
   return { ownerId: row?.ownerId ?? null, alternateId: row?.alternateId ?? null }
 }
 
@@ -116,7 +134,7 @@ function isSameDate(row: rows.StoredDeadline | undefined, wanted: rows.StoredDea
   return row !== undefined && row.due === wanted.due && row.dueAt === wanted.dueAt && row.answer === wanted.answer
 }
 
-function hasChanged(row: rows.StoredDeadline & rows.Keepers & { id: string }, wanted: rows.StoredDeadline): boolean {
+function hasChanged(row: rows.StoredDeadline & Keepers & { id: string }, wanted: rows.StoredDeadline): boolean {
   const { id: _, ownerId: __, alternateId: ___, ...stored } = row
   return !isDeepStrictEqual(stored, JSON.parse(JSON.stringify(wanted)))
 }

@@ -1,6 +1,7 @@
 import { citeText } from '@travessia/shared/cites'
 import { type DeadlineRow, isDateChecked } from '@travessia/shared/deadline-view'
 import type { Language, Text } from '@travessia/shared/languages'
+import { milestoneWords, nextMilestone } from '@travessia/shared/milestones'
 import { holderName } from '../law-names.ts'
 import type { Column } from '../spreadsheet.ts'
 
@@ -17,9 +18,18 @@ export const deadlineColumns: readonly Column<DeadlineRow>[] = [
   { title: { 'pt-BR': 'Caso', es: 'Caso', en: 'Case' }, cell: ({ caseReference }) => caseReference },
   { title: { 'pt-BR': 'Título', es: 'Título', en: 'Title' }, cell: ({ caseTitle }) => caseTitle },
   { title: { 'pt-BR': 'Quem cuida', es: 'Quién se encarga', en: 'In charge' }, cell: ({ ownerName }) => ownerName },
+  { title: { 'pt-BR': 'Substitui', es: 'Suple', en: 'Stands in' }, cell: ({ alternateName }) => alternateName },
+  { title: { 'pt-BR': 'Fatal', es: 'Fatal', en: 'Fatal' }, cell: ({ isFatal }, language) => (isFatal ? yes[language] : '') },
+  { title: { 'pt-BR': 'Próxima etapa', es: 'Próxima etapa', en: 'Next milestone' }, cell: tellNext },
   { title: { 'pt-BR': 'Fundamento', es: 'Fundamento', en: 'Source' }, cell: ({ source }, language) => citeText(source.cite, language) },
   { title: { 'pt-BR': 'Conferido', es: 'Verificado', en: 'Checked' }, cell: tellChecked },
 ]
+
+/** The first milestone that is not done, and its day. */
+function tellNext({ milestones }: DeadlineRow, language: Language): string | null {
+  const next = nextMilestone(milestones)
+  return next ? [milestoneWords[next.kind][language], next.on].filter(Boolean).join(' ') : null
+}
 
 /** Where there is no date yet there is nothing to check. */
 function tellChecked(row: DeadlineRow, language: Language): string {
@@ -35,5 +45,6 @@ const groups: Readonly<Record<DeadlineRow['group'], Text>> = {
   week: { 'pt-BR': 'em 7 dias', es: 'en 7 días', en: 'within 7 days' },
   month: { 'pt-BR': 'em 30 dias', es: 'en 30 días', en: 'within 30 days' },
   later: { 'pt-BR': 'depois', es: 'después', en: 'later' },
+  check: { 'pt-BR': 'falta a conferência de outra pessoa', es: 'falta la verificación de otra persona', en: 'awaits a second person' },
   waiting: { 'pt-BR': 'esperando os outros', es: 'esperando a otros', en: 'waiting on others' },
 }

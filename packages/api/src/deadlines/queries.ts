@@ -1,11 +1,17 @@
 import type { Instant } from '@travessia/shared/dates'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
-import { sql } from 'kysely'
 import { type OpenCaseId, visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import type { Db, Tx } from '../db.ts'
 import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
+import { deadlineColumns, deadlineFacts, stateAt } from './facts.ts'
+
+/** What people gave a deadline, which goes on to the next when its date moves. */
+export interface Keepers {
+  ownerId: string | null
+  alternateId: string | null
+}
 
 /** Every deadline of the case, the superseded ones too; those without a date last. */
 export async function listDeadlines(db: Db, id: OpenCaseId, now: Instant): Promise<DeadlineView[]> {
@@ -35,10 +41,11 @@ export async function getDeadline(db: Db, id: OpenCaseId, deadlineId: string, no
   return found
 }
 
-export async function updateOwner(tx: Tx, id: OpenCaseId, deadlineId: string, ownerId: string | null): Promise<void> {
+/** Marks that something of it was changed, and who looks after it now, where that is given. */
+export async function updateKeepers(tx: Tx, id: OpenCaseId, deadlineId: string, keepers: Partial<Keepers> = {}): Promise<void> {
   await tx
     .updateTable('deadline')
-    .set((eb) => ({ ownerId, version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...keepers, version: eb('version', '+', 1) }))
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
     .where('id', '=', deadlineId)
@@ -64,45 +71,8 @@ export async function canTakeOn(tx: Tx, id: OpenCaseId, memberId: string, now: I
 function selectDeadlines(db: Db, id: Pick<OpenCaseId, 'organisationId' | 'caseId'>, now: Instant) {
   return db
     .selectFrom('deadline')
-    .leftJoin('member', (join) =>
-      join.onRef('member.organisationId', '=', 'deadline.organisationId').onRef('member.id', '=', 'deadline.ownerId'),
-    )
-    .select([...deadlineColumns, isCalendarChecked.as('isCalendarChecked'), 'deadline.steps', stateAt(now).as('state')])
+    .select([...deadlineColumns, ...deadlineFacts, 'deadline.steps', stateAt(now).as('state')])
     .$narrowType<Omit<DeadlineView, 'state'>>()
     .where('deadline.organisationId', '=', id.organisationId)
     .where('deadline.caseId', '=', id.caseId)
 }
-
-/** A limit lapses by the clock alone, so that state is read and never stored. */
-export function stateAt(now: Instant) {
-  return sql<DeadlineView['state']>`case
-    when deadline.superseded_at is not null then 'superseded'
-    when deadline.state = 'running' and deadline.due_at <= ${now}::timestamptz then 'lapsed'
-    else deadline.state end`
-}
-
-/** Told by the reasoning, so that no column can say otherwise. */
-export const isCalendarChecked = sql<boolean>`not (deadline.steps @> '[{"say":"year-not-covered"}]')`
-
-export const deadlineColumns = [
-  'deadline.id',
-  'deadline.caseId',
-  'deadline.proceedingId',
-  'deadline.procedure',
-  'deadline.rule',
-  'deadline.openedBy',
-  'deadline.closedBy',
-  'deadline.holder',
-  'deadline.answer',
-  'deadline.due',
-  'deadline.safe',
-  'deadline.dueAt',
-  'deadline.computed',
-  'deadline.zone',
-  'deadline.source',
-  'deadline.confidence',
-  'deadline.ownerId',
-  'member.name as ownerName',
-  'deadline.supersededAt',
-  'deadline.version',
-] as const

@@ -5,7 +5,8 @@ import type { ProceedingView } from '@travessia/shared/proceedings'
 import { sql } from 'kysely'
 import type { OpenCaseId } from '../access.ts'
 import { type Db, type Tx, toJson } from '../db.ts'
-import { isCalendarChecked } from './queries.ts'
+import { isCalendarChecked } from './facts.ts'
+import type { Keepers } from './queries.ts'
 
 export type StoredStage = Pick<ProceedingState, 'id' | 'stage' | 'since' | 'outcome'>
 
@@ -97,12 +98,6 @@ export function toStored(deadline: DocketDeadline) {
     source: deadline.source,
     confidence: deadline.confidence,
   }
-}
-
-/** What people gave a deadline, which goes on to the next when its date moves. */
-export interface Keepers {
-  ownerId: string | null
-  alternateId: string | null
 }
 
 export async function listStored(tx: Tx, id: OpenCaseId): Promise<(StoredDeadline & Keepers & { id: string })[]> {

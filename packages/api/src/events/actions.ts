@@ -4,6 +4,7 @@ import type { EventEdit, EventView, NewEvent } from '@travessia/shared/events'
 import { getForumOf, getProcedure } from '@travessia/shared/forums/index'
 import { mayDo } from '@travessia/shared/permissions'
 import type { OpenCaseId } from '../access.ts'
+import { hasAnnex } from '../annexes/queries.ts'
 import { audit } from '../audit.ts'
 import { holdCase, lockCase } from '../case-row.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
@@ -20,7 +21,7 @@ export function recordEvent(db: Db, actor: Actor, id: OpenCaseId, input: NewEven
     await lockCase(tx, id, now)
     requireRight(actor, input.kind)
     const event = await settle(tx, id, input, now)
-    const made = await rows.insertEvent(tx, id, event, now)
+    const made = await rows.insertEvent(tx, id, event, actor.userId, now)
     await refreshDocket(tx, id, now)
     await audit(tx, actor, { action: 'event.record', caseId: id.caseId, recordId: made.id, after: made, at: now })
     return made
@@ -40,7 +41,7 @@ export function correctEvent(db: Db, actor: Actor, id: OpenCaseId, eventId: stri
     await lockCase(tx, id, now)
     requireRight(actor, before.kind, event.kind)
 
-    const after = await rows.updateEvent(tx, id, eventId, event, now)
+    const after = await rows.updateEvent(tx, id, eventId, event, actor.userId, now)
     await refreshDocket(tx, id, now)
     await audit(tx, actor, { action: 'event.correct', caseId: id.caseId, recordId: eventId, ...changes, at: now })
     return after
@@ -73,14 +74,15 @@ function requireRight(actor: Actor, ...kinds: string[]): void {
 
 /** The event as it will stand: on the first day of its month or year, its hour in the zone of its body. */
 async function settle(tx: Tx, id: OpenCaseId, input: NewEvent, now: Instant): Promise<NewEvent> {
-  const { proceedingId, kind, precision, time, title, note, fields } = input
+  const { proceedingId, kind, precision, time, title, note, fields, annexId } = input
   const proceeding = proceedingId === null ? undefined : await findProceeding(tx, id, proceedingId)
   if (proceedingId !== null && !proceeding) throw invalid([{ pointer: '#/proceedingId', code: 'unknown' }])
   const place = proceeding && { procedure: getProcedure(proceeding.procedure), beganOn: proceeding.beganOn }
   const zone = input.zone ?? (time !== null && proceeding ? getForumOf(proceeding.procedure).zone : null)
-  const event = { proceedingId, kind, on: firstDay(input), precision, time, zone, title, note, fields }
+  const event = { proceedingId, kind, on: firstDay(input), precision, time, zone, title, note, fields, annexId }
   const errors = checkEvent(event, place, now)
   if (errors.length > 0) throw invalid(errors)
+  if (annexId !== null && !(await hasAnnex(tx, id, annexId))) throw invalid([{ pointer: '#/annexId', code: 'unknown' }])
   return event
 }
 

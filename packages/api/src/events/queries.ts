@@ -17,6 +17,7 @@ const columns = [
   'title',
   'note',
   'fields',
+  'annexId',
   'sequence',
   'version',
 ] as const
@@ -38,7 +39,7 @@ export async function getEvent(db: Db, id: OpenCaseId, eventId: string): Promise
 }
 
 /** Puts the event after everything else that is recorded for the case. */
-export async function insertEvent(tx: Tx, id: OpenCaseId, event: NewEvent, now: Instant): Promise<EventView> {
+export async function insertEvent(tx: Tx, id: OpenCaseId, event: NewEvent, recordedBy: string, now: Instant): Promise<EventView> {
   const { on, fields, ...rest } = event
   const sequence = tx
     .selectFrom('event')
@@ -54,6 +55,7 @@ export async function insertEvent(tx: Tx, id: OpenCaseId, event: NewEvent, now: 
       happenedOn: on,
       fields: toJson(fields),
       sequence,
+      recordedBy,
       createdAt: now,
       updatedAt: now,
     })
@@ -62,11 +64,19 @@ export async function insertEvent(tx: Tx, id: OpenCaseId, event: NewEvent, now: 
     .executeTakeFirstOrThrow()
 }
 
-export async function updateEvent(tx: Tx, id: OpenCaseId, eventId: string, event: NewEvent, now: Instant): Promise<EventView> {
+/** Whoever corrects it is the one who says it now. */
+export async function updateEvent(
+  tx: Tx,
+  id: OpenCaseId,
+  eventId: string,
+  event: NewEvent,
+  recordedBy: string,
+  now: Instant,
+): Promise<EventView> {
   const { on, fields, proceedingId: _, ...rest } = event
   return tx
     .updateTable('event')
-    .set((eb) => ({ ...rest, happenedOn: on, fields: toJson(fields), updatedAt: now, version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...rest, happenedOn: on, fields: toJson(fields), recordedBy, updatedAt: now, version: eb('version', '+', 1) }))
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
     .where('id', '=', eventId)

@@ -68,7 +68,18 @@ export function fileBrief(
     const built = await buildPackage(tools, gathered, input, bytes)
 
     const { kind, on, time, zone, note, fields, channel } = input
-    const occurrence = { proceedingId: proceeding.id, kind, on, precision: 'day', time, zone, title: '', note, fields } as const
+    const occurrence = {
+      proceedingId: proceeding.id,
+      kind,
+      on,
+      precision: 'day',
+      time,
+      zone,
+      title: '',
+      note,
+      fields,
+      annexId: null,
+    } as const
     const event = await recordEvent(tx, actor, id, occurrence, now)
     await editBrief(tx, actor, id, briefId, { state: 'filed', version: input.version }, now)
     const size = built.reduce((sum, one) => sum + one.size, 0)

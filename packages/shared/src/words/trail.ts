@@ -68,7 +68,23 @@ export const actionWords = {
     'recorded a withdrawn consent',
   ),
   'deadline.assign': say('mudou quem cuida de um prazo', 'cambió quién se ocupa de un plazo', 'changed who looks after a deadline'),
+  'deadline.check': say(
+    'conferiu como um prazo fatal foi cumprido',
+    'verificó cómo se cumplió un plazo fatal',
+    'checked how a fatal deadline was met',
+  ),
   'deadline.export': say('baixou a planilha dos prazos', 'descargó la hoja de los plazos', 'downloaded the table of deadlines'),
+  'deadline.look': say(
+    'olhou o que chegou depois de um prazo',
+    'miró lo que llegó después de un plazo',
+    'looked at what came in after a deadline',
+  ),
+  'deadline.plan': say('mudou as etapas de um prazo', 'cambió las etapas de un plazo', 'changed the milestones of a deadline'),
+  'deadline.undo-assign': say(
+    'desfez a mudança de quem cuida de um prazo',
+    'deshizo el cambio de quién se ocupa de un plazo',
+    'undid the change of who looks after a deadline',
+  ),
   'demonstration.leave': say('saiu da demonstração', 'salió de la demostración', 'left the demonstration'),
   'demonstration.load': say('carregou a demonstração', 'cargó la demostración', 'loaded the demonstration'),
   'event.correct': say('corrigiu um andamento', 'corrigió una actuación', 'corrected an event'),

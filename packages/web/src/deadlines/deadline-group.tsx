@@ -1,9 +1,9 @@
-import type { DeadlineRow } from '@travessia/shared/deadline-view'
+import type { DeadlineRow, deadlineGroups } from '@travessia/shared/deadline-view'
 import { useWords } from '../words/use-words.ts'
 import classes from './deadline-group.module.css'
 import { DeadlineItem } from './deadline-item.tsx'
 
-export function DeadlineGroup({ group, rows }: { group: DeadlineRow['group']; rows: readonly DeadlineRow[] }) {
+export function DeadlineGroup({ group, rows }: { group: (typeof deadlineGroups)[number]; rows: readonly DeadlineRow[] }) {
   const say = useWords()
   return (
     <section className={classes.group} data-group={group} aria-labelledby={`group-${group}`}>

@@ -1,9 +1,8 @@
 import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query'
-import type { DeadlineFilter } from '@travessia/shared/deadline-view'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 
-export type OwnerFilter = DeadlineFilter['owner']
+export type OwnerFilter = 'me' | 'all' | 'nobody'
 
 /** Deadlines across the cases that the reader may see, nearest first. */
 export const deadlinesQuery = (owner: OwnerFilter) =>

@@ -1,7 +1,7 @@
 import { searchWords } from '@travessia/shared/search'
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../db.ts'
-import { hasWords } from '../word-search.ts'
+import type { Db } from './db.ts'
+import { hasWords } from './word-search.ts'
 
 /** A search that finds more than this is answered by asking each case along the order of the page. */
 const mostListed = 1_000
