@@ -33,6 +33,7 @@ export const pages = [
   { path: '/cases/:filed/filings/:filing', shows: 'Protocolado, sem recibo' },
   { path: '/briefs', shows: 'peças não foram geradas' },
   { path: '/briefs?q=xyzxyz', shows: 'Nenhuma peça encontrada' },
+  { path: '/search', shows: 'O que você procura?' },
   { path: '/library', shows: 'A conferir' },
   { path: '/library?q=xyzxyz', shows: 'Nenhuma fonte encontrada' },
   { path: '/library?open=new', shows: 'Como a peça a chama' },

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
+import { hitKinds } from '@travessia/shared/search-hits'
 import { z } from 'zod'
 import { calendarSearch } from './calendars/calendar-search.ts'
 import { loadLawNames, loadProcedure } from './law/load.ts'
@@ -80,4 +81,13 @@ export const calendarChange = createRoute({
   getParentRoute: () => inside,
   path: '/settings/calendars/changes/$change',
   component: speakingPage(() => import('./calendars/change-page.tsx'), 'ChangePage'),
+})
+
+/* What the search over everything finds; the words stand in no address. */
+
+export const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  validateSearch: z.object({ kind: z.enum(hitKinds).optional().catch(undefined) }),
+  component: speakingPage(() => import('./search/search-page.tsx'), 'SearchPage'),
 })

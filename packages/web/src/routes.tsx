@@ -18,6 +18,7 @@ import {
   lawProcedure,
   lawUnchecked,
   library,
+  search,
   simulator,
 } from './law-routes.ts'
 import { leadWhereOneMayRead } from './me/guards.ts'
@@ -210,6 +211,7 @@ const routeTree = root.addChildren([
     calendar,
     calendarChange,
     trail,
+    search,
     simulator,
     library,
     authority,

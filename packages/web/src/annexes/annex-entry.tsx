@@ -43,7 +43,7 @@ export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: 
   }
   const { isOver, ...drop } = useDrop(pick)
   return (
-    <li className={classes.entry} data-over={(mayWrite && isOver) || undefined} {...drop}>
+    <li id={`annex-${annex.id}`} className={classes.entry} data-over={(mayWrite && isOver) || undefined} {...drop}>
       <span className={classes.number}>{number}</span>
       <div className={classes.what}>
         <h2 className={classes.title}>{annex.title}</h2>

@@ -27,7 +27,7 @@ export function TimelineEntry({ file, event, docket }: TimelineEntryProps) {
   const kind = proceeding && names.kind(proceeding.procedure, event.kind)
   const what = kind ?? event.title
   return (
-    <li className={classes.entry} data-fact={proceeding ? undefined : true}>
+    <li id={`event-${event.id}`} className={classes.entry} data-fact={proceeding ? undefined : true}>
       <EntryDay event={event} />
       <span className={classes.dot} aria-hidden />
       <div className={classes.what}>

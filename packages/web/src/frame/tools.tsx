@@ -1,10 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import type { Language } from '@travessia/shared/languages'
-import { parseResponse } from 'hono/client'
-import { api } from '../api.ts'
 import { lockScreen } from '../lock/lock.ts'
 import { useMe } from '../me/queries.ts'
+import { useChooseLanguage } from '../me/use-choose-language.ts'
 import { useLeaveEverywhere } from '../sessions/leave-everywhere.tsx'
 import { signOut } from '../sign-in/sign-in.ts'
 import { DiscreetToggle } from '../ui/discreet-toggle.tsx'
@@ -13,7 +11,6 @@ import { LanguageMenu, SchemeMenu } from '../ui/preferences.tsx'
 import { QuickExit } from '../ui/quick-exit.tsx'
 import { forgetDrafts } from '../ui/use-draft.ts'
 import { readViewing } from '../viewing.ts'
-import { speak } from '../words/spoken.ts'
 import { useWords } from '../words/use-words.ts'
 import { Bell } from './bell.tsx'
 
@@ -24,12 +21,7 @@ export function Tools() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { ask: leaveEverywhere } = useLeaveEverywhere()
-  const chooseLanguage = useMutation({
-    mutationFn: async (language: Language) => {
-      await speak(language, true)
-      return parseResponse(api.me.$patch({ json: { language } }))
-    },
-  })
+  const chooseLanguage = useChooseLanguage()
   const leave = useMutation({
     mutationFn: signOut,
     meta: { endsSession: true },

@@ -1,72 +1,76 @@
-import { useMantineColorScheme } from '@mantine/core'
 import {
+  IconBell,
   IconBooks,
   IconBriefcase,
   IconCalendarDue,
   IconCalendarOff,
+  IconFileText,
   IconHistory,
-  IconMoon,
-  IconPlus,
+  IconPlugConnected,
   IconScale,
+  IconSearch,
   IconSettings,
-  IconSun,
+  IconShieldLock,
   IconTimeline,
+  IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
-import { useRight } from '../me/queries.ts'
+import { type LinkProps, useNavigate } from '@tanstack/react-router'
+import type { Right } from '@travessia/shared/permissions'
+import type { ReactNode } from 'react'
+import { useMe } from '../me/queries.ts'
 import { fold } from '../ui/fold.ts'
+import type { WordKey } from '../words/spoken.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** A line of the palette. */
 export interface Entry {
   id: string
   label: string
-  detail?: string
+  /** The label with what was looked for marked. */
+  shown?: ReactNode
+  detail?: ReactNode
   icon: TablerIcon
   go: () => void
 }
 
+interface PageEntry {
+  readonly to: LinkProps['to']
+  readonly label: WordKey
+  readonly icon: TablerIcon
+  /** Without it the page is everybody's. */
+  readonly right?: Right
+}
+
+const pages: readonly PageEntry[] = [
+  { to: '/', label: 'nav.home', icon: IconCalendarDue, right: 'case.read' },
+  { to: '/inbox', label: 'inbox.title', icon: IconBell },
+  { to: '/cases', label: 'nav.cases', icon: IconBriefcase, right: 'case.register' },
+  { to: '/briefs', label: 'nav.briefs', icon: IconFileText, right: 'case.read' },
+  { to: '/library', label: 'nav.library', icon: IconBooks, right: 'library.read' },
+  { to: '/law', label: 'nav.law', icon: IconScale },
+  { to: '/simulator', label: 'nav.simulator', icon: IconTimeline, right: 'case.read' },
+  { to: '/search', label: 'find.title', icon: IconSearch, right: 'case.register' },
+  { to: '/settings/calendars', label: 'calendars.title', icon: IconCalendarOff, right: 'calendar.read' },
+  { to: '/data-protection', label: 'dataProtection.title', icon: IconShieldLock, right: 'register.read' },
+  { to: '/trail', label: 'trail.title', icon: IconHistory, right: 'history.read' },
+  { to: '/settings/team', label: 'settings.team', icon: IconUsers, right: 'user.read' },
+  { to: '/settings/integrations', label: 'settings.group.integrations', icon: IconPlugConnected, right: 'token.write' },
+  { to: '/settings', label: 'nav.settings', icon: IconSettings },
+]
+
+/** The places that one may enter. */
 export function usePages(query: string): Entry[] {
   const say = useWords()
   const navigate = useNavigate()
-  const home: Entry = { id: 'home', label: say('nav.home'), icon: IconCalendarDue, go: () => void navigate({ to: '/' }) }
-  const cases: Entry = { id: 'cases', label: say('nav.cases'), icon: IconBriefcase, go: () => void navigate({ to: '/cases' }) }
-  const law: Entry = { id: 'law', label: say('nav.law'), icon: IconScale, go: () => void navigate({ to: '/law' }) }
-  const simulator: Entry = {
-    id: 'simulator',
-    label: say('nav.simulator'),
-    icon: IconTimeline,
-    go: () => void navigate({ to: '/simulator' }),
-  }
-  const simulators: Entry[] = useRight('case.read') ? [simulator] : []
-  const library: Entry = { id: 'library', label: say('nav.library'), icon: IconBooks, go: () => void navigate({ to: '/library' }) }
-  const libraries: Entry[] = useRight('library.read') ? [library] : []
-  const settings: Entry = { id: 'settings', label: say('nav.settings'), icon: IconSettings, go: () => void navigate({ to: '/settings' }) }
-  const days = {
-    id: 'calendars',
-    label: say('calendars.title'),
-    icon: IconCalendarOff,
-    go: () => void navigate({ to: '/settings/calendars' }),
-  }
-  const calendars: Entry[] = useRight('calendar.read') ? [days] : []
-  const history: Entry = { id: 'trail', label: say('trail.title'), icon: IconHistory, go: () => void navigate({ to: '/trail' }) }
-  const trail: Entry[] = useRight('history.read') ? [history] : []
-  const places = [...libraries, law, ...simulators, ...calendars, ...trail, settings]
-  return matching(query, useRight('case.register') ? [home, cases, ...places] : [home, ...places])
+  const { rights } = useMe()
+  const open = pages.filter(({ right }) => right === undefined || rights.includes(right))
+  return matching(
+    query,
+    open.map(({ to, label, icon }) => ({ id: `page-${to}`, label: say(label), icon, go: () => void navigate({ to }) })),
+  )
 }
 
-export function useActions(query: string): Entry[] {
-  const say = useWords()
-  const navigate = useNavigate()
-  const { setColorScheme } = useMantineColorScheme()
-  const theme = say('frame.theme')
-  const open: Entry = { id: 'new', label: say('search.newCase'), icon: IconPlus, go: () => void navigate({ to: '/cases/new' }) }
-  const light: Entry = { id: 'light', label: `${theme}: ${say('frame.theme.light')}`, icon: IconSun, go: () => setColorScheme('light') }
-  const dark: Entry = { id: 'dark', label: `${theme}: ${say('frame.theme.dark')}`, icon: IconMoon, go: () => setColorScheme('dark') }
-  return matching(query, useRight('case.create') ? [open, light, dark] : [light, dark])
-}
-
-function matching(query: string, entries: Entry[]): Entry[] {
+export function matching(query: string, entries: Entry[]): Entry[] {
   return entries.filter((entry) => fold(entry.label).includes(fold(query.trim())))
 }

@@ -1,34 +1,32 @@
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useWords } from '../words/use-words.ts'
-import { type Entry, useActions, usePages } from './entries.ts'
+import { useActions } from './actions.ts'
+import { type Entry, usePages } from './entries.ts'
 import classes from './search-palette.module.css'
-import { useFoundCases } from './use-found-cases.ts'
+import { useHits } from './use-hits.tsx'
 
 interface SearchPaletteProps {
   opened: boolean
   onClose: () => void
 }
 
-/** Ctrl+K: pages, cases and actions that the reader may see. */
+/** Ctrl+K: places, everything that is found, and what one may do. */
 export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
   const say = useWords()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      withCloseButton={false}
-      centered={false}
-      yOffset="8dvh"
-      size="lg"
-      padding={0}
-      aria-label={say('search.open')}
-    >
-      <Palette onClose={onClose} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} yOffset="8dvh" size="lg" padding={0}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={say('search.open')}>
+        <Modal.Body>
+          <Palette onClose={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
@@ -37,10 +35,13 @@ function Palette({ onClose }: { onClose: () => void }) {
   useReturnFocus()
   const [query, setQuery] = useState('')
   const [settled] = useDebouncedValue(query.trim(), 150)
-  const found = useFoundCases(settled)
+  const found = useHits(settled)
   const pages = usePages(query)
   const actions = useActions(query)
-  const entries = [...pages, ...found.cases, ...actions]
+  const all = useSeeAll(settled)
+  const hits = found.groups.flatMap((group) => group.entries)
+  const more = hits.length > 0 ? [all] : []
+  const entries = [...pages, ...hits, ...more, ...actions]
   const shown = entries.map((entry) => entry.id).join(' ')
   const combobox = useCombobox({ opened: true })
   const { selectFirstOption } = combobox
@@ -74,7 +75,11 @@ function Palette({ onClose }: { onClose: () => void }) {
       </span>
       <Combobox.Options className={classes.options} aria-label={say('search.open')}>
         <Group label={say('search.pages')} entries={pages} />
-        <Group label={say('search.cases')} entries={found.cases} />
+        {found.isSimilar && <p className={classes.remark}>{say('find.similar')}</p>}
+        {found.groups.map((group) => (
+          <Group key={group.kind} label={say(`find.kind.${group.kind}`)} entries={group.entries} />
+        ))}
+        <Group label={say('find.title')} entries={more} />
         <Group label={say('search.actions')} entries={actions} />
       </Combobox.Options>
       {found.hasFailed && <p className={classes.remark}>{say('search.failed')}</p>}
@@ -85,6 +90,14 @@ function Palette({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** Leads to the page where what was found stands in full. */
+function useSeeAll(query: string): Entry {
+  const say = useWords()
+  const navigate = useNavigate()
+  const go = () => void navigate({ to: '/search', search: {}, state: { q: query } })
+  return { id: 'see-all', label: say('find.everything', { query }), icon: IconSearch, go }
+}
+
 function Group({ label, entries }: { label: string; entries: readonly Entry[] }) {
   if (entries.length === 0) return null
   return (
@@ -93,7 +106,7 @@ function Group({ label, entries }: { label: string; entries: readonly Entry[] })
         <Combobox.Option key={entry.id} value={entry.id} className={classes.option}>
           <entry.icon size={20} aria-hidden />
           <span className={classes.words}>
-            {entry.label}
+            {entry.shown ?? entry.label}
             {entry.detail && <span className={classes.detail}>{entry.detail}</span>}
           </span>
         </Combobox.Option>

@@ -10,6 +10,7 @@ import { doors } from './doors.ts'
 import { events } from './events.ts'
 import { files } from './files.ts'
 import { filings } from './filings.ts'
+import { find } from './find.ts'
 import { fromWord } from './from-word.ts'
 import { history } from './history.ts'
 import { inbox } from './inbox.ts'
@@ -34,6 +35,7 @@ export const later = {
   ...events,
   ...files,
   ...filings,
+  ...find,
   ...fromWord,
   ...cases,
   ...caseArchive,

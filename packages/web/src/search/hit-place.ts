@@ -1,0 +1,49 @@
+import {
+  IconBooks,
+  IconBriefcase,
+  IconFileSearch,
+  IconFileText,
+  IconMessage,
+  IconPaperclip,
+  IconSend,
+  IconTimelineEvent,
+  IconUser,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import type { LinkProps } from '@tanstack/react-router'
+import type { HitKind, SearchHit } from '@travessia/shared/search-hits'
+
+export const hitIcons: Readonly<Record<HitKind, TablerIcon>> = {
+  case: IconBriefcase,
+  event: IconTimelineEvent,
+  person: IconUser,
+  document: IconFileSearch,
+  annex: IconPaperclip,
+  brief: IconFileText,
+  comment: IconMessage,
+  filing: IconSend,
+  authority: IconBooks,
+}
+
+/** Where what was found stands. */
+export function placeOf({ kind, id, caseId, briefId }: SearchHit): Pick<LinkProps, 'to' | 'params' | 'hash'> {
+  const params = { case: caseId ?? '' }
+  switch (kind) {
+    case 'case':
+      return { to: '/cases/$case', params }
+    case 'event':
+      return { to: '/cases/$case', params, hash: `event-${id}` }
+    case 'person':
+      return { to: '/cases/$case/people', params }
+    case 'document':
+    case 'annex':
+      return { to: '/cases/$case/annexes', params, hash: `annex-${id}` }
+    case 'brief':
+    case 'comment':
+      return { to: '/cases/$case/briefs/$brief', params: { ...params, brief: briefId ?? '' } }
+    case 'filing':
+      return { to: '/cases/$case/filings/$filing', params: { ...params, filing: id } }
+    case 'authority':
+      return { to: '/library/$authority', params: { authority: id } }
+  }
+}
