@@ -119,3 +119,15 @@ test('what was told half a year ago is swept away', async () => {
 
   expect(await seenBy(director)).toMatchObject([{ madeAt: '2024-11-20T12:00:00Z' }])
 })
+
+test('whoever is given the lead of a case is told; whoever gives it up to nobody tells nobody', async () => {
+  const made = await openCase(api, director, { title: 'Passado', visibility: 'restricted' })
+
+  const given = await write(api, director, 'PATCH', `/api/cases/${made.id}`, { leadId: lawyer.userId, version: made.version })
+  await write(api, director, 'PATCH', `/api/cases/${made.id}`, { leadId: director.userId, version: given.version })
+
+  expect(await seenBy(director)).toEqual([])
+  const told = await api.db.selectFrom('notification').selectAll().where('memberId', '=', lawyer.userId).execute()
+  expect(told).toMatchObject([{ kind: 'case.handover', caseId: made.id, actorId: director.userId }])
+  expect(await seenBy(lawyer)).toEqual([])
+})

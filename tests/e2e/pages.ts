@@ -22,6 +22,9 @@ export const pages = [
   { path: '/cases/:case/consents', shows: 'Quem permitiu o quê' },
   { path: '/cases/:case/annexes', shows: 'Acrescentar documento' },
   { path: '/cases/:case/annexes?annex=new', shows: 'Data do documento' },
+  { path: '/cases/:case/discussion', shows: 'Falei com a Defensoria' },
+  { path: '/cases/:case/print', shows: 'Em que pé está' },
+  { path: '/cases/:case/print?of=handover', shows: 'Onde estão os originais' },
   { path: '/cases/:case/history', shows: /carregou|abriu o caso|acrescentou|registrou/ },
   { path: '/trail', shows: 'Verificar a trilha' },
   { path: '/trail?subject=trail', shows: 'Nada com estes filtros' },
@@ -85,6 +88,7 @@ export async function fillHouse(house: House): Promise<(path: string) => string>
   const filing = await write(page, `/api/cases/${gone.caseId}/briefs/${gone.briefId}/filing`, filed)
   const colleague = await inviteColleague(house, page, 'Bruno Carvalho')
   await giveDeadline(colleague, caseId, await findOutWho(page))
+  await write(colleague, `/api/cases/${caseId}/comments`, { body: 'Falei com a Defensoria.' })
   await colleague.context().close()
   await page.context().close()
   const ids: Record<string, string> = {

@@ -7,6 +7,7 @@ export const untrailed: Readonly<Record<string, string>> = {
   data_key: 'made by itself when an organisation first needs it; nothing that anybody wrote',
   brief_presence: 'who has a brief open at this moment; gone a minute later',
   upload_part: 'a part of a file on its way; the beginning, the end and what comes of it leave rows',
+  kept_case: 'which cases somebody opened last or wants at hand: theirs alone, and nothing of the case',
   notification: 'told with an act that leaves its own row; that somebody has looked at it is theirs alone',
   pending: 'a way in or a passkey that was begun; gone ten minutes later, and what comes of it leaves a row',
 }

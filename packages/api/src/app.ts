@@ -25,6 +25,7 @@ import type { Env } from './context.ts'
 import type { Database } from './db.ts'
 import { caseDeadlineRoutes, deadlineRoutes } from './deadlines/routes.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
+import { discussionRoutes } from './discussion/routes.ts'
 import { doorRoutes } from './doors/routes.ts'
 import { erasureRoutes } from './erasure/routes.ts'
 import { eventRoutes } from './events/routes.ts'
@@ -35,6 +36,7 @@ import { docketRoutes, forumRoutes } from './forums/routes.ts'
 import { healthRoutes } from './health.ts'
 import { tellVersion } from './if-match.ts'
 import { invitationRoutes } from './invitations/routes.ts'
+import { caseKeepRoutes, keptCaseRoutes } from './kept-cases/routes.ts'
 import { letterheadRoutes } from './letterhead/routes.ts'
 import type { Live } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
@@ -142,6 +144,9 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/deadlines', caseDeadlineRoutes)
     .route('/cases/:case/tasks', caseTaskRoutes)
     .route('/cases/:case/checklists', checklistRoutes)
+    .route('/cases/:case/comments', discussionRoutes)
+    .route('/cases/:case/kept', caseKeepRoutes)
+    .route('/kept-cases', keptCaseRoutes)
     .route('/cases/:case/people', personRoutes)
     .route('/cases/:case/consents', consentRoutes)
     .route('/cases/:case/erasures', erasureRoutes)

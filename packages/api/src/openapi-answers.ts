@@ -2,7 +2,6 @@ import { annexView } from '@travessia/shared/annexes'
 import { authorityDetail, authorityRow, importPreview } from '@travessia/shared/authority-views'
 import { backupState } from '@travessia/shared/backups'
 import { calendarView, changeView, effectRow, standingAddition } from '@travessia/shared/calendar-additions'
-import { importedCase } from '@travessia/shared/case-archive'
 import { caseFacts, caseRow } from '@travessia/shared/cases'
 import { deadlineView } from '@travessia/shared/deadline-view'
 import { doorStates } from '@travessia/shared/doors'
@@ -26,6 +25,7 @@ import { postAnswers } from './openapi-post-answers.ts'
 import { secondFactorAnswers } from './openapi-second-factor-answers.ts'
 import { signInAnswers } from './openapi-sign-in-answers.ts'
 import { taskAnswers } from './openapi-task-answers.ts'
+import { teamAnswers } from './openapi-team-answers.ts'
 
 const me = z.object({
   user: z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(roles), language: z.enum(languages) }),
@@ -159,6 +159,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /auth/sign-out': one(z.object({ signedIn: z.boolean() })),
   ...postAnswers,
   ...signInAnswers,
+  ...teamAnswers,
   'GET /me': one(me),
   'PATCH /me': one(me),
   'POST /me/password': 'nothing',
@@ -212,8 +213,6 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'POST /cases/{case}/events': made(eventView),
   'PATCH /cases/{case}/events/{event}': one(eventView),
   'DELETE /cases/{case}/events/{event}': 'nothing',
-  'GET /cases/{case}/archive': 'file',
-  'POST /cases/import': made(importedCase),
   'GET /backups': one(backupState),
   'GET /trail': list(trailRow),
   'GET /trail/writers': list(z.object({ id: z.uuid(), name: z.string() })),

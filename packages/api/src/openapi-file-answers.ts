@@ -1,4 +1,5 @@
 import { annexView } from '@travessia/shared/annexes'
+import { importedCase } from '@travessia/shared/case-archive'
 import { filingRow, filingView } from '@travessia/shared/filings'
 import { letterheadView } from '@travessia/shared/letterhead'
 import { z } from 'zod'
@@ -6,9 +7,11 @@ import { type Answer, list, made, one } from './openapi-answer.ts'
 
 const sending = z.object({ id: z.uuid(), size: z.number().int(), offset: z.number().int() })
 
-/** What the routes of annexes, uploads, filings and the letterhead answer, and how much the files take. */
+/** What the routes of archives, annexes, uploads, filings and the letterhead answer, and how much the files take. */
 export const fileAnswers: Readonly<Record<string, Answer | undefined>> = {
   'GET /organisation/storage': one(z.object({ used: z.number().int(), most: z.number().int().nullable() })),
+  'GET /cases/{case}/archive': 'file',
+  'POST /cases/import': made(importedCase),
   'GET /cases/{case}/annexes': list(annexView),
   'POST /cases/{case}/annexes': made(annexView),
   'PATCH /cases/{case}/annexes/{annex}': one(annexView),

@@ -1,5 +1,4 @@
 import { feedView } from '@travessia/shared/feeds'
-import { notificationView } from '@travessia/shared/notifications'
 import { idleView, sessionView } from '@travessia/shared/sessions'
 import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
@@ -31,11 +30,6 @@ export const signInAnswers: Readonly<Record<string, Answer | undefined>> = {
   'GET /tokens': list(token),
   'POST /tokens': made(token.extend({ token: z.string() })),
   'DELETE /tokens/{id}': 'nothing',
-  'GET /live': 'stream',
-  'GET /notifications': list(notificationView),
-  'GET /notifications/unread': one(z.object({ count: z.number().int() })),
-  'POST /notifications/read': 'nothing',
-  'POST /notifications/{notification}/read': 'nothing',
   'GET /feeds': list(feedView),
   'POST /feeds': made(feedView.extend({ address: z.url() })),
   'DELETE /feeds/{id}': 'nothing',

@@ -335,6 +335,20 @@ export interface Case {
   visibility: Generated<string>;
 }
 
+export interface CaseComment {
+  author: string;
+  body: string;
+  caseId: string;
+  createdAt: import("@travessia/shared/dates").Instant;
+  deadlineId: string | null;
+  editedAt: import("@travessia/shared/dates").Instant | null;
+  id: Generated<string>;
+  mentions: Generated<string[]>;
+  organisationId: string;
+  parentId: string | null;
+  version: Generated<number>;
+}
+
 export interface CaseMember {
   caseId: string;
   memberId: string;
@@ -563,6 +577,14 @@ export interface Invitation {
   organisationId: string;
   role: string;
   tokenHash: string;
+}
+
+export interface KeptCase {
+  caseId: string;
+  isFavourite: Generated<boolean>;
+  memberId: string;
+  openedAt: import("@travessia/shared/dates").Instant | null;
+  organisationId: string;
 }
 
 export interface Letterhead {
@@ -858,6 +880,7 @@ export interface DB {
   calendarChange: CalendarChange;
   calendarEffect: CalendarEffect;
   case: Case;
+  caseComment: CaseComment;
   caseMember: CaseMember;
   caseSearch: CaseSearch;
   caseWall: CaseWall;
@@ -875,6 +898,7 @@ export interface DB {
   filingFile: FilingFile;
   idempotency: Idempotency;
   invitation: Invitation;
+  keptCase: KeptCase;
   letterhead: Letterhead;
   member: Member;
   milestone: Milestone;

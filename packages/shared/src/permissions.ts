@@ -12,6 +12,7 @@ const rights = {
   'case.register': ['director', 'lawyer', 'advocate', 'assistant', 'partner', 'auditor'],
   'case.create': ['director', 'lawyer', 'advocate'],
   'case.edit': ['director', 'lawyer', 'advocate'],
+  'case.discuss': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'case.delete': ['director'],
   'case.export': ['director', 'lawyer'],
   'case.share': ['director', 'lawyer'],

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { briefListSearch } from './batches/brief-list-search.ts'
+import { brief, fileBrief, filing, print } from './beside-case-routes.ts'
 import { briefsSearch } from './briefs/brief-search.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
 import { caseListSearch } from './cases/list-search.ts'
@@ -160,23 +161,10 @@ const briefs = createRoute({
   component: speakingPage(() => import('./briefs/briefs-page.tsx'), 'BriefsPage'),
 })
 
-/* Beside the case, not inside its page: writing takes the whole width. */
-const brief = createRoute({
-  getParentRoute: () => inside,
-  path: '/cases/$case/briefs/$brief',
-  component: speakingPage(() => import('./briefs/brief-page.tsx'), 'BriefPage'),
-})
-
-const fileBrief = createRoute({
-  getParentRoute: () => inside,
-  path: '/cases/$case/briefs/$brief/file',
-  component: speakingPage(() => import('./filings/file-page.tsx'), 'FilePage'),
-})
-
-const filing = createRoute({
-  getParentRoute: () => inside,
-  path: '/cases/$case/filings/$filing',
-  component: speakingPage(() => import('./filings/filing-page.tsx'), 'FilingPage'),
+const discussion = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/discussion',
+  component: speakingPage(() => import('./discussion/discussion-page.tsx'), 'DiscussionPage'),
 })
 
 const history = createRoute({
@@ -223,7 +211,8 @@ const routeTree = root.addChildren([
     brief,
     fileBrief,
     filing,
-    oneCase.addChildren([timeline, caseDeadlines, tasks, doors, people, consents, annexes, briefs, history]),
+    print,
+    oneCase.addChildren([timeline, caseDeadlines, tasks, doors, people, consents, annexes, briefs, discussion, history]),
   ]),
 ])
 

@@ -10,6 +10,7 @@ import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { refreshDocket } from '../deadlines/actions.ts'
 import { houseDay } from '../house-day.ts'
+import { notify } from '../notify.ts'
 import { conflict, type FieldError, forbidden, invalid, stale } from '../problems.ts'
 import * as rows from './queries.ts'
 
@@ -55,8 +56,16 @@ export function editCase(db: Db, actor: Actor, id: OpenCaseId, input: CaseEdit, 
     if (edit.closedOn !== undefined) await refreshDocket(tx, id, now)
     await refreshSearch(tx, id)
     await audit(tx, actor, { action: 'case.edit', caseId: id.caseId, recordId: id.caseId, ...changes, at: now })
+    await tellLead(tx, actor, id, changes.after.leadId, now)
     return rows.getCase(tx, id)
   })
+}
+
+/** Whoever leads the case from now on sees it by that alone, unless a wall keeps them out: then they find nothing of it. */
+async function tellLead(tx: Tx, actor: Actor, { organisationId, caseId }: OpenCaseId, leadId: unknown, now: Instant): Promise<void> {
+  if (typeof leadId !== 'string') return
+  const told = { organisationId, memberId: leadId, kind: 'case.handover', caseId, recordId: caseId, actorId: actor.userId } as const
+  await notify(tx, [told], now)
 }
 
 /** Removes a case with all that is in it, unless something of it was filed. The trail stays. */

@@ -5,6 +5,7 @@ import type { KeepingGround } from '@travessia/shared/data-protection/law'
 import { scrubAll, scrubber } from '@travessia/shared/data-protection/scrub'
 import type { OpenCaseId } from '../access.ts'
 import type { Db, Tx } from '../db.ts'
+import { listComments, updateComment } from '../discussion/queries.ts'
 import type { StoredPerson } from '../people/queries.ts'
 import { listTaskTexts, updateTask } from '../tasks/queries.ts'
 import * as rows from './queries.ts'
@@ -39,7 +40,7 @@ export async function planErasure(
   ])
   const edits = [...texts, ...written, ...versions]
   const count = (place: ErasurePlace) => edits.filter((one) => one.place === place).length
-  const replaced = (['case', 'events', 'annexes', 'tasks', 'briefs', 'versions'] as const).map((place) =>
+  const replaced = (['case', 'events', 'annexes', 'tasks', 'comments', 'briefs', 'versions'] as const).map((place) =>
     effect(place, 'replaced', count(place)),
   )
   const all = [
@@ -63,11 +64,12 @@ function effect(place: ErasurePlace, what: ErasureEffect['effect'], count: numbe
 type Scrub = (text: string) => string
 
 async function planTexts(db: Db, id: OpenCaseId, scrub: Scrub): Promise<Edit[]> {
-  const [cases, events, annexes, tasks] = await Promise.all([
+  const [cases, events, annexes, tasks, comments] = await Promise.all([
     rows.listCaseTexts(db, id),
     rows.listEventTexts(db, id),
     rows.listAnnexTexts(db, id),
     listTaskTexts(db, id),
+    listComments(db, id),
   ])
   return [
     ...cases.flatMap(({ id: caseId, ...texts }) => editOf('case', texts, scrub, (tx, now) => rows.putTexts(tx, id, 'case', caseId, now))),
@@ -79,6 +81,9 @@ async function planTexts(db: Db, id: OpenCaseId, scrub: Scrub): Promise<Edit[]> 
     ),
     ...tasks.flatMap(({ id: taskId, title, note }) =>
       editOf('tasks', { title, note }, scrub, (tx, now) => updateTask(tx, id, taskId, now)),
+    ),
+    ...comments.flatMap(({ id: commentId, body }) =>
+      editOf('comments', { body }, scrub, (tx, now) => updateComment(tx, id, commentId, now)),
     ),
   ]
 }

@@ -16,6 +16,7 @@ export const sealedTables: readonly SealedTable[] = [
   { table: 'idempotency', columns: ['body'], key: ['member_id', 'key'], isJson: true },
   { table: 'consent', columns: ['note'], key: ['id'] },
   { table: 'subject_request', columns: ['note', 'answer'], key: ['id'] },
+  { table: 'case_comment', columns: ['body'], key: ['id'] },
   { table: 'file', columns: ['name'], key: ['id'] },
   { table: 'task', columns: ['title', 'note'], key: ['id'] },
   { table: 'totp', columns: ['secret'], key: ['member_id'] },

@@ -16,6 +16,7 @@ export const erasurePlaces = [
   'events',
   'annexes',
   'tasks',
+  'comments',
   'case',
   'trail',
   'filings',

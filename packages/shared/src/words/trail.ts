@@ -61,6 +61,17 @@ export const actionWords = {
   'case.unshare': say('retirou o acesso ao caso', 'retiró el acceso al caso', 'took back access to the case'),
   'case.unwall': say('retirou um impedimento no caso', 'retiró un impedimento en el caso', 'lifted a barrier in the case'),
   'case.wall': say('impediu uma pessoa de ver o caso', 'impidió que una persona viera el caso', 'kept a person out of the case'),
+  'comment.delete': say(
+    'apagou o que disse na conversa do caso',
+    'borró lo que dijo en la conversación del caso',
+    'deleted what they said in the discussion of the case',
+  ),
+  'comment.edit': say(
+    'mudou o que disse na conversa do caso',
+    'cambió lo que dijo en la conversación del caso',
+    'changed what they said in the discussion of the case',
+  ),
+  'comment.write': say('escreveu na conversa do caso', 'escribió en la conversación del caso', 'wrote in the discussion of the case'),
   'consent.record': say('registrou um consentimento', 'registró un consentimiento', 'recorded a consent'),
   'consent.withdraw': say(
     'registrou a retirada de um consentimento',
@@ -219,6 +230,7 @@ export const subjectWords = {
   brief: say('Peça', 'Escrito', 'Brief'),
   filing: say('Protocolo', 'Presentación', 'Filing'),
   batch: say('Várias peças', 'Varios escritos', 'Several briefs'),
+  comment: say('Conversa do caso', 'Conversación del caso', 'Discussion of the case'),
   consent: say('Consentimento', 'Consentimiento', 'Consent'),
   request: say('Pedido sobre dados pessoais', 'Solicitud sobre datos personales', 'Request about personal data'),
   register: say('Registro de tratamento', 'Registro de tratamiento', 'Register of processing'),

@@ -6,6 +6,7 @@ import type { CaseEdit } from '@travessia/shared/cases'
 import { parseResponse } from 'hono/client'
 import { lazy, Suspense, useState } from 'react'
 import { api } from '../api.ts'
+import { FavouriteButton } from '../kept-cases/favourite-button.tsx'
 import { useRight } from '../me/queries.ts'
 import { useToday } from '../ui/clock.ts'
 import { useConfirm } from '../ui/confirm.tsx'
@@ -47,6 +48,7 @@ export function CaseActions({ file }: { file: CaseFile }) {
           {say('case.edit.short')}
         </ButtonLink>
       )}
+      <FavouriteButton caseId={file.id} />
       <MoreActions file={file} mayEdit={mayEdit} onExport={() => setExporting(true)} />
       {isExporting && (
         <Suspense fallback={null}>
@@ -103,7 +105,10 @@ function MoreActions({ file, mayEdit, onExport }: { file: CaseFile; mayEdit: boo
             {say('case.edit')}
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+        <Menu.Item
+          leftSection={<IconPrinter size={18} aria-hidden />}
+          onClick={() => void navigate({ to: '/cases/$case/print', params: { case: file.id } })}
+        >
           {say('case.print')}
         </Menu.Item>
         {mayExport && (

@@ -1,5 +1,6 @@
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { KeptCases } from '../kept-cases/kept-cases.tsx'
 import { useRight } from '../me/queries.ts'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
@@ -40,6 +41,7 @@ export function CaseListPage() {
   const isBare = rows?.length === 0 && !isFiltered(search)
   return (
     <Page title={say('cases.title')} actions={!isBare && actions}>
+      {!isBare && <KeptCases />}
       {!isBare && <CaseFilters search={search} isSearching={list.isPlaceholderData} onChoose={choose} onClear={clear} />}
       {list.isError && !rows && <ErrorState error={list.error} retry={() => void list.refetch()} />}
       {list.isPending && <Loading rows={8} height={84} />}

@@ -34,6 +34,9 @@ export function CaseTabs({ file }: { file: CaseFile }) {
       <Link to="/cases/$case/annexes" {...common} activeOptions={{ includeSearch: false }}>
         {say('tab.annexes')} <Count of={file.annexes} />
       </Link>
+      <Link to="/cases/$case/discussion" {...common} activeOptions={{ includeSearch: false }}>
+        {say('discussion.title')}
+      </Link>
       <Link to="/cases/$case/briefs" {...common} activeOptions={{ includeSearch: false }}>
         {say('tab.briefs')} <Count of={file.briefs} />
       </Link>

@@ -21,6 +21,7 @@ import { useCaseLabels } from './case-labels.ts'
 import { knownIn } from './known-in.ts'
 import { useColleagues } from './lead-select.tsx'
 import type { CaseFile } from './queries.ts'
+import { useOfferHandover } from './use-offer-handover.ts'
 
 interface EditCaseDialogProps {
   file: CaseFile
@@ -44,13 +45,17 @@ export function EditCaseDialog({ file, onClose, onDone }: EditCaseDialogProps) {
   useLeaveGuard({ isDirty: form.formState.isDirty, heldBy: 'edit', onLeave: forget })
   const save = useMutation({
     mutationFn: (json: CaseEdit) => parseResponse(api.cases[':case'].$patch({ param: { case: file.id }, json })),
-    onSuccess: () => done(),
+    onSuccess: ({ leadId }) => {
+      done()
+      if (leadId !== file.leadId && leadId !== null) void offerHandover()
+    },
     onError: (error) => showProblem(error, form.setError),
   })
   const send = (version: number) =>
     form.handleSubmit((edit) => save.mutate({ ...edit, ...(mayShare ? { memberIds: members } : {}), version }))
   const conflict = readConflict(save.error)
   const colleagues = useColleagues()
+  const offerHandover = useOfferHandover(file.id)
   const inWords = useCaseInWords()
   const labels = useCaseLabels()
   return (

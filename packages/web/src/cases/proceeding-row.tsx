@@ -73,7 +73,8 @@ interface StageProps {
   waiting: ProceedingState['waiting']
 }
 
-function Stage({ file, proceeding, waiting }: StageProps) {
+/** Where a proceeding stands, or how it ended, since when. */
+export function Stage({ file, proceeding, waiting }: StageProps) {
   const say = useWords()
   const law = useLaw()
   const names = useLawNames()

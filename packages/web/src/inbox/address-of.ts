@@ -2,9 +2,11 @@ import { linkOptions } from '@tanstack/react-router'
 import type { NotificationView } from '@travessia/shared/notifications'
 
 /** The page where what one was told of stands. */
-export function addressOf({ kind, caseId }: Pick<NotificationView, 'kind' | 'caseId'>) {
+export function addressOf({ kind, caseId, recordId }: Pick<NotificationView, 'kind' | 'caseId' | 'recordId'>) {
   if (caseId === null) return linkOptions({ to: kind === 'import.done' ? '/cases' : '/' })
   const params = { case: caseId }
   if (kind.startsWith('deadline.')) return linkOptions({ to: '/cases/$case/deadlines', params })
+  if (kind.startsWith('comment.')) return linkOptions({ to: '/cases/$case/discussion', params, hash: recordId ?? '' })
+  if (kind === 'case.handover') return linkOptions({ to: '/cases/$case/print', params, search: { of: 'handover' } })
   return linkOptions({ to: '/cases/$case', params })
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { useCallback } from 'react'
 import type { CaseFile } from '../cases/queries.ts'
+import { Discussion } from '../discussion/discussion.tsx'
 import { RecordHistoryLink } from '../history/record-history.tsx'
 import { useLawNames } from '../law/names.ts'
 import { Due } from '../ui/due.tsx'
@@ -48,6 +49,7 @@ export function WhyPanel({ file, deadlineId, onClose }: WhyPanelProps) {
 }
 
 function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: DeadlineView; all: readonly DeadlineView[] }) {
+  const say = useWords()
   const names = useLawNames()
   const { procedure } = deadline
   return (
@@ -69,6 +71,10 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
         movedBy={<MovedBy file={file} deadline={deadline} />}
       />
       <DeadlineActions file={file} deadline={deadline} />
+      <section>
+        <h3 className={classes.rule}>{say('discussion.title')}</h3>
+        <Discussion caseId={file.id} deadline={deadline} />
+      </section>
       <DeadlineHistory deadline={deadline} all={all} />
       <RecordHistoryLink caseId={file.id} record={deadline.id} />
     </>

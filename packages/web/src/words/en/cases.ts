@@ -62,7 +62,7 @@ export const cases: Record<keyof typeof reference, string> = {
   'case.edit.short': 'Edit',
   'case.save': 'Save case',
   'case.more': 'More actions on the case',
-  'case.print': 'Print this page',
+  'case.print': 'Print…',
   'case.close': 'Close case',
   'case.reopen': 'Reopen case',
   'case.delete': 'Delete case',

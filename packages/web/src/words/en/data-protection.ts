@@ -118,6 +118,8 @@ export const dataProtection = {
   'erasure.place.events': '{count, plural, one {# event or fact} other {# events or facts}}',
   'erasure.place.annexes': '{count, plural, one {title of # document} other {titles of # documents}}',
   'erasure.place.tasks': '{count, plural, one {# task} other {# tasks}}',
+  'erasure.place.comments':
+    '{count, plural, one {# message in the discussion of the case} other {# messages in the discussion of the case}}',
   'erasure.place.case': 'Title or summary of the case',
   'erasure.place.trail': '{count, plural, one {# line of the history} other {# lines of the history}}',
   'erasure.place.filings': '{count, plural, one {# filing, as it was filed} other {# filings, as they were filed}}',

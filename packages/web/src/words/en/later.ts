@@ -6,6 +6,7 @@ import { caseArchive } from './case-archive.ts'
 import { cases } from './cases.ts'
 import { dataProtection } from './data-protection.ts'
 import { desk } from './desk.ts'
+import { discussion } from './discussion.ts'
 import { doors } from './doors.ts'
 import { events } from './events.ts'
 import { files } from './files.ts'
@@ -14,9 +15,11 @@ import { find } from './find.ts'
 import { fromWord } from './from-word.ts'
 import { history } from './history.ts'
 import { inbox } from './inbox.ts'
+import { kept } from './kept.ts'
 import { law } from './law.ts'
 import { library } from './library.ts'
 import { people } from './people.ts'
+import { printables } from './printables.ts'
 import { readers } from './readers.ts'
 import { settings } from './settings.ts'
 import { simulator } from './simulator.ts'
@@ -43,6 +46,9 @@ export const later = {
   ...desk,
   ...doors,
   ...inbox,
+  ...discussion,
+  ...printables,
+  ...kept,
   ...law,
   ...library,
   ...readers,

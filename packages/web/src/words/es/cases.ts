@@ -62,7 +62,7 @@ export const cases: Record<keyof typeof reference, string> = {
   'case.edit.short': 'Editar',
   'case.save': 'Guardar caso',
   'case.more': 'Más acciones del caso',
-  'case.print': 'Imprimir esta página',
+  'case.print': 'Imprimir…',
   'case.close': 'Cerrar caso',
   'case.reopen': 'Reabrir caso',
   'case.delete': 'Eliminar caso',

@@ -123,6 +123,8 @@ export const dataProtection = {
   'erasure.place.events': '{count, plural, one {# actuación o hecho} many {# de actuaciones o hechos} other {# actuaciones o hechos}}',
   'erasure.place.annexes': '{count, plural, one {título de # documento} many {títulos de # de documentos} other {títulos de # documentos}}',
   'erasure.place.tasks': '{count, plural, one {# tarea} many {# de tareas} other {# tareas}}',
+  'erasure.place.comments':
+    '{count, plural, one {# mensaje de la conversación del caso} many {# de mensajes de la conversación del caso} other {# mensajes de la conversación del caso}}',
   'erasure.place.case': 'Título o resumen del caso',
   'erasure.place.trail': '{count, plural, one {# línea del historial} many {# de líneas del historial} other {# líneas del historial}}',
   'erasure.place.filings':

@@ -60,7 +60,7 @@ export const cases = {
   'case.edit.short': 'Editar',
   'case.save': 'Guardar caso',
   'case.more': 'Mais ações do caso',
-  'case.print': 'Imprimir esta página',
+  'case.print': 'Imprimir…',
   'case.close': 'Encerrar caso',
   'case.reopen': 'Reabrir caso',
   'case.delete': 'Apagar caso',

@@ -124,6 +124,8 @@ export const dataProtection = {
   'erasure.place.events': '{count, plural, one {# andamento ou fato} many {# de andamentos ou fatos} other {# andamentos ou fatos}}',
   'erasure.place.annexes': '{count, plural, one {título de # documento} many {títulos de # de documentos} other {títulos de # documentos}}',
   'erasure.place.tasks': '{count, plural, one {# tarefa} many {# de tarefas} other {# tarefas}}',
+  'erasure.place.comments':
+    '{count, plural, one {# mensagem da conversa do caso} many {# de mensagens da conversa do caso} other {# mensagens da conversa do caso}}',
   'erasure.place.case': 'Título ou resumo do caso',
   'erasure.place.trail': '{count, plural, one {# linha do histórico} many {# de linhas do histórico} other {# linhas do histórico}}',
   'erasure.place.filings':

@@ -1,0 +1,22 @@
+export const printables = {
+  'print.of.summary': 'Resumo',
+  'print.of.deadlines': 'Datas',
+  'print.of.chronology': 'Cronologia',
+  'print.of.handover': 'Passagem',
+  'print.sheets': 'Folhas',
+  'print.lead': 'Caso {reference} · {day} · Responsável: {lead}',
+  'print.print': 'Imprimir',
+  'print.standing': 'Em que pé está',
+  'print.dates': 'Datas',
+  'print.dates.none': 'Nenhuma data aberta.',
+  'print.none': 'Nada registrado.',
+  'print.people.covered': 'Pessoas protegidas estão pelo pseudônimo. O nome, os contatos e as notas se veem na aba Pessoas, com motivo.',
+  'print.originals': 'Onde estão os originais',
+  'print.originals.here': 'arquivo no sistema',
+  'print.originals.missing': 'sem arquivo no sistema',
+  'print.chronology.latest': 'O que aconteceu por último',
+  'handover.title': 'Preparar a passagem do caso?',
+  'handover.body':
+    'Quem assume já recebeu um aviso. A folha de passagem reúne em que pé está o caso, as datas abertas, as pessoas e onde estão os originais.',
+  'handover.open': 'Abrir a passagem',
+}
