@@ -45,6 +45,7 @@ describe('the house stands as drawn', () => {
       'GET /api/forums/unchecked',
       'GET /api/health',
       'GET /api/invitations/:token',
+      'GET /api/notification-settings/digest/:token',
       'GET /api/openapi.json',
       'GET /api/setup',
       'POST /api/auth/lock',
@@ -58,6 +59,7 @@ describe('the house stands as drawn', () => {
       'POST /api/auth/unlock',
       'POST /api/docket/preview',
       'POST /api/invitations/:token/accept',
+      'POST /api/notification-settings/digest/:token',
       'POST /api/setup',
     ])
   })

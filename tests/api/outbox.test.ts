@@ -2,7 +2,7 @@ import { addHours, toInstant } from '@travessia/shared/dates'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openMailer } from '../../packages/api/src/mail.ts'
 import { sendMails } from '../../packages/api/src/outbox/work.ts'
-import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
+import { type Api, newOrganisation, newPerson, openApi, type Person, testSecret } from '../support/api.ts'
 import { addProceeding, openCase, readCase, record, write } from '../support/cases.ts'
 import { type MailServer, openMailServer } from '../support/mail-server.ts'
 
@@ -39,7 +39,7 @@ function give({ id, deadline }: Awaited<ReturnType<typeof openDue>>, to: Person)
 
 function send(url: string | undefined) {
   const mailer = openMailer(url === undefined ? {} : { mail: { url, from: 'casos@example.org' } }, log)
-  return sendMails({ db: api.db, origin }, mailer, { now: () => api.clock.now, log })
+  return sendMails({ db: api.db, origin, secret: testSecret }, mailer, { now: () => api.clock.now, log })
 }
 
 async function readOutbox(as = director, query = '') {

@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import type { Logger } from 'pino'
+import { absenceRoutes } from './absences/routes.ts'
 import { annexRoutes } from './annexes/routes.ts'
 import { createAuth } from './auth.ts'
 import { authorityRoutes } from './authorities/routes.ts'
@@ -41,6 +42,7 @@ import { letterheadRoutes } from './letterhead/routes.ts'
 import type { Live } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
 import { openMailer } from './mail.ts'
+import { notificationSettingRoutes } from './notification-settings/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { describeApi } from './openapi.ts'
 import { organisationRoutes } from './organisation/routes.ts'
@@ -54,6 +56,7 @@ import { protect } from './protection.ts'
 import { ownMachine } from './proxies.ts'
 import { readerRoutes } from './readers/routes.ts'
 import { registerRoutes } from './register/routes.ts'
+import { reminderRoutes } from './reminders/routes.ts'
 import { retentionRoutes } from './retention/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { secondFactorRoutes } from './second-factor/routes.ts'
@@ -169,7 +172,10 @@ export function createApp(tools: Tools) {
     .route('/retention', retentionRoutes)
     .route('/letterhead', letterheadRoutes)
     .route('/backups', backupRoutes(tools.backups))
+    .route('/absences', absenceRoutes)
+    .route('/notification-settings', notificationSettingRoutes(secret))
     .route('/outbox', outboxRoutes(mailer))
+    .route('/reminders', reminderRoutes)
     .route('/organisation', organisationRoutes)
     .route('/trail', trailRoutes(config.dataDir))
     .route('/organisation/second-factor', requirementRoutes)

@@ -19,6 +19,8 @@ export const nouns = {
     en: 'This upload does not exist any more. Send the file again.',
   },
   filing: { 'pt-BR': 'Protocolo não encontrado.', es: 'Presentación no encontrada.', en: 'Filing not found.' },
+  absence: { 'pt-BR': 'Ausência não encontrada.', es: 'Ausencia no encontrada.', en: 'Absence not found.' },
+  reminder: { 'pt-BR': 'Aviso não encontrado.', es: 'Aviso no encontrado.', en: 'Reminder not found.' },
   mail: { 'pt-BR': 'E-mail não encontrado.', es: 'Correo no encontrado.', en: 'Mail not found.' },
   brief: { 'pt-BR': 'Peça não encontrada.', es: 'Escrito no encontrado.', en: 'Brief not found.' },
   batch: {

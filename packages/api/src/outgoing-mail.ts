@@ -7,6 +7,7 @@ export interface OutgoingMail {
   readonly memberId: string
   readonly kind: MailKind
   readonly deadlineId?: string
+  readonly reminderId?: string
   /** Not before. */
   readonly dueAt: Instant
 }
@@ -16,6 +17,6 @@ export async function queueMails(tx: Tx, mails: readonly OutgoingMail[], now: In
   if (mails.length === 0) return
   await tx
     .insertInto('outgoingMail')
-    .values(mails.map((one) => ({ deadlineId: null, ...one, queuedAt: now })))
+    .values(mails.map((one) => ({ deadlineId: null, reminderId: null, ...one, queuedAt: now })))
     .execute()
 }

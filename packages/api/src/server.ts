@@ -66,7 +66,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
     fetch = (request, env) => app.fetch(request, env)
     const endUpkeep = startUpkeep(store.db, files, now, log)
     const endBackups = startBackups(config, store.db, now, log)
-    const endPost = startPost(store.db, config, now, log)
+    const endPost = startPost(store.db, { ...config, secret: readSecret(config.dataDir) }, now, log)
     const endHeads = keepHeads(config, store.db, now, log)
     endWork = () => Promise.all([endUpkeep(), jobs.end(), endBackups(), endPost()]).then(endHeads)
   } catch (error) {

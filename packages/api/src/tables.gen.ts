@@ -21,6 +21,16 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Absence {
+  beginsOn: import("@travessia/shared/dates").IsoDate;
+  createdAt: import("@travessia/shared/dates").Instant;
+  endsOn: import("@travessia/shared/dates").IsoDate;
+  id: Generated<string>;
+  memberId: string;
+  organisationId: string;
+  substituteId: string | null;
+}
+
 export interface AccessToken {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   expiresOn: import("@travessia/shared/dates").IsoDate | null;
@@ -642,6 +652,19 @@ export interface Notification {
   recordId: string | null;
 }
 
+export interface NotificationSetting {
+  digestHour: number | null;
+  mailAssigned: boolean;
+  mailEscalated: boolean;
+  mailFatal: boolean;
+  memberId: string;
+  organisationId: string;
+  quietFrom: number | null;
+  quietUntil: number | null;
+  version: Generated<number>;
+  zone: string;
+}
+
 export interface Organisation {
   address: Generated<string>;
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
@@ -671,6 +694,7 @@ export interface OutgoingMail {
   messageId: Generated<string>;
   organisationId: string;
   queuedAt: import("@travessia/shared/dates").Instant;
+  reminderId: string | null;
   sentAt: import("@travessia/shared/dates").Instant | null;
   state: Generated<string>;
 }
@@ -755,6 +779,22 @@ export interface RecoveryCode {
   memberId: string;
   organisationId: string;
   usedAt: import("@travessia/shared/dates").Instant | null;
+}
+
+export interface Reminder {
+  acknowledgedAt: import("@travessia/shared/dates").Instant | null;
+  caseId: string;
+  deadlineId: string;
+  dueOn: import("@travessia/shared/dates").IsoDate;
+  fatal: boolean;
+  forId: string;
+  id: Generated<string>;
+  kind: string;
+  madeAt: import("@travessia/shared/dates").Instant;
+  memberId: string;
+  organisationId: string;
+  place: string;
+  withdrawnAt: import("@travessia/shared/dates").Instant | null;
 }
 
 export interface RetentionReview {
@@ -856,6 +896,7 @@ export interface UploadPart {
 }
 
 export interface DB {
+  absence: Absence;
   accessToken: AccessToken;
   annex: Annex;
   audit: Audit;
@@ -904,6 +945,7 @@ export interface DB {
   milestone: Milestone;
   nameReading: NameReading;
   notification: Notification;
+  notificationSetting: NotificationSetting;
   organisation: Organisation;
   outgoingMail: OutgoingMail;
   passkey: Passkey;
@@ -913,6 +955,7 @@ export interface DB {
   proceeding: Proceeding;
   processingRegister: ProcessingRegister;
   recoveryCode: RecoveryCode;
+  reminder: Reminder;
   retentionReview: RetentionReview;
   retentionRule: RetentionRule;
   searchEntry: SearchEntry;

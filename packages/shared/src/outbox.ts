@@ -26,6 +26,18 @@ export const outboxView = z.object({
   sends: z.boolean(),
 })
 
+/** Whether anything is missing, in numbers: fatal deadlines of the next thirty days, and what should have gone. */
+export const statementView = z.object({
+  fatal: z.number().int(),
+  unowned: z.number().int(),
+  /** Told of, and acknowledged by nobody. */
+  unacknowledged: z.number().int(),
+  unsent: z.number().int(),
+  /** People who switched off mails of fatal or escalated deadlines. */
+  silenced: z.number().int(),
+  trailCheckedAt: z.string().nullable(),
+})
+
 export const mailFilter = z.object({
   state: z.enum(mailStates).optional(),
   cursor: z.string().max(400).optional(),
@@ -34,5 +46,6 @@ export const mailFilter = z.object({
 
 export type MailKind = (typeof mailKinds)[number]
 export type MailState = (typeof mailStates)[number]
+export type StatementView = z.infer<typeof statementView>
 export type MailView = z.infer<typeof mailView>
 export type MailFilter = z.output<typeof mailFilter>

@@ -46,6 +46,8 @@ const rights = {
   'calendar.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner', 'admin'],
   'calendar.write': ['director', 'admin'],
   'organisation.write': ['director', 'admin'],
+  'reminder.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
+  'reminder.acknowledge': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'outbox.read': ['director', 'admin'],
   'outbox.write': ['director', 'admin'],
   'demonstration.write': ['director'],

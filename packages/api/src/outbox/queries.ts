@@ -1,4 +1,5 @@
-import type { Instant } from '@travessia/shared/dates'
+import { addDays, addHours, type Instant, type IsoDate } from '@travessia/shared/dates'
+import { isFatal } from '@travessia/shared/fatal'
 import type { MailFilter, MailView } from '@travessia/shared/outbox'
 import { sql } from 'kysely'
 import { z } from 'zod'
@@ -49,30 +50,58 @@ function selectMails(db: Db, organisationId: string) {
 
 const position = z.tuple([z.string().max(40), z.uuid()])
 
+export type Told = Awaited<ReturnType<typeof listCared>>[number]
+
 /** What a mail may say of a deadline to its reader: nothing once it is over, or once they do not see its case any more. */
 export function findTold(db: Db, reader: Actor, deadlineId: string, now: Instant) {
+  return selectTold(db, reader, now)
+    .select(['deadline.zone', 'deadline.ownerId', 'deadline.alternateId'])
+    .where('deadline.id', '=', deadlineId)
+    .where('deadline.dueAt', '>', now)
+    .executeTakeFirst()
+}
+
+/** What is in the reader's care and past due, or due within fifteen days of that day. */
+export function listCared(db: Db, reader: Actor, day: IsoDate, now: Instant) {
+  return selectTold(db, reader, now)
+    .where((eb) => eb.or([eb('deadline.ownerId', '=', reader.userId), eb('deadline.alternateId', '=', reader.userId)]))
+    .where('deadline.due', '<=', addDays(day, 15))
+    .limit(mostTold)
+    .execute()
+}
+
+/** What cannot be made good, ends within thirty days and has nobody who looks after it: of all cases, or of those that one leads. */
+export async function listUnowned(db: Db, reader: Actor, now: Instant) {
+  const found = await selectTold(db, reader, now)
+    .leftJoin('member', (join) =>
+      join
+        .onRef('member.organisationId', '=', 'deadline.organisationId')
+        .onRef('member.id', '=', 'deadline.ownerId')
+        .on('suspended', '=', false),
+    )
+    .where('member.id', 'is', null)
+    .where('deadline.dueAt', '>', now)
+    .where('deadline.dueAt', '<=', addHours(now, 30 * 24))
+    .$if(reader.role !== 'director', (query) => query.where('case.leadId', '=', reader.userId))
+    .execute()
+  return found.filter(({ procedure, rule }) => isFatal(procedure, rule)).slice(0, mostTold)
+}
+
+const mostTold = 100
+
+function selectTold(db: Db, reader: Actor, now: Instant) {
   return db
     .selectFrom('deadline')
     .innerJoin('case', (join) => join.onRef('case.organisationId', '=', 'deadline.organisationId').onRef('case.id', '=', 'deadline.caseId'))
-    .select([
-      'deadline.id',
-      'deadline.caseId',
-      'case.reference',
-      'deadline.due',
-      'deadline.zone',
-      'deadline.procedure',
-      'deadline.rule',
-      'deadline.ownerId',
-      'deadline.alternateId',
-    ])
+    .select(['deadline.id', 'deadline.caseId', 'case.reference', 'deadline.due', 'deadline.procedure', 'deadline.rule'])
     .where('deadline.organisationId', '=', reader.organisationId)
-    .where('deadline.id', '=', deadlineId)
+    .where('deadline.holder', '=', 'us')
     .where('deadline.supersededAt', 'is', null)
-    .where('deadline.state', 'in', ['running', 'suspended'])
-    .where((eb) => eb.or([eb('deadline.dueAt', 'is', null), eb('deadline.dueAt', '>', now)]))
+    .where('deadline.state', '=', 'running')
     .where('case.closedOn', 'is', null)
     .where(visibleTo(reader, now))
-    .executeTakeFirst()
+    .orderBy('deadline.dueAt')
+    .orderBy('deadline.id')
 }
 
 export async function getAddress(house: Db, { organisationId, userId }: Actor): Promise<string> {

@@ -7,21 +7,24 @@ export type Waiting = NonNullable<Awaited<ReturnType<typeof claimMail>>>
 
 /** The next mail that is due, held for this transaction alone; one that another server has in hand is passed over. */
 export function claimMail(tx: Tx, now: Instant) {
-  return (
-    tx
-      .selectFrom('outgoingMail')
-      .select(['organisationId', 'id', 'memberId', 'kind', 'deadlineId', 'forDay', 'messageId', 'attempts'])
-      .$narrowType<{ kind: MailKind }>()
-      .where('state', '=', 'queued')
-      // Queued later than now: the clock was set back, and nothing waits until it has caught up.
-      .where((eb) => eb.or([eb('dueAt', '<=', now), eb('queuedAt', '>', now)]))
-      .orderBy('dueAt')
-      .orderBy('id')
-      .limit(1)
-      .forUpdate()
-      .skipLocked()
-      .executeTakeFirst()
-  )
+  // Queued later than now: the clock was set back, and nothing waits until it has caught up.
+  const isDue = sql<boolean>`(due_at <= ${now}::timestamptz or queued_at > ${now}::timestamptz)`
+  return tx
+    .selectFrom('outgoingMail')
+    .leftJoin('reminder', (join) =>
+      join.onRef('reminder.organisationId', '=', 'outgoingMail.organisationId').onRef('reminder.id', '=', 'outgoingMail.reminderId'),
+    )
+    .select(['outgoingMail.organisationId', 'outgoingMail.id', 'outgoingMail.memberId', 'outgoingMail.kind', 'outgoingMail.deadlineId'])
+    .select(['forDay', 'messageId', 'attempts', 'reminder.kind as step', 'fatal', 'acknowledgedAt', 'withdrawnAt'])
+    .$narrowType<{ kind: MailKind }>()
+    .where('outgoingMail.state', '=', 'queued')
+    .where(isDue)
+    .orderBy('dueAt')
+    .orderBy('outgoingMail.id')
+    .limit(1)
+    .forUpdate('outgoingMail')
+    .skipLocked()
+    .executeTakeFirst()
 }
 
 export interface Settled {

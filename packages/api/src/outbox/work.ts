@@ -34,6 +34,10 @@ function sendNext(sender: Sender, mailer: Mailer, now: Instant, log: Pick<Logger
       await rows.settleMail(tx, waiting, { state: 'withdrawn', lastError: null }, waiting.attempts)
       return true
     }
+    if ('until' in composed) {
+      await rows.settleMail(tx, waiting, { state: 'queued', lastError: null, dueAt: composed.until }, waiting.attempts)
+      return true
+    }
     const handover = 'error' in composed ? composed : await mailer.handOver(composed)
     if (handover.error !== undefined) log.warn(`a mail was not sent: ${handover.error}`)
     await rows.settleMail(tx, waiting, settle(waiting, handover, now), waiting.attempts + 1)

@@ -4,6 +4,8 @@ const say = (portuguese: string, es: string, en: string): Text => ({ 'pt-BR': po
 
 /** What somebody did, after their name: "Ana" + "editou o caso". Every action of the trail stands here. */
 export const actionWords = {
+  'absence.create': say('disse quando estará fora', 'dijo cuándo estará ausente', 'said when they are away'),
+  'absence.delete': say('retirou uma ausência', 'quitó una ausencia', 'removed an absence'),
   'annex.add': say('acrescentou um documento', 'añadió un documento', 'added a document'),
   'annex.attach': say('anexou um arquivo a um documento', 'adjuntó un archivo a un documento', 'attached a file to a document'),
   'annex.delete': say('apagou um documento', 'eliminó un documento', 'deleted a document'),
@@ -117,6 +119,7 @@ export const actionWords = {
   'letterhead.put': say('guardou o papel timbrado', 'guardó el papel membretado', 'saved the letterhead'),
   'library.fill': say('completou a biblioteca', 'completó la biblioteca', 'filled the library'),
   'mail.send-again': say('mandou tentar de novo um e-mail', 'hizo intentar de nuevo un correo', 'had a mail tried again'),
+  'notification.settings': say('mudou como recebe avisos', 'cambió cómo recibe avisos', 'changed how they are told'),
   'organisation.create': say('criou a organização', 'creó la organización', 'created the organisation'),
   'organisation.edit': say('editou os dados da organização', 'editó los datos de la organización', 'edited the organisation'),
   'person.add': say('acrescentou uma pessoa', 'añadió a una persona', 'added a person'),
@@ -137,6 +140,11 @@ export const actionWords = {
     'mudou o registro de tratamento de dados',
     'cambió el registro de tratamiento de datos',
     'changed the register of processing',
+  ),
+  'reminder.acknowledge': say(
+    'confirmou que viu o aviso de um prazo',
+    'confirmó que vio el aviso de un plazo',
+    'acknowledged a reminder of a deadline',
   ),
   'request.answer': say(
     'respondeu a um pedido sobre dados pessoais',
@@ -244,6 +252,9 @@ export const subjectWords = {
   invitation: say('Convite', 'Invitación', 'Invitation'),
   session: say('Sessão', 'Sesión', 'Session'),
   'second-factor': say('Segundo fator', 'Segundo factor', 'Second factor'),
+  reminder: say('Aviso de prazo', 'Aviso de plazo', 'Reminder of a deadline'),
+  absence: say('Ausência', 'Ausencia', 'Absence'),
+  notification: say('Avisos', 'Avisos', 'Notifications'),
   mail: say('E-mail do sistema', 'Correo del sistema', 'Mail of the house'),
   token: say('Chave para programas', 'Clave para programas', 'Key for programs'),
   upload: say('Envio de arquivo', 'Envío de archivo', 'Sending of a file'),

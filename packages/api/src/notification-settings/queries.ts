@@ -1,0 +1,31 @@
+import { type NotificationSettings, type SettingsView, usualSettings } from '@travessia/shared/notification-settings'
+import type { Actor } from '../context.ts'
+import type { Db, Tx } from '../db.ts'
+
+type Whose = Pick<Actor, 'organisationId' | 'userId'>
+
+export async function getSettings(db: Db, { organisationId, userId }: Whose): Promise<SettingsView> {
+  const found = await db
+    .selectFrom('notificationSetting')
+    .select(['zone', 'quietFrom', 'quietUntil', 'digestHour', 'mailAssigned', 'mailFatal', 'mailEscalated', 'version'])
+    .where('organisationId', '=', organisationId)
+    .where('memberId', '=', userId)
+    .executeTakeFirst()
+  return found ?? usualSettings
+}
+
+export async function putSettings(tx: Tx, { organisationId, userId }: Whose, settings: NotificationSettings): Promise<void> {
+  await tx
+    .insertInto('notificationSetting')
+    .values({ organisationId, memberId: userId, ...settings })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisationId', 'memberId'])
+        .doUpdateSet((eb) => ({ ...settings, version: eb('notificationSetting.version', '+', 1) })),
+    )
+    .execute()
+}
+
+export async function findMember(house: Db, userId: string): Promise<Whose | undefined> {
+  return house.selectFrom('member').select(['organisationId', 'id as userId']).where('id', '=', userId).executeTakeFirst()
+}
