@@ -26,7 +26,7 @@ test('the first page of somebody signed in weighs at most 330 kB of scripts, wit
   })
 
   await page.goto('/')
-  await page.getByRole('heading', { name: 'Meus prazos' }).waitFor()
+  await page.getByRole('heading', { name: 'Meu dia' }).waitFor()
   await page.waitForLoadState('networkidle')
 
   const total = [...scripts.values()].reduce((sum, size) => sum + size, 0)

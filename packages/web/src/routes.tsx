@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, createRouter } from '@tanstack/react-router'
 import { z } from 'zod'
 import { briefListSearch } from './batches/brief-list-search.ts'
 import { brief, fileBrief, filing, print } from './beside-case-routes.ts'
@@ -7,7 +7,7 @@ import { briefsSearch } from './briefs/brief-search.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
 import { caseListSearch } from './cases/list-search.ts'
 import { loadCase } from './cases/load-case.ts'
-import { startHome } from './deadlines/queries.ts'
+import { deadlineDesk, home } from './deadline-routes.ts'
 import { historySearch, trailSearch } from './history/trail-search.ts'
 import {
   authority,
@@ -22,7 +22,6 @@ import {
   search,
   simulator,
 } from './law-routes.ts'
-import { leadWhereOneMayRead } from './me/guards.ts'
 import { door, forgot, inside, invitation, newPassword, root, secondFactorNeeded, setup, signIn } from './root-routes.ts'
 import { integrations, organisationSettings, settings, teamSettings } from './settings-routes.ts'
 import { PageLoading } from './ui/loading.tsx'
@@ -31,16 +30,6 @@ import { RouteErrorPage } from './ui/route-error-page.tsx'
 import { speakingPage } from './words/speaking-page.ts'
 
 /* Inside: somebody is signed in, in their language. */
-
-const home = createRoute({
-  getParentRoute: () => inside,
-  path: '/',
-  validateSearch: z.object({ owner: z.enum(['me', 'all', 'nobody']).optional() }),
-  beforeLoad: ({ context }) => leadWhereOneMayRead(context.queryClient),
-  loaderDeps: ({ search }) => ({ owner: search.owner ?? 'all' }),
-  loader: ({ context, deps }) => startHome(context.queryClient, deps.owner),
-  component: lazyRouteComponent(() => import('./deadlines/home-page.tsx'), 'HomePage'),
-})
 
 const start = createRoute({
   getParentRoute: () => inside,
@@ -188,6 +177,7 @@ const routeTree = root.addChildren([
   inside.addChildren([
     home,
     start,
+    deadlineDesk,
     inbox,
     settings,
     organisationSettings,

@@ -72,7 +72,7 @@ export async function* listDuePages(db: Db, actor: Actor, choice: DeadlineSelect
 }
 
 /** As the index of the home page has it: CASE, as the planner does not look past row-level security for coalesce(). */
-const dueOrNever = sql<string>`case when deadline.due_at is null then 'infinity'::timestamptz else deadline.due_at end`
+export const dueOrNever = sql<string>`case when deadline.due_at is null then 'infinity'::timestamptz else deadline.due_at end`
 
 const position = z.tuple([z.enum(['true', 'false']), z.string().max(40), z.uuid()])
 

@@ -7,7 +7,7 @@ import { type OpenCaseId, visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import type { Db, Tx } from '../db.ts'
 import { houseDay } from '../house-day.ts'
-import { isOf, isRunning } from './across.ts'
+import { dueOrNever, isOf, isRunning } from './across.ts'
 import { aim, isFatal } from './facts.ts'
 
 /** A deadline by what stays the same however its date may move. */
@@ -49,11 +49,13 @@ export async function storeMilestones(
 
 /**
  * Marks what was closed where nothing could be made good again and waits for a second person: until somebody else than who
- * recorded the closing event, as it stands, has confirmed it. To be called whenever an event or a check was written.
+ * recorded the closing event, as it stands, has confirmed it. What is told as history, a month and more after the last day, is
+ * not asked about. To be called whenever an event or a check was written.
  */
 export async function awaitChecks(tx: Tx, id: OpenCaseId): Promise<void> {
   const awaits = sql<boolean>`(deadline.superseded_at is null and deadline.state in ('met','met late','waived') and ${isFatal} and exists (
     select from event where event.organisation_id = deadline.organisation_id and event.id = deadline.closed_by and event.recorded_by is not null
+      and (deadline.due_at is null or event.created_at <= deadline.due_at + interval '30 days')
       and not exists (select from closing_check where closing_check.organisation_id = event.organisation_id and closing_check.case_id = event.case_id
         and closing_check.rule = deadline.rule and closing_check.opened_by = deadline.opened_by and closing_check.event_id = event.id
         and closing_check.event_version = event.version and closing_check.verdict = 'confirmed')))`
@@ -151,11 +153,11 @@ export async function countByDay(db: Db, actor: Actor, { owner, ...span }: LoadF
   const { rows } = await sql<DayLoad>`
     select day::text, sum(deadlines)::int as deadlines, sum(milestones)::int as milestones from (
       select deadline.due as day, 1 as deadlines, 0 as milestones ${mine} where ${where}
-        and coalesce(deadline.due_at, 'infinity') between ${from}::date - interval '2 days' and ${until}::date + interval '2 days'
+        and (${dueOrNever}) between ${from}::date - interval '2 days' and ${until}::date + interval '2 days'
       union all
       select ${aim} - days_before, 0, 1 ${mine} join milestone on milestone.organisation_id = deadline.organisation_id
         and milestone.case_id = deadline.case_id and milestone.rule = deadline.rule and milestone.opened_by = deadline.opened_by
-      where ${where} and milestone.done_at is null and coalesce(deadline.due_at, 'infinity') >= ${from}::date - interval '2 days'
+      where ${where} and milestone.done_at is null and (${dueOrNever}) >= ${from}::date - interval '2 days'
     ) as load where day between ${from}::date and ${until}::date group by day order by day`.execute(db)
   return rows
 }

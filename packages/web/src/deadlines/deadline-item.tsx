@@ -5,6 +5,7 @@ import { TextLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './deadline-item.module.css'
 import { DeadlineOwner } from './deadline-owner.tsx'
+import { NextMilestone } from './next-milestone.tsx'
 
 /** A row of the home page: the day big, what, case and body, who looks after it, how sure we are. */
 export function DeadlineItem({ deadline }: { deadline: DeadlineRow }) {
@@ -33,6 +34,7 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineRow }) {
         <div className={classes.marks}>
           {deadline.holder !== 'us' && <span>{say(`holder.${deadline.holder}`)}</span>}
           <CertaintyMark certainty={certaintyOf(deadline)} />
+          <NextMilestone deadline={deadline} />
         </div>
       </div>
       <DeadlineOwner deadline={deadline} what={deadline.ruleName} />

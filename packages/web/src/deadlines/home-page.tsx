@@ -24,7 +24,7 @@ export function HomePage() {
   const say = useWords()
   const { owner = 'all' } = route.useSearch()
   const navigate = route.useNavigate()
-  const deadlines = useInfiniteQuery(deadlinesQuery(owner))
+  const deadlines = useInfiniteQuery(deadlinesQuery({ owner }))
   const rows = deadlines.data?.pages.flatMap((page) => page.items)
   return (
     <Page

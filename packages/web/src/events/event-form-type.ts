@@ -26,11 +26,12 @@ export function blankEvent(proceedingId: string | null, { kind, rule }: Pick<Giv
     title: '',
     note: '',
     fields: rule ? { for: rule } : {},
+    annexId: null,
   }
 }
 
-export function fromEvent({ proceedingId, kind, on, precision, time, zone, title, note, fields }: EventView): EventInput {
-  return { proceedingId, kind, on, precision, time, zone, title, note, fields }
+export function fromEvent({ proceedingId, kind, on, precision, time, zone, title, note, fields, annexId }: EventView): EventInput {
+  return { proceedingId, kind, on, precision, time, zone, title, note, fields, annexId }
 }
 
 /** Leaves out fields that were not filled in. */

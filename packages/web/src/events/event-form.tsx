@@ -14,6 +14,7 @@ import { useDraft } from '../ui/use-draft.ts'
 import { useField } from '../ui/use-field.ts'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useWords } from '../words/use-words.ts'
+import { AnnexSelect } from './annex-select.tsx'
 import { blankEvent, type EventForm, eventForm, fromEvent, type GivenEvent } from './event-form-type.ts'
 import { useEventLabels, useEventRows } from './event-in-words.ts'
 import { KindFields } from './kind-fields.tsx'
@@ -92,6 +93,7 @@ export function EventFormBody({ file, event, given, onClose, onDone }: EventForm
           {...field('title')}
         />
         <Textarea label={`${say('event.note')} ${say('field.optional')}`} autosize minRows={2} maxRows={10} {...field('note')} />
+        <AnnexSelect form={form} file={file} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('confirm.cancel')}

@@ -4,6 +4,7 @@ import {
   IconCalendarDue,
   IconFileText,
   IconHistory,
+  IconListDetails,
   IconScale,
   IconSettings,
   IconTimeline,
@@ -12,8 +13,9 @@ import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useIdleLock } from '../lock/use-idle-lock.ts'
 import { useMe, useRight } from '../me/queries.ts'
-import { Frame, type Place } from '../ui/frame.tsx'
+import { Frame } from '../ui/frame.tsx'
 import { PageLoading } from '../ui/loading.tsx'
+import type { Place } from '../ui/place-link.tsx'
 import { readViewing } from '../viewing.ts'
 import { useWords } from '../words/use-words.ts'
 import { Demonstration } from './demonstration.tsx'
@@ -28,9 +30,8 @@ export function Inside() {
   const me = useMe()
   useIdleLock(me.idleMinutes)
   useLive()
-  const home: Place[] = useRight('case.read')
-    ? [{ label: say('nav.home'), short: say('nav.home.short'), to: '/', icon: IconCalendarDue, exact: true }]
-    : []
+  const home: Place[] = useRight('case.read') ? [{ label: say('nav.home'), to: '/', icon: IconCalendarDue, exact: true }] : []
+  const deadlines: Place[] = useRight('case.read') ? [{ label: say('nav.deadlines'), to: '/deadlines', icon: IconListDetails }] : []
   const law: Place[] = useRight('case.read') ? [{ label: say('nav.law'), short: say('nav.law.short'), to: '/law', icon: IconScale }] : []
   const simulator: Place[] = useRight('case.read')
     ? [{ label: say('nav.simulator'), short: say('nav.simulator.short'), to: '/simulator', icon: IconTimeline }]
@@ -46,6 +47,7 @@ export function Inside() {
   const places: Place[] = [
     ...home,
     ...cases,
+    ...deadlines,
     ...briefs,
     ...library,
     ...law,

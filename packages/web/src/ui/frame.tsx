@@ -1,23 +1,13 @@
 import { ActionIcon } from '@mantine/core'
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, type TablerIcon } from '@tabler/icons-react'
-import { Link, type LinkProps, useLocation } from '@tanstack/react-router'
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { BrandMark } from './brand.tsx'
 import classes from './frame.module.css'
-
-export interface Place {
-  label: string
-  /** What it is called in the bar of a phone, where the label is too long for it. */
-  short?: string
-  to: LinkProps['to']
-  icon: TablerIcon
-  /** Active only on this very address, not below it. */
-  exact?: boolean
-  /** Addresses that belong to it without lying below its own. */
-  also?: readonly string[]
-}
+import { MorePlaces } from './more-places.tsx'
+import { type Place, PlaceLink } from './place-link.tsx'
 
 interface FrameProps {
   places: readonly Place[]
@@ -30,7 +20,8 @@ interface FrameProps {
 /** Left rail on a desk (collapsible), bar at the bottom on a phone, top bar with search and tools. */
 export function Frame({ places, banner, search, tools, children }: FrameProps) {
   const say = useWords()
-  const address = useLocation({ select: ({ pathname }) => pathname })
+  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false })
+  const [first, rest] = placesOnPhone(places)
   const wide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false })
   const [chosen, choose] = useLocalStorage<boolean | null>({ key: 'travessia.rail', defaultValue: null, getInitialValueInEffect: false })
   const expanded = chosen ?? wide
@@ -45,23 +36,16 @@ export function Frame({ places, banner, search, tools, children }: FrameProps) {
           <span className={classes.name}>{say('app.name')}</span>
         </Link>
         <ul className={classes.places}>
-          {places.map((place) => (
+          {(isPhone ? first : places).map((place) => (
             <li key={place.label}>
-              <Link
-                to={place.to}
-                className={classes.place}
-                activeOptions={{ exact: place.exact ?? false, includeSearch: false }}
-                title={place.label}
-                aria-current={place.also?.some((path) => address.startsWith(path)) ? 'page' : undefined}
-              >
-                <place.icon size={22} aria-hidden />
-                <span className={classes.label} data-long={place.short !== undefined || undefined}>
-                  {place.label}
-                </span>
-                {place.short && <span className={classes.short}>{place.short}</span>}
-              </Link>
+              <PlaceLink place={place} />
             </li>
           ))}
+          {isPhone && rest.length > 0 && (
+            <li>
+              <MorePlaces places={rest} />
+            </li>
+          )}
         </ul>
         <ActionIcon
           className={classes.collapse}
@@ -85,4 +69,9 @@ export function Frame({ places, banner, search, tools, children }: FrameProps) {
       </div>
     </div>
   )
+}
+
+/** A phone has room for five: the first four and the way to the rest, or all where they are no more than five. */
+function placesOnPhone(places: readonly Place[]) {
+  return places.length <= 5 ? ([places, []] as const) : ([places.slice(0, 4), places.slice(4)] as const)
 }

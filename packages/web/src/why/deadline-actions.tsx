@@ -4,7 +4,7 @@ import type { CaseFile } from '../cases/queries.ts'
 import { useRight } from '../me/queries.ts'
 import { ButtonLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
-import { OwnerSelect } from './owner-select.tsx'
+import { KeeperSelect } from './keeper-select.tsx'
 import classes from './why-panel.module.css'
 
 /** What can be done about a deadline. Each is an event, so that nothing is overwritten. */
@@ -22,7 +22,8 @@ export function DeadlineActions({ file, deadline }: { file: CaseFile; deadline: 
   return (
     <section className={`${classes.section} no-print`}>
       <h3 className={classes.heading}>{say('why.actions')}</h3>
-      <OwnerSelect deadline={deadline} />
+      <KeeperSelect deadline={deadline} keeper="owner" />
+      <KeeperSelect deadline={deadline} keeper="alternate" />
       <div className={classes.actions}>
         {actions.map((kind) => (
           <ButtonLink

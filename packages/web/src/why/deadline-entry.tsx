@@ -3,6 +3,7 @@ import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { isOpen } from '../cases/next-step.tsx'
 import { nothingOpen } from '../cases/open-form.ts'
 import type { CaseFile } from '../cases/queries.ts'
+import { NextMilestone } from '../deadlines/next-milestone.tsx'
 import { useLawNames } from '../law/names.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Due } from '../ui/due.tsx'
@@ -42,8 +43,11 @@ export function DeadlineEntry({ file, deadline, all }: DeadlineEntryProps) {
         {deadline.holder === 'us' && isOpen(deadline) && (
           <div className={classes.quiet}>
             {say('deadline.owner')}: {deadline.ownerName ?? say('deadline.owner.none')}
+            {deadline.alternateName && ` · ${say('home.standsIn', { name: deadline.alternateName })}`}
           </div>
         )}
+        {isOpen(deadline) && <NextMilestone deadline={deadline} />}
+        {deadline.awaitsCheck && <strong>{say('home.awaitsCheck')}</strong>}
         <DeadlineHistory deadline={deadline} all={all} />
       </div>
     </li>

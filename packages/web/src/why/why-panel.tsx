@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
 import { useCallback } from 'react'
+import { isOpen } from '../cases/next-step.tsx'
 import type { CaseFile } from '../cases/queries.ts'
+import { ClosingCheck } from '../desk/closing-check.tsx'
+import { Milestones } from '../desk/milestones.tsx'
+import { NewerEvents } from '../desk/newer-events.tsx'
 import { Discussion } from '../discussion/discussion.tsx'
 import { RecordHistoryLink } from '../history/record-history.tsx'
 import { useLawNames } from '../law/names.ts'
@@ -63,6 +67,8 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
           <Due deadline={deadline} />
         </div>
       </section>
+      <ClosingCheck deadline={deadline} />
+      {deadline.supersededAt === null && <NewerEvents deadline={deadline} />}
       <WhyParagraph deadline={deadline} />
       <CountSection deadline={deadline} />
       <SourceSection
@@ -70,6 +76,7 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
         openedBy={<OpenedBy file={file} deadline={deadline} />}
         movedBy={<MovedBy file={file} deadline={deadline} />}
       />
+      {deadline.holder === 'us' && isOpen(deadline) && <Milestones key={deadline.version} deadline={deadline} />}
       <DeadlineActions file={file} deadline={deadline} />
       <section>
         <h3 className={classes.rule}>{say('discussion.title')}</h3>

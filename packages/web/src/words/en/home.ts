@@ -1,7 +1,7 @@
 import type { home as reference } from '../pt-BR/home.ts'
 
 export const home: Record<keyof typeof reference, string> = {
-  'home.title': 'My deadlines',
+  'home.title': 'My day',
   'home.sentence.overdue': '{count, plural, one {one overdue deadline} other {# overdue deadlines}}',
   'home.sentence.today': '{count, plural, one {one due today} other {# due today}}',
   'home.sentence.week': '{count, plural, one {one due within 7 days} other {# due within 7 days}}',
@@ -37,4 +37,9 @@ export const home: Record<keyof typeof reference, string> = {
   'home.none.title': 'No deadline in this selection',
   'home.none.body': 'There are other deadlines outside it.',
   'home.none.action': 'See the deadlines of the team',
+  'home.milestone.next': '{what} by {day}',
+  'home.milestone.late': '{what} late since {day}',
+  'home.milestone.allDone': 'Milestones done',
+  'home.standsIn': 'Stands in: {name}',
+  'home.awaitsCheck': 'Met; another person must check it',
 }

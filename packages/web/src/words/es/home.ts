@@ -1,7 +1,7 @@
 import type { home as reference } from '../pt-BR/home.ts'
 
 export const home: Record<keyof typeof reference, string> = {
-  'home.title': 'Mis plazos',
+  'home.title': 'Mi día',
   'home.sentence.overdue': '{count, plural, one {un plazo vencido} many {# plazos vencidos} other {# plazos vencidos}}',
   'home.sentence.today': '{count, plural, one {un plazo para hoy} many {# plazos para hoy} other {# plazos para hoy}}',
   'home.sentence.week':
@@ -39,4 +39,9 @@ export const home: Record<keyof typeof reference, string> = {
   'home.none.title': 'Ningún plazo en esta selección',
   'home.none.body': 'Hay otros plazos fuera de ella.',
   'home.none.action': 'Ver los plazos del equipo',
+  'home.milestone.next': '{what} hasta el {day}',
+  'home.milestone.late': '{what}: atraso desde el {day}',
+  'home.milestone.allDone': 'Etapas listas',
+  'home.standsIn': 'Suple: {name}',
+  'home.awaitsCheck': 'Cumplido, falta la verificación de otra persona',
 }

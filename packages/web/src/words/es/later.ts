@@ -5,6 +5,7 @@ import { calendars } from './calendars.ts'
 import { caseArchive } from './case-archive.ts'
 import { cases } from './cases.ts'
 import { dataProtection } from './data-protection.ts'
+import { deadlineDesk } from './deadline-desk.ts'
 import { desk } from './desk.ts'
 import { discussion } from './discussion.ts'
 import { doors } from './doors.ts'
@@ -43,6 +44,7 @@ export const later = {
   ...cases,
   ...caseArchive,
   ...dataProtection,
+  ...deadlineDesk,
   ...desk,
   ...doors,
   ...inbox,

@@ -1,5 +1,5 @@
 export const home = {
-  'home.title': 'Meus prazos',
+  'home.title': 'Meu dia',
   'home.sentence.overdue': '{count, plural, one {um prazo vencido} many {# prazos vencidos} other {# prazos vencidos}}',
   'home.sentence.today': '{count, plural, one {um prazo para hoje} many {# prazos para hoje} other {# prazos para hoje}}',
   'home.sentence.week':
@@ -36,4 +36,9 @@ export const home = {
   'home.none.title': 'Nenhum prazo neste recorte',
   'home.none.body': 'Há outros prazos fora dele.',
   'home.none.action': 'Ver os prazos da equipe',
+  'home.milestone.next': '{what} até {day}',
+  'home.milestone.late': '{what} atrasada desde {day}',
+  'home.milestone.allDone': 'Etapas prontas',
+  'home.standsIn': 'Substitui: {name}',
+  'home.awaitsCheck': 'Cumprido, falta a conferência de outra pessoa',
 }

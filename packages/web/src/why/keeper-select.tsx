@@ -8,35 +8,39 @@ import { useRight } from '../me/queries.ts'
 import { useProblemWords } from '../ui/problem-words.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** Who looks after the deadline. */
-export function OwnerSelect({ deadline }: { deadline: DeadlineView }) {
+type Kept = Pick<DeadlineView, 'id' | 'caseId' | 'version' | 'holder' | 'ownerId' | 'ownerName' | 'alternateId' | 'alternateName'>
+
+/** Who looks after the deadline, or who stands in. */
+export function KeeperSelect({ deadline, keeper }: { deadline: Kept; keeper: 'owner' | 'alternate' }) {
   const say = useWords()
   const client = useQueryClient()
   const problemWords = useProblemWords()
   const colleagues = useColleagues()
   const mayAssign = useRight('deadline.assign')
   const assign = useMutation({
-    mutationFn: (ownerId: string | null) =>
+    mutationFn: (chosen: string | null) =>
       parseResponse(
         api.cases[':case'].deadlines[':deadline'].$patch({
           param: { case: deadline.caseId, deadline: deadline.id },
-          json: { ownerId, version: deadline.version },
+          json: { [keeper === 'owner' ? 'ownerId' : 'alternateId']: chosen, version: deadline.version },
         }),
       ),
-    onError: () => client.invalidateQueries({ queryKey: ['cases', deadline.caseId] }),
+    onError: () => client.invalidateQueries(),
   })
-  if (deadline.holder !== 'us' && deadline.ownerId === null) return null
-  const known = colleagues.some((one) => one.value === deadline.ownerId)
-  const data = deadline.ownerId && !known ? [...colleagues, { value: deadline.ownerId, label: deadline.ownerName ?? '—' }] : colleagues
+  const present = keeper === 'owner' ? deadline.ownerId : deadline.alternateId
+  const name = keeper === 'owner' ? deadline.ownerName : deadline.alternateName
+  if (deadline.holder !== 'us' && present === null) return null
+  const known = colleagues.some((one) => one.value === present)
+  const data = present && !known ? [...colleagues, { value: present, label: name ?? '—' }] : colleagues
   const failure =
     assign.error && (isStatus(assign.error, 409) ? say('deadline.owner.changed') : problemWords(readProblem(assign.error)).title)
   return (
     <Select
-      label={say('deadline.owner')}
+      label={say(keeper === 'owner' ? 'deadline.owner' : 'deadlineDesk.alternate')}
       placeholder={say('deadline.owner.none')}
       data={data}
-      value={deadline.ownerId}
-      onChange={(ownerId) => assign.mutate(ownerId)}
+      value={present}
+      onChange={(chosen) => assign.mutate(chosen)}
       disabled={!mayAssign || assign.isPending}
       error={failure}
       clearable

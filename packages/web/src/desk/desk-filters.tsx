@@ -1,0 +1,95 @@
+import { Button, Checkbox, Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { holders, listGroups } from '@travessia/shared/deadline-view'
+import { useColleagues } from '../cases/lead-select.tsx'
+import { lawDirectoryQuery } from '../law/queries.ts'
+import { SearchInput } from '../ui/search-input.tsx'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import classes from './desk.module.css'
+import type { DeskSearch } from './desk-search.ts'
+
+interface DeskFiltersProps {
+  search: DeskSearch
+  q: string | undefined
+  isSearching: boolean
+  isNarrowed: boolean
+  onChoose: (change: Partial<Record<keyof DeskSearch, unknown>>, words?: string) => void
+}
+
+/** What narrows the desk: whose, when, whose turn, which body, only what is fatal, words of the case. */
+export function DeskFilters({ search, q, isSearching, isNarrowed, onChoose }: DeskFiltersProps) {
+  const say = useWords()
+  const colleagues = useColleagues()
+  const bodies = useQuery(lawDirectoryQuery(useLanguage())).data ?? []
+  const any = say('cases.filter.any')
+  return (
+    <search className={classes.filters} aria-label={say('deadlineDesk.filters')}>
+      <SearchInput
+        className={classes.words}
+        label={say('deadlineDesk.words')}
+        isLabelShown
+        placeholder={say('deadlineDesk.words.placeholder')}
+        query={q ?? ''}
+        isSearching={isSearching}
+        onSearch={(words) => onChoose({}, words)}
+      />
+      <Select
+        label={say('deadline.owner')}
+        data={[
+          { value: 'all', label: say('home.owner.all') },
+          { value: 'me', label: say('home.owner.me') },
+          { value: 'nobody', label: say('home.owner.nobody') },
+          { group: say('deadlineDesk.team'), items: colleagues },
+        ]}
+        value={search.owner ?? 'all'}
+        onChange={(owner) => onChoose({ owner: owner === 'all' ? undefined : owner })}
+        allowDeselect={false}
+        searchable
+      />
+      <Select
+        label={say('deadlineDesk.when')}
+        placeholder={any}
+        data={listGroups.map((group) => ({
+          value: group,
+          label: say(group === 'check' ? 'deadlineDesk.lane.check' : `home.group.${group}`),
+        }))}
+        value={search.group ?? null}
+        onChange={(group) => onChoose({ group })}
+        clearable
+      />
+      <Select
+        label={say('deadlineDesk.holder')}
+        placeholder={any}
+        data={holders.map((holder) => ({ value: holder, label: say(`holder.${holder}`) }))}
+        value={search.holder ?? null}
+        onChange={(holder) => onChoose({ holder })}
+        clearable
+      />
+      <Select
+        label={say('cases.filter.forum')}
+        placeholder={any}
+        data={bodies.map((forum) => ({ value: forum.id, label: forum.name }))}
+        value={search.forum ?? null}
+        onChange={(forum) => onChoose({ forum })}
+        clearable
+        searchable
+      />
+      <Checkbox
+        className={classes.fatal}
+        label={say('deadlineDesk.fatalOnly')}
+        checked={search.fatal === true}
+        onChange={({ currentTarget }) => onChoose({ fatal: currentTarget.checked || undefined })}
+      />
+      {isNarrowed && (
+        <Button
+          variant="subtle"
+          onClick={() =>
+            onChoose({ owner: undefined, group: undefined, holder: undefined, forum: undefined, case: undefined, fatal: undefined }, '')
+          }
+        >
+          {say('cases.filter.clear')}
+        </Button>
+      )}
+    </search>
+  )
+}
