@@ -7,6 +7,7 @@ export function addressOf({ kind, caseId, recordId }: Pick<NotificationView, 'ki
   const params = { case: caseId }
   if (kind.startsWith('deadline.')) return linkOptions({ to: '/cases/$case/deadlines', params })
   if (kind.startsWith('comment.')) return linkOptions({ to: '/cases/$case/discussion', params, hash: recordId ?? '' })
+  if (kind === 'task.assigned') return linkOptions({ to: '/cases/$case/tasks', params })
   if (kind === 'case.handover') return linkOptions({ to: '/cases/$case/print', params, search: { of: 'handover' } })
   return linkOptions({ to: '/cases/$case', params })
 }

@@ -15,6 +15,7 @@ import { OriginalsPart } from './originals-part.tsx'
 import { PeoplePart } from './people-part.tsx'
 import classes from './print.module.css'
 import { type Sheet, sheets } from './print-search.ts'
+import { PromisesPart } from './promises-part.tsx'
 import { StandingPart } from './standing-part.tsx'
 
 const route = getRouteApi('/inside/cases/$case/print')
@@ -51,6 +52,7 @@ export function PrintPage() {
         <div className={classes.sheet}>
           {(sheet === 'summary' || sheet === 'handover') && <StandingPart file={file} />}
           {sheet !== 'chronology' && <DatesPart file={file} all={sheet === 'deadlines'} />}
+          {sheet === 'handover' && <PromisesPart file={file} />}
           {(sheet === 'summary' || sheet === 'handover') && <PeoplePart file={file} withNotes={sheet === 'handover'} />}
           {sheet === 'handover' && <OriginalsPart file={file} />}
           {(sheet === 'chronology' || sheet === 'handover') && <ChronologyPart file={file} most={sheet === 'handover' ? 15 : undefined} />}
