@@ -35,11 +35,11 @@ describe('the demonstration', () => {
     const loads = await Promise.all([1, 2].map(() => api.send('POST', '/api/demonstration', { as: director })))
 
     expect(loads.map(({ status, body }) => [status, body.cases])).toEqual([
-      [201, 5],
-      [201, 5],
+      [201, 6],
+      [201, 6],
     ])
     const cases = await listCases()
-    expect(cases.filter((one) => one.demonstration)).toHaveLength(5)
+    expect(cases.filter((one) => one.demonstration)).toHaveLength(6)
     expect((await api.send('GET', '/api/me', { as: director })).body.organisation.demonstration).toBe(true)
   })
 
@@ -91,7 +91,7 @@ describe('the demonstration', () => {
     const left = await api.send('DELETE', '/api/demonstration', { as: director })
     const again = await api.send('DELETE', '/api/demonstration', { as: director })
 
-    expect([left.body.cases, again.body.cases]).toEqual([5, 0])
+    expect([left.body.cases, again.body.cases]).toEqual([6, 0])
     expect((await listCases()).map((one) => one.title)).toEqual(['Nosso caso'])
     expect(api.mistakes).toEqual([])
   })

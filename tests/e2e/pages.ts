@@ -28,6 +28,10 @@ export const pages = [
   { path: '/cases/:case/discussion', shows: 'Falei com a Defensoria' },
   { path: '/cases/:case/print', shows: 'Em que pé está' },
   { path: '/cases/:case/print?of=handover', shows: 'Onde estão os originais' },
+  { path: '/cases/:case/measures', shows: 'Aqui fica o que foi ordenado' },
+  { path: '/cases/:judged/measures', shows: 'Divergência' },
+  { path: '/measures', shows: 'Divergência' },
+  { path: '/measures?body=xyz', shows: 'Nenhuma medida com estes filtros' },
   { path: '/cases/:case/history', shows: /carregou|abriu o caso|acrescentou|registrou/ },
   { path: '/trail', shows: 'Verificar a trilha' },
   { path: '/trail?subject=trail', shows: 'Nada com estes filtros' },
@@ -84,6 +88,7 @@ export async function fillHouse(house: House): Promise<(path: string) => string>
   const closure = { effect: 'closed', name: 'Enchente', startsOn: '2027-01-25', endsOn: '2027-01-29', source: 'Portaria 12' }
   const change = await write(page, '/api/calendars/jfpr/additions', closure)
   const library = await (await page.context().request.get('/api/authorities?q=velez%20loor')).json()
+  const judged = await (await page.context().request.get('/api/cases?status=all&q=rio%20claro')).json()
   const counsel = await write(page, `/api/cases/${caseId}/people`, { name: 'Helena Prado', role: 'representative', protected: false })
   const ready = await makeApprovedBrief(page)
   const gone = await makeApprovedBrief(page)
@@ -98,6 +103,7 @@ export async function fillHouse(house: House): Promise<(path: string) => string>
     case: caseId,
     brief: briefId,
     ready: `${ready.caseId}/briefs/${ready.briefId}`,
+    judged: judged.items[0].id,
     filed: gone.caseId,
     filing: filing.id,
     change: change.id,

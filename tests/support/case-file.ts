@@ -171,6 +171,7 @@ export function caseFile({
       source: one.source,
     })),
     annexes,
+    measures: [],
     authorities: [],
     brief: {
       template: 'iachr-petition',

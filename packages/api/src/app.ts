@@ -42,6 +42,7 @@ import { letterheadRoutes } from './letterhead/routes.ts'
 import type { Live } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
 import { openMailer } from './mail.ts'
+import { caseMeasureRoutes, measureRoutes } from './measures/routes.ts'
 import { notificationSettingRoutes } from './notification-settings/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { describeApi } from './openapi.ts'
@@ -163,6 +164,8 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/filings', filingRoutes)
     .route('/cases/:case/briefs/:brief', deskRoutes)
     .route('/search', searchRoutes)
+    .route('/cases/:case/measures', caseMeasureRoutes)
+    .route('/measures', measureRoutes)
     .route('/deadlines', deadlineRoutes)
     .route('/tasks', taskRoutes)
     .route('/briefs', briefListRoutes)

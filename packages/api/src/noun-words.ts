@@ -29,6 +29,7 @@ export const nouns = {
     en: 'These briefs that were made were not found.',
   },
   section: { 'pt-BR': 'Seção não encontrada.', es: 'Sección no encontrada.', en: 'Section not found.' },
+  measure: { 'pt-BR': 'Medida não encontrada.', es: 'Medida no encontrada.', en: 'Measure not found.' },
   letterhead: {
     'pt-BR': 'Não há papel timbrado.',
     es: 'No hay papel membretado.',

@@ -21,6 +21,7 @@ import { briefAnswers } from './openapi-brief-answers.ts'
 import { dataProtectionAnswers } from './openapi-data-protection-answers.ts'
 import { deadlineAnswers } from './openapi-deadline-answers.ts'
 import { fileAnswers } from './openapi-file-answers.ts'
+import { measureAnswers } from './openapi-measure-answers.ts'
 import { postAnswers } from './openapi-post-answers.ts'
 import { secondFactorAnswers } from './openapi-second-factor-answers.ts'
 import { signInAnswers } from './openapi-sign-in-answers.ts'
@@ -233,6 +234,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   ...fileAnswers,
   ...dataProtectionAnswers,
   ...taskAnswers,
+  ...measureAnswers,
   'GET /authorities': list(authorityRow),
   'POST /authorities': made(authorityRow.omit({ usedIn: true })),
   'POST /authorities/import': one(importPreview),

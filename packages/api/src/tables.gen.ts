@@ -607,6 +607,44 @@ export interface Letterhead {
   version: Generated<number>;
 }
 
+export interface Measure {
+  addressee: Generated<string>;
+  caseId: string;
+  createdAt: import("@travessia/shared/dates").Instant;
+  eventId: string | null;
+  id: Generated<string>;
+  kind: string;
+  number: Generated<string>;
+  organisationId: string;
+  panel: Generated<string>;
+  position: number;
+  proceedingId: string;
+  reportRule: string | null;
+  term: string;
+  termOn: import("@travessia/shared/dates").IsoDate | null;
+  termSource: Generated<string>;
+  termText: Generated<string>;
+  text: string;
+  type: string;
+  version: Generated<number>;
+}
+
+export interface MeasureStatus {
+  annexes: Generated<string[]>;
+  caseId: string;
+  filings: Generated<string[]>;
+  happenedOn: import("@travessia/shared/dates").IsoDate;
+  id: Generated<string>;
+  measureId: string;
+  note: Generated<string>;
+  organisationId: string;
+  recordedAt: import("@travessia/shared/dates").Instant;
+  recordedBy: string;
+  sequence: number;
+  status: string;
+  voice: string;
+}
+
 export interface Member {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   email: string;
@@ -941,6 +979,8 @@ export interface DB {
   invitation: Invitation;
   keptCase: KeptCase;
   letterhead: Letterhead;
+  measure: Measure;
+  measureStatus: MeasureStatus;
   member: Member;
   milestone: Milestone;
   nameReading: NameReading;

@@ -23,6 +23,7 @@ const rights = {
   'deadline.override': ['director', 'lawyer'],
   'task.write': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'deadline.check': ['director', 'lawyer', 'advocate'],
+  'measure.write': ['director', 'lawyer', 'advocate', 'assistant'],
   'person.read': ['director', 'lawyer', 'advocate', 'partner'],
   'person.write': ['director', 'lawyer', 'advocate'],
   'person.erase': ['director'],

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter } from '@tanstack/react-router'
 import { z } from 'zod'
-import { briefListSearch } from './batches/brief-list-search.ts'
+import { allBriefs, allMeasures } from './across-routes.ts'
 import { brief, fileBrief, filing, print } from './beside-case-routes.ts'
 import { briefsSearch } from './briefs/brief-search.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
@@ -58,15 +58,6 @@ const inbox = createRoute({
   getParentRoute: () => inside,
   path: '/inbox',
   component: speakingPage(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
-})
-
-/* The briefs of all cases. */
-
-const allBriefs = createRoute({
-  getParentRoute: () => inside,
-  path: '/briefs',
-  validateSearch: briefListSearch,
-  component: speakingPage(() => import('./batches/brief-list-page.tsx'), 'BriefListPage'),
 })
 
 /* Cases: the list, opening one, and the case itself with its tabs as child paths. */
@@ -156,6 +147,12 @@ const discussion = createRoute({
   component: speakingPage(() => import('./discussion/discussion-page.tsx'), 'DiscussionPage'),
 })
 
+const measures = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/measures',
+  component: speakingPage(() => import('./measures/measures-page.tsx'), 'MeasuresPage'),
+})
+
 const history = createRoute({
   getParentRoute: () => oneCase,
   path: '/history',
@@ -196,13 +193,14 @@ const routeTree = root.addChildren([
     law.addChildren([lawBodies, lawUnchecked, lawProcedure]),
     cases,
     allBriefs,
+    allMeasures,
     newCase,
     importCase,
     brief,
     fileBrief,
     filing,
     print,
-    oneCase.addChildren([timeline, caseDeadlines, tasks, doors, people, consents, annexes, briefs, discussion, history]),
+    oneCase.addChildren([timeline, caseDeadlines, tasks, doors, people, consents, annexes, briefs, measures, discussion, history]),
   ]),
 ])
 

@@ -1,4 +1,4 @@
-import type { CaseFile, FilePerson } from '@travessia/shared/briefs/case-file'
+import type { CaseFile, FileMeasure, FilePerson } from '@travessia/shared/briefs/case-file'
 import type { Instant } from '@travessia/shared/dates'
 import { type Audience, nameFor } from '@travessia/shared/names'
 import type { OpenCaseId } from '../access.ts'
@@ -8,6 +8,7 @@ import type { Actor } from '../context.ts'
 import type { Db } from '../db.ts'
 import { listDeadlines } from '../deadlines/queries.ts'
 import { listEvents } from '../events/queries.ts'
+import { listMeasures } from '../measures/queries.ts'
 import { getOrganisation } from '../organisation/queries.ts'
 import { audienceOf, listPeople } from '../people/queries.ts'
 import { listProceedings } from '../proceedings/queries.ts'
@@ -36,21 +37,23 @@ export async function readWholeCaseFile(db: Db, id: OpenCaseId, briefId: string,
 
 /** The record as it stands now, with the names of all: to be frozen, never to be sent. */
 export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['brief'], now: Instant): Promise<CaseFile> {
-  const [found, { version: _, ...organisation }, proceedings, people, events, deadlines, annexes, authorities] = await Promise.all([
-    db
-      .selectFrom('case')
-      .select(['id', 'reference', 'title', 'state', 'territory'])
-      .where('organisationId', '=', id.organisationId)
-      .where('id', '=', id.caseId)
-      .executeTakeFirstOrThrow(),
-    getOrganisation(db, id.organisationId),
-    listProceedings(db, id),
-    listPeople(db, id, 'cleared'),
-    listEvents(db, id),
-    listDeadlines(db, id, now),
-    listAnnexes(db, id),
-    listCited(db, id, brief.sections),
-  ])
+  const [found, { version: _, ...organisation }, proceedings, people, events, deadlines, annexes, measures, authorities] =
+    await Promise.all([
+      db
+        .selectFrom('case')
+        .select(['id', 'reference', 'title', 'state', 'territory'])
+        .where('organisationId', '=', id.organisationId)
+        .where('id', '=', id.caseId)
+        .executeTakeFirstOrThrow(),
+      getOrganisation(db, id.organisationId),
+      listProceedings(db, id),
+      listPeople(db, id, 'cleared'),
+      listEvents(db, id),
+      listDeadlines(db, id, now),
+      listAnnexes(db, id),
+      listMeasures(db, id, now),
+      listCited(db, id, brief.sections),
+    ])
   return {
     case: found,
     proceedings,
@@ -58,6 +61,7 @@ export async function gatherCaseFile(db: Db, id: OpenCaseId, brief: CaseFile['br
     events: events.toReversed(),
     deadlines,
     annexes,
+    measures: measures.map(toFileMeasure),
     authorities,
     brief,
     organisation,
@@ -74,6 +78,13 @@ function hideNames(file: CaseFile, audience: Audience): CaseFile {
       ...(person.protected ? { identifiers: '', barNumber: '', contact: '' } : {}),
     })),
   }
+}
+
+/** Only what a template reads: who recorded what, and how it hangs on the docket, is the team's own. */
+function toFileMeasure({ statuses, ...measure }: FileMeasure): FileMeasure {
+  const { id, proceedingId, kind, type, number, position, text, addressee, term, termOn, termText, termSource, voices } = measure
+  const told = statuses.map(({ voice, status, on, note, annexes }) => ({ voice, status, on, note, annexes }))
+  return { id, proceedingId, kind, type, number, position, text, addressee, term, termOn, termText, termSource, voices, statuses: told }
 }
 
 /** Only what a template reads: notes and the rest of a person's record stay where they are. */

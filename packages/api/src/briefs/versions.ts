@@ -70,6 +70,7 @@ function complete(record: CaseFile): CaseFile {
   return {
     ...record,
     authorities: record.authorities ?? [],
+    measures: record.measures ?? [],
     people: record.people.map((person) => ({
       ...person,
       identifiers: person.identifiers ?? '',

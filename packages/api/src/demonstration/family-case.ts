@@ -1,5 +1,6 @@
-import { addDays, type IsoDate, weekdayOf } from '@travessia/shared/dates'
+import { addDays, type IsoDate } from '@travessia/shared/dates'
 import type { DemonstrationCase, DemonstrationEvent } from './shape.ts'
+import { weekdayBefore } from './weekday-before.ts'
 
 /** An invented case whose dates lie around today, so that something is running, late and awaited at once. */
 export function familyCase(today: IsoDate): DemonstrationCase {
@@ -136,9 +137,4 @@ function billEvents(ago: Ago): DemonstrationEvent[] {
 
 function waive(on: IsoDate, rule: string, reason: string): DemonstrationEvent {
   return { kind: 'deadline-waived', on, fields: { for: rule, reason } }
-}
-
-/** The Friday before, if the day falls on a weekend: courts and chambers act on weekdays. */
-function weekdayBefore(day: IsoDate): IsoDate {
-  return addDays(day, -Math.max(0, weekdayOf(day) - 5))
 }

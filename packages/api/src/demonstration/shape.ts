@@ -1,5 +1,6 @@
 import type { NewAnnex } from '@travessia/shared/annexes'
 import type { IsoDate } from '@travessia/shared/dates'
+import type { MeasureFacts, NewMeasureStatus } from '@travessia/shared/measures'
 import type { NewPerson } from '@travessia/shared/people'
 import type { NewProceeding } from '@travessia/shared/proceedings'
 
@@ -24,6 +25,14 @@ export interface DemonstrationProceeding {
   readonly ourRole?: NewProceeding['ourRole']
   readonly beganOn: IsoDate
   readonly events: readonly DemonstrationEvent[]
+  /** Operative paragraphs, ordered by the first of its events. */
+  readonly measures?: readonly DemonstrationMeasure[]
+}
+
+export interface DemonstrationMeasure extends Partial<MeasureFacts> {
+  readonly text: string
+  /** In the order in which they were said; `annexes` by their place in the list of the case. */
+  readonly statuses: readonly (Pick<NewMeasureStatus, 'voice' | 'status' | 'on'> & { note?: string; annexes?: readonly number[] })[]
 }
 
 export interface DemonstrationEvent {

@@ -6,6 +6,7 @@ import { scrubAll, scrubber } from '@travessia/shared/data-protection/scrub'
 import type { OpenCaseId } from '../access.ts'
 import type { Db, Tx } from '../db.ts'
 import { listComments, updateComment } from '../discussion/queries.ts'
+import { listMeasureTexts, putMeasureText } from '../measures/queries.ts'
 import type { StoredPerson } from '../people/queries.ts'
 import { listTaskTexts, updateTask } from '../tasks/queries.ts'
 import * as rows from './queries.ts'
@@ -40,7 +41,7 @@ export async function planErasure(
   ])
   const edits = [...texts, ...written, ...versions]
   const count = (place: ErasurePlace) => edits.filter((one) => one.place === place).length
-  const replaced = (['case', 'events', 'annexes', 'tasks', 'comments', 'briefs', 'versions'] as const).map((place) =>
+  const replaced = (['case', 'events', 'annexes', 'tasks', 'comments', 'measures', 'briefs', 'versions'] as const).map((place) =>
     effect(place, 'replaced', count(place)),
   )
   const all = [
@@ -64,12 +65,13 @@ function effect(place: ErasurePlace, what: ErasureEffect['effect'], count: numbe
 type Scrub = (text: string) => string
 
 async function planTexts(db: Db, id: OpenCaseId, scrub: Scrub): Promise<Edit[]> {
-  const [cases, events, annexes, tasks, comments] = await Promise.all([
+  const [cases, events, annexes, tasks, comments, measures] = await Promise.all([
     rows.listCaseTexts(db, id),
     rows.listEventTexts(db, id),
     rows.listAnnexTexts(db, id),
     listTaskTexts(db, id),
     listComments(db, id),
+    listMeasureTexts(db, id),
   ])
   return [
     ...cases.flatMap(({ id: caseId, ...texts }) => editOf('case', texts, scrub, (tx, now) => rows.putTexts(tx, id, 'case', caseId, now))),
@@ -84,6 +86,9 @@ async function planTexts(db: Db, id: OpenCaseId, scrub: Scrub): Promise<Edit[]> 
     ),
     ...comments.flatMap(({ id: commentId, body }) =>
       editOf('comments', { body }, scrub, (tx, now) => updateComment(tx, id, commentId, now)),
+    ),
+    ...measures.flatMap(({ table, id: rowId, text }) =>
+      editOf('measures', { text }, scrub, (tx, now) => putMeasureText(tx, id, { table, id: rowId, text: now.text })),
     ),
   ]
 }

@@ -10,6 +10,7 @@ import { listConsents } from '../consents/queries.ts'
 import type { Db } from '../db.ts'
 import { listEvents } from '../events/queries.ts'
 import { listFilings } from '../filings/queries.ts'
+import { listMeasureTexts } from '../measures/queries.ts'
 import { getStoredPerson, listPeople } from '../people/queries.ts'
 import { listSubjectRequests } from '../subject-requests/queries.ts'
 import { listEntries } from './queries.ts'
@@ -20,7 +21,7 @@ import { listEntries } from './queries.ts'
  * the same facts it says what the State would read.
  */
 export async function gatherPersonData(db: Db, id: OpenCaseId, personId: string, language: Language, now: Instant) {
-  const [reference, person, people, events, annexes, consents, requests, filings, entries] = await Promise.all([
+  const [reference, person, people, events, annexes, consents, requests, filings, measures, entries] = await Promise.all([
     referenceOf(db, id),
     getStoredPerson(db, id, personId),
     listPeople(db, id, 'cleared'),
@@ -29,6 +30,7 @@ export async function gatherPersonData(db: Db, id: OpenCaseId, personId: string,
     listConsents(db, id, true),
     listSubjectRequests(db, id, true),
     listFilings(db, id),
+    listMeasureTexts(db, id),
     listEntries(db, id, personId),
   ])
   const { mentions, cover } = readers(person, people)
@@ -43,6 +45,7 @@ export async function gatherPersonData(db: Db, id: OpenCaseId, personId: string,
     documents: annexes
       .filter(({ title, source }) => mentions(`${title}\n${source}`))
       .map(({ position, title, datedOn }) => ({ number: position, title: cover(title), datedOn })),
+    measures: measures.filter(({ text }) => mentions(text)).map(({ text }) => cover(text)),
     consents: consents.filter(isOwn).map(({ purpose, audiences, textVersion, language, givenOn, way, givenBy, withdrawnOn, note }) => ({
       ...{ purpose, audiences, textVersion, language, givenOn, way, givenBy, withdrawnOn, note },
     })),

@@ -3,6 +3,7 @@ import type { AuthorityView } from '../authorities.ts'
 import type { BriefView } from '../briefs.ts'
 import type { DeadlineView } from '../deadline-view.ts'
 import type { EventView } from '../events.ts'
+import type { MeasureStatusView, MeasureView } from '../measures.ts'
 import type { Named } from '../names.ts'
 import type { OrganisationView } from '../organisation.ts'
 import type { PersonView } from '../people.ts'
@@ -25,6 +26,25 @@ export type FileEvent = Pick<
 export type FileDeadline = Pick<DeadlineView, 'id' | 'rule' | 'openedBy' | 'closedBy' | 'state' | 'answer' | 'due' | 'steps' | 'source'>
 export type FileAnnex = Pick<AnnexView, 'id' | 'position' | 'title' | 'datedOn' | 'pages' | 'source'>
 export type FileAuthority = Omit<AuthorityView, 'version' | 'note' | 'tags'>
+export type FileMeasure = Pick<
+  MeasureView,
+  | 'id'
+  | 'proceedingId'
+  | 'kind'
+  | 'type'
+  | 'number'
+  | 'position'
+  | 'text'
+  | 'addressee'
+  | 'term'
+  | 'termOn'
+  | 'termText'
+  | 'termSource'
+  | 'voices'
+> & {
+  /** The last entry first. */
+  readonly statuses: readonly Pick<MeasureStatusView, 'voice' | 'status' | 'on' | 'note' | 'annexes'>[]
+}
 export type FileBrief = Pick<BriefView, 'template' | 'language' | 'audience' | 'proceedingId' | 'title' | 'paper' | 'outline'> & {
   /** What people wrote; a section that is absent is written from the record. */
   readonly sections: readonly Pick<BriefView['sections'][number], 'section' | 'content'>[]
@@ -45,6 +65,8 @@ export interface CaseFile {
   /** All of them, superseded ones too. */
   readonly deadlines: readonly FileDeadline[]
   readonly annexes: readonly FileAnnex[]
+  /** What was ordered, in its order. */
+  readonly measures: readonly FileMeasure[]
   /** Those that the brief cites. */
   readonly authorities: readonly FileAuthority[]
   readonly brief: FileBrief

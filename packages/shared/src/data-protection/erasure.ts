@@ -17,6 +17,7 @@ export const erasurePlaces = [
   'annexes',
   'tasks',
   'comments',
+  'measures',
   'case',
   'trail',
   'filings',

@@ -23,10 +23,11 @@ export function BriefsPage() {
   const say = useWords()
   const navigate = useNavigate()
   const { case: caseId } = route.useParams()
-  const { brief: open } = route.useSearch()
+  const { brief: open, template } = route.useSearch()
   const mayWrite = useRight('brief.write')
   const { items } = useSuspenseQuery(briefsQuery(caseId)).data
-  const close = () => void navigate({ to: '.', search: (now) => ({ ...now, brief: undefined }), replace: true, resetScroll: false })
+  const close = () =>
+    void navigate({ to: '.', search: (now) => ({ ...now, brief: undefined, template: undefined }), replace: true, resetScroll: false })
   const begin = mayWrite && (
     <Group gap="sm" className={classes.begin}>
       <ButtonLink
@@ -67,7 +68,7 @@ export function BriefsPage() {
       )}
       <FilingsSection caseId={caseId} />
       <Suspense fallback={null}>
-        {mayWrite && open === 'new' && <NewBriefDialog caseId={caseId} onClose={close} />}
+        {mayWrite && open === 'new' && <NewBriefDialog caseId={caseId} given={template} onClose={close} />}
         {mayWrite && open === 'from-document' && <FromDocumentDialog caseId={caseId} onClose={close} />}
       </Suspense>
     </>

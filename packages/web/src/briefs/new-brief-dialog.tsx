@@ -21,8 +21,15 @@ import { AudienceField } from './audience-field.tsx'
 import { PaperField, usualPaper } from './paper-field.tsx'
 import { TemplateField, useFittingTemplates } from './template-field.tsx'
 
+interface NewBriefDialogProps {
+  caseId: string
+  /** The template that is already chosen. */
+  given?: string | undefined
+  onClose: () => void
+}
+
 /** Beginning a brief: which, in which language of the body, and who will read it. */
-export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+export function NewBriefDialog({ caseId, given, onClose }: NewBriefDialogProps) {
   const say = useWords()
   const text = useText()
   const language = useLanguage()
@@ -30,7 +37,8 @@ export function NewBriefDialog({ caseId, onClose }: { caseId: string; onClose: (
   const names = useLawNames()
   useReturnFocus()
   const { proceedings } = useCase(caseId)
-  const [first = templates[0]] = useFittingTemplates(caseId)
+  const [fitting = templates[0]] = useFittingTemplates(caseId)
+  const first = findTemplate(given ?? '') ?? fitting
   const form = useForm<z.input<typeof newBrief>, unknown, NewBrief>({
     resolver: zodResolver(newBrief),
     defaultValues: {

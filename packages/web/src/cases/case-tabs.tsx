@@ -40,6 +40,9 @@ export function CaseTabs({ file }: { file: CaseFile }) {
       <Link to="/cases/$case/briefs" {...common} activeOptions={{ includeSearch: false }}>
         {say('tab.briefs')} <Count of={file.briefs} />
       </Link>
+      <Link to="/cases/$case/measures" {...common} activeOptions={{ includeSearch: false }}>
+        {say('nav.measures')}
+      </Link>
       {readsHistory && (
         <Link to="/cases/$case/history" {...common} activeOptions={{ includeSearch: false }}>
           {say('tab.history')}

@@ -2,6 +2,7 @@ import {
   IconBooks,
   IconBriefcase,
   IconCalendarDue,
+  IconChecklist,
   IconFileText,
   IconHistory,
   IconListDetails,
@@ -41,6 +42,7 @@ export function Inside() {
     : []
   const cases: Place[] = useRight('case.register') ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
   const briefs: Place[] = useRight('case.read') ? [{ label: say('nav.briefs'), to: '/briefs', icon: IconFileText }] : []
+  const measures: Place[] = useRight('case.read') ? [{ label: say('nav.measures'), to: '/measures', icon: IconChecklist }] : []
   // Whoever works on cases finds it in the settings; for an auditor it is the work.
   const isAuditor = useRight('history.read') && home.length === 0
   const trail: Place[] = isAuditor ? [{ label: say('trail.title'), to: '/trail', icon: IconHistory }] : []
@@ -49,6 +51,7 @@ export function Inside() {
     ...cases,
     ...deadlines,
     ...briefs,
+    ...measures,
     ...library,
     ...law,
     ...simulator,

@@ -56,12 +56,21 @@ const fields = {
   until: 'history.field.until',
   viewAs: 'history.field.viewAs',
   memberId: 'history.field.member',
+  voice: 'measure.voice',
+  status: 'measure.status',
+  addressee: 'measure.addressee',
+  term: 'measure.term',
+  termOn: 'measure.termOn',
+  termText: 'measure.termText',
+  termSource: 'measure.termSource',
+  panel: 'measure.panel',
 } as const satisfies Record<string, WordKey>
 
 /** Fields that are called otherwise in some records, by what the action is about. */
 const otherwise: Readonly<Record<string, Readonly<Record<string, WordKey>>>> = {
   person: { role: 'person.role' },
   brief: { state: 'allBriefs.filter.state' },
+  measure: { number: 'measure.number', kind: 'measure.kind', type: 'measure.type' },
 }
 
 export function fieldKey(field: string, action: string): WordKey | undefined {

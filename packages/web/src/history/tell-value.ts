@@ -16,6 +16,11 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   language: ['brief.language'],
   audience: ['audience'],
   channel: ['filing.channel'],
+  voice: ['measure.voice'],
+  status: ['measure.status'],
+  term: ['measure.term'],
+  kind: ['measure.kind'],
+  type: ['measure.type'],
 }
 
 /** The values that are members of the team. */

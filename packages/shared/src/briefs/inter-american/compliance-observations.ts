@@ -1,8 +1,6 @@
 import { text } from '../../forums/text.ts'
-import { argued } from '../parts/argument.ts'
 import type { Template } from '../template.ts'
-import { level } from './compliance-observations/words.ts'
-import { writeEach, writePending, writePleas, writeVictimsPosition } from './compliance-observations/write.ts'
+import { writeEach, writeLevel, writePending, writePleas, writeVictimsPosition } from './compliance-observations/write.ts'
 
 /** The victims' observations on how the State complies with a judgment: Rules of the Court art. 69(1). */
 export const complianceObservations: Template = {
@@ -45,16 +43,15 @@ export const complianceObservations: Template = {
       name: text('Posição das vítimas', 'Posición de las víctimas', "The victims' position"),
       write: writeVictimsPosition,
     },
-    argued(
-      'level',
-      text(
+    {
+      id: 'level',
+      name: text(
         'Nível de cumprimento que se pede declarar',
         'Nivel de cumplimiento cuya declaración se pide',
         'Level of compliance to be declared',
       ),
-      [level.law],
-      [level.ask],
-    ),
+      write: writeLevel,
+    },
     {
       id: 'requests',
       name: text('Pedidos: resolução, audiência, visita', 'Solicitudes: resolución, audiencia, visita', 'Requests: order, hearing, visit'),

@@ -4,6 +4,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'app.name': 'Travessia',
 
   'nav.briefs': 'Briefs',
+  'nav.measures': 'Measures',
   'nav.law': 'Applicable law',
   'nav.law.short': 'Law',
   'nav.library': 'Library',

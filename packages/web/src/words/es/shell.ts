@@ -4,6 +4,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'app.name': 'Travessia',
 
   'nav.briefs': 'Escritos',
+  'nav.measures': 'Medidas',
   'nav.law': 'Derecho aplicable',
   'nav.law.short': 'Derecho',
   'nav.library': 'Biblioteca',

@@ -19,6 +19,7 @@ import { inbox } from './inbox.ts'
 import { kept } from './kept.ts'
 import { law } from './law.ts'
 import { library } from './library.ts'
+import { measures } from './measures.ts'
 import { people } from './people.ts'
 import { printables } from './printables.ts'
 import { readers } from './readers.ts'
@@ -53,6 +54,7 @@ export const later = {
   ...kept,
   ...law,
   ...library,
+  ...measures,
   ...readers,
   ...settings,
   ...simulator,

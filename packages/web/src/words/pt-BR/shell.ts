@@ -2,6 +2,7 @@ export const shell = {
   'app.name': 'Travessia',
 
   'nav.briefs': 'Peças',
+  'nav.measures': 'Medidas',
   'nav.law': 'Direito aplicável',
   'nav.law.short': 'Direito',
   'nav.library': 'Biblioteca',

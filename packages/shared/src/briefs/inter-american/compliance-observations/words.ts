@@ -13,7 +13,7 @@ export const level = {
   ),
 }
 
-/** What a judgment orders the record does not hold: a row to be copied for each measure. */
+/** Where the ledger holds no measure: a row to be copied for each. */
 export const columns = [
   {
     name: text('Medida e ponto resolutivo', 'Medida y punto resolutivo', 'Measure and operative paragraph'),
@@ -66,6 +66,11 @@ export const words = {
     'as medidas de reparação pendentes, cada uma com o ponto resolutivo da sentença e o prazo que ela fixou',
     'las medidas de reparación pendientes, cada una con el punto resolutivo de la sentencia y el plazo que fijó',
     'the measures of reparation pending, each with the operative paragraph of the judgment and the period that it set',
+  ),
+  pending: text(
+    'Estão pendentes de cumprimento as medidas a seguir.',
+    'Están pendientes de cumplimiento las medidas siguientes.',
+    'The following measures are pending compliance.',
   ),
   declared: text(
     'A Corte declarou o cumprimento de medidas em {dates}.',

@@ -6,14 +6,16 @@ import { dayOf, findLastAct, listActs, placeOfActs } from '../../parts/acts.ts'
 import { askFor } from '../../parts/argument.ts'
 import { writeAnnexesIfAny } from '../../parts/evidence.ts'
 import { writeInTime } from '../../parts/in-time.ts'
+import { listPendingMeasures, tableLevels, tableMeasures, tellMeasures } from '../../parts/measures.ts'
 import { listRequests } from '../../parts/requests.ts'
 import { writeSignature } from '../../parts/signature.ts'
 import { tableToFill } from '../../parts/table-to-fill.ts'
 import { pleas } from '../court/pleas.ts'
 import { tellCourt } from '../court/trail.ts'
 import { matterOf } from '../matter.ts'
-import { columns, words } from './words.ts'
+import { columns, level, words } from './words.ts'
 
+const court = 'iacthr'
 const and = text(' e ', ' y ', ' and ')
 
 export function writePending(file: CaseFile, law: Catalogue): readonly Block[] {
@@ -28,19 +30,34 @@ export function writePending(file: CaseFile, law: Catalogue): readonly Block[] {
     ...tellCourt(file, law),
     ...writeInTime(file, law, { ...words, section: 'pending', rules: ['iacthr-observations-state-report'] }),
     ...(complied.length > 0 ? [numbered(say(words.declared, language, { dates: join(complied, ', ', and[language]) }))] : []),
-    askFor(file, 'pending', words.measures),
+    ...tellPending(file, law),
   ]
 }
 
-export function writeEach(file: CaseFile): readonly Block[] {
+function tellPending(file: CaseFile, law: Catalogue): readonly Block[] {
+  const measures = listPendingMeasures(file, law, court)
+  if (measures.length === 0) return [askFor(file, 'pending', words.measures)]
+  return [numbered(say(words.pending, file.brief.language)), tableMeasures(file, measures)]
+}
+
+export function writeEach(file: CaseFile, law: Catalogue): readonly Block[] {
   const { language } = file.brief
+  const measures = listPendingMeasures(file, law, court)
   const report = findLastAct(file, 'compliance-report-received')
   return [
     numbered(say(words.scheme, language)),
     report
       ? numbered(say(words.reported, language, { date: dayOf(file, report) }))
       : numbered(gap(words.noReport[language], placeOfActs(file))),
-    tableToFill(file, 'measures', columns),
+    ...(measures.length > 0 ? tellMeasures(file, 'measures', measures) : [tableToFill(file, 'measures', columns)]),
+  ]
+}
+
+export function writeLevel(file: CaseFile, law: Catalogue): readonly Block[] {
+  const measures = listPendingMeasures(file, law, court)
+  return [
+    numbered(say(level.law, file.brief.language)),
+    ...(measures.length > 0 ? [tableLevels(file, 'level', measures)] : [askFor(file, 'level', level.ask)]),
   ]
 }
 
