@@ -64,6 +64,8 @@ export const pages = [
   { path: '/settings', shows: 'Trocar senha' },
   { path: '/settings/organisation', shows: 'Guardar dados da organização' },
   { path: '/settings/team', shows: 'Criar convite' },
+  { path: '/settings/notifications', shows: 'Nenhuma ausência marcada.' },
+  { path: '/settings/outbox', shows: 'Prazos fatais nos próximos 30 dias' },
   { path: '/settings/integrations', shows: 'Criar chave' },
   { path: '/data-protection', shows: 'Guardar regras' },
   { path: '/data-protection/register', shows: 'Contas da equipe' },

@@ -23,7 +23,7 @@ import {
   simulator,
 } from './law-routes.ts'
 import { door, forgot, inside, invitation, newPassword, root, secondFactorNeeded, setup, signIn } from './root-routes.ts'
-import { integrations, organisationSettings, settings, teamSettings } from './settings-routes.ts'
+import { integrations, notificationSettings, organisationSettings, outbox, settings, teamSettings } from './settings-routes.ts'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
@@ -180,6 +180,8 @@ const routeTree = root.addChildren([
     organisationSettings,
     teamSettings,
     integrations,
+    notificationSettings,
+    outbox,
     dataProtection,
     processingRegister,
     calendars,

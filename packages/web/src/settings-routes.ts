@@ -22,6 +22,18 @@ export const teamSettings = createRoute({
   component: speakingPage(() => import('./settings/team-page.tsx'), 'TeamPage'),
 })
 
+export const notificationSettings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/notifications',
+  component: speakingPage(() => import('./notification-settings/notifications-page.tsx'), 'NotificationsPage'),
+})
+
+export const outbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/outbox',
+  component: speakingPage(() => import('./outbox/outbox-page.tsx'), 'OutboxPage'),
+})
+
 export const integrations = createRoute({
   getParentRoute: () => inside,
   path: '/settings/integrations',

@@ -1,4 +1,5 @@
 import type { DeadlineRow } from '@travessia/shared/deadline-view'
+import { AcknowledgeButton } from '../reminders/acknowledge-button.tsx'
 import { CertaintyMark, certaintyOf } from '../ui/certainty-mark.tsx'
 import { Due } from '../ui/due.tsx'
 import { TextLink } from '../ui/links.tsx'
@@ -36,6 +37,7 @@ export function DeadlineItem({ deadline }: { deadline: DeadlineRow }) {
           <CertaintyMark certainty={certaintyOf(deadline)} />
           <NextMilestone deadline={deadline} />
         </div>
+        <AcknowledgeButton deadlineId={deadline.id} what={deadline.ruleName} />
       </div>
       <DeadlineOwner deadline={deadline} what={deadline.ruleName} />
     </li>

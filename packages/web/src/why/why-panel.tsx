@@ -9,6 +9,7 @@ import { NewerEvents } from '../desk/newer-events.tsx'
 import { Discussion } from '../discussion/discussion.tsx'
 import { RecordHistoryLink } from '../history/record-history.tsx'
 import { useLawNames } from '../law/names.ts'
+import { AcknowledgeButton } from '../reminders/acknowledge-button.tsx'
 import { Due } from '../ui/due.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -66,6 +67,7 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
         <div className={classes.due}>
           <Due deadline={deadline} />
         </div>
+        <AcknowledgeButton deadlineId={deadline.id} what={names.rule(procedure, deadline.rule)} />
       </section>
       <ClosingCheck deadline={deadline} />
       {deadline.supersededAt === null && <NewerEvents deadline={deadline} />}

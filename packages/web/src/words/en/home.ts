@@ -1,5 +1,4 @@
 import type { home as reference } from '../pt-BR/home.ts'
-
 export const home: Record<keyof typeof reference, string> = {
   'home.title': 'My day',
   'home.sentence.overdue': '{count, plural, one {one overdue deadline} other {# overdue deadlines}}',
@@ -42,4 +41,7 @@ export const home: Record<keyof typeof reference, string> = {
   'home.milestone.allDone': 'Milestones done',
   'home.standsIn': 'Stands in: {name}',
   'home.awaitsCheck': 'Met; another person must check it',
+  'reminder.acknowledge': 'Confirm that I saw it',
+  'reminder.acknowledge.for': 'Confirm that I saw it, for {name}',
+  'reminder.acknowledge.name': 'Confirm that I saw it: {what}',
 }

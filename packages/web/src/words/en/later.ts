@@ -20,6 +20,8 @@ import { kept } from './kept.ts'
 import { law } from './law.ts'
 import { library } from './library.ts'
 import { measures } from './measures.ts'
+import { notificationSettings } from './notification-settings.ts'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { printables } from './printables.ts'
 import { readers } from './readers.ts'
@@ -55,6 +57,8 @@ export const later = {
   ...law,
   ...library,
   ...measures,
+  ...notificationSettings,
+  ...outbox,
   ...readers,
   ...settings,
   ...simulator,

@@ -1,5 +1,4 @@
 import type { home as reference } from '../pt-BR/home.ts'
-
 export const home: Record<keyof typeof reference, string> = {
   'home.title': 'Mi día',
   'home.sentence.overdue': '{count, plural, one {un plazo vencido} many {# plazos vencidos} other {# plazos vencidos}}',
@@ -44,4 +43,7 @@ export const home: Record<keyof typeof reference, string> = {
   'home.milestone.allDone': 'Etapas listas',
   'home.standsIn': 'Suple: {name}',
   'home.awaitsCheck': 'Cumplido, falta la verificación de otra persona',
+  'reminder.acknowledge': 'Confirmar que lo vi',
+  'reminder.acknowledge.for': 'Confirmar que lo vi, por {name}',
+  'reminder.acknowledge.name': 'Confirmar que lo vi: {what}',
 }
