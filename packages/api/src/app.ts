@@ -36,6 +36,7 @@ import { briefFilingRoutes, filingRoutes } from './filings/routes.ts'
 import { docketRoutes, forumRoutes } from './forums/routes.ts'
 import { healthRoutes } from './health.ts'
 import { tellVersion } from './if-match.ts'
+import { importRoutes } from './imports/routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { caseKeepRoutes, keptCaseRoutes } from './kept-cases/routes.ts'
 import { letterheadRoutes } from './letterhead/routes.ts'
@@ -170,6 +171,7 @@ export function createApp(tools: Tools) {
     .route('/tasks', taskRoutes)
     .route('/briefs', briefListRoutes)
     .route('/batches', batchRoutes)
+    .route('/imports', importRoutes)
     .route('/subject-requests', subjectRequestRoutes)
     .route('/processing-register', registerRoutes)
     .route('/retention', retentionRoutes)

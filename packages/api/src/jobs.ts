@@ -5,6 +5,7 @@ import { workOnBatch } from './batches/work.ts'
 import { workOnChange } from './calendars/work.ts'
 import type { Database } from './db.ts'
 import type { FileStore } from './files.ts'
+import { workOnImport } from './imports/work.ts'
 import { readNextFile } from './readings/work.ts'
 import { indexNext } from './search/work.ts'
 
@@ -52,6 +53,7 @@ export function startJobs(db: Database, files: FileStore, now: () => Instant, lo
       !isEnded &&
       ((await workOnChange(db, now(), log)) ||
         (await workOnBatch(db, files, now(), log)) ||
+        (await workOnImport(db, files, now(), log)) ||
         (await readNextFile(db, files, log)) ||
         (await indexNext(db, files, log)))
     )

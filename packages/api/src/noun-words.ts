@@ -28,6 +28,7 @@ export const nouns = {
     es: 'Estos escritos generados no se encontraron.',
     en: 'These briefs that were made were not found.',
   },
+  import: { 'pt-BR': 'Importação não encontrada.', es: 'Importación no encontrada.', en: 'Import not found.' },
   section: { 'pt-BR': 'Seção não encontrada.', es: 'Sección no encontrada.', en: 'Section not found.' },
   measure: { 'pt-BR': 'Medida não encontrada.', es: 'Medida no encontrada.', en: 'Measure not found.' },
   letterhead: {

@@ -23,6 +23,7 @@ import { deadlineAnswers } from './openapi-deadline-answers.ts'
 import { fileAnswers } from './openapi-file-answers.ts'
 import { measureAnswers } from './openapi-measure-answers.ts'
 import { postAnswers } from './openapi-post-answers.ts'
+import { importAnswers } from './openapi-import-answers.ts'
 import { secondFactorAnswers } from './openapi-second-factor-answers.ts'
 import { signInAnswers } from './openapi-sign-in-answers.ts'
 import { taskAnswers } from './openapi-task-answers.ts'
@@ -231,6 +232,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'DELETE /cases/{case}/people/{person}': 'nothing',
   ...briefAnswers,
   ...deadlineAnswers,
+  ...importAnswers,
   ...fileAnswers,
   ...dataProtectionAnswers,
   ...taskAnswers,

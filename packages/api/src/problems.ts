@@ -103,7 +103,8 @@ export function answerProblem(error: Error, c: Context<Env>): Response {
   })
 }
 
-function toProblem(error: Error): ProblemError | undefined {
+/** What an error means to the caller; undefined when it is our own mistake. */
+export function toProblem(error: Error): ProblemError | undefined {
   if (error instanceof ProblemError) return error
   if (error instanceof HTTPException) return fromStatus(error.status)
   const translated = translateDatabaseError(error)
@@ -120,7 +121,8 @@ function fromStatus(status: number): ProblemError | undefined {
   return status === 413 ? new ProblemError('too-large') : undefined
 }
 
-function tellField(field: FieldError, language: Language) {
+/** The words for a field that is wrong. */
+export function tellField(field: FieldError, language: Language) {
   const words = (field.detail ?? fieldWords[field.code])[language]
   const detail = words.replace(/\{(\w+)\}/g, (_, name: string) => String(field.with?.[name] ?? ''))
   return { pointer: field.pointer, code: field.code, detail }

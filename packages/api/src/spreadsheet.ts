@@ -30,8 +30,9 @@ interface Asked {
 /** A table to be saved: as CSV page by page, so that no answer waits for the whole; as XLSX when all of it is there. */
 export async function sendSpreadsheet<Row>(table: Table<Row>, { format, language, now }: Asked): Promise<Response> {
   const name = `${table.name[language].toLowerCase()}-${houseDay(now)}.${format}`
-  if (format === 'csv') return sendStream(Readable.from(writeCsv(table, language), { objectMode: false }), name, { 'Content-Type': csv })
-  return sendStream(Readable.from([await writeXlsx(table, language)]), name, { 'Content-Type': xlsx })
+  if (format === 'csv')
+    return sendStream(Readable.from(writeCsv(table, language), { objectMode: false }), name, { 'Content-Type': mediaTypes.csv })
+  return sendStream(Readable.from([await writeXlsx(table, language)]), name, { 'Content-Type': mediaTypes.xlsx })
 }
 
 async function* writeCsv<Row>({ columns, pages }: Table<Row>, language: Language) {
@@ -52,8 +53,10 @@ async function writeXlsx<Row>({ name, columns, pages }: Table<Row>, language: La
   return makeXlsx([{ name: name[language], titles, widths, rows }])
 }
 
-const csv = 'text/csv; charset=utf-8'
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
 
 const tooMany = {
   'pt-BR': 'São mais de 20.000 linhas: baixe em CSV, ou escolha menos com os filtros.',

@@ -869,6 +869,50 @@ export interface SearchEntry {
   words: string;
 }
 
+export interface SheetHeading {
+  field: string;
+  hash: string;
+  kind: string;
+  organisationId: string;
+}
+
+export interface SheetImport {
+  askedAt: import("@travessia/shared/dates").Instant;
+  askedBy: string;
+  clearedAt: import("@travessia/shared/dates").Instant | null;
+  done: Generated<number>;
+  fields: Json;
+  id: Generated<string>;
+  kind: string;
+  organisationId: string;
+  state: Generated<string>;
+  total: number;
+  workedAt: import("@travessia/shared/dates").Instant;
+}
+
+export interface SheetPart {
+  importId: string;
+  organisationId: string;
+  position: number;
+  sha256: string;
+  size: number;
+}
+
+export interface SheetRow {
+  caseId: string | null;
+  despite: Generated<boolean>;
+  doubleCaseId: string | null;
+  doubleRecordId: string | null;
+  importId: string;
+  keys: Generated<string[]>;
+  number: number;
+  organisationId: string;
+  part: number;
+  recordId: string | null;
+  state: string;
+  troubles: Generated<Json>;
+}
+
 export interface SubjectRequest {
   answer: Generated<string>;
   answeredOn: import("@travessia/shared/dates").IsoDate | null;
@@ -999,6 +1043,10 @@ export interface DB {
   retentionReview: RetentionReview;
   retentionRule: RetentionRule;
   searchEntry: SearchEntry;
+  sheetHeading: SheetHeading;
+  sheetImport: SheetImport;
+  sheetPart: SheetPart;
+  sheetRow: SheetRow;
   subjectRequest: SubjectRequest;
   task: Task;
   totp: Totp;

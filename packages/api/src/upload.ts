@@ -25,7 +25,7 @@ export interface Uploading extends SignedIn {
 /** The addresses that take a file as their body; only they may send more than a form does. */
 export function isUpload(method: string, address: string): boolean {
   if (/^\/api\/cases\/[^/]+\/briefs\/([^/]+\/)?document$/.test(address)) return method === 'PUT' || method === 'POST'
-  if (address === '/api/cases/import') return method === 'POST'
+  if (address === '/api/cases/import' || address === '/api/imports') return method === 'POST'
   if (/^\/api\/cases\/[^/]+\/uploads\/[^/]+$/.test(address)) return method === 'PATCH'
   return method === 'PUT' && /^\/api\/cases\/[^/]+\/(annexes\/[^/]+\/file|filings\/[^/]+\/receipt)$/.test(address)
 }

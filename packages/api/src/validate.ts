@@ -49,7 +49,8 @@ function readQuery(c: Context): Record<string, string | string[]> {
   )
 }
 
-function toFieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
+/** What an issue of a shape says of its fields. */
+export function toFieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
   const at = (path: readonly PropertyKey[]) =>
     prefix + path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')
   switch (issue.code) {

@@ -39,6 +39,7 @@ const rights = {
   'filing.write': ['director', 'lawyer'],
   'library.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'library.write': ['director', 'lawyer', 'advocate', 'assistant'],
+  'import.write': ['director', 'lawyer', 'advocate', 'assistant'],
   'history.read': ['director', 'lawyer', 'auditor'],
   'trail.export': ['director', 'auditor'],
   'user.read': ['director', 'lawyer', 'advocate', 'assistant', 'admin'],

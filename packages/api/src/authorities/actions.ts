@@ -4,7 +4,7 @@ import type { Instant } from '@travessia/shared/dates'
 import { audit } from '../audit.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
-import { type Db, inTransaction } from '../db.ts'
+import { type Db, inTransaction, type Tx } from '../db.ts'
 import { stale } from '../problems.ts'
 import * as rows from './queries.ts'
 
@@ -31,6 +31,14 @@ export function editAuthority(db: Db, actor: Actor, id: AuthorityView['id'], inp
     await audit(tx, actor, { action: 'authority.edit', recordId: id, ...changes, at: now })
     return rows.getAuthority(tx, actor.organisationId, id)
   })
+}
+
+/** Takes an authority back that was neither changed nor cited since; answers whether that was so. */
+export async function withdrawAuthority(tx: Tx, actor: Actor, id: AuthorityView['id'], now: Instant): Promise<boolean> {
+  const { version } = await rows.getAuthorityForUpdate(tx, actor.organisationId, id)
+  if (version > 1 || (await rows.isCited(tx, actor.organisationId, id))) return false
+  await deleteAuthority(tx, actor, id, version, now)
+  return true
 }
 
 /** Takes an authority out of the library, even one that is cited: drafts then show a gap in its place. */

@@ -106,7 +106,7 @@ function findDuplicates(items: readonly Placed[], known: readonly (rows.Key & { 
 }
 
 /** By what two authorities are the same: an identifier, or the kind with title and year, or with a number that is long enough to be the only one. */
-function keysOf({ kind, title, number, date, urn, ecli, url }: rows.Key): string[] {
+export function keysOf({ kind, title, number, date, urn, ecli, url }: rows.Key): string[] {
   const counted = bare(number).replace(/^series/, 'serie')
   const isTelling = counted.length >= 5 && /\d{3}/.test(counted)
   const keys = [`${kind} ${bare(title)} ${date?.slice(0, 4) ?? ''}`, isTelling ? `${kind} ${counted}` : '', urn, ecli.toUpperCase(), url]

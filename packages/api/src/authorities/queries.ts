@@ -89,6 +89,18 @@ export function selectUses(db: Db, actor: Actor, now: Instant) {
     .where(visibleTo(actor, now))
 }
 
+/** Whether any brief cites it, also of cases that nobody here sees. */
+export async function isCited(tx: Tx, organisationId: string, id: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('briefAuthority')
+    .select('briefId')
+    .where('organisationId', '=', organisationId)
+    .where('authorityId', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** By what a duplicate is known. */
 export type Key = Pick<NewAuthority, 'kind' | 'title' | 'number' | 'date' | 'urn' | 'ecli' | 'url'>
 

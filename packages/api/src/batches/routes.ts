@@ -1,6 +1,5 @@
 import { newBatch } from '@travessia/shared/batches'
 import { Hono } from 'hono'
-import { createMiddleware } from 'hono/factory'
 import { allow } from '../access.ts'
 import { auditRead } from '../audit-read.ts'
 import type { Env } from '../context.ts'
@@ -8,15 +7,10 @@ import { sendStream } from '../files/serve.ts'
 import { zip } from '../filings/zip.ts'
 import { houseDay } from '../house-day.ts'
 import { validate, validateId } from '../validate.ts'
+import { wakeAfterwards } from '../wake-afterwards.ts'
 import { askForBatch, cancelBatch, listBatchFiles, readBatch } from './actions.ts'
 import { listBatches } from './queries.ts'
 import { openBatchStore } from './store.ts'
-
-/** Once a write is committed there is something to make, or to clear away. */
-const wakeAfterwards = createMiddleware<Env>(async (c, next) => {
-  await next()
-  if (c.req.method !== 'GET' && c.res.ok) c.var.wake()
-})
 
 /** Briefs made by the many. Everybody finds their own batches only. */
 export const batchRoutes = new Hono<Env>()

@@ -80,6 +80,16 @@ export function deleteCase(db: Db, actor: Actor, id: OpenCaseId, version: number
   })
 }
 
+/** Takes a case back that nobody has touched since it was opened; answers whether that was so. */
+export async function withdrawCase(tx: Tx, actor: Actor, id: OpenCaseId, now: Instant): Promise<boolean> {
+  await holdCase(tx, id)
+  const before = await rows.getCase(tx, id)
+  if (before.version > 1 || before.updatedAt !== before.createdAt || before.members.length > 1) return false
+  await rows.deleteCase(tx, id)
+  await audit(tx, actor, { action: 'case.delete', caseId: id.caseId, recordId: id.caseId, before, at: now })
+  return true
+}
+
 /** Makes the actor a member first, as a restricted case would not exist for them otherwise. */
 async function openOwn(tx: Tx, actor: Actor, caseId: string, now: Instant): Promise<OpenCaseId> {
   await tx.insertInto('caseMember').values({ organisationId: actor.organisationId, caseId, memberId: actor.userId }).execute()

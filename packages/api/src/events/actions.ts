@@ -3,6 +3,7 @@ import { checkEvent } from '@travessia/shared/event-check'
 import type { EventEdit, EventView, NewEvent } from '@travessia/shared/events'
 import { getForumOf, getProcedure } from '@travessia/shared/forums/index'
 import { mayDo } from '@travessia/shared/permissions'
+import type { ProceedingView } from '@travessia/shared/proceedings'
 import type { OpenCaseId } from '../access.ts'
 import { hasAnnex } from '../annexes/queries.ts'
 import { audit } from '../audit.ts'
@@ -61,6 +62,15 @@ export function deleteEvent(db: Db, actor: Actor, id: OpenCaseId, eventId: strin
   })
 }
 
+/** Takes an event back that was not corrected and on which nobody has built since; answers whether that was so. */
+export async function withdrawEvent(tx: Tx, actor: Actor, id: OpenCaseId, eventId: string, now: Instant): Promise<boolean> {
+  await holdCase(tx, id)
+  const { version } = await rows.getEvent(tx, id, eventId)
+  if (version > 1 || (await rows.isOfFiling(tx, id, eventId)) || (await rows.hasOwnedDeadline(tx, id, eventId))) return false
+  await deleteEvent(tx, actor, id, eventId, version, now)
+  return true
+}
+
 const isFiled = {
   'pt-BR': 'Este andamento é o registro de um protocolo e não se apaga. Se o dia ou a hora estão errados, corrija-o.',
   es: 'Esta actuación es el registro de una presentación y no se borra. Si el día o la hora están mal, corríjala.',
@@ -77,13 +87,18 @@ async function settle(tx: Tx, id: OpenCaseId, input: NewEvent, now: Instant): Pr
   const { proceedingId, kind, precision, time, title, note, fields, annexId } = input
   const proceeding = proceedingId === null ? undefined : await findProceeding(tx, id, proceedingId)
   if (proceedingId !== null && !proceeding) throw invalid([{ pointer: '#/proceedingId', code: 'unknown' }])
-  const place = proceeding && { procedure: getProcedure(proceeding.procedure), beganOn: proceeding.beganOn }
   const zone = input.zone ?? (time !== null && proceeding ? getForumOf(proceeding.procedure).zone : null)
   const event = { proceedingId, kind, on: firstDay(input), precision, time, zone, title, note, fields, annexId }
-  const errors = checkEvent(event, place, now)
+  const errors = checkNewEvent(event, proceeding, now)
   if (errors.length > 0) throw invalid(errors)
   if (annexId !== null && !(await hasAnnex(tx, id, annexId))) throw invalid([{ pointer: '#/annexId', code: 'unknown' }])
   return event
+}
+
+/** What keeps an event from being recorded in the proceeding, or as a fact without one. */
+export function checkNewEvent(event: NewEvent, proceeding: Pick<ProceedingView, 'procedure' | 'beganOn'> | null | undefined, now: Instant) {
+  const place = proceeding ? { procedure: getProcedure(proceeding.procedure), beganOn: proceeding.beganOn } : undefined
+  return checkEvent(event, place, now)
 }
 
 function firstDay({ on, precision }: NewEvent): string {

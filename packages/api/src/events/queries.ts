@@ -105,6 +105,31 @@ export async function isOfFiling(tx: Tx, id: OpenCaseId, eventId: string): Promi
   return found !== undefined
 }
 
+/** Whether somebody looks after a deadline that the event opened. */
+export async function hasOwnedDeadline(tx: Tx, id: OpenCaseId, eventId: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('deadline')
+    .select('id')
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('openedBy', '=', eventId)
+    .where('ownerId', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** The events of these cases, by what one is told apart. */
+export async function listBriefly(db: Db, organisationId: string, caseIds: readonly string[]) {
+  if (caseIds.length === 0) return []
+  return db
+    .selectFrom('event')
+    .select(['id', 'caseId', 'proceedingId', 'kind', 'happenedOn as on', 'title'])
+    .where('organisationId', '=', organisationId)
+    .where('caseId', 'in', caseIds)
+    .execute()
+}
+
 function selectEvents(db: Db, id: OpenCaseId) {
   return db
     .selectFrom('event')

@@ -5,7 +5,7 @@ import { audit } from '../audit.ts'
 import { holdCase, lockCase, refreshSearch } from '../case-row.ts'
 import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
-import { type Db, inTransaction } from '../db.ts'
+import { type Db, inTransaction, type Tx } from '../db.ts'
 import { invalid, stale } from '../problems.ts'
 import * as rows from './queries.ts'
 
@@ -53,6 +53,15 @@ export function revealPerson(
     await audit(tx, actor, { action: 'person.reveal', caseId: id.caseId, recordId: personId, after: { reason }, at: now })
     return rows.tellPerson(person)
   })
+}
+
+/** Takes a person back of whom nothing was changed or added since; answers whether that was so. */
+export async function withdrawPerson(tx: Tx, actor: Actor, id: OpenCaseId, personId: string, now: Instant): Promise<boolean> {
+  await holdCase(tx, id)
+  const { version } = await rows.getStoredPerson(tx, id, personId)
+  if (version > 1 || (await rows.isSpokenOf(tx, id, personId))) return false
+  await deletePerson(tx, actor, id, personId, version, now)
+  return true
 }
 
 export function deletePerson(db: Db, actor: Actor, id: OpenCaseId, personId: string, version: number, now: Instant): Promise<void> {

@@ -65,6 +65,46 @@ export async function getStoredPerson(db: Db, id: OpenCaseId, personId: string):
   return openPerson(await keyringOf(db, id.organisationId), personId, found)
 }
 
+/** Whether something else is kept of the person that would go with them. */
+export async function isSpokenOf(tx: Tx, { organisationId }: OpenCaseId, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select
+    exists (select from consent where organisation_id = ${organisationId} and person_id = ${personId})
+    or exists (select from subject_request where organisation_id = ${organisationId} and person_id = ${personId})
+    or exists (select from erasure where organisation_id = ${organisationId} and person_id = ${personId}) as found`.execute(tx)
+  return rows[0]?.found === true
+}
+
+/** The people of these cases by their names, for finding one again; never for an answer. */
+export async function listNamed(db: Db, { organisationId }: Pick<OpenCaseId, 'organisationId'>, caseIds: readonly string[]) {
+  if (caseIds.length === 0) return []
+  const found = await db
+    .selectFrom('person')
+    .select(['caseId', 'id', 'name'])
+    .where('organisationId', '=', organisationId)
+    .where('caseId', 'in', caseIds)
+    .execute()
+  const keyring = await keyringOf(db, organisationId)
+  return found.map((person) => openPerson(keyring, person.id, person))
+}
+
+/** How these people are called where everybody reads, with the number of their case, by their ids. */
+export async function listShown(db: Db, { organisationId }: Pick<OpenCaseId, 'organisationId'>, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, string>()
+  const found = await db
+    .selectFrom('person')
+    .innerJoin('case', (join) => join.onRef('case.organisationId', '=', 'person.organisationId').onRef('case.id', '=', 'person.caseId'))
+    .select(columns.map((column) => `person.${column}` as const))
+    .select('reference')
+    .$narrowType<Pick<PersonView, 'role'>>()
+    .where('person.organisationId', '=', organisationId)
+    .where('person.id', 'in', ids)
+    .execute()
+  const keyring = await keyringOf(db, organisationId)
+  const shown = (person: StoredPerson) =>
+    showPerson(isOpen(person, 'internal') ? openPerson(keyring, person.id, person) : person, 'internal')
+  return new Map(found.map(({ reference, ...person }) => [person.id, `${reference} · ${shown(person).name}`]))
+}
+
 /** How the people of the case are called where everybody reads. */
 export async function listShownNames(db: Db, id: OpenCaseId): Promise<string[]> {
   return (await listPeople(db, id, 'internal')).map((person) => person.name)

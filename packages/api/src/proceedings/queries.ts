@@ -14,6 +14,17 @@ export function listProceedings(db: Db, id: OpenCaseId): Promise<ProceedingView[
 
 const proceedingsOf = keep((db, id: OpenCaseId) => selectProceedings(db, id).orderBy('position').orderBy('id'))
 
+/** The proceedings of these cases, by what one is told apart. */
+export async function listOfCases(db: Db, organisationId: string, caseIds: readonly string[]) {
+  if (caseIds.length === 0) return []
+  return db
+    .selectFrom('proceeding')
+    .select(['id', 'caseId', 'procedure', 'number', 'beganOn'])
+    .where('organisationId', '=', organisationId)
+    .where('caseId', 'in', caseIds)
+    .execute()
+}
+
 export async function findProceeding(db: Db, id: OpenCaseId, proceedingId: string): Promise<ProceedingView | undefined> {
   return selectProceedings(db, id).where('id', '=', proceedingId).executeTakeFirst()
 }
