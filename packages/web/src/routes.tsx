@@ -9,6 +9,7 @@ import { caseListSearch } from './cases/list-search.ts'
 import { loadCase } from './cases/load-case.ts'
 import { deadlineDesk, home } from './deadline-routes.ts'
 import { historySearch, trailSearch } from './history/trail-search.ts'
+import { importCase, importStart, oneImport } from './import-routes.ts'
 import {
   authority,
   calendar,
@@ -73,12 +74,6 @@ const newCase = createRoute({
   getParentRoute: () => inside,
   path: '/cases/new',
   component: speakingPage(() => import('./cases/new-case-page.tsx'), 'NewCasePage'),
-})
-
-const importCase = createRoute({
-  getParentRoute: () => inside,
-  path: '/cases/import',
-  component: speakingPage(() => import('./case-archive/import-page.tsx'), 'ImportPage'),
 })
 
 const oneCase = createRoute({
@@ -198,6 +193,8 @@ const routeTree = root.addChildren([
     allMeasures,
     newCase,
     importCase,
+    importStart,
+    oneImport,
     brief,
     fileBrief,
     filing,

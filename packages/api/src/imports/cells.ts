@@ -58,7 +58,7 @@ let known: Map<string, string> | undefined
 
 function states(): Map<string, string> {
   if (known) return known
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
   known = new Map(
     languages.flatMap((language) => {

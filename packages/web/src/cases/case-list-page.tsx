@@ -1,4 +1,4 @@
-import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconFileImport, IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { KeptCases } from '../kept-cases/kept-cases.tsx'
 import { useRight } from '../me/queries.ts'
@@ -29,6 +29,9 @@ export function CaseListPage() {
       </ButtonLink>
       <ButtonLink to="/cases/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
         {say('caseArchive.import')}
+      </ButtonLink>
+      <ButtonLink to="/import" variant="default" leftSection={<IconTableImport size={18} aria-hidden />}>
+        {say('import.title')}
       </ButtonLink>
     </>
   )

@@ -15,6 +15,7 @@ import { filings } from './filings.ts'
 import { find } from './find.ts'
 import { fromWord } from './from-word.ts'
 import { history } from './history.ts'
+import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
 import { kept } from './kept.ts'
 import { law } from './law.ts'
@@ -54,6 +55,7 @@ export const later = {
   ...discussion,
   ...printables,
   ...kept,
+  ...imports,
   ...law,
   ...library,
   ...measures,

@@ -1,0 +1,25 @@
+import { createRoute } from '@tanstack/react-router'
+import { z } from 'zod'
+import { inside } from './root-routes.ts'
+import { speakingPage } from './words/speaking-page.ts'
+
+/** Taking a whole case in from an archive. */
+export const importCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/import',
+  component: speakingPage(() => import('./case-archive/import-page.tsx'), 'ImportPage'),
+})
+
+/** Bringing in what stands in a sheet. */
+export const importStart = createRoute({
+  getParentRoute: () => inside,
+  path: '/import',
+  component: speakingPage(() => import('./imports/start-page.tsx'), 'ImportStartPage'),
+})
+
+export const oneImport = createRoute({
+  getParentRoute: () => inside,
+  path: '/import/$import',
+  validateSearch: z.object({ step: z.enum(['map']).optional().catch(undefined) }),
+  component: speakingPage(() => import('./imports/import-page.tsx'), 'ImportPage'),
+})
