@@ -15,7 +15,7 @@ import type { Large } from './large.ts'
 import { median, show } from './measure.ts'
 
 export const connections = 8
-const rounds = 15
+const rounds = Number(process.env.ROUNDS ?? 15)
 
 /** Something that answers requests. */
 export interface Served {

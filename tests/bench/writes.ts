@@ -82,13 +82,13 @@ function writeScript(statements: readonly Statement[], number: number): string {
   return [`\\set n random(${firstCase}, ${lastCase})`, ...lines.filter(Boolean).map((line) => `${line.replace(/\s+/g, ' ')};`)].join('\n')
 }
 
-/** pgbench takes what follows a colon for a name. */
+/** pgbench takes what follows a colon for a name, so that no colon is written. */
 function quote(value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   const text = Array.isArray(value) ? `{${value.map((one) => `"${String(one)}"`).join(',')}}` : String(value)
-  const parts = text.replaceAll("'", "''").split(':')
-  return parts.length === 1 ? `'${text.replaceAll("'", "''")}'` : `(${parts.map((part) => `'${part}'`).join(` || chr(58) || `)})`
+  const told = text.replaceAll("'", "''")
+  return /[\\:]/.test(text) ? `E'${told.replaceAll('\\', '\\\\').replaceAll(':', '\\x3a')}'` : `'${told}'`
 }
 
 /** Transactions a second. */
