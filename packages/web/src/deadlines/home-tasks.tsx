@@ -1,19 +1,7 @@
-import { lazy, Suspense } from 'react'
 import { useRight } from '../me/queries.ts'
-import { speakFully } from '../words/spoken.ts'
+import { MyTasks } from '../tasks/my-tasks.tsx'
 
-const MyTasks = lazy(async () => {
-  const [{ MyTasks }] = await Promise.all([import('../tasks/my-tasks.tsx'), speakFully()])
-  return { default: MyTasks }
-})
-
-/** One's own tasks: loaded once what is due stands. */
+/** One's own tasks, under what is due. */
 export function HomeTasks() {
-  const mayWrite = useRight('task.write')
-  if (!mayWrite) return null
-  return (
-    <Suspense fallback={null}>
-      <MyTasks />
-    </Suspense>
-  )
+  return useRight('task.write') ? <MyTasks /> : null
 }

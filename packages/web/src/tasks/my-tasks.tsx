@@ -2,14 +2,20 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { TaskView } from '@travessia/shared/tasks'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Section } from '../ui/section.tsx'
+import { speakFully } from '../words/spoken.ts'
 import { useWords } from '../words/use-words.ts'
 import { ownTasksQuery } from './queries.ts'
-import { TaskDialog } from './task-dialog.tsx'
 import { TaskEntry } from './task-entry.tsx'
 import classes from './tasks.module.css'
+
+/** A form is heavy, and the page that shows what is due should not wait for it. */
+const TaskDialog = lazy(async () => {
+  const [{ TaskDialog: Dialog }] = await Promise.all([import('./task-dialog.tsx'), speakFully()])
+  return { default: Dialog }
+})
 
 /** The reader's own tasks across cases, under what is due. */
 export function MyTasks() {
@@ -32,12 +38,14 @@ export function MyTasks() {
         </ul>
       )}
       {open && (
-        <TaskDialog
-          key={open === 'new' ? 'new' : open.id}
-          caseId={open === 'new' ? null : open.caseId}
-          task={open === 'new' ? undefined : open}
-          onClose={() => setOpen(undefined)}
-        />
+        <Suspense fallback={null}>
+          <TaskDialog
+            key={open === 'new' ? 'new' : open.id}
+            caseId={open === 'new' ? null : open.caseId}
+            task={open === 'new' ? undefined : open}
+            onClose={() => setOpen(undefined)}
+          />
+        </Suspense>
       )}
     </Section>
   )

@@ -28,7 +28,6 @@ import { printables } from './printables.ts'
 import { readers } from './readers.ts'
 import { settings } from './settings.ts'
 import { simulator } from './simulator.ts'
-import { tasks } from './tasks.ts'
 import { why } from './why.ts'
 
 /** What the other pages say, one line per slice: loaded with the first of them. */
@@ -64,5 +63,4 @@ export const later = {
   ...readers,
   ...settings,
   ...simulator,
-  ...tasks,
 }

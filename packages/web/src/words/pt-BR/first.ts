@@ -4,6 +4,7 @@ import { home } from './home.ts'
 import { secondFactor } from './second-factor.ts'
 import { shell } from './shell.ts'
 import { spreadsheets } from './spreadsheets.ts'
+import { tasks } from './tasks.ts'
 
 /** What the doors, the frame and the first page say: loaded before anything is shown. */
 export const first = {
@@ -13,4 +14,5 @@ export const first = {
   ...home,
   ...secondFactor,
   ...spreadsheets,
+  ...tasks,
 }
