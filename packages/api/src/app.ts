@@ -50,6 +50,7 @@ import { describeApi } from './openapi.ts'
 import { organisationRoutes } from './organisation/routes.ts'
 import { findOut, refuseOtherSites } from './origin.ts'
 import { outboxRoutes } from './outbox/routes.ts'
+import { overviewRoutes } from './overview/routes.ts'
 import { personRoutes } from './people/routes.ts'
 import { personDataRoutes } from './person-data/routes.ts'
 import { answerProblem, notFound, ProblemError } from './problems.ts'
@@ -169,6 +170,7 @@ export function createApp(tools: Tools) {
     .route('/measures', measureRoutes)
     .route('/deadlines', deadlineRoutes)
     .route('/tasks', taskRoutes)
+    .route('/overview', overviewRoutes)
     .route('/briefs', briefListRoutes)
     .route('/batches', batchRoutes)
     .route('/imports', importRoutes)

@@ -6,6 +6,7 @@ import { workOnChange } from './calendars/work.ts'
 import type { Database } from './db.ts'
 import type { FileStore } from './files.ts'
 import { workOnImport } from './imports/work.ts'
+import { recountNext } from './overview/actions.ts'
 import { readNextFile } from './readings/work.ts'
 import { indexNext } from './search/work.ts'
 
@@ -51,13 +52,22 @@ export function startJobs(db: Database, files: FileStore, now: () => Instant, lo
   async function workThrough() {
     while (
       !isEnded &&
-      ((await workOnChange(db, now(), log)) ||
+      ((await recount()) ||
+        (await workOnChange(db, now(), log)) ||
         (await workOnBatch(db, files, now(), log)) ||
         (await workOnImport(db, files, now(), log)) ||
         (await readNextFile(db, files, log)) ||
         (await indexNext(db, files, log)))
     )
       await Promise.resolve()
+  }
+
+  /** First, as figures may be a minute old at most; if they cannot be counted, the rest is done all the same. */
+  function recount(): Promise<boolean> {
+    return recountNext(db, now()).catch((error: unknown) => {
+      log.warn(`the overview was not counted: ${error instanceof Error ? error.message : String(error)}`)
+      return false
+    })
   }
 
   async function end() {

@@ -8,6 +8,7 @@ import { doorStates } from '@travessia/shared/doors'
 import { eventView } from '@travessia/shared/events'
 import { languages } from '@travessia/shared/languages'
 import { organisationView } from '@travessia/shared/organisation'
+import { overviewPage } from '@travessia/shared/overview'
 import { personView, revealedPerson } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
 import { proceedingView } from '@travessia/shared/proceedings'
@@ -225,6 +226,9 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'PATCH /organisation': one(organisationView),
   'GET /cases/export': 'file',
   'POST /cases/export': 'file',
+  'GET /overview': one(overviewPage),
+  'GET /overview/table': 'file',
+  'GET /overview/report': 'docx',
   'GET /cases/{case}/people': list(personView),
   'POST /cases/{case}/people': made(personView),
   'PATCH /cases/{case}/people/{person}': one(personView),

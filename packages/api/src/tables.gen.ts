@@ -737,6 +737,17 @@ export interface OutgoingMail {
   state: Generated<string>;
 }
 
+export interface Overview {
+  askedAt: import("@travessia/shared/dates").Instant;
+  countedAt: import("@travessia/shared/dates").Instant;
+  figures: Json;
+  organisationId: string;
+  readerId: string;
+  reckonedAt: import("@travessia/shared/dates").Instant;
+  scope: Json;
+  written: number;
+}
+
 export interface Passkey {
   counter: number;
   createdAt: import("@travessia/shared/dates").Instant;
@@ -1032,6 +1043,7 @@ export interface DB {
   notificationSetting: NotificationSetting;
   organisation: Organisation;
   outgoingMail: OutgoingMail;
+  overview: Overview;
   passkey: Passkey;
   person: Person;
   personIndex: PersonIndex;

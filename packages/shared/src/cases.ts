@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { editOf, id, isoDate, text, version } from './fields.ts'
+import { keepings, pressings } from './deadline-view.ts'
+import { daySpan, editOf, id, isoDate, text, version } from './fields.ts'
 import { spreadsheetFormat } from './spreadsheets.ts'
 
 export const fronts = ['policy', 'network', 'dialogue', 'advocacy', 'course', 'project'] as const
@@ -71,6 +72,8 @@ export const caseRow = caseFacts.extend({
 
 export type CaseRow = z.infer<typeof caseRow>
 
+const idOrNobody = z.union([id, z.literal('nobody')])
+
 /** Filters of the case list; `q` may name a person, and then goes in the body of a search, not in an address. */
 export const caseFilter = z.object({
   q: text(200).optional(),
@@ -78,6 +81,25 @@ export const caseFilter = z.object({
   stage: text(60).optional(),
   status: z.enum(['open', 'closed', 'all']).default('open'),
   front: z.enum(fronts).optional(),
+  axis: z.enum(axes).optional(),
+  territory: text(120).min(1).optional(),
+  /** Of somebody whom we accompany. */
+  nationality: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  lead: idOrNobody.optional(),
+  /** Cases with a deadline of ours that this member looks after. */
+  owner: idOrNobody.optional(),
+  outcome: text(60).min(1).optional(),
+  /** The days on which it was opened, closed, or a proceeding of it ended. */
+  opened: daySpan.optional(),
+  closed: daySpan.optional(),
+  ended: daySpan.optional(),
+  /** Cases with a deadline of ours that presses, or that ended so, and on which days it was due. */
+  pressing: z.enum(pressings).optional(),
+  kept: z.enum(keepings).optional(),
+  due: daySpan.optional(),
   sort: z.enum(caseSorts).default('next'),
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

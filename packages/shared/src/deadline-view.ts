@@ -6,6 +6,10 @@ import { spreadsheetFormat } from './spreadsheets.ts'
 export const holders = ['us', 'state', 'body', 'other'] as const
 export const deadlineStates = ['running', 'met', 'met late', 'lapsed', 'suspended', 'superseded', 'waived'] as const
 export const answers = ['due', 'ask', 'open', 'uncovered'] as const
+/** Why one of our deadlines presses: within 30 days nothing can be made good after it, that and nothing drafted yet, nobody looks after it; or it is past. */
+export const pressings = ['fatal', 'undrafted', 'unowned', 'overdue'] as const
+/** How one of our deadlines ended. */
+export const keepings = ['met', 'late', 'lapsed'] as const
 export const deadlineGroups = ['overdue', 'today', 'week', 'month', 'later', 'waiting'] as const
 /** Beside those that run: closed, and waiting for a second person. */
 export const listGroups = [...deadlineGroups, 'check'] as const

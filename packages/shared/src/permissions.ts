@@ -40,6 +40,7 @@ const rights = {
   'library.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'library.write': ['director', 'lawyer', 'advocate', 'assistant'],
   'import.write': ['director', 'lawyer', 'advocate', 'assistant'],
+  'overview.read': ['director', 'lawyer'],
   'history.read': ['director', 'lawyer', 'auditor'],
   'trail.export': ['director', 'auditor'],
   'user.read': ['director', 'lawyer', 'advocate', 'assistant', 'admin'],

@@ -24,6 +24,9 @@ const ours = new Set(
 const lawOnly = /^\/api\/(forums|docket|openapi)/
 /** Answers about what is public, beside which only some fields are somebody's. */
 const mostlyPublic = /^\/api\/(calendars|authorities)/
+/** Answers that count, beside whose own words the names of the team and of places stand. */
+const counted = /^\/api\/overview/
+const besideFigures = new Set(['name', 'summary'])
 const beside = new Set('briefTitle caseReference caseTitle createdByName note tags'.split(' '))
 
 /** Uuids, days and moments, and words as programs write them: they name nobody. */
@@ -34,6 +37,7 @@ const code =
 export function coverAnswer(address: string, value: unknown): unknown {
   if (lawOnly.test(address)) return value
   if (isProblem(value)) return { ...value, ...('current' in value && { current: walk(value.current, '', isCovered) }) }
+  if (counted.test(address)) return walk(value, '', (key) => besideFigures.has(key))
   return walk(value, '', mostlyPublic.test(address) ? (key) => beside.has(key) : isCovered)
 }
 

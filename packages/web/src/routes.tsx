@@ -25,6 +25,8 @@ import {
 } from './law-routes.ts'
 import { door, forgot, inside, invitation, newPassword, root, secondFactorNeeded, setup, signIn } from './root-routes.ts'
 import { integrations, notificationSettings, organisationSettings, outbox, settings, teamSettings } from './settings-routes.ts'
+import { integrations, organisationSettings, settings, teamSettings } from './settings-routes.ts'
+import { overviewSearch } from './overview/overview-search.ts'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
@@ -155,6 +157,15 @@ const history = createRoute({
   component: speakingPage(() => import('./history/history-page.tsx'), 'HistoryPage'),
 })
 
+/* The director's page: what the cases mean together. */
+
+const overview = createRoute({
+  getParentRoute: () => inside,
+  path: '/overview',
+  validateSearch: overviewSearch,
+  component: speakingPage(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+})
+
 /* The trail: everything that was done in the organisation. */
 
 const trail = createRoute({
@@ -184,6 +195,7 @@ const routeTree = root.addChildren([
     calendarChange,
     trail,
     search,
+    overview,
     simulator,
     library,
     authority,

@@ -12,6 +12,7 @@ import type { Db } from '../db.ts'
 import { forumName, ruleName, stageName } from '../law-names.ts'
 import { listCasesOf } from '../people/queries.ts'
 import { hasWords } from '../word-search.ts'
+import { conditionsOf } from './filters.ts'
 
 /**
  * The cases that the actor sees, a page at a time. The page is found along an index from the place where
@@ -32,9 +33,7 @@ export async function listCases(
   const comparison = sql.raw(direction === 'asc' ? '>' : '<')
   const conditions = [
     sql`${visibleTo(actor, now)}`,
-    ...(filter.status === 'all' ? [] : [filter.status === 'open' ? sql`closed_on is null` : sql`closed_on is not null`]),
-    ...(filter.front === undefined ? [] : [sql`fronts @> array[${filter.front}]::text[]`]),
-    ...(filter.forum === undefined && filter.stage === undefined ? [] : [isBefore(filter)]),
+    ...conditionsOf(filter, actor, now),
     ...(filter.q ? [await mentions(db, actor, filter.q)] : []),
     ...(after ? [sql`(${key}, "case".id) ${comparison} (${after[1]}::${type}, ${after[2]}::uuid)`] : []),
   ]
@@ -102,13 +101,6 @@ const orders: Readonly<Record<CaseFilter['sort'], Order>> = {
   next: { key: sql`case when "case".next_due is null then 'infinity'::date else "case".next_due end`, type: sql`date`, direction: 'asc' },
   updated: { key: sql`"case".updated_at`, type: sql`timestamptz`, direction: 'desc' },
   title: { key: sql`left(plain("case".title), 60)`, type: sql`text`, direction: 'asc' },
-}
-
-function isBefore({ forum, stage }: CaseFilter) {
-  const inForum = forum === undefined ? sql`true` : sql`proceeding.forum = ${forum}`
-  const atStage = stage === undefined ? sql`true` : sql`proceeding.stage = ${stage}`
-  return sql<boolean>`exists (select from proceeding where proceeding.organisation_id = "case".organisation_id
-    and proceeding.case_id = "case".id and ${inForum} and ${atStage})`
 }
 
 /** An auditor finds a case by its number alone; whoever reads names, also by the whole name or a number of a protected person. */

@@ -137,6 +137,8 @@ export const actionWords = {
   ),
   'organisation.create': say('criou a organização', 'creó la organización', 'created the organisation'),
   'organisation.edit': say('editou os dados da organização', 'editó los datos de la organización', 'edited the organisation'),
+  'overview.export': say('baixou uma tabela do painel', 'descargó una tabla del panel', 'downloaded a table of the overview'),
+  'overview.report': say('gerou o relatório para o conselho', 'generó el informe para el consejo', 'made the report to the board'),
   'person.add': say('acrescentou uma pessoa', 'añadió a una persona', 'added a person'),
   'person.delete': say('apagou uma pessoa', 'eliminó a una persona', 'deleted a person'),
   'person.edit': say('editou uma pessoa', 'editó a una persona', 'edited a person'),

@@ -11,6 +11,7 @@ import { useWords } from '../words/use-words.ts'
 import { CaseFilters } from './case-filters.tsx'
 import { CaseRows } from './case-rows.tsx'
 import { isFiltered } from './list-search.ts'
+import { NarrowedBy } from './narrowed-by.tsx'
 import { NoCases, NoResult } from './no-cases.tsx'
 import { caseListQuery, takeCases } from './queries.ts'
 import { useCaseSearch } from './use-case-search.ts'
@@ -46,6 +47,7 @@ export function CaseListPage() {
     <Page title={say('cases.title')} actions={!isBare && actions}>
       {!isBare && <KeptCases />}
       {!isBare && <CaseFilters search={search} isSearching={list.isPlaceholderData} onChoose={choose} onClear={clear} />}
+      <NarrowedBy search={search} onChoose={choose} />
       {list.isError && !rows && <ErrorState error={list.error} retry={() => void list.refetch()} />}
       {list.isPending && <Loading rows={8} height={84} />}
       {rows && rows.length > 0 && (

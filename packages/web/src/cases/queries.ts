@@ -13,16 +13,13 @@ export function askCases(filter: CaseQuestion, signal?: AbortSignal) {
   return parseResponse(api.cases.$get({ query: given(filter) }, { init }))
 }
 
-type CaseQuestion = Partial<Record<'q' | 'forum' | 'stage' | 'limit' | 'cursor', string>> &
-  Partial<Pick<CaseFilter, 'status' | 'front' | 'sort'>>
+type CaseQuestion = CaseListSearch & { limit?: string; cursor?: string }
 
 /** The list of cases, page by page. */
-export const caseListQuery = ({ q, forum, stage, front, ...search }: CaseListSearch) => {
-  const { status = 'open' as const, sort = 'next' as const } = search
-  return infiniteQueryOptions({
-    queryKey: ['cases', { q, forum, stage, status, front, sort }],
-    queryFn: ({ pageParam, signal }) =>
-      askCases({ ...given({ q, forum, stage, front, cursor: pageParam }), status, sort, limit: '100' }, signal),
+export const caseListQuery = (search: CaseListSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', given(search)],
+    queryFn: ({ pageParam, signal }) => askCases({ ...search, cursor: pageParam, limit: '100' }, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
@@ -31,7 +28,6 @@ export const caseListQuery = ({ q, forum, stage, front, ...search }: CaseListSea
     refetchOnWindowFocus: (query) => isShort(query.state.data),
     refetchOnReconnect: (query) => isShort(query.state.data),
   })
-}
 
 /** The whole list of a filter as a table; words of a search stand in no address here either. */
 export function takeCases(search: CaseListSearch, format: SpreadsheetFormat) {

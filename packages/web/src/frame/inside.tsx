@@ -3,6 +3,7 @@ import {
   IconBriefcase,
   IconCalendarDue,
   IconChecklist,
+  IconChartBar,
   IconFileText,
   IconHistory,
   IconListDetails,
@@ -40,6 +41,7 @@ export function Inside() {
   const library: Place[] = useRight('library.read')
     ? [{ label: say('nav.library'), short: say('nav.library.short'), to: '/library', icon: IconBooks }]
     : []
+  const overview: Place[] = useRight('overview.read') ? [{ label: say('nav.overview'), to: '/overview', icon: IconChartBar }] : []
   const cases: Place[] = useRight('case.register') ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
   const briefs: Place[] = useRight('case.read') ? [{ label: say('nav.briefs'), to: '/briefs', icon: IconFileText }] : []
   const measures: Place[] = useRight('case.read') ? [{ label: say('nav.measures'), to: '/measures', icon: IconChecklist }] : []
@@ -53,6 +55,7 @@ export function Inside() {
     ...briefs,
     ...measures,
     ...library,
+    ...overview,
     ...law,
     ...simulator,
     ...trail,

@@ -9,6 +9,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'nav.law.short': 'Law',
   'nav.library': 'Library',
   'nav.library.short': 'Library',
+  'nav.overview': 'Overview',
   'nav.simulator': 'Simulator',
   'nav.simulator.short': 'Simulate',
   'readers.viewing': 'You see what {name} sees ({role}). Nothing can be changed.',

@@ -9,6 +9,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'nav.law.short': 'Derecho',
   'nav.library': 'Biblioteca',
   'nav.library.short': 'Fuentes',
+  'nav.overview': 'Panel',
   'nav.simulator': 'Simulador',
   'nav.simulator.short': 'Simular',
   'readers.viewing': 'Usted ve lo que ve {name} ({role}). No se puede cambiar nada.',

@@ -23,6 +23,7 @@ import { library } from './library.ts'
 import { measures } from './measures.ts'
 import { notificationSettings } from './notification-settings.ts'
 import { outbox } from './outbox.ts'
+import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { printables } from './printables.ts'
 import { readers } from './readers.ts'
@@ -60,6 +61,7 @@ export const later = {
   ...measures,
   ...notificationSettings,
   ...outbox,
+  ...overview,
   ...readers,
   ...settings,
   ...simulator,

@@ -7,6 +7,7 @@ export const shell = {
   'nav.law.short': 'Direito',
   'nav.library': 'Biblioteca',
   'nav.library.short': 'Fontes',
+  'nav.overview': 'Painel',
   'nav.simulator': 'Simulador',
   'nav.simulator.short': 'Simular',
   'readers.viewing': 'Você está vendo o que {name} vê ({role}). Nada pode ser mudado.',

@@ -1,0 +1,72 @@
+import { Pill } from '@mantine/core'
+import type { CaseListSearch } from './list-search.ts'
+import classes from './narrowed-by.module.css'
+import { useCountries } from './countries.ts'
+import { useColleagues } from './lead-select.tsx'
+import { formatDay } from '../ui/format-day.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
+
+const filters = ['pressing', 'kept', 'due', 'owner', 'lead', 'axis', 'territory', 'nationality', 'outcome', 'opened', 'closed', 'ended'] as const
+
+interface NarrowedByProps {
+  search: CaseListSearch
+  onChoose: (change: Record<string, undefined>) => void
+}
+
+/** The filters that a figure of the overview brought along, in words, each with the way to take it off. */
+export function NarrowedBy({ search, onChoose }: NarrowedByProps) {
+  const say = useWords()
+  const tell = useTellFilter()
+  const given = filters.flatMap((filter) => {
+    const value = search[filter]
+    return value === undefined ? [] : [{ filter, told: tell(filter, value) }]
+  })
+  if (given.length === 0) return null
+  return (
+    <ul className={classes.filters} aria-label={say('cases.narrowed')}>
+      {given.map(({ filter, told }) => (
+        <li key={filter}>
+          <Pill
+            size="lg"
+            withRemoveButton
+            removeButtonProps={{ 'aria-label': say('cases.narrowed.remove', { what: told }), tabIndex: 0, 'aria-hidden': false }}
+            onRemove={() => onChoose({ [filter]: undefined })}
+          >
+            {told}
+          </Pill>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useTellFilter() {
+  const say = useWords()
+  const language = useLanguage()
+  const countries = useCountries()
+  const colleagues = useColleagues()
+  return (filter: (typeof filters)[number], value: string): string => {
+    switch (filter) {
+      case 'pressing':
+      case 'kept':
+        return say(`cases.${filter}.${value}` as 'cases.kept.met')
+      case 'axis':
+        return say(`axis.${value}` as 'axis.health')
+      case 'nationality':
+        return `${say('cases.by.nationality')}: ${countries.name(value)}`
+      case 'lead':
+      case 'owner':
+        return `${say(`cases.by.${filter}`)}: ${colleagues.find((one) => one.value === value)?.label ?? say('cases.by.nobody')}`
+      case 'territory':
+      case 'outcome':
+        return `${say(`cases.by.${filter}`)}: ${value}`
+      case 'due':
+      case 'opened':
+      case 'closed':
+      case 'ended': {
+        const [first = '', last = ''] = value.split('..')
+        return say(`cases.by.${filter}`, { first: formatDay(first, language), last: formatDay(last, language) })
+      }
+    }
+  }
+}

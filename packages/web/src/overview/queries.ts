@@ -1,0 +1,25 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Language } from '@travessia/shared/languages'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
+import type { OverviewSearch } from './overview-search.ts'
+
+/** The page in the language of the screen, read again each minute: it is never older than that by more than a minute. */
+export const overviewQuery = (search: OverviewSearch, language: Language) => {
+  const scope = scopeOf(search)
+  return queryOptions({
+    queryKey: ['overview', scope, language],
+    queryFn: () => readOverview(scope),
+    refetchInterval: 60_000,
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function readOverview(scope: ReturnType<typeof scopeOf>, exact?: 'true') {
+  return parseResponse(api.overview.$get({ query: { ...scope, ...(exact && { exact }) } }))
+}
+
+/** The part of the address that the server is asked for. */
+export function scopeOf({ months, front, forum, lead }: OverviewSearch) {
+  return { ...(months && { months }), ...(front && { front }), ...(forum && { forum }), ...(lead && { lead }) }
+}

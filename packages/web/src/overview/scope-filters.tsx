@@ -1,0 +1,65 @@
+import { Button, Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { fronts } from '@travessia/shared/cases'
+import { overviewPeriods } from '@travessia/shared/overview'
+import { useColleagues } from '../cases/lead-select.tsx'
+import { lawDirectoryQuery } from '../law/queries.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import classes from './overview.module.css'
+import { type OverviewSearch, overviewSearch } from './overview-search.ts'
+
+/** The period, and the front, body or person that alone is looked at. They stand in the address. */
+export function ScopeFilters({ search }: { search: OverviewSearch }) {
+  const say = useWords()
+  const navigate = useNavigate()
+  const forums = useQuery(lawDirectoryQuery(useLanguage())).data ?? []
+  const colleagues = useColleagues()
+  const choose = (change: Record<string, string | null | undefined>) => {
+    const given = Object.entries({ ...search, ...change }).filter(([, value]) => value)
+    void navigate({ to: '/overview', search: overviewSearch.parse(Object.fromEntries(given)), replace: true, resetScroll: false })
+  }
+  const isNarrowed = Boolean(search.months || search.front || search.forum || search.lead)
+  return (
+    <search className={classes.filters} aria-label={say('overview.filters')}>
+      <Select
+        label={say('overview.period')}
+        data={overviewPeriods.map((months) => ({ value: months, label: say('overview.months', { months: Number(months) }) }))}
+        value={search.months ?? '12'}
+        onChange={(months) => choose({ months })}
+        allowDeselect={false}
+      />
+      <Select
+        label={say('cases.filter.front')}
+        placeholder={say('overview.all')}
+        data={fronts.map((front) => ({ value: front, label: say(`front.${front}`) }))}
+        value={search.front ?? null}
+        onChange={(front) => choose({ front })}
+        clearable
+      />
+      <Select
+        label={say('cases.filter.forum')}
+        placeholder={say('overview.all')}
+        data={forums.map(({ id, name }) => ({ value: id, label: name }))}
+        value={search.forum ?? null}
+        onChange={(forum) => choose({ forum })}
+        clearable
+        searchable
+      />
+      <Select
+        label={say('overview.lead.person')}
+        placeholder={say('overview.all')}
+        data={colleagues}
+        value={search.lead ?? null}
+        onChange={(lead) => choose({ lead })}
+        clearable
+        searchable
+      />
+      {isNarrowed && (
+        <Button variant="subtle" onClick={() => void navigate({ to: '/overview', search: {}, replace: true, resetScroll: false })}>
+          {say('cases.filter.clear')}
+        </Button>
+      )}
+    </search>
+  )
+}
