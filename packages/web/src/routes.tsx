@@ -23,10 +23,10 @@ import {
   search,
   simulator,
 } from './law-routes.ts'
+import { overviewSearch } from './overview/overview-search.ts'
 import { door, forgot, inside, invitation, newPassword, root, secondFactorNeeded, setup, signIn } from './root-routes.ts'
 import { integrations, notificationSettings, organisationSettings, outbox, settings, teamSettings } from './settings-routes.ts'
 import { integrations, organisationSettings, settings, teamSettings } from './settings-routes.ts'
-import { overviewSearch } from './overview/overview-search.ts'
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'

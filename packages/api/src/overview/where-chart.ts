@@ -79,7 +79,9 @@ function nationalities(telling: Telling): OverviewView {
 
 function summaryOf(rows: readonly OverviewRow[], { figures, language }: Telling): string {
   const [first] = rows
-  return first ? sayOverview('summary.most', language, { name: first.label || first.name, count: first.values[0] ?? 0, total: figures.cases.open }) : ''
+  return first
+    ? sayOverview('summary.most', language, { name: first.label || first.name, count: first.values[0] ?? 0, total: figures.cases.open })
+    : ''
 }
 
 function ours(label: string) {

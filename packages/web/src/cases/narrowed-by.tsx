@@ -1,12 +1,25 @@
 import { Pill } from '@mantine/core'
-import type { CaseListSearch } from './list-search.ts'
-import classes from './narrowed-by.module.css'
-import { useCountries } from './countries.ts'
-import { useColleagues } from './lead-select.tsx'
 import { formatDay } from '../ui/format-day.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
+import { useCountries } from './countries.ts'
+import { useColleagues } from './lead-select.tsx'
+import type { CaseListSearch } from './list-search.ts'
+import classes from './narrowed-by.module.css'
 
-const filters = ['pressing', 'kept', 'due', 'owner', 'lead', 'axis', 'territory', 'nationality', 'outcome', 'opened', 'closed', 'ended'] as const
+const filters = [
+  'pressing',
+  'kept',
+  'due',
+  'owner',
+  'lead',
+  'axis',
+  'territory',
+  'nationality',
+  'outcome',
+  'opened',
+  'closed',
+  'ended',
+] as const
 
 interface NarrowedByProps {
   search: CaseListSearch

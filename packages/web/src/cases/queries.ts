@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import type { CaseFilter } from '@travessia/shared/cases'
 import type { SpreadsheetFormat } from '@travessia/shared/spreadsheets'
 import { parseResponse } from 'hono/client'
 import { api, asRepeatable } from '../api.ts'

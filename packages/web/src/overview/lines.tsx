@@ -24,11 +24,7 @@ export function Lines({ view: { series, rows }, width, label, ref }: DrawingProp
             <g key={id} data-tone={toneOf(id)} className={classes.line}>
               <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} strokeDasharray={line === 0 ? undefined : '6 4'} />
               {points.map(({ month, x, y }) =>
-                line === 0 ? (
-                  <circle key={month} cx={x} cy={y} r="4" />
-                ) : (
-                  <rect key={month} x={x - 3.5} y={y - 3.5} width="7" height="7" />
-                ),
+                line === 0 ? <circle key={month} cx={x} cy={y} r="4" /> : <rect key={month} x={x - 3.5} y={y - 3.5} width="7" height="7" />,
               )}
             </g>
           )

@@ -11,7 +11,14 @@ export async function savePicture(chart: SVGSVGElement, question: string, name: 
   const whole = document.createElementNS(space, 'svg')
   for (const [key, value] of Object.entries({ xmlns: space, width, height })) whole.setAttribute(key, String(value))
   const own = getComputedStyle(chart)
-  const text = drawn('text', { x: margin, y: margin + 16, fill: own.color, 'font-family': own.fontFamily, 'font-size': 18, 'font-weight': 600 })
+  const text = drawn('text', {
+    x: margin,
+    y: margin + 16,
+    fill: own.color,
+    'font-family': own.fontFamily,
+    'font-size': 18,
+    'font-weight': 600,
+  })
   text.textContent = question
   const copy = copyWithLooks(chart)
   copy.setAttribute('x', String(margin))

@@ -17,7 +17,8 @@ export const overview = {
   'overview.allRows': '{count, plural, one {Mostrar la fila} many {Mostrar las # de filas} other {Mostrar las # filas}}',
   'overview.open': '{figure}: abrir los casos de {what}',
   'overview.empty.title': 'Aquí se ve el conjunto de los casos',
-  'overview.empty.body': 'Dónde están, dónde esperan más, quién tiene cuánto, si cumplimos los plazos y cómo terminaron. Todo se cuenta de lo que el equipo registra.',
+  'overview.empty.body':
+    'Dónde están, dónde esperan más, quién tiene cuánto, si cumplimos los plazos y cómo terminaron. Todo se cuenta de lo que el equipo registra.',
   'overview.empty.example': 'Ejemplo: “Tres plazos fatales en 30 días; uno sin borrador.”',
   'overview.empty.action': 'Abrir el primer caso',
 

@@ -17,7 +17,8 @@ export const overview = {
   'overview.allRows': '{count, plural, one {Mostrar a linha} many {Mostrar as # de linhas} other {Mostrar as # linhas}}',
   'overview.open': '{figure}: abrir os casos de {what}',
   'overview.empty.title': 'Aqui se vê o conjunto dos casos',
-  'overview.empty.body': 'Onde estão, onde esperam mais, quem está com quanto, se cumprimos os prazos e como terminaram. Tudo é contado do que a equipe registra.',
+  'overview.empty.body':
+    'Onde estão, onde esperam mais, quem está com quanto, se cumprimos os prazos e como terminaram. Tudo é contado do que a equipe registra.',
   'overview.empty.example': 'Exemplo: “Três prazos fatais em 30 dias; um sem minuta.”',
   'overview.empty.action': 'Abrir o primeiro caso',
 
