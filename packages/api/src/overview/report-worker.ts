@@ -69,7 +69,7 @@ function printChart({ question, views }: OverviewChart, report: Report): (Paragr
   return [heading(question, 1), ...parts]
 }
 
-function printView({ summary, note, rows, series, heading: first }: OverviewView, { nothing }: Report): (Paragraph | Table)[] {
+function printView({ summary, note, rows, series, heading: first }: OverviewView, { nothing, language }: Report): (Paragraph | Table)[] {
   if (rows.length === 0) return [new Paragraph({ style: 'PlainParagraph', text: nothing })]
   const most = Math.max(...rows.flatMap(({ values }) => values.filter((_, at) => series[at]?.as !== 'figure')), 1)
   const widths = columnWidths(series.length)
@@ -79,7 +79,10 @@ function printView({ summary, note, rows, series, heading: first }: OverviewView
     width: { size: textWidth('a4'), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    rows: [headRow([first, '', ...series.map(({ label }) => label)], widths), ...rows.map((row) => printRow(row, series, most, widths))],
+    rows: [
+      headRow([first, '', ...series.map(({ label }) => label)], widths),
+      ...rows.map((row) => printRow(row, { series, most, widths, language })),
+    ],
   })
   return [
     ...(summary ? [new Paragraph({ style: 'PlainParagraph', keepNext: true, text: summary })] : []),
@@ -92,7 +95,7 @@ function printView({ summary, note, rows, series, heading: first }: OverviewView
 /** The name, the bars, and each value in figures. */
 function columnWidths(series: number): number[] {
   const room = textWidth('a4')
-  const value = series > 1 ? 1_250 : 1_100
+  const value = series > 1 ? 1_450 : 1_100
   const left = room - value * series
   const name = Math.floor(left * 0.55)
   return [name, left - name, ...Array.from({ length: series }, () => value)]
@@ -103,8 +106,16 @@ function headRow(titles: readonly string[], widths: readonly number[]): TableRow
   return new TableRow({ tableHeader: true, cantSplit: true, children: cells })
 }
 
-function printRow({ label, name, values }: OverviewRow, series: OverviewView['series'], most: number, widths: readonly number[]): TableRow {
-  const figures = values.map((value, at) => cell(widths[at + 2] ?? 0, [new Paragraph({ style: 'TableText', text: String(value) })]))
+interface Printing {
+  readonly series: OverviewView['series']
+  readonly most: number
+  readonly widths: readonly number[]
+  readonly language: Language
+}
+
+function printRow({ label, name, values }: OverviewRow, { series, most, widths, language }: Printing): TableRow {
+  const figure = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language)
+  const figures = values.map((value, at) => cell(widths[at + 2] ?? 0, [new Paragraph({ style: 'TableText', text: figure.format(value) })]))
   const bars = values.flatMap((value, at) => (series[at]?.as === 'figure' ? [] : [bar(value / most, at, widths[1] ?? 0)]))
   return new TableRow({
     cantSplit: true,

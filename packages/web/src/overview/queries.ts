@@ -21,5 +21,10 @@ export function readOverview(scope: ReturnType<typeof scopeOf>, exact?: 'true') 
 
 /** The part of the address that the server is asked for. */
 export function scopeOf({ months, front, forum, lead }: OverviewSearch) {
-  return { ...(months && { months }), ...(front && { front }), ...(forum && { forum }), ...(lead && { lead }) }
+  return {
+    ...(months && { months: months === 3 ? ('3' as const) : ('36' as const) }),
+    ...(front && { front }),
+    ...(forum && { forum }),
+    ...(lead && { lead }),
+  }
 }

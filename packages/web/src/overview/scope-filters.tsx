@@ -25,7 +25,7 @@ export function ScopeFilters({ search }: { search: OverviewSearch }) {
       <Select
         label={say('overview.period')}
         data={overviewPeriods.map((months) => ({ value: months, label: say('overview.months', { months: Number(months) }) }))}
-        value={search.months ?? '12'}
+        value={String(search.months ?? 12)}
         onChange={(months) => choose({ months })}
         allowDeselect={false}
       />
