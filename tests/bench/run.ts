@@ -8,7 +8,21 @@ const chosen = process.argv.slice(2)
 
 for (const name of chosen.length > 0
   ? chosen
-  : ['cold-start', 'list', 'reads', 'files', 'docx', 'briefs-under-load', 'pages', 'docket', 'recompute', 'trail', 'backup', 'director', 'search']) {
+  : [
+      'cold-start',
+      'list',
+      'reads',
+      'files',
+      'docx',
+      'briefs-under-load',
+      'pages',
+      'docket',
+      'recompute',
+      'trail',
+      'backup',
+      'director',
+      'search',
+    ]) {
   console.log(`\n— ${name}`)
   // Never the real data: what is seeded stays here from run to run.
   const env = { ...process.env, DATA_DIR: path.join(folder, '../../tmp/bench') }
