@@ -8,15 +8,14 @@ import { doorStates } from '@travessia/shared/doors'
 import { eventView } from '@travessia/shared/events'
 import { languages } from '@travessia/shared/languages'
 import { organisationView } from '@travessia/shared/organisation'
-import { overviewPage } from '@travessia/shared/overview'
 import { personView, revealedPerson } from '@travessia/shared/people'
 import { allRights, roles } from '@travessia/shared/permissions'
 import { proceedingView } from '@travessia/shared/proceedings'
 import { readerView } from '@travessia/shared/readers'
-import { searchAnswer } from '@travessia/shared/search-hits'
 import { trailCheck, trailRow } from '@travessia/shared/trail'
 import { userView } from '@travessia/shared/users'
 import { z } from 'zod'
+import { acrossAnswers } from './openapi-across-answers.ts'
 import { type Answer, list, made, one } from './openapi-answer.ts'
 import { briefAnswers } from './openapi-brief-answers.ts'
 import { dataProtectionAnswers } from './openapi-data-protection-answers.ts'
@@ -163,6 +162,7 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   ...postAnswers,
   ...signInAnswers,
   ...teamAnswers,
+  ...acrossAnswers,
   'GET /me': one(me),
   'PATCH /me': one(me),
   'POST /me/password': 'nothing',
@@ -173,8 +173,6 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'DELETE /cases/{case}/readers/{member}': list(readerView),
   'PUT /cases/{case}/readers/{member}/wall': list(readerView),
   'DELETE /cases/{case}/readers/{member}/wall': list(readerView),
-  'GET /search': one(searchAnswer),
-  'POST /search': one(searchAnswer),
   'GET /invitations': list(invitation),
   'POST /invitations': made(invitation.extend({ link: z.string(), isMailed: z.boolean() })),
   'DELETE /invitations/{id}': 'nothing',
@@ -226,9 +224,6 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   'PATCH /organisation': one(organisationView),
   'GET /cases/export': 'file',
   'POST /cases/export': 'file',
-  'GET /overview': one(overviewPage),
-  'GET /overview/table': 'file',
-  'GET /overview/report': 'docx',
   'GET /cases/{case}/people': list(personView),
   'POST /cases/{case}/people': made(personView),
   'PATCH /cases/{case}/people/{person}': one(personView),
