@@ -48,13 +48,13 @@ function answersOf(operation: Operation): [string, string, string][] {
 
 /** Free texts that stay: the law's, the program's own, and what is shown once and must be copied. */
 const stays =
-  /\.(en|es|pt-BR|token|link|next|cursor|url|urn|ecli|cite|seen|say|sha256|zone|at|time|on|since|until|\w+At|stage|outcome|procedure|rule|ruleName|stageName|forum|forumName|calendar|calendarName|court|kind|kinds|template|section|bodies|missing|rewritten|type|language|status|action|code|role|fronts|axes|state|mayFollow|confidence)$/
+  /\.(en|es|pt-BR|token|link|next|cursor|url|urn|ecli|cite|seen|say|sha256|zone|at|time|on|since|until|\w+At|stage|outcome|procedure|rule|ruleName|stageName|forum|forumName|calendar|calendarName|filingName|court|kind|kinds|template|section|bodies|missing|rewritten|type|language|status|action|code|role|fronts|axes|state|mayFollow|confidence)$/
 
 test('in discreet mode every text of an answer that may be about somebody is covered, and no choice is', () => {
   const shown: string[] = []
   const lost: string[] = []
   for (const operation of operations) {
-    if (/^\/api\/(forums|docket|calendars|authorities|openapi)/.test(operation.path)) continue
+    if (/^\/api\/(forums|docket|calendars|authorities|openapi|overview)/.test(operation.path)) continue
     for (const [at, before, after] of answersOf(operation)) {
       if (before === somebody && after === before && !stays.test(at)) shown.push(`${operation.method} ${operation.path} ${at}`)
       if (before !== somebody && after !== before) lost.push(`${operation.method} ${operation.path} ${at} ${before}`)
@@ -64,6 +64,25 @@ test('in discreet mode every text of an answer that may be about somebody is cov
   expect(operations.length).toBeGreaterThan(100)
   expect(shown).toEqual([])
   expect(lost).toEqual([])
+})
+
+test('figures stay as they are, but not whose they are or where', () => {
+  const row = { label: '', name: somebody, values: [3] }
+  const view = { label: 'Carga', summary: somebody, rows: [row, { ...row, label: 'Sem responsável', name: '' }] }
+  const page = {
+    sentences: [{ id: 'fatal', parts: [{ text: 'Três prazos fatais.' }] }],
+    charts: [{ question: 'Quem tem quanto?', views: [view] }],
+  }
+
+  const covered = coverAnswer('/api/overview', page)
+
+  expect(JSON.stringify(covered)).not.toContain(somebody)
+  expect(covered).toMatchObject({
+    sentences: page.sentences,
+    charts: [
+      { question: 'Quem tem quanto?', views: [{ label: 'Carga', rows: [{ values: [3] }, { label: 'Sem responsável', name: '' }] }] },
+    ],
+  })
 })
 
 test('the law and the calendars stay as they are, but not who wrote beside them', () => {

@@ -9,12 +9,16 @@ const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 
 /** Each page of the guide, with what must stand on it before its picture is taken. */
 const pictures = [
-  { name: 'meu-dia', path: '/', shows: 'Meus prazos' },
+  { name: 'meu-dia', path: '/', shows: 'Meu dia' },
   { name: 'casos', path: '/cases', shows: 'Família M.' },
   { name: 'caso', path: '/cases/:case', shows: 'Linha do tempo' },
   { name: 'andamento', path: '/cases/:case?event=new', shows: 'O que isto muda' },
   { name: 'por-que', path: '/cases/:case/deadlines?why=:deadline', shows: 'Por que esta data' },
   { name: 'portas', path: '/cases/:case/doors', shows: 'Abertas, com prazo' },
+  { name: 'prazos', path: '/deadlines', shows: 'Próxima etapa' },
+  { name: 'medidas', path: '/measures', shows: 'Segundo o Estado' },
+  { name: 'painel', path: '/overview', shows: 'Onde estão os casos abertos?' },
+  { name: 'importar', path: '/import', shows: 'Enviar planilha' },
 ]
 
 if (isBuildStale()) await buildWeb()

@@ -16,7 +16,9 @@ export async function sendTemplate(kind: ImportKind, format: SpreadsheetFormat, 
   const rows = [0, 1].map((at) => fields.map(({ examples }) => examples[at] ?? ''))
   const name = `${names[kind][language]}.${format}`
   if (format === 'csv')
-    return sendStream(Readable.from([csvMark, ...[titles, ...rows].map(csvLine)]), name, { 'Content-Type': mediaTypes.csv })
+    return sendStream(Readable.from([csvMark, ...[titles, ...rows].map(csvLine)], { objectMode: false }), name, {
+      'Content-Type': mediaTypes.csv,
+    })
   const sheets = [
     { name: sheet[language], titles, widths: titles.map((title) => Math.max(16, title.length + 4)), rows },
     {
