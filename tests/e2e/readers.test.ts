@@ -44,7 +44,7 @@ test('who sees a case is told, shared, walled off and seen through other eyes', 
   await page.getByText('Aqui ficarão os casos da equipe').waitFor()
   await page.getByRole('button', { name: 'Voltar a ser você' }).click()
   await page.goto('/cases')
-  await page.getByRole('link', { name: /Caso Quispe/ }).waitFor()
+  await page.getByRole('link', { name: 'Caso Quispe', exact: true }).waitFor()
 
   async function invite(email: string, name: string, role: string) {
     const answer = await page.context().request.post('/api/invitations', { data: { email, role } })

@@ -8,7 +8,7 @@ import type { CaseListSearch } from './list-search.ts'
 /** Cases by a filter. Words may be the name of a person: they travel in the body, so that they stand in no address. */
 export function askCases(filter: CaseQuestion, signal?: AbortSignal) {
   const init = signal ? { signal } : {}
-  if (filter.q) return parseResponse(api.cases.search.$post({ json: filter }, { ...asRepeatable, init }))
+  if (filter.q) return parseResponse(api.cases.search.$post({ json: given(filter) }, { ...asRepeatable, init }))
   return parseResponse(api.cases.$get({ query: given(filter) }, { init }))
 }
 
