@@ -17,18 +17,18 @@ test('a name that is looked for stands in no address, and is still there when on
   page.on('request', (request) => void addresses.push(request.url()))
   page.on('framenavigated', (frame) => void addresses.push(frame.url()))
   await page.goto('/cases')
-  await page.getByRole('link', { name: /Irmãos Tavares/ }).waitFor()
+  await page.getByRole('link', { name: 'Irmãos Tavares', exact: true }).waitFor()
 
   await page.getByRole('searchbox').fill('quispe')
-  await page.getByRole('link', { name: /Irmãos Tavares/ }).waitFor({ state: 'detached' })
-  await page.getByRole('link', { name: /Família Quispe/ }).click()
+  await page.getByRole('link', { name: 'Irmãos Tavares', exact: true }).waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'Família Quispe', exact: true }).click()
   await page.getByRole('heading', { name: 'Família Quispe' }).waitFor()
   await page.goBack()
   await page.reload()
 
-  await page.getByRole('link', { name: /Família Quispe/ }).waitFor()
+  await page.getByRole('link', { name: 'Família Quispe', exact: true }).waitFor()
   expect(await page.getByRole('searchbox').inputValue()).toBe('quispe')
-  expect(await page.getByRole('link', { name: /Irmãos Tavares/ }).count()).toBe(0)
+  expect(await page.getByRole('link', { name: 'Irmãos Tavares', exact: true }).count()).toBe(0)
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('tavares')
   await page.getByRole('dialog').getByText('Irmãos Tavares').waitFor()
@@ -37,11 +37,11 @@ test('a name that is looked for stands in no address, and is still there when on
 
 test('a link that comes with words works, and gives way to what is typed', async () => {
   await page.goto('/cases?q=tavares')
-  await page.getByRole('link', { name: /Irmãos Tavares/ }).waitFor()
-  expect(await page.getByRole('link', { name: /Família Quispe/ }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Irmãos Tavares', exact: true }).waitFor()
+  expect(await page.getByRole('link', { name: 'Família Quispe', exact: true }).count()).toBe(0)
 
   await page.getByRole('searchbox').fill('')
-  await page.getByRole('link', { name: /Família Quispe/ }).waitFor()
+  await page.getByRole('link', { name: 'Família Quispe', exact: true }).waitFor()
 
   expect(new URL(page.url()).search).toBe('')
 })
