@@ -17,8 +17,10 @@ export function blindWords(keyring: Keyring, kind: BlindKind, text: string): str
   return [...wordsIn(text)].slice(0, mostWords).map((word) => blindMark(keyring, kind, word))
 }
 
+const longestNumber = 200
+
 /** The stems of a text and its numbers without punctuation, each once. */
 export function wordsIn(text: string): Set<string> {
-  const numbers = (text.match(/\S*\d\S*/g) ?? []).flatMap((one) => bareNumber(one) ?? [])
+  const numbers = text.split(/\s+/).flatMap((one) => bareNumber(one.slice(0, longestNumber)) ?? [])
   return new Set([...stemsOf(text), ...numbers])
 }

@@ -1,4 +1,4 @@
-import { text as readWords } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { blindMark, mostWords, wordsIn } from '../blind-words.ts'
@@ -19,8 +19,9 @@ function indexDocument(db: Db, files: FileStore, log: Pick<Logger, 'warn'>): Pro
     const waiting = await rows.claimText(tx)
     if (!waiting) return false
     const keyring = await keyringOf(tx, waiting.organisationId)
-    const text = waiting.isShown ? await readWords(await files.read(waiting.text)).catch(tellFailure(waiting.fileId, log)) : undefined
-    await rows.putDocument(tx, waiting, text === undefined ? undefined : await blind(keyring, text))
+    const read = async (text: typeof waiting.text) => blind(keyring, await files.read(text))
+    const words = waiting.isShown ? await read(waiting.text).catch(tellFailure(waiting.fileId, log)) : undefined
+    await rows.putDocument(tx, waiting, words)
     return true
   })
 }
@@ -38,11 +39,12 @@ function indexSomePeople(db: Db): Promise<boolean> {
   })
 }
 
-/** The words of a long text as marks, a piece at a time, so that the answers of the server need not wait. */
-async function blind(keyring: Keyring, text: string): Promise<string[]> {
+/** The words of a text as marks, piece by piece: a long one neither fills the memory nor keeps the answers of the server waiting. */
+async function blind(keyring: Keyring, text: Readable): Promise<string[]> {
   const words = new Set<string>()
-  for (const piece of piecesOf(text)) {
+  for await (const piece of piecesOf(text)) {
     for (const word of wordsIn(piece)) words.add(word)
+    if (words.size >= mostWords) break
     await setImmediate()
   }
   const marks: string[] = []
@@ -53,17 +55,21 @@ async function blind(keyring: Keyring, text: string): Promise<string[]> {
   return marks
 }
 
-const lettersAtOnce = 50_000
+const lettersAtOnce = 8_000
 
 /** From one space to another, so that no word is cut. */
-function* piecesOf(text: string): Generator<string> {
-  for (let from = 0; from < text.length; ) {
-    const most = from + lettersAtOnce
-    const space = most < text.length ? text.slice(most, most + 200).search(/\s/) : -1
-    const to = space < 0 ? most : most + space
-    yield text.slice(from, to)
-    from = to
+async function* piecesOf(text: Readable): AsyncGenerator<string> {
+  let rest = ''
+  for await (const part of text.setEncoding('utf8')) {
+    rest += String(part)
+    while (rest.length >= lettersAtOnce) {
+      const space = rest.lastIndexOf(' ', lettersAtOnce)
+      const to = space > 0 ? space : lettersAtOnce
+      yield rest.slice(0, to)
+      rest = rest.slice(to)
+    }
   }
+  yield rest
 }
 
 /** A store that is away will be there again: the text waits on. One that is gone is found by nothing. */
