@@ -13,6 +13,7 @@ test('the deadlines of a case come into a calendar, and leave it once it is revo
   await page.goto('/cases?q=Família')
   await page.getByRole('link', { name: /Família M\./ }).click()
   await page
+    .getByRole('main')
     .getByRole('link', { name: /^Prazos/ })
     .last()
     .click()
