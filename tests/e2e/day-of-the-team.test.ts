@@ -30,7 +30,10 @@ test.each(languages)('a day of the team on a phone, in %s', async (language) => 
     .getByRole('button', { name: new RegExp(`^${say['home.take']}`) })
     .first()
     .click()
-  await page.getByText(say['home.taken'].split('{')[0] ?? '').first().waitFor()
+  await page
+    .getByText(say['home.taken'].split('{')[0] ?? '')
+    .first()
+    .waitFor()
   await fits()
 
   // What the day brought: a fact, a word to the team, and something to do.

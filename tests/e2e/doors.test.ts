@@ -53,6 +53,7 @@ describe('a case with a writ, a petition, precautionary measures and a bill', ()
 
   test('shows one ledger: the six months met by the petition, the sessions to be asked for', async () => {
     await page
+      .getByRole('main')
       .getByRole('link', { name: /^Prazos/ })
       .last()
       .click()

@@ -12,7 +12,10 @@ test('the date of the pleadings in Honorato explains itself, and the explanation
   const page = await signIn(house)
   await page.goto('/cases?status=all&q=Honorato')
   await page.getByRole('link', { name: /Honorato/ }).click()
-  await page.getByRole('link', { name: /^Prazos/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Prazos/ })
+    .click()
   await page
     .getByRole('link', { name: /^Escrito de petições, argumentos e provas/ })
     .first()
