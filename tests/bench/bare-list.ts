@@ -57,7 +57,7 @@ function selectPlainly(db: Kysely<DB>, actor: Actor, now: Instant) {
     ])
     .where(visibleTo(actor, now))
     .where('closedOn', 'is', null)
-    .orderBy(sql`coalesce("case".next_due, 'infinity')`)
+    .orderBy(sql`case when "case".next_due is null then 'infinity'::date else "case".next_due end`)
     .orderBy('case.id')
     .limit(51)
 }
