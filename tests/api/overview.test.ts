@@ -1,5 +1,6 @@
 import { fronts } from '@travessia/shared/cases'
 import { addDays, addMonths, addSeconds, dayIn } from '@travessia/shared/dates'
+import { isFatal } from '@travessia/shared/fatal'
 import { forums } from '@travessia/shared/forums/index'
 import { languages } from '@travessia/shared/languages'
 import { leastShown, type OverviewPage, type OverviewView, suppressSmall } from '@travessia/shared/overview'
@@ -118,7 +119,7 @@ async function plant(organisationId: string, team: readonly Person[], drawn: rea
     }
     for (const [which, deadline] of one.deadlines.entries()) {
       const { forum, procedure } = procedures[which % procedures.length] ?? { forum: '', procedure: undefined }
-      const rule = procedure?.rules.find(({ nature }) => (nature === 'bar') === deadline.isFatal) ?? procedure?.rules[0]
+      const rule = ruleOf(which, deadline.isFatal)
       const due = addDays(today, deadline.in)
       await api.db
         .insertInto('deadline')
@@ -147,11 +148,11 @@ function countPlainly(drawn: readonly Drawn[]) {
   const ours = (list: readonly Drawn[]) =>
     list.flatMap((one) =>
       one.deadlines
-        .map((deadline, which) => ({ ...deadline, one, rule: ruleOf(which, deadline.isFatal) }))
+        .map((deadline, which) => ({ ...deadline, one, isLost: isLost(which, deadline.isFatal) }))
         .filter(({ holder }) => holder === 'us'),
     )
   const near = ours(open).filter((deadline) => deadline.state === 'running' && deadline.in >= 0 && deadline.in <= 30)
-  const fatal = near.filter(({ rule }) => rule?.nature === 'bar')
+  const fatal = near.filter((deadline) => deadline.isLost)
   const ended = (state: string) =>
     ours(drawn).filter((one) => one.state === state && addDays(today, one.in) >= since && addDays(today, one.in) <= '2026-06-30').length
   const openedOn = (one: Drawn) => dayIn(zone, `${addDays(today, -one.openedAgo)}T01:30:00Z`)
@@ -172,9 +173,14 @@ function countPlainly(drawn: readonly Drawn[]) {
   }
 }
 
-function ruleOf(which: number, isFatal: boolean) {
-  const rules = procedures[which % procedures.length]?.procedure.rules ?? []
-  return rules.find(({ nature }) => (nature === 'bar') === isFatal) ?? rules[0]
+function ruleOf(which: number, fatal: boolean) {
+  const procedure = procedures[which % procedures.length]?.procedure
+  return procedure?.rules.find(({ id }) => isFatal(procedure.id, id) === fatal) ?? procedure?.rules[0]
+}
+
+/** Not every procedure has a rule of either kind. */
+function isLost(which: number, fatal: boolean): boolean {
+  return isFatal(procedures[which % procedures.length]?.procedure.id ?? '', ruleOf(which, fatal)?.id ?? '')
 }
 
 const sum = (view: OverviewView, at = 0) => view.rows.reduce((total, { values }) => total + (values[at] ?? 0), 0)

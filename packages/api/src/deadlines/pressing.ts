@@ -1,21 +1,15 @@
 import type { Instant } from '@travessia/shared/dates'
 import type { keepings, pressings } from '@travessia/shared/deadline-view'
-import { forums } from '@travessia/shared/forums/index'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { isFatal } from './facts.ts'
 
 /* Conditions on a row of `deadline`: what the director's page counts and what the lists behind it show are the same. */
-
-/** Every name under which a limit is stored after which nothing can be made good. */
-const fatalRules = forums
-  .flatMap((forum) => forum.procedures.flatMap((procedure) => procedure.rules))
-  .filter((rule) => rule.nature === 'bar')
-  .flatMap((rule) => [rule.id, ...rule.terms.flatMap((term) => (term.id === undefined ? [] : [term.id]))])
 
 /** One of ours that is running, in a case that is not closed. */
 export function isPressing(why: (typeof pressings)[number], now: Instant): RawBuilder<SqlBool> {
   switch (why) {
     case 'fatal':
-      return sql`(${isNear(now)} and deadline.rule = any (${fatalRules}::text[]))`
+      return sql`(${isNear(now)} and ${isFatal})`
     case 'undrafted':
       return sql`(${isPressing('fatal', now)} and not ${isDrafted})`
     case 'unowned':

@@ -74,7 +74,7 @@ function selection({ front, forum, lead }: OverviewScope, eyes: RawBuilder<SqlBo
         seen.closed_on is null as is_open
       from seen join proceeding on proceeding.organisation_id = seen.organisation_id and proceeding.case_id = seen.id ${before('proceeding')}
     ), ours as materialized (
-      select deadline.organisation_id, deadline.case_id, proceeding_id, rule, holder, answer, state, due, due_at, zone, owner_id, superseded_at,
+      select deadline.organisation_id, deadline.case_id, proceeding_id, procedure, rule, holder, answer, state, due, due_at, zone, owner_id, superseded_at,
         seen.closed_on is null as is_open
       from seen join deadline on deadline.organisation_id = seen.organisation_id and deadline.case_id = seen.id ${before('deadline')}
       where deadline.superseded_at is null and deadline.holder = 'us' and deadline.answer = 'due'

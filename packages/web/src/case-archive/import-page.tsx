@@ -2,14 +2,12 @@ import { Button, Group } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { importedCase } from '@travessia/shared/case-archive'
 import { useState } from 'react'
-import { readProblem } from '../api.ts'
 import { useRight } from '../me/queries.ts'
 import { FilePick } from '../ui/file-pick.tsx'
 import { ButtonLink, TextLink } from '../ui/links.tsx'
 import { NoPermission } from '../ui/no-permission.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
-import { useProblemWords } from '../ui/problem-words.ts'
+import { Refused } from '../ui/refused.tsx'
 import { sendFile } from '../ui/send-file.ts'
 import { useWords } from '../words/use-words.ts'
 import { ImportResult } from './import-result.tsx'
@@ -53,7 +51,7 @@ function Import() {
         else setMissing(true)
       }}
     >
-      {send.isError && <Refused error={send.error} />}
+      {send.isError && <Refused title={say('caseArchive.refused')} error={send.error} />}
       <FilePick
         legend={say('caseArchive.file')}
         hint={say('caseArchive.file.hint')}
@@ -75,15 +73,5 @@ function Import() {
         </ButtonLink>
       </Group>
     </form>
-  )
-}
-
-function Refused({ error }: { error: unknown }) {
-  const { title, detail } = useProblemWords()(readProblem(error))
-  const say = useWords()
-  return (
-    <Notice tone="loss" live title={say('caseArchive.refused')}>
-      <p>{detail ?? title}</p>
-    </Notice>
   )
 }

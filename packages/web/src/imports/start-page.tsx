@@ -3,14 +3,12 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ImportKind, importKinds, importRights, importView } from '@travessia/shared/imports/shapes'
 import { useState } from 'react'
-import { readProblem } from '../api.ts'
 import { useMe } from '../me/queries.ts'
 import { FilePick } from '../ui/file-pick.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { NoPermission } from '../ui/no-permission.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
-import { useProblemWords } from '../ui/problem-words.ts'
+import { Refused } from '../ui/refused.tsx'
 import { Section } from '../ui/section.tsx'
 import { sendFile } from '../ui/send-file.ts'
 import { useWords } from '../words/use-words.ts'
@@ -54,7 +52,7 @@ function Start({ kinds }: { kinds: readonly ImportKind[] }) {
       }}
     >
       <Section title={say('import.step.send')}>
-        {send.isError && <Refused error={send.error} />}
+        {send.isError && <Refused title={say('import.refused')} error={send.error} />}
         <Radio.Group label={say('import.kind')} value={kind} onChange={(value) => setKind(kinds.find((one) => one === value) ?? kind)}>
           <Stack gap="sm" mt="xs">
             {kinds.map((one) => (
@@ -83,15 +81,5 @@ function Start({ kinds }: { kinds: readonly ImportKind[] }) {
         </Group>
       </Section>
     </form>
-  )
-}
-
-function Refused({ error }: { error: unknown }) {
-  const { title, detail } = useProblemWords()(readProblem(error))
-  const say = useWords()
-  return (
-    <Notice tone="loss" live title={say('import.refused')}>
-      <p>{detail ?? title}</p>
-    </Notice>
   )
 }
