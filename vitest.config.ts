@@ -2,22 +2,26 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const withDatabase = { globalSetup: ['tests/support/global-setup.ts'] }
-const slow = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }
+const slow = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
+    // While one file waits for its server or its database, another goes on.
+    maxWorkers: '100%',
     reporters: ['default'],
     projects: [
       { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'] } },
       { test: { name: 'house', include: ['tests/house.test.ts', 'tests/house/**/*.test.ts'] } },
       { test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000, ...withDatabase } },
       { plugins: [react()], test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
-      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], sequence: { groupOrder: 2 }, ...slow } },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], sequence: { groupOrder: 2 }, fileParallelism: false, ...slow } },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           sequence: { groupOrder: 1 },
+          // Each has a server and a browser of its own.
+          maxWorkers: 2,
           globalSetup: ['tests/support/built-web.ts'],
           ...slow,
         },

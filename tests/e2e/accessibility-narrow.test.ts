@@ -1,0 +1,3 @@
+import { describePages } from './barriers.ts'
+
+describePages(360)
