@@ -61,6 +61,7 @@ describe('a case taken out', () => {
     const names = [...files.keys()]
     expect(names.slice(0, 4)).toEqual(['README.txt', 'index.html', 'case.json', 'history.json'])
     expect(names).toContain('annexes/001.pdf')
+    expect(names).toContain('annexes/001-001.pdf')
     expect(names).toContain('filings/001/receipt.png')
     const sums = textOf(files, 'SHA256SUMS').trim().split('\n')
     expect(sums.map((line) => line.slice(66))).toEqual(names.filter((name) => name !== 'SHA256SUMS'))
@@ -101,6 +102,12 @@ describe('a case taken in', () => {
     )
     expect(files[1]).toEqual(files[0])
     expect(body.deadlines).toBe(there.deadlines.length)
+    const [annex] = (await api.send('GET', `/api/cases/${body.id}/annexes`, { as: elsewhere })).body.items
+    const versions = (await api.send('GET', `/api/cases/${body.id}/annexes/${annex.id}/versions`, { as: elsewhere })).body.items
+    expect(versions.map(({ number, isShown, byName }: Record<string, unknown>) => [number, isShown, byName])).toEqual([
+      [2, true, null],
+      [1, false, null],
+    ])
   })
 
   test('without files keeps its story, and says which filings stayed behind', async () => {
@@ -272,7 +279,7 @@ async function tellStory(): Promise<string> {
   }
   await write(api, lawyer, 'POST', to('people'), person)
   await write(api, lawyer, 'POST', to('people'), { name: 'Helena Prado', role: 'representative', protected: false })
-  await attach(to, '=HYPERLINK("x") de Zoila Quispe', await makePdf(2))
+  await attach(to, '=HYPERLINK("x") de Zoila Quispe', await makePdf(1), await makePdf(2))
   await attach(to, '<img src=x>', png)
   const brief = { template: 'iachr-petition', title: 'Petição', language: 'pt-BR', audience: 'body', proceedingId: proceeding.id }
   const { id: briefId } = await write(api, lawyer, 'POST', to('briefs'), brief)
@@ -289,9 +296,9 @@ async function tellStory(): Promise<string> {
   return id
 }
 
-async function attach(to: (path: string) => string, title: string, bytes: Uint8Array<ArrayBuffer>) {
-  const annex = await write(api, lawyer, 'POST', to('annexes'), { title })
-  await put(to(`annexes/${annex.id}/file?version=${annex.version}`), bytes)
+async function attach(to: (path: string) => string, title: string, ...versions: Uint8Array<ArrayBuffer>[]) {
+  const annex = await write(api, lawyer, 'POST', to('annexes'), { title, kinds: ['expert'], tags: ['de Zoila Quispe'] })
+  for (const [at, bytes] of versions.entries()) await put(to(`annexes/${annex.id}/file?version=${annex.version + at}`), bytes)
 }
 
 async function put(path: string, bytes: Uint8Array<ArrayBuffer>) {

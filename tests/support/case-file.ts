@@ -88,7 +88,7 @@ const begun = [
   { id: 'cidh', procedure: 'iachr-petition', court: null, number: '', ourRole: 'petitioner' },
 ] as const satisfies readonly Begun[]
 
-const annexes = z.array(annexView.omit({ version: true, file: true })).parse([
+const annexes = z.array(annexView.pick({ id: true, position: true, title: true, datedOn: true, pages: true, source: true })).parse([
   {
     id: '7c0f3c3e-6a4e-4b39-9a55-0f6f5b2a5a01',
     position: 1,

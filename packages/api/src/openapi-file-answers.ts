@@ -1,4 +1,4 @@
-import { annexView } from '@travessia/shared/annexes'
+import { annexVersion, annexView } from '@travessia/shared/annexes'
 import { importedCase } from '@travessia/shared/case-archive'
 import { filingRow, filingView } from '@travessia/shared/filings'
 import { letterheadView } from '@travessia/shared/letterhead'
@@ -20,6 +20,9 @@ export const fileAnswers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/annexes/{annex}/file': 'file',
   'GET /cases/{case}/annexes/{annex}/thumbnail': 'file',
   'DELETE /cases/{case}/annexes/{annex}/file': one(annexView),
+  'GET /cases/{case}/annexes/{annex}/versions': list(annexVersion),
+  'GET /cases/{case}/annexes/{annex}/versions/{number}/file': 'file',
+  'DELETE /cases/{case}/annexes/{annex}/versions/{number}': 'nothing',
   'POST /cases/{case}/uploads': made(sending),
   'GET /cases/{case}/uploads/{upload}': one(sending),
   'PATCH /cases/{case}/uploads/{upload}': 'nothing',

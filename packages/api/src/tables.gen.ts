@@ -48,12 +48,24 @@ export interface Annex {
   datedOn: import("@travessia/shared/dates").IsoDate | null;
   fileId: string | null;
   id: Generated<string>;
+  kinds: Generated<string[]>;
   organisationId: string;
   pages: number | null;
   position: number;
   source: Generated<string>;
+  tags: Generated<string[]>;
   title: string;
   version: Generated<number>;
+}
+
+export interface AnnexVersion {
+  annexId: string;
+  attachedAt: import("@travessia/shared/dates").Instant;
+  attachedBy: string | null;
+  caseId: string;
+  fileId: string;
+  number: number;
+  organisationId: string;
 }
 
 export interface Audit {
@@ -992,6 +1004,7 @@ export interface DB {
   absence: Absence;
   accessToken: AccessToken;
   annex: Annex;
+  annexVersion: AnnexVersion;
   audit: Audit;
   auditSeal: AuditSeal;
   "auth.account": AuthAccount;

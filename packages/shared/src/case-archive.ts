@@ -80,7 +80,20 @@ export const caseArchive = z.object({
       }),
     )
     .max(many),
-  annexes: z.array(newAnnex.extend({ id, file: archivedFile.nullable() })).max(many),
+  annexes: z
+    .array(
+      newAnnex.extend({
+        id,
+        file: archivedFile.nullable(),
+        attachedAt: instant.nullable().default(null),
+        /** What it showed before, the oldest first. */
+        earlier: z
+          .array(z.object({ attachedAt: instant, file: archivedFile }))
+          .max(1_000)
+          .default([]),
+      }),
+    )
+    .max(many),
   /** What the briefs cite. */
   authorities: z.array(newAuthority.extend({ id })).max(many),
   briefs: z

@@ -9,8 +9,9 @@ import { notFound, stale } from '../problems.ts'
 import { insertReading } from '../readings/queries.ts'
 import type { Upload } from '../upload.ts'
 import * as rows from './queries.ts'
+import { deleteVersion, getVersionFile } from './versions.ts'
 
-/** Attaches a file to an annex, in place of the one that it had. */
+/** Attaches a file to an annex, in place of the one that it showed, which stays as an earlier version. */
 export function attachFile(
   db: Db,
   actor: Actor,
@@ -32,7 +33,7 @@ export function attachFile(
   })
 }
 
-/** Takes the file off an annex; the annex stays. Packages that were filed keep theirs. */
+/** Takes the file off an annex, and with it its version; the annex stays. Packages that were filed keep theirs. */
 export function detachFile(db: Db, actor: Actor, id: OpenCaseId, annexId: string, version: number, now: Instant): Promise<rows.AnnexRow> {
   return inTransaction(db, async (tx) => {
     await lockCase(tx, id, now)
@@ -41,7 +42,20 @@ export function detachFile(db: Db, actor: Actor, id: OpenCaseId, annexId: string
     const old = await findFile(tx, id, before)
     if (!old) throw notFound('file')
     await audit(tx, actor, { action: 'annex.detach', caseId: id.caseId, recordId: annexId, before: tell(old, before.pages), at: now })
+    await deleteVersion(tx, id, annexId, old.id)
     return rows.updateAnnex(tx, id, annexId, { fileId: null })
+  })
+}
+
+/** Takes away a file that an annex showed earlier; the one that it shows is taken off as `detachFile` does. */
+export function deleteEarlierFile(db: Db, actor: Actor, id: OpenCaseId, annexId: string, number: number, now: Instant): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    await lockCase(tx, id, now)
+    const annex = await rows.getAnnex(tx, id, annexId)
+    const file = await getVersionFile(tx, id, annexId, number)
+    if (file.id === annex.fileId) throw stale(annex)
+    await audit(tx, actor, { action: 'annex.detach', caseId: id.caseId, recordId: annexId, before: tell(file, null), at: now })
+    await deleteVersion(tx, id, annexId, file.id)
   })
 }
 

@@ -5,11 +5,14 @@ import type { Db, Tx } from '../db.ts'
 import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
 
-const plainColumns = ['id', 'position', 'title', 'datedOn', 'pages', 'source', 'version'] as const
+const plainColumns = ['id', 'position', 'title', 'datedOn', 'pages', 'source', 'kinds', 'tags', 'version'] as const
 const columns = [...plainColumns, 'fileId'] as const
 
 /** An annex as it is referred to: its line in the list, without the file. */
-export type PlainAnnex = Omit<AnnexView, 'file'>
+export type PlainAnnex = Omit<AnnexView, 'file' | 'versions'>
+
+/** What the shapes hold the column to. */
+type OfKinds = Pick<AnnexView, 'kinds'>
 
 /** An annex as stored. */
 export interface AnnexRow extends PlainAnnex {
@@ -17,17 +20,17 @@ export interface AnnexRow extends PlainAnnex {
 }
 
 export async function listAnnexes(db: Db, id: OpenCaseId): Promise<PlainAnnex[]> {
-  return scope(db, id).select(plainColumns).orderBy('position').orderBy('id').execute()
+  return scope(db, id).select(plainColumns).$narrowType<OfKinds>().orderBy('position').orderBy('id').execute()
 }
 
 export function listAnnexRows(db: Db, id: OpenCaseId): Promise<AnnexRow[]> {
   return annexRowsOf(db, id)
 }
 
-const annexRowsOf = keep((db, id: OpenCaseId) => scope(db, id).select(columns).orderBy('position').orderBy('id'))
+const annexRowsOf = keep((db, id: OpenCaseId) => scope(db, id).select(columns).$narrowType<OfKinds>().orderBy('position').orderBy('id'))
 
 export async function getAnnex(db: Db, id: OpenCaseId, annexId: string): Promise<AnnexRow> {
-  const found = await scope(db, id).select(columns).where('id', '=', annexId).executeTakeFirst()
+  const found = await scope(db, id).select(columns).$narrowType<OfKinds>().where('id', '=', annexId).executeTakeFirst()
   if (!found) throw notFound('annex')
   return found
 }
@@ -51,6 +54,7 @@ export async function insertAnnex(tx: Tx, id: OpenCaseId, annex: Omit<PlainAnnex
     .insertInto('annex')
     .values({ organisationId: id.organisationId, caseId: id.caseId, ...annex })
     .returning(columns)
+    .$narrowType<OfKinds>()
     .executeTakeFirstOrThrow()
 }
 
@@ -62,6 +66,7 @@ export async function updateAnnex(tx: Tx, id: OpenCaseId, annexId: string, edit:
     .where('caseId', '=', id.caseId)
     .where('id', '=', annexId)
     .returning(columns)
+    .$narrowType<OfKinds>()
     .executeTakeFirstOrThrow()
 }
 

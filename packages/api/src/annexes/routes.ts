@@ -12,9 +12,10 @@ import { listReadings } from '../readings/queries.ts'
 import { allowUpload } from '../upload.ts'
 import { validate, validateId } from '../validate.ts'
 import { addAnnex, deleteAnnex, editAnnex } from './actions.ts'
-import { attachFile, detachFile, getFileOf } from './file-actions.ts'
-import { listAnnexRows } from './queries.ts'
+import { attachFile, deleteEarlierFile, detachFile, getFileOf } from './file-actions.ts'
+import { getAnnex, listAnnexRows } from './queries.ts'
 import { showAnnex, showAnnexes } from './show.ts'
+import { getVersionFile, listVersions } from './versions.ts'
 
 /** What was attached is read behind the answers. */
 const wakeAfterwards = createMiddleware<Env>(async (c, next) => {
@@ -57,8 +58,30 @@ export const annexRoutes = new Hono<Env>()
     if (!thumbnail) throw notFound('file')
     return showPicture(c.var.files, thumbnail)
   })
+  .get('/:annex/versions', allow('case.read'), openCase(), validateId('annex', 'annex'), async (c) => {
+    const items = await listVersions(c.var.db, c.var.files, c.var.case, c.req.valid('param').annex)
+    return c.json({ items, next: null }, 200)
+  })
+  .get('/:annex/versions/:number/file', allow('case.read'), openCase(), validateId('annex', 'annex'), async (c) => {
+    const number = numberOf(c.req.param('number'))
+    const annex = await getAnnex(c.var.db, c.var.case, c.req.valid('param').annex)
+    const file = await getVersionFile(c.var.db, c.var.case, annex.id, number)
+    const reference = await referenceOf(c.var.db, c.var.case)
+    await auditRead(c, { action: 'annex.download', caseId: c.var.case.caseId, recordId: annex.id })
+    return serveFile(c.var.files, file, `${neutral(reference)}-anexo-${annex.position}-v${number}.${file.type}`)
+  })
+  .delete('/:annex/versions/:number', allow('annex.write'), openCase(), validateId('annex', 'annex'), async (c) => {
+    await deleteEarlierFile(c.var.db, c.var.actor, c.var.case, c.req.valid('param').annex, numberOf(c.req.param('number')), c.var.now())
+    return c.body(null, 204)
+  })
   .delete('/:annex/file', allow('annex.write'), openCase(), validateId('annex', 'annex'), validate('query', versionQuery), async (c) => {
     const { annex, version } = { ...c.req.valid('param'), ...c.req.valid('query') }
     const edited = await detachFile(c.var.db, c.var.actor, c.var.case, annex, version, c.var.now())
     return c.json(await showAnnex(c.var.db, c.var.files, c.var.case, edited), 200)
   })
+
+/** What cannot be a number of a version is not found. */
+function numberOf(written: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(written)) throw notFound('version')
+  return Number(written)
+}

@@ -5,13 +5,15 @@ import { listFiles } from '../files/queries.ts'
 import type { FileStore } from '../files.ts'
 import { listReadings } from '../readings/queries.ts'
 import type { AnnexRow } from './queries.ts'
+import { countVersions } from './versions.ts'
 
 /** Annexes with what the team may know of their files: never the place of the bytes, but whether they are there. */
 export async function showAnnexes(db: Db, files: FileStore, id: OpenCaseId, rows: readonly AnnexRow[]): Promise<AnnexView[]> {
   const fileIds = rows.flatMap(({ fileId }) => fileId ?? [])
-  const [found, readings] = [await listFiles(db, id, fileIds), await listReadings(db, id, fileIds)]
+  const [found, readings, counted] = await Promise.all([listFiles(db, id, fileIds), listReadings(db, id, fileIds), countVersions(db, id)])
   return Promise.all(
-    rows.map(async ({ fileId, ...annex }) => {
+    rows.map(async ({ fileId, ...row }) => {
+      const annex = { ...row, versions: counted.get(row.id) ?? 0 }
       const file = found.get(fileId ?? '')
       if (!file) return { ...annex, file: null }
       const { size, type, name, warning } = file

@@ -2,6 +2,7 @@ import type { ArchiveChoice, ArchivedFile, CaseArchive } from '@travessia/shared
 import type { Instant } from '@travessia/shared/dates'
 import type { OpenCaseId } from '../access.ts'
 import { listAnnexRows } from '../annexes/queries.ts'
+import { listShownFiles } from '../annexes/versions.ts'
 import { listCited } from '../authorities/citations.ts'
 import { getBrief, listBriefs } from '../briefs/queries.ts'
 import { getCase } from '../cases/queries.ts'
@@ -79,15 +80,28 @@ async function gatherAuthorities(db: Db, id: OpenCaseId, briefs: CaseArchive['br
 }
 
 async function gatherAnnexes(db: Db, id: OpenCaseId, withFiles: boolean): Promise<CaseArchive['annexes']> {
-  const rows = await listAnnexRows(db, id)
+  const shown = await listShownFiles(db, id)
   const files = await listFiles(
     db,
     id,
-    rows.flatMap(({ fileId }) => fileId ?? []),
+    shown.map(({ fileId }) => fileId),
   )
-  return rows.map(({ id: annexId, title, datedOn, pages, source, fileId, position }) => {
-    const file = files.get(fileId ?? '')
-    return { id: annexId, title, datedOn, pages, source, file: file ? toArchived(file, withFiles, `annexes/${number(position)}`) : null }
+  const byAnnex = Map.groupBy(shown, ({ annexId }) => annexId)
+  return (await listAnnexRows(db, id)).map(({ fileId, position, version: _, ...annex }) => {
+    const place = `annexes/${number(position)}`
+    const all = (byAnnex.get(annex.id) ?? []).flatMap(({ fileId: of, attachedAt }) => {
+      const file = files.get(of)
+      return file ? [{ of, attachedAt, file }] : []
+    })
+    const present = all.find(({ of }) => of === fileId)
+    return {
+      ...annex,
+      file: present ? toArchived(present.file, withFiles, place) : null,
+      attachedAt: present?.attachedAt ?? null,
+      earlier: all
+        .filter((one) => one !== present)
+        .map(({ attachedAt, file }, at) => ({ attachedAt, file: toArchived(file, withFiles, `${place}-${number(at + 1)}`) })),
+    }
   })
 }
 

@@ -53,11 +53,7 @@ function requireRights({ role }: Actor, { filings, briefs, events }: CaseArchive
 async function fill(tx: Tx, actor: Actor, id: OpenCaseId, { archive, files }: TakenIn, now: Instant): Promise<number> {
   await rows.insertProceedings(tx, id, archive.proceedings)
   await rows.insertPeople(tx, id, archive.people)
-  await rows.insertAnnexes(
-    tx,
-    id,
-    await Promise.all(archive.annexes.map(async ({ file, ...one }) => ({ ...one, fileId: await put(file) }))),
-  )
+  await rows.insertAnnexes(tx, id, await Promise.all(archive.annexes.map(putAnnex)))
   await rows.insertEvents(tx, id, archive.events, now)
   await rows.insertBriefs(tx, id, archive.briefs, actor.userId, now)
   for (const { id: briefId } of archive.briefs) await noteCitations(tx, id, briefId)
@@ -72,6 +68,17 @@ async function fill(tx: Tx, actor: Actor, id: OpenCaseId, { archive, files }: Ta
     taken += 1
   }
   return taken
+
+  async function putAnnex({ file, attachedAt, earlier, ...annex }: CaseArchive['annexes'][number]) {
+    const shown: { fileId: string; attachedAt: Instant }[] = []
+    for (const one of earlier) {
+      const fileId = await put(one.file)
+      if (fileId) shown.push({ fileId, attachedAt: one.attachedAt })
+    }
+    const fileId = await put(file)
+    if (fileId) shown.push({ fileId, attachedAt: attachedAt ?? now })
+    return { ...annex, fileId, shown }
+  }
 
   async function put(file: ArchivedFile | null): Promise<string | null> {
     const kept = file?.path ? files.get(file.path) : undefined

@@ -30,11 +30,31 @@ export async function insertPeople(tx: Tx, id: OpenCaseId, people: CaseArchive['
   for (const person of people) await putMarks(tx, id, person.id, person)
 }
 
-type Annex = Omit<CaseArchive['annexes'][number], 'file'> & { fileId: string | null }
+type Annex = Omit<CaseArchive['annexes'][number], 'file' | 'attachedAt' | 'earlier'> & {
+  fileId: string | null
+  /** Every file that it has shown, the oldest first. */
+  shown: readonly { fileId: string; attachedAt: Instant }[]
+}
 
 export async function insertAnnexes(tx: Tx, id: OpenCaseId, annexes: readonly Annex[]): Promise<void> {
-  const rows = annexes.map((one, at) => ({ organisationId: id.organisationId, caseId: id.caseId, ...one, position: at + 1 }))
+  const scope = { organisationId: id.organisationId, caseId: id.caseId }
+  const rows = annexes.map(({ shown: _, ...one }, at) => ({ ...scope, ...one, position: at + 1 }))
   for (const some of parts(rows)) await tx.insertInto('annex').values(some).execute()
+  const versions = annexes.flatMap(({ id: annexId, shown }) => shown.map((one, at) => ({ ...scope, annexId, number: at + 1, ...one })))
+  for (const some of parts(versions)) {
+    // The database counted the files that are shown now as the first.
+    await tx
+      .insertInto('annexVersion')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.columns(['organisationId', 'annexId', 'number']).doUpdateSet((eb) => ({
+          fileId: eb.ref('excluded.fileId'),
+          attachedAt: eb.ref('excluded.attachedAt'),
+          attachedBy: null,
+        })),
+      )
+      .execute()
+  }
 }
 
 export async function insertBriefs(tx: Tx, id: OpenCaseId, briefs: CaseArchive['briefs'], by: string, now: Instant): Promise<void> {

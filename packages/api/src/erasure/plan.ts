@@ -78,7 +78,7 @@ async function planTexts(db: Db, id: OpenCaseId, scrub: Scrub): Promise<Edit[]> 
     ...events.flatMap(({ id: eventId, ...texts }) =>
       editOf('events', texts, scrub, (tx, now) => rows.putTexts(tx, id, 'event', eventId, now)),
     ),
-    ...annexes.flatMap(({ id: annexId, fileId: _, ...texts }) =>
+    ...annexes.flatMap(({ id: annexId, ...texts }) =>
       editOf('annexes', texts, scrub, (tx, now) => rows.putTexts(tx, id, 'annex', annexId, now)),
     ),
     ...tasks.flatMap(({ id: taskId, title, note }) =>
@@ -165,11 +165,11 @@ function editOf<Texts extends object>(
 }
 
 async function countKept(db: Db, id: OpenCaseId, personId: string) {
-  const [consents, requests, filings, annexes] = await Promise.all([
+  const [consents, requests, filings, files] = await Promise.all([
     rows.countOf(db, id, 'consent', personId),
     rows.countOf(db, id, 'subjectRequest', personId),
-    rows.countFilings(db, id),
-    rows.listAnnexTexts(db, id),
+    rows.countWhole(db, id, 'filing'),
+    rows.countWhole(db, id, 'annexVersion'),
   ])
-  return { consents, requests, filings, files: annexes.filter((one) => one.fileId !== null).length }
+  return { consents, requests, filings, files }
 }

@@ -63,7 +63,7 @@ export function listEventTexts(db: Db, id: OpenCaseId) {
 export function listAnnexTexts(db: Db, id: OpenCaseId) {
   return db
     .selectFrom('annex')
-    .select(['id', 'title', 'source', 'fileId'])
+    .select(['id', 'title', 'source', 'tags'])
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)
     .execute()
@@ -186,9 +186,10 @@ export async function countOf(db: Db, id: OpenCaseId, table: 'consent' | 'subjec
   return number
 }
 
-export async function countFilings(db: Db, id: OpenCaseId): Promise<number> {
+/** How much of the case there is that stays whole: what was filed, and the files that its annexes have shown. */
+export async function countWhole(db: Db, id: OpenCaseId, table: 'filing' | 'annexVersion'): Promise<number> {
   const { number } = await db
-    .selectFrom('filing')
+    .selectFrom(table)
     .select((eb) => eb.fn.countAll<number>().as('number'))
     .where('organisationId', '=', id.organisationId)
     .where('caseId', '=', id.caseId)

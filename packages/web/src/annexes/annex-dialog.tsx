@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, MultiSelect, NumberInput, Stack, TagsInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type AnnexView, type NewAnnex, newAnnex } from '@travessia/shared/annexes'
+import { type AnnexView, annexKinds, type NewAnnex, newAnnex } from '@travessia/shared/annexes'
 import { parseResponse } from 'hono/client'
 import { useRef, useState } from 'react'
 import { Controller, type UseFormReturn, useForm } from 'react-hook-form'
@@ -65,7 +65,14 @@ export function AnnexDialog({ caseId, annex, onClose, onDone }: AnnexDialogProps
   })
   const submit = (version: number) => form.handleSubmit((input) => save.mutate({ ...input, version }))
   const conflict = readConflict(save.error)
-  const labels = { title: say('annex.title'), datedOn: say('annex.datedOn'), pages: say('annex.pages'), source: say('annex.source') }
+  const labels = {
+    title: say('annex.title'),
+    datedOn: say('annex.datedOn'),
+    pages: say('annex.pages'),
+    source: say('annex.source'),
+    kinds: say('annex.kinds'),
+    tags: say('annex.tags'),
+  }
   const rows = useRows(labels)
   return (
     <Modal
@@ -145,15 +152,50 @@ function AnnexFields({ form, labels }: { form: AnnexForm; labels: Labels }) {
         )}
       />
       <TextInput label={optional(labels.source)} description={say('annex.source.hint')} {...field('source')} maxLength={300} />
+      <Controller
+        control={form.control}
+        name="kinds"
+        render={({ field: { value, ...input } }) => (
+          <MultiSelect
+            label={optional(labels.kinds)}
+            value={value ?? []}
+            {...input}
+            data={annexKinds.map((kind) => ({ value: kind, label: say(`annex.kind.${kind}`) }))}
+            clearable
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="tags"
+        render={({ field: { value, ...input } }) => (
+          <TagsInput
+            label={optional(labels.tags)}
+            description={say('case.tags.hint')}
+            value={value ?? []}
+            {...input}
+            error={errorOf('tags')}
+            maxTags={20}
+          />
+        )}
+      />
     </>
   )
 }
 
 function useRows(labels: Labels) {
   const language = useLanguage()
-  const tell = (field: string, value: unknown) => (value && field === 'datedOn' ? formatDay(String(value), language) : String(value ?? ''))
+  const say = useWords()
+  const tell = (field: string, value: unknown) => {
+    if (Array.isArray(value)) return value.map((one) => (field === 'kinds' ? sayKind(one) : String(one))).join(', ')
+    return value && field === 'datedOn' ? formatDay(String(value), language) : String(value ?? '')
+  }
+  const sayKind = (value: unknown) => {
+    const kind = annexKinds.find((one) => one === value)
+    return kind ? say(`annex.kind.${kind}`) : ''
+  }
   return (yours: z.input<typeof newAnnex>, theirs: Readonly<Record<string, unknown>>): ConflictRow[] =>
-    (['title', 'datedOn', 'pages', 'source'] as const).map((field) => ({
+    (['title', 'datedOn', 'pages', 'source', 'kinds', 'tags'] as const).map((field) => ({
       label: labels[field],
       yours: tell(field, yours[field]),
       theirs: tell(field, theirs[field]),
@@ -165,8 +207,8 @@ function send(caseId: string, id: string | undefined, { version, ...json }: NewA
   return parseResponse(api.cases[':case'].annexes[':annex'].$patch({ param: { case: caseId, annex: id }, json: { ...json, version } }))
 }
 
-const blank = { title: '', datedOn: null, pages: null, source: '' }
+const blank = { title: '', datedOn: null, pages: null, source: '', kinds: [], tags: [] } satisfies z.input<typeof newAnnex>
 
-function pick({ title, datedOn, pages, source }: AnnexView) {
-  return { title, datedOn, pages, source }
+function pick({ title, datedOn, pages, source, kinds, tags }: AnnexView) {
+  return { title, datedOn, pages, source, kinds, tags }
 }

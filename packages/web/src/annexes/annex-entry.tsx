@@ -1,5 +1,5 @@
 import type { AnnexView } from '@travessia/shared/annexes'
-import { type ChangeEvent, useRef } from 'react'
+import { type ChangeEvent, lazy, Suspense, useRef, useState } from 'react'
 import { useRight } from '../me/queries.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { MoveButton } from '../ui/move-button.tsx'
@@ -12,6 +12,8 @@ import { AnnexFile } from './annex-file.tsx'
 import { nextFileAddress } from './annex-file-address.ts'
 import { AnnexMenu } from './annex-menu.tsx'
 import classes from './annexes.module.css'
+
+const VersionsDialog = lazy(async () => ({ default: (await import('./versions-dialog.tsx')).VersionsDialog }))
 
 interface AnnexEntryProps {
   caseId: string
@@ -42,6 +44,8 @@ export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: 
     if (!isMoving) onMove(by)
   }
   const { isOver, ...drop } = useDrop(pick)
+  const [isShowingVersions, setShowingVersions] = useState(false)
+  const showVersions = () => setShowingVersions(true)
   return (
     <li id={`annex-${annex.id}`} className={classes.entry} data-over={(mayWrite && isOver) || undefined} {...drop}>
       <span className={classes.number}>{number}</span>
@@ -51,9 +55,23 @@ export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: 
           {annex.datedOn && <DateText day={annex.datedOn} />}
           {annex.pages && <span>{say('annex.pagesCount', { count: annex.pages })}</span>}
           {annex.source && <span>{annex.source}</span>}
+          {annex.kinds.map((kind) => (
+            <span key={kind} className={classes.tag}>
+              {say(`annex.kind.${kind}`)}
+            </span>
+          ))}
+          {annex.tags.length > 0 && <span>{annex.tags.join(', ')}</span>}
         </div>
         <div {...kept}>
-          <AnnexFile caseId={caseId} annex={annex} number={number} progress={progress} onStop={stop} onChoose={choose} />
+          <AnnexFile
+            caseId={caseId}
+            annex={annex}
+            number={number}
+            progress={progress}
+            onStop={stop}
+            onChoose={choose}
+            onVersions={showVersions}
+          />
         </div>
         <input ref={input} type="file" hidden onChange={take} />
       </div>
@@ -61,8 +79,13 @@ export function AnnexEntry({ caseId, annex, number, isLast, isMoving, onMove }: 
         <div className={classes.tools}>
           <MoveButton up number={number} isAtEnd={number === 1} onMove={() => move(-1)} />
           <MoveButton number={number} isAtEnd={isLast} onMove={() => move(1)} />
-          <AnnexMenu caseId={caseId} annex={annex} number={number} onChoose={choose} />
+          <AnnexMenu caseId={caseId} annex={annex} number={number} onChoose={choose} onVersions={showVersions} />
         </div>
+      )}
+      {isShowingVersions && (
+        <Suspense fallback={null}>
+          <VersionsDialog caseId={caseId} annex={annex} number={number} onClose={() => setShowingVersions(false)} />
+        </Suspense>
       )}
     </li>
   )

@@ -20,14 +20,27 @@ interface AnnexFileProps {
   progress: Progress | undefined
   onStop: () => void
   onChoose: () => void
+  onVersions: () => void
 }
 
 /** The file of an annex: what it is and how to get it, that it has vanished, or how to attach one. */
-export function AnnexFile({ caseId, annex, number, progress, onStop, onChoose }: AnnexFileProps) {
+export function AnnexFile({ caseId, annex, number, progress, onStop, onChoose, onVersions }: AnnexFileProps) {
   const say = useWords()
   const { file } = annex
   if (progress) return <Sending label={say('file.sending', { number })} progress={progress} onStop={onStop} />
-  if (!file) return <Attach number={number} label={say('file.attach')} onChoose={onChoose} />
+  const versions = annex.versions > (file ? 1 : 0) && (
+    <Button variant="subtle" size="compact-sm" className="no-print" onClick={onVersions}>
+      {say('file.versions', { count: annex.versions })}
+    </Button>
+  )
+  if (!file) {
+    return (
+      <>
+        <Attach number={number} label={say('file.attach')} onChoose={onChoose} />
+        {versions}
+      </>
+    )
+  }
   if (file.missing) {
     return (
       <div className={classes.missing} role="note">
@@ -35,12 +48,14 @@ export function AnnexFile({ caseId, annex, number, progress, onStop, onChoose }:
           <strong>{say('file.missing')}</strong> {say('file.missing.detail')}
         </p>
         <Attach number={number} label={say('file.attachAgain')} onChoose={onChoose} />
+        {versions}
       </div>
     )
   }
   return (
     <>
       <Present caseId={caseId} annex={annex} number={number} />
+      {versions}
       {file.warning && <p className={classes.quiet}>{say(`file.warning.${file.warning}`)}</p>}
     </>
   )

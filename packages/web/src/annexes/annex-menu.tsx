@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconPaperclip, IconPencil, IconTrash, IconUpload } from '@tabler/icons-react'
+import { IconDots, IconPaperclip, IconPencil, IconTrash, IconUpload, IconVersions } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { AnnexView } from '@travessia/shared/annexes'
@@ -15,10 +15,11 @@ interface AnnexMenuProps {
   annex: AnnexView
   number: number
   onChoose: () => void
+  onVersions: () => void
 }
 
 /** What can be done with an annex and with its file. */
-export function AnnexMenu({ caseId, annex, number, onChoose }: AnnexMenuProps) {
+export function AnnexMenu({ caseId, annex, number, onChoose, onVersions }: AnnexMenuProps) {
   const say = useWords()
   const navigate = useNavigate()
   const confirm = useConfirm()
@@ -74,6 +75,11 @@ export function AnnexMenu({ caseId, annex, number, onChoose }: AnnexMenuProps) {
               {say('file.detach')}
             </Menu.Item>
           </>
+        )}
+        {annex.versions > 0 && (
+          <Menu.Item leftSection={<IconVersions size={18} aria-hidden />} onClick={onVersions}>
+            {say('file.versions', { count: annex.versions })}
+          </Menu.Item>
         )}
         <RecordHistoryItem caseId={caseId} record={annex.id} />
         <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>

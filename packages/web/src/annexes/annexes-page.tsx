@@ -13,6 +13,7 @@ import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AnnexDialog } from './annex-dialog.tsx'
 import { AnnexEntry } from './annex-entry.tsx'
+import { AnnexFilter, isChosen } from './annex-filter.tsx'
 import classes from './annexes.module.css'
 
 const route = getRouteApi('/inside/cases/$case/annexes')
@@ -22,12 +23,13 @@ export function AnnexesPage() {
   const say = useWords()
   const navigate = useNavigate()
   const file = useCase(route.useParams().case)
-  const { annex: open } = route.useSearch()
+  const { annex: open, kind, tag } = route.useSearch()
   const mayWrite = useRight('annex.write')
   const { move, isMoving, moved } = useMoveAnnex(file.id)
   const close = (ignoreBlocker: boolean) =>
     void navigate({ to: '.', search: (now) => ({ ...now, annex: undefined }), ignoreBlocker, replace: true, resetScroll: false })
   const annexes = file.annexes.toSorted((a, b) => a.position - b.position)
+  const shown = annexes.filter((one) => isChosen({ kind, tag }, one))
   const annex = annexes.find((one) => one.id === open)
   const add = mayWrite && (
     <ButtonLink
@@ -52,16 +54,18 @@ export function AnnexesPage() {
         </EmptyState>
       ) : (
         <>
+          <AnnexFilter annexes={annexes} chosen={{ kind, tag }} />
+          {shown.length === 0 && <p className={classes.quiet}>{say('annex.filter.none')}</p>}
           <ol className={classes.list}>
-            {annexes.map((one, index) => (
+            {shown.map((one) => (
               <AnnexEntry
                 key={one.id}
                 caseId={file.id}
                 annex={one}
-                number={index + 1}
-                isLast={index === annexes.length - 1}
+                number={annexes.indexOf(one) + 1}
+                isLast={one === annexes.at(-1)}
                 isMoving={isMoving}
-                onMove={(by) => move(one, index + 1 + by)}
+                onMove={(by) => move(one, annexes.indexOf(one) + 1 + by)}
               />
             ))}
           </ol>

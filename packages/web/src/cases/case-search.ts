@@ -1,3 +1,4 @@
+import { annexKinds } from '@travessia/shared/annexes'
 import { z } from 'zod'
 
 const name = z.string().max(80).optional().catch(undefined)
@@ -27,4 +28,8 @@ export const caseSearch = z.object({
 
 export const timelineSearch = z.object({ show: idOr('facts') })
 export const peopleSearch = z.object({ person: idOr('new') })
-export const annexSearch = z.object({ annex: idOr('new') })
+export const annexSearch = z.object({
+  annex: idOr('new'),
+  kind: z.enum(annexKinds).optional().catch(undefined),
+  tag: z.string().max(40).optional().catch(undefined),
+})

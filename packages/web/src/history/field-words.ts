@@ -69,6 +69,7 @@ const fields = {
 /** Fields that are called otherwise in some records, by what the action is about. */
 const otherwise: Readonly<Record<string, Readonly<Record<string, WordKey>>>> = {
   person: { role: 'person.role' },
+  annex: { kinds: 'annex.kinds', tags: 'annex.tags' },
   brief: { state: 'allBriefs.filter.state' },
   measure: { number: 'measure.number', kind: 'measure.kind', type: 'measure.type' },
 }

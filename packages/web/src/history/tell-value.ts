@@ -21,6 +21,7 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   term: ['measure.term'],
   kind: ['measure.kind'],
   type: ['measure.type'],
+  kinds: ['annex.kind'],
 }
 
 /** The values that are members of the team. */
