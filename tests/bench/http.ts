@@ -100,3 +100,8 @@ export async function send({ port, headers }: Served, asked: Asked, agent?: http
   response.resume()
   await once(response, 'end')
 }
+
+/** What is answered, for comparing. */
+export async function read({ port, headers }: Served, path: string): Promise<unknown> {
+  return (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).json()
+}

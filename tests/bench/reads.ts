@@ -1,5 +1,7 @@
 // What the rights, row-level security and the rule of who sees what cost a reader: the list, the desk and a case through the
 // whole application against the same reading behind a bare handler of Hono and Kysely with its own driver, at eight connections.
+
+import assert from 'node:assert/strict'
 import { caseFilter } from '@travessia/shared/cases'
 import { deadlineFilter } from '@travessia/shared/deadline-view'
 import { Hono } from 'hono'
@@ -10,7 +12,7 @@ import { listDue } from '../../packages/api/src/deadlines/across.ts'
 import { seedNow } from '../../scripts/seed.ts'
 import { readCasePlainly } from './bare-case.ts'
 import { listPlainly } from './bare-list.ts'
-import { compareRates, listen, load, openStock, serveApplication } from './http.ts'
+import { compareRates, listen, load, openStock, read, serveApplication } from './http.ts'
 import { type Large, withLarge } from './large.ts'
 import { compare, show } from './measure.ts'
 
@@ -26,6 +28,8 @@ await withLarge(async (large) => {
     .get('/case', async (c) => c.json(await readCasePlainly(stock, director, caseId, seedNow)))
   const whole = await serveApplication(large, lawyer)
   const plain = await listen(bare.fetch)
+
+  assert.deepEqual(await read(plain, '/case'), await read(whole, `/api/cases/${caseId}`), 'Both tell the same of a case.')
 
   const against = (name: string, goal: string, ours: string, theirs: string) =>
     compareRates(

@@ -92,10 +92,25 @@ export function openCase() {
 
 /** The proof that the actor sees the case. Throws 404 otherwise. */
 export async function getOpenCase(db: Db, actor: Actor, caseId: string, now: Instant): Promise<OpenCaseId> {
-  if (!z.uuid().safeParse(caseId).success) throw notFound('case')
-  const found = await db.selectFrom('case').select('id').where('id', '=', caseId).where(visibleTo(actor, now)).executeTakeFirst()
+  return openToRead(db, actor, caseId, now, async (id) => id)
+}
+
+/**
+ * What is read of a case that the actor sees, asked for in one message with whether they see it: where they do not, what
+ * was read is let go and it is a 404. Only for what writes nothing and tells nobody else.
+ */
+export async function openToRead<Read>(
+  db: Db,
+  actor: Actor,
+  caseId: string,
+  now: Instant,
+  read: (id: OpenCaseId) => Promise<Read>,
+): Promise<Read> {
+  if (!uuid.safeParse(caseId).success) throw notFound('case')
+  const asked = db.selectFrom('case').select('id').where('id', '=', caseId).where(visibleTo(actor, now)).executeTakeFirst()
+  const [found, answer] = await Promise.all([asked, read(prove(actor.organisationId, caseId.toLowerCase()))])
   if (!found) throw notFound('case')
-  return prove(actor.organisationId, found.id)
+  return answer
 }
 
 /** Cases of all organisations whose docket the clock alone has changed: for upkeep, which acts for nobody and shows nothing. */
@@ -202,13 +217,14 @@ function isWalled({ userId, viewerId }: Actor) {
 }
 
 const reads = new Set(['GET', 'HEAD'])
+const uuid = z.uuid()
 
 function requireActor(visitor: Actor | undefined): Actor {
   if (!visitor) throw new ProblemError('signed-out', { headers: { 'WWW-Authenticate': 'Bearer' } })
   return visitor
 }
 
-/** The cast is the proof: it follows a query that held the actor's visibility. */
+/** The cast is the proof: it stands beside a query that holds the actor's visibility. */
 function prove(organisationId: string, caseId: string): OpenCaseId {
   return { organisationId, caseId } as OpenCaseId
 }

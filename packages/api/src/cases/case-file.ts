@@ -50,7 +50,7 @@ export async function readCase(db: Db, files: FileStore, id: OpenCaseId, now: In
 }
 
 /** The bodies whose law is needed to read the case: those of its proceedings and those whose windows it may open. */
-function bodiesOf(state: string | null, proceedings: readonly ProceedingView[]): string[] {
+export function bodiesOf(state: string | null, proceedings: readonly ProceedingView[]): string[] {
   const procedures = new Set(proceedings.map((one) => one.procedure))
   const respondent = findRespondent(catalogue, { state, proceedings })
   const speaks = (procedure: Procedure) =>

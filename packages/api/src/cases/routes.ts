@@ -2,7 +2,7 @@ import { caseEdit, caseExport, caseFilter, newCase } from '@travessia/shared/cas
 import { versionQuery } from '@travessia/shared/fields'
 import { historyFilter } from '@travessia/shared/trail'
 import { Hono } from 'hono'
-import { allow, allowAsking, openCase } from '../access.ts'
+import { allow, allowAsking, openCase, openToRead } from '../access.ts'
 import type { Env } from '../context.ts'
 import { listTrail } from '../trail/list.ts'
 import { validate } from '../validate.ts'
@@ -23,7 +23,10 @@ export const caseRoutes = new Hono<Env>()
   .post('/', allow('case.create'), validate('json', newCase), async (c) =>
     c.json(await createCase(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 201),
   )
-  .get('/:case', allow('case.read'), openCase(), async (c) => c.json(await readCase(c.var.db, c.var.files, c.var.case, c.var.now()), 200))
+  .get('/:case', allow('case.read'), async (c) => {
+    const { db, files, actor, now } = c.var
+    return c.json(await openToRead(db, actor, c.req.param('case'), now(), (id) => readCase(db, files, id, now())), 200)
+  })
   .patch('/:case', allow('case.edit'), openCase(), validate('json', caseEdit), async (c) =>
     c.json(await editCase(c.var.db, c.var.actor, c.var.case, c.req.valid('json'), c.var.now()), 200),
   )
