@@ -1,6 +1,6 @@
 // Reckons the chain of the trail anew and says what does not hold: `npm run trail -- verify`, or with `--since=2026-01-31`.
 // It only reads, and a running server goes on meanwhile. Ends with code 1 when anything is wrong.
-import { toInstant } from '@travessia/shared/dates'
+import { instantOf, toInstant } from '@travessia/shared/dates'
 import { openPlace } from '../packages/api/src/backup/place.ts'
 import { readConfig, StartError } from '../packages/api/src/config.ts'
 import { openDatabase } from '../packages/api/src/db.ts'
@@ -59,7 +59,7 @@ function readSince() {
 }
 
 function now() {
-  return toInstant(new Date().toISOString())
+  return instantOf(new Date())
 }
 
 function tell({ number, auditId, at, kind }: Finding): string {

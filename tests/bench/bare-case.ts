@@ -7,7 +7,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { visibleTo } from '../../packages/api/src/access.ts'
 import { bodiesOf } from '../../packages/api/src/cases/case-file.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
-import { deadlineColumns, deadlineFacts, stateAt } from '../../packages/api/src/deadlines/facts.ts'
+import { deadlineColumns, deadlineFacts, stateAt, tellFatal } from '../../packages/api/src/deadlines/facts.ts'
 import { toDocketProceeding } from '../../packages/api/src/deadlines/stored.ts'
 import { lawOf } from '../../packages/api/src/law.ts'
 import type { DB } from '../../packages/api/src/tables.gen.ts'
@@ -45,6 +45,7 @@ export async function readCasePlainly(db: Kysely<DB>, actor: Actor, caseId: stri
     .orderBy('rule')
     .orderBy('id')
     .execute()
+    .then((rows) => rows.map(tellFatal))
   const annexes = await of('annex').selectAll().execute()
   const briefs = await of('brief').selectAll().execute()
   const happened = (events as unknown as DocketEvent[]).map((event, at) => ({ ...event, proceeding: events[at]?.proceedingId ?? null }))

@@ -7,7 +7,7 @@ import http from 'node:http'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { caseFilter } from '@travessia/shared/cases'
-import { toInstant } from '@travessia/shared/dates'
+import { instantOf } from '@travessia/shared/dates'
 import { overviewScope } from '@travessia/shared/overview'
 import { sql } from 'kysely'
 import { pino } from 'pino'
@@ -32,7 +32,7 @@ const burst = 60_000
 async function bench(db: Database) {
   const director = await findDirector(db)
   const files = openFileStore({ folder: path.join(config.dataDir, 'files'), key: Buffer.alloc(32), maxBytes: config.maxFileBytes })
-  const now = () => toInstant(new Date().toISOString())
+  const now = () => instantOf(new Date())
   const app = createApp({ db, config, files, secret: 'x'.repeat(40), log: pino({ level: 'silent' }), now })
   const { token } = await createToken(db, director, { name: 'bench', expiresOn: null }, seedNow)
   const { items } = await listCases(db, director, caseFilter.parse({ limit: 50 }), seedNow, 'pt-BR')

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import http from 'node:http'
 import { serve } from '@hono/node-server'
-import { toInstant } from '@travessia/shared/dates'
+import { instantOf } from '@travessia/shared/dates'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { pino } from 'pino'
@@ -27,7 +27,7 @@ export interface Served {
 /** The whole application for one of the organisation, who comes with a token. */
 export async function serveApplication({ db, config, files }: Large, actor: Actor): Promise<Served> {
   // The clock of the wall, or the token would be marked as used with every request.
-  const now = () => toInstant(new Date().toISOString())
+  const now = () => instantOf(new Date())
   const app = createApp({ db, config, files, secret: 'x'.repeat(40), log: pino({ level: 'silent' }), now })
   const { token } = await createToken(db, actor, { name: 'bench', expiresOn: null }, seedNow)
   return listen(app.fetch, { Authorization: `Bearer ${token}`, 'Accept-Encoding': 'identity' })

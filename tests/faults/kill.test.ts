@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { toInstant } from '@travessia/shared/dates'
+import { instantOf } from '@travessia/shared/dates'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../packages/api/src/db.ts'
@@ -103,7 +103,7 @@ async function expectWhole(written: Burst['written']) {
 async function expectUnbrokenTrail() {
   const db = openDatabase(databaseUrl(), { connections: 1 })
   try {
-    const found = await Array.fromAsync(verifyTrails(db, { dataDir: place.dataDir, now: toInstant(new Date().toISOString()) }))
+    const found = await Array.fromAsync(verifyTrails(db, { dataDir: place.dataDir, now: instantOf(new Date()) }))
     expect(found.flatMap(({ findings }) => findings)).toEqual([])
     expect(found[0]?.rows).toBeGreaterThan(0)
   } finally {

@@ -1,13 +1,13 @@
 // Sends and plans as a server does, without the rest of it, for tests that kill it. The clock is the machine's, set forward by
 // the seconds that stand in a file.
 import { readFileSync } from 'node:fs'
-import { addSeconds, toInstant } from '@travessia/shared/dates'
+import { addSeconds, instantOf, toInstant } from '@travessia/shared/dates'
 import { pino } from 'pino'
 import { openDatabase } from '../../packages/api/src/db.ts'
 import { startPost } from '../../packages/api/src/post.ts'
 
 const { DATABASE_URL = '', SMTP_URL = '', CLOCK_FILE = '' } = process.env
-const now = () => toInstant(addSeconds(toInstant(new Date().toISOString()), Number(readFileSync(CLOCK_FILE, 'utf8'))))
+const now = () => toInstant(addSeconds(instantOf(new Date()), Number(readFileSync(CLOCK_FILE, 'utf8'))))
 const config = {
   mail: { url: SMTP_URL, from: 'casos@example.org' },
   publicUrl: 'https://casos.example.org',

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
-import { toInstant } from '@travessia/shared/dates'
+import { instantOf } from '@travessia/shared/dates'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { type Config, StartError } from './config.ts'
@@ -44,7 +44,7 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
       await Promise.all([openStore(config, log), readApp()])
     store = opened
     await prepareWeb?.()
-    const now = () => toInstant(new Date().toISOString())
+    const now = () => instantOf(new Date())
     await unlock(store.db, config)
     await sealStored(store.db)
     await setUpUnattended(store.db, config.setup, now())

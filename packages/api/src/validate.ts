@@ -32,10 +32,11 @@ export function validate<T extends Target, Schema extends z.ZodType>(target: T, 
 
 /** Checks that a parameter of the path is a uuid; what cannot be an id is not found. */
 export function validateId<Name extends string>(name: Name, noun: Noun) {
-  const schema = z.object({ [name]: z.uuid() })
+  const uuid = z.uuid()
+  const schema = z.object({ [name]: uuid })
   type Checked = { in: { param: Record<Name, string> }; out: { param: Record<Name, string> } }
   const check: MiddlewareHandler<Env, string, Checked> = async (c, next) => {
-    const result = z.uuid().safeParse(c.req.param(name))
+    const result = uuid.safeParse(c.req.param(name))
     if (!result.success) throw notFound(noun)
     c.req.addValidatedData('param', { ...c.req.param(), [name]: result.data })
     await next()

@@ -49,6 +49,11 @@ export function toInstant(text: string): Instant {
   return Temporal.Instant.from(text).toString({ smallestUnit: 'second' })
 }
 
+/** The moment that a clock of the machine tells, seconds precision. Asked several times a request, so it does without Temporal. */
+export function instantOf(clock: Date): Instant {
+  return `${clock.toISOString().slice(0, 19)}Z`
+}
+
 /** A count walks through hundreds of days, so this one does without Temporal: in UTC every day has 24 hours. */
 export function addDays(day: IsoDate, days: number): IsoDate {
   const number = Number(day.slice(8)) + days

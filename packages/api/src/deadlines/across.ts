@@ -9,7 +9,7 @@ import type { Actor } from '../context.ts'
 import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
 import { forumName, ruleName } from '../law-names.ts'
-import { deadlineColumns, deadlineFacts, isFatal, stateAt } from './facts.ts'
+import { deadlineColumns, deadlineFacts, isFatal, stateAt, tellFatal } from './facts.ts'
 
 /** What is to be done across the cases that the actor sees: ours by date, then what we wait for. */
 export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now: Instant, language: Language) {
@@ -28,7 +28,7 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
       'case.reference as caseReference',
     ])
     .select(['deadline.forum', sql<string>`(${dueOrNever})::text`.as('dueKey')])
-    .$narrowType<Omit<DeadlineRow, 'state' | 'group' | 'forumName' | 'ruleName'>>()
+    .$narrowType<Omit<DeadlineRow, 'state' | 'group' | 'isFatal' | 'forumName' | 'ruleName'>>()
     .where('deadline.organisationId', '=', actor.organisationId)
     .where(filter.group === 'check' ? sql<boolean>`deadline.awaits_check` : isRunning)
     .where('case.closedOn', 'is', null)
@@ -52,7 +52,7 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
   return {
     items: page.items.map(
       ({ dueKey: _, ...row }): DeadlineRow => ({
-        ...row,
+        ...tellFatal(row),
         forumName: forumName(row.procedure, language),
         ruleName: ruleName(row.procedure, row.rule, language),
       }),

@@ -1,6 +1,6 @@
 import type { Instant } from '@travessia/shared/dates'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
-import { mildRules } from '@travessia/shared/fatal'
+import { isFatal as isFatalRule, mildRules } from '@travessia/shared/fatal'
 import { sql } from 'kysely'
 
 /** A limit lapses by the clock alone, so that state is read and never stored. */
@@ -14,7 +14,12 @@ export function stateAt(now: Instant) {
 /** Told by the reasoning, so that no column can say otherwise. */
 export const isCalendarChecked = sql<boolean>`not (deadline.steps @> '[{"say":"year-not-covered"}]')`
 
-/** Ours, and such that nobody can give it back. Told by the law as it is written today. */
+/** Ours, and such that nobody can give it back. The law as it is written today tells it, so for an answer no statement is asked. */
+export function tellFatal<Row extends { holder: string; procedure: string; rule: string }>(row: Row): Row & { isFatal: boolean } {
+  return { ...row, isFatal: row.holder === 'us' && isFatalRule(row.procedure, row.rule) }
+}
+
+/** The same as a condition of a list. */
 export const isFatal = sql<boolean>`(deadline.holder = 'us' and deadline.procedure || ' ' || deadline.rule <> all (${mildRules}::text[]))`
 
 /** The day to aim at, from which milestones are counted back. */
@@ -56,7 +61,6 @@ function memberName(column: string) {
 /** What is told beside the columns of a deadline. */
 export const deadlineFacts = [
   isCalendarChecked.as('isCalendarChecked'),
-  isFatal.as('isFatal'),
   milestones.as('milestones'),
   closing.as('closing'),
   memberName('deadline.owner_id').as('ownerName'),

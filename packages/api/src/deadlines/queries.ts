@@ -5,7 +5,7 @@ import type { Actor } from '../context.ts'
 import type { Db, Tx } from '../db.ts'
 import { keep } from '../kept.ts'
 import { notFound } from '../problems.ts'
-import { deadlineColumns, deadlineFacts, stateAt } from './facts.ts'
+import { deadlineColumns, deadlineFacts, stateAt, tellFatal } from './facts.ts'
 
 /** What people gave a deadline, which goes on to the next when its date moves. */
 export interface Keepers {
@@ -15,16 +15,17 @@ export interface Keepers {
 
 /** Every deadline of the case, the superseded ones too; those without a date last. */
 export async function listDeadlines(db: Db, id: OpenCaseId, now: Instant): Promise<DeadlineView[]> {
-  return selectDeadlines(db, id, now)
+  const found = await selectDeadlines(db, id, now)
     .orderBy('deadline.due', (order) => order.asc().nullsLast())
     .orderBy('deadline.createdAt')
     .orderBy('deadline.id')
     .execute()
+  return found.map(tellFatal)
 }
 
 /** The deadlines that stand: what the events of the case mean today. */
-export function listLivingDeadlines(db: Db, id: OpenCaseId, now: Instant): Promise<DeadlineView[]> {
-  return livingOf(db, { ...id, now })
+export async function listLivingDeadlines(db: Db, id: OpenCaseId, now: Instant): Promise<DeadlineView[]> {
+  return (await livingOf(db, { ...id, now })).map(tellFatal)
 }
 
 const livingOf = keep((db, { organisationId, caseId, now }: { organisationId: string; caseId: string; now: Instant }) =>
@@ -38,7 +39,7 @@ const livingOf = keep((db, { organisationId, caseId, now }: { organisationId: st
 export async function getDeadline(db: Db, id: OpenCaseId, deadlineId: string, now: Instant): Promise<DeadlineView> {
   const found = await selectDeadlines(db, id, now).where('deadline.id', '=', deadlineId).executeTakeFirst()
   if (!found) throw notFound('deadline')
-  return found
+  return tellFatal(found)
 }
 
 /** Marks that something of it was changed, and who looks after it now, where that is given. */
@@ -72,7 +73,7 @@ function selectDeadlines(db: Db, id: Pick<OpenCaseId, 'organisationId' | 'caseId
   return db
     .selectFrom('deadline')
     .select([...deadlineColumns, ...deadlineFacts, 'deadline.steps', stateAt(now).as('state')])
-    .$narrowType<Omit<DeadlineView, 'state'>>()
+    .$narrowType<Omit<DeadlineView, 'state' | 'isFatal'>>()
     .where('deadline.organisationId', '=', id.organisationId)
     .where('deadline.caseId', '=', id.caseId)
 }

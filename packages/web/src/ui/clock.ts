@@ -1,4 +1,4 @@
-import { dayIn, type Instant, type IsoDate, toInstant } from '@travessia/shared/dates'
+import { dayIn, type Instant, type IsoDate, instantOf } from '@travessia/shared/dates'
 import { createContext, use, useSyncExternalStore } from 'react'
 
 let minute = readMinute()
@@ -43,5 +43,5 @@ function onMinute(changed: () => void): () => void {
 }
 
 function readMinute(): Instant {
-  return toInstant(new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString())
+  return instantOf(new Date(Math.floor(Date.now() / 60_000) * 60_000))
 }
