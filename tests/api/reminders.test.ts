@@ -159,6 +159,24 @@ describe('acknowledging', () => {
     expect(body.items.filter(({ action }: { action: string }) => action === 'reminder.acknowledge')).toHaveLength(1)
     expect(await readReminders(alternate)).toHaveLength(1)
   })
+
+  test('is seen by whoever reads the case: who was told, as who, and when they said so', async () => {
+    const { id: caseId, deadlineId } = await openDue('fatal')
+    await planOn('2025-04-29', deadlineId)
+    await planOn('2025-05-07', deadlineId)
+    const [mine] = await readReminders(owner)
+    api.clock.now = '2025-05-07T18:30:00Z'
+    await acknowledge(owner, mine.id)
+    const { id: otherId } = await openCase(api, director)
+
+    const told = await api.send('GET', `/api/cases/${caseId}/deadlines/${deadlineId}/reminders`, { as: lead })
+
+    expect(told.body.items).toMatchObject([
+      { memberId: owner.userId, place: 'owner', kind: 'days-7', forName: null, acknowledgedAt: expect.stringContaining('18:30') },
+      { memberId: alternate.userId, place: 'alternate', kind: 'days-7', acknowledgedAt: null },
+    ])
+    expect((await api.send('GET', `/api/cases/${otherId}/deadlines/${deadlineId}/reminders`, { as: lead })).status).toBe(404)
+  })
 })
 
 test('a deadline that was met takes its reminders and their mails back', async () => {

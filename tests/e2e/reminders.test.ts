@@ -60,7 +60,17 @@ test('whoever was reminded says so where the deadline stands, and is asked no mo
   // The clock asks every minute.
   await expect.poll(async () => JSON.stringify(await (await request.get('/api/reminders')).json()), { timeout: 90_000 }).toContain(due.id)
   await page.goto(`/cases/${caseId}/deadlines?why=${due.id}`)
-  const button = page.getByRole('button', { name: /^Confirmar que vi/ })
-  await button.click()
-  await button.waitFor({ state: 'detached' })
+  const button = page.getByRole('button', { name: /^Estou ciente/ })
+  await button.first().waitFor()
+  await page.getByText('Quem foi avisado deste prazo').waitFor()
+  await page.getByText('Ainda não confirmou').waitFor()
+
+  await page.goto('/deadlines')
+  const row = page.getByRole('row').filter({ hasText: 'Caso Quispe' }).filter({ has: button })
+  await row.locator('[data-desk-item]').focus()
+  await page.keyboard.press('c')
+  await row.waitFor({ state: 'detached' })
+
+  await page.goto(`/deadlines?deadline=${due.id}`)
+  await page.getByText('Ciente em').waitFor()
 })

@@ -1,5 +1,6 @@
 import { assignedResult, dayLoad, newerEvent } from '@travessia/shared/deadline-desk'
 import { deadlineRow, deadlineView } from '@travessia/shared/deadline-view'
+import { reminderTold } from '@travessia/shared/reminders'
 import { type Answer, list, one } from './openapi-answer.ts'
 
 /** What the routes of deadlines answer, those of a case and those of all cases. */
@@ -9,6 +10,7 @@ export const deadlineAnswers: Readonly<Record<string, Answer | undefined>> = {
   'PATCH /cases/{case}/deadlines/{deadline}': one(deadlineView),
   'PUT /cases/{case}/deadlines/{deadline}/milestones': one(deadlineView),
   'POST /cases/{case}/deadlines/{deadline}/check': one(deadlineView),
+  'GET /cases/{case}/deadlines/{deadline}/reminders': list(reminderTold),
   'GET /cases/{case}/deadlines/{deadline}/newer': list(newerEvent),
   'POST /cases/{case}/deadlines/{deadline}/newer': list(newerEvent),
   'GET /deadlines/export': 'file',

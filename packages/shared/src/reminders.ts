@@ -21,6 +21,19 @@ export const reminderView = z.object({
   madeAt: z.string(),
 })
 
+/** Whom a deadline, as it stands, was told of: the last step that each was told, and when they said that they saw it. */
+export const reminderTold = z.object({
+  memberId: id,
+  memberName: z.string(),
+  place: z.enum(reminderPlaces),
+  /** Whom they stand in for, if they do. */
+  forName: z.string().nullable(),
+  kind: z.enum(reminderKinds),
+  madeAt: z.string(),
+  acknowledgedAt: z.string().nullable(),
+})
+
 export type ReminderKind = (typeof reminderKinds)[number]
 export type ReminderPlace = (typeof reminderPlaces)[number]
 export type ReminderView = z.infer<typeof reminderView>
+export type ReminderTold = z.infer<typeof reminderTold>

@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { allow, allowAsking, openCase } from '../access.ts'
 import { auditRead } from '../audit-read.ts'
 import type { Env } from '../context.ts'
+import { listTold } from '../reminders/queries.ts'
 import { sendSpreadsheet } from '../spreadsheet.ts'
 import { validate, validateId } from '../validate.ts'
 import { listDue, listDuePages } from './across.ts'
@@ -79,6 +80,10 @@ export const caseDeadlineRoutes = new Hono<Env>()
       return c.json(await checkClosing(db, actor, id, c.req.valid('param').deadline, c.req.valid('json'), c.var.now()), 200)
     },
   )
+  .get('/:deadline/reminders', allow('case.read'), openCase(), validateId('deadline', 'deadline'), async (c) => {
+    const { id } = await getDeadline(c.var.db, c.var.case, c.req.valid('param').deadline, c.var.now())
+    return c.json({ items: await listTold(c.var.db, c.var.case, id), next: null }, 200)
+  })
   .get('/:deadline/newer', allow('case.read'), openCase(), validateId('deadline', 'deadline'), async (c) =>
     c.json({ items: await listNewer(c.var.db, c.var.case, c.req.valid('param').deadline, c.var.now(), c.var.language), next: null }, 200),
   )

@@ -1,7 +1,7 @@
 import type { Instant } from '@travessia/shared/dates'
-import type { ReminderView } from '@travessia/shared/reminders'
+import { type ReminderTold, type ReminderView, reminderPlaces } from '@travessia/shared/reminders'
 import { sql } from 'kysely'
-import { visibleTo } from '../access.ts'
+import { type OpenCaseId, visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import type { Db, Tx } from '../db.ts'
 
@@ -39,6 +39,38 @@ export async function acknowledgeAll(tx: Tx, reader: Actor, deadlineId: string, 
     .where('acknowledgedAt', 'is', null)
     .executeTakeFirst()
   return Number(numUpdatedRows)
+}
+
+/** Everybody who was told of a deadline, by the order in which they were; of each the last step. */
+export async function listTold(db: Db, id: OpenCaseId, deadlineId: string): Promise<ReminderTold[]> {
+  const found = await db
+    .selectFrom('reminder')
+    .innerJoin('member', (join) =>
+      join.onRef('member.organisationId', '=', 'reminder.organisationId').onRef('member.id', '=', 'reminder.memberId'),
+    )
+    .innerJoin('member as absent', (join) =>
+      join.onRef('absent.organisationId', '=', 'reminder.organisationId').onRef('absent.id', '=', 'reminder.forId'),
+    )
+    .distinctOn('reminder.memberId')
+    .select([
+      'reminder.memberId',
+      'member.name as memberName',
+      'reminder.place',
+      'reminder.kind',
+      'reminder.madeAt',
+      'reminder.acknowledgedAt',
+    ])
+    .select(sql<string | null>`case when reminder.for_id <> reminder.member_id then absent.name end`.as('forName'))
+    .$narrowType<Pick<ReminderTold, 'kind' | 'place'>>()
+    .where('reminder.organisationId', '=', id.organisationId)
+    .where('reminder.caseId', '=', id.caseId)
+    .where('reminder.deadlineId', '=', deadlineId)
+    .orderBy('reminder.memberId')
+    .orderBy('reminder.madeAt', 'desc')
+    .execute()
+  return found.toSorted(
+    (a, b) => reminderPlaces.indexOf(a.place) - reminderPlaces.indexOf(b.place) || a.memberName.localeCompare(b.memberName),
+  )
 }
 
 function selectReminders(db: Db, reader: Actor, now: Instant) {

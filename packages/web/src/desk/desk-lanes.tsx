@@ -1,5 +1,6 @@
 import type { DeadlineRow } from '@travessia/shared/deadline-view'
 import { NextMilestone } from '../deadlines/next-milestone.tsx'
+import { AcknowledgeButton } from '../reminders/acknowledge-button.tsx'
 import { DateText } from '../ui/date-text.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './desk.module.css'
@@ -61,6 +62,7 @@ function Card({ row }: { row: DeadlineRow }) {
       {row.isFatal && <FatalMark />}
       <span>{row.ownerName ?? (row.holder === 'us' ? say('home.unowned') : '')}</span>
       <NextMilestone deadline={row} />
+      <AcknowledgeButton deadlineId={row.id} what={row.ruleName} />
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { IconKeyboard } from '@tabler/icons-react'
 import type { DeadlineRow } from '@travessia/shared/deadline-view'
 import { useState } from 'react'
 import { useRight } from '../me/queries.ts'
+import { useAcknowledge } from '../reminders/use-acknowledge.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { fetchFile } from '../ui/fetch-file.ts'
@@ -36,7 +37,18 @@ export function DeskPage() {
     if (id && chosen.size === 0) choose(new Set([id]))
     if (id || chosen.size > 0) ask('assign')
   }
-  useDeskKeys({ isActive: asked === undefined, onToggle: toggle, onAssign: assign, onHelp: () => ask('keys') })
+  const { find, acknowledge } = useAcknowledge()
+  const acknowledgeOf = (deadlineId: string) => {
+    const reminder = find(deadlineId)
+    if (reminder) acknowledge(reminder.id)
+  }
+  useDeskKeys({
+    isActive: asked === undefined,
+    onToggle: toggle,
+    onAssign: assign,
+    onAcknowledge: acknowledgeOf,
+    onHelp: () => ask('keys'),
+  })
   const selected = rows.filter((row) => chosen.has(row.id))
   const open = rows.find((row) => row.id === search.deadline)
   return (

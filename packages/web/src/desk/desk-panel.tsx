@@ -1,6 +1,8 @@
 import type { DeadlineRow } from '@travessia/shared/deadline-view'
 import { Suspense, useCallback } from 'react'
 import { useRight } from '../me/queries.ts'
+import { AcknowledgeButton } from '../reminders/acknowledge-button.tsx'
+import { Told } from '../reminders/told.tsx'
 import { Due } from '../ui/due.tsx'
 import { ButtonLink, TextLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -57,6 +59,8 @@ function Sections({ row, kind, onRecord }: { row: DeadlineRow; kind: string | un
         </p>
         <Due deadline={row} />
         {row.isFatal && <FatalMark />}
+        <AcknowledgeButton deadlineId={row.id} what={row.ruleName} />
+        <Told deadline={row} />
         <p>
           <ButtonLink to="/cases/$case/deadlines" params={{ case: row.caseId }} search={{ why: row.id }} variant="default" size="sm">
             {say('why.title')}

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { IconArrowDown } from '@tabler/icons-react'
 import type { DeadlineRow } from '@travessia/shared/deadline-view'
 import { NextMilestone } from '../deadlines/next-milestone.tsx'
+import { AcknowledgeButton } from '../reminders/acknowledge-button.tsx'
 import { CertaintyMark, certaintyOf } from '../ui/certainty-mark.tsx'
 import { useToday } from '../ui/clock.ts'
 import { DateText } from '../ui/date-text.tsx'
@@ -80,6 +81,7 @@ function Row({ row, isChosen, onToggle }: { row: DeadlineRow; isChosen: boolean;
           {row.caseReference} · {row.caseTitle}
         </div>
         {row.isFatal && <FatalMark />}
+        <AcknowledgeButton deadlineId={row.id} what={row.ruleName} />
       </td>
       <td>
         {row.forumName}

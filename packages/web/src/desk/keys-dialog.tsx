@@ -11,6 +11,7 @@ const keys = [
   { keys: ['Enter'], does: 'open' },
   { keys: ['x'], does: 'choose' },
   { keys: ['e'], does: 'assign' },
+  { keys: ['c'], does: 'acknowledge' },
   { keys: ['Esc'], does: 'close' },
   { keys: ['?'], does: 'help' },
 ] as const

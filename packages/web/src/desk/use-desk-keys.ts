@@ -4,6 +4,7 @@ interface DeskKeys {
   isActive: boolean
   onToggle: (id: string) => void
   onAssign: (id?: string) => void
+  onAcknowledge: (id: string) => void
   onHelp: () => void
 }
 
@@ -13,7 +14,7 @@ export function useLetterKeys() {
 }
 
 /** From deadline to deadline and what can be done to it. Never while one types, and letters only where they are switched on. */
-export function useDeskKeys({ isActive, onToggle, onAssign, onHelp }: DeskKeys): void {
+export function useDeskKeys({ isActive, onToggle, onAssign, onAcknowledge, onHelp }: DeskKeys): void {
   const [hasLetters] = useLetterKeys()
   useWindowEvent('keydown', (event) => {
     if (!isActive || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return
@@ -35,6 +36,8 @@ export function useDeskKeys({ isActive, onToggle, onAssign, onHelp }: DeskKeys):
         return id ? () => onToggle(id) : undefined
       case 'e':
         return () => onAssign(id)
+      case 'c':
+        return id ? () => onAcknowledge(id) : undefined
       case '?':
         return onHelp
       default:

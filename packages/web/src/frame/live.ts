@@ -68,7 +68,9 @@ export function keepLive(client: QueryClient): () => void {
 
 /** Whether what is kept under the key may have changed: all but what belongs to other cases and to oneself alone. */
 function concerns({ noun, caseId }: Told, [place, id]: Query['queryKey']): boolean {
-  if (place === 'notifications' || noun === 'notification') return place === 'notifications' && noun === 'notification'
+  // What the clock tells a member of is a reminder as well.
+  if (noun === 'notification') return place === 'notifications' || place === 'reminders'
+  if (place === 'notifications') return false
   if (caseId === null) return true
   if (apart.has(place)) return false
   return !(place === 'cases' && typeof id === 'string' && uuid.test(id) && id !== caseId)

@@ -1,23 +1,12 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { parseResponse } from 'hono/client'
-import { api } from '../api.ts'
-import { useRight } from '../me/queries.ts'
-import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
-import { remindersQuery } from './queries.ts'
+import { useAcknowledge } from './use-acknowledge.ts'
 
 /** Says that one has seen the reminder of a deadline; nothing where one was not reminded of it, or has said so. */
 export function AcknowledgeButton({ deadlineId, what }: { deadlineId: string; what: string }) {
   const say = useWords()
-  const showFailure = useShowFailure()
-  const mayRead = useRight('reminder.read')
-  const reminders = useQuery({ ...remindersQuery, enabled: mayRead })
-  const acknowledge = useMutation({
-    mutationFn: (id: string) => parseResponse(api.reminders[':id'].acknowledge.$post({ param: { id } })),
-    onError: showFailure,
-  })
-  const reminder = reminders.data?.items.find((one) => one.deadlineId === deadlineId)
+  const { find, acknowledge, isPending } = useAcknowledge()
+  const reminder = find(deadlineId)
   if (!reminder) return null
   return (
     <Button
@@ -25,8 +14,8 @@ export function AcknowledgeButton({ deadlineId, what }: { deadlineId: string; wh
       size="sm"
       variant="default"
       style={{ alignSelf: 'flex-start' }}
-      loading={acknowledge.isPending}
-      onClick={() => acknowledge.mutate(reminder.id)}
+      loading={isPending}
+      onClick={() => acknowledge(reminder.id)}
       aria-label={say('reminder.acknowledge.name', { what })}
     >
       {reminder.forName ? say('reminder.acknowledge.for', { name: reminder.forName }) : say('reminder.acknowledge')}

@@ -5,6 +5,7 @@ import { nothingOpen } from '../cases/open-form.ts'
 import type { CaseFile } from '../cases/queries.ts'
 import { NextMilestone } from '../deadlines/next-milestone.tsx'
 import { useLawNames } from '../law/names.ts'
+import { AcknowledgeButton } from '../reminders/acknowledge-button.tsx'
 import { DateText } from '../ui/date-text.tsx'
 import { Due } from '../ui/due.tsx'
 import { TextLink } from '../ui/links.tsx'
@@ -48,6 +49,7 @@ export function DeadlineEntry({ file, deadline, all }: DeadlineEntryProps) {
         )}
         {isOpen(deadline) && <NextMilestone deadline={deadline} />}
         {deadline.awaitsCheck && <strong>{say('home.awaitsCheck')}</strong>}
+        <AcknowledgeButton deadlineId={deadline.id} what={names.rule(procedure, deadline.rule)} />
         <DeadlineHistory deadline={deadline} all={all} />
       </div>
     </li>

@@ -10,6 +10,7 @@ import { Discussion } from '../discussion/discussion.tsx'
 import { RecordHistoryLink } from '../history/record-history.tsx'
 import { useLawNames } from '../law/names.ts'
 import { AcknowledgeButton } from '../reminders/acknowledge-button.tsx'
+import { Told } from '../reminders/told.tsx'
 import { Due } from '../ui/due.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -68,6 +69,7 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
           <Due deadline={deadline} />
         </div>
         <AcknowledgeButton deadlineId={deadline.id} what={names.rule(procedure, deadline.rule)} />
+        <Told deadline={deadline} />
       </section>
       <ClosingCheck deadline={deadline} />
       {deadline.supersededAt === null && <NewerEvents deadline={deadline} />}

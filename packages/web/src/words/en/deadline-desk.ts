@@ -66,6 +66,7 @@ export const deadlineDesk: Record<keyof typeof reference, string> = {
   'deadlineDesk.key.open': 'Open the deadline',
   'deadlineDesk.key.choose': 'Choose, or choose no more',
   'deadlineDesk.key.assign': 'Change who looks after it',
+  'deadlineDesk.key.acknowledge': 'I have seen the reminder',
   'deadlineDesk.key.close': 'Close what is open',
   'deadlineDesk.key.help': 'Show these shortcuts',
   'deadlineDesk.letters': 'Shortcuts of a single letter',

@@ -41,7 +41,7 @@ export const home: Record<keyof typeof reference, string> = {
   'home.milestone.allDone': 'Milestones done',
   'home.standsIn': 'Stands in: {name}',
   'home.awaitsCheck': 'Met; another person must check it',
-  'reminder.acknowledge': 'Confirm that I saw it',
-  'reminder.acknowledge.for': 'Confirm that I saw it, for {name}',
-  'reminder.acknowledge.name': 'Confirm that I saw it: {what}',
+  'reminder.acknowledge': 'I have seen it',
+  'reminder.acknowledge.for': 'I have seen it, for {name}',
+  'reminder.acknowledge.name': 'I have seen it: {what}',
 }

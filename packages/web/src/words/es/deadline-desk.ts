@@ -67,6 +67,7 @@ export const deadlineDesk: Record<keyof typeof reference, string> = {
   'deadlineDesk.key.open': 'Abrir el plazo',
   'deadlineDesk.key.choose': 'Elegir o dejar de elegir',
   'deadlineDesk.key.assign': 'Cambiar quién se ocupa',
+  'deadlineDesk.key.acknowledge': 'Tomé conocimiento del aviso',
   'deadlineDesk.key.close': 'Cerrar lo que está abierto',
   'deadlineDesk.key.help': 'Mostrar estos atajos',
   'deadlineDesk.letters': 'Atajos de una sola letra',

@@ -43,7 +43,7 @@ export const home: Record<keyof typeof reference, string> = {
   'home.milestone.allDone': 'Etapas listas',
   'home.standsIn': 'Suple: {name}',
   'home.awaitsCheck': 'Cumplido, falta la verificación de otra persona',
-  'reminder.acknowledge': 'Confirmar que lo vi',
-  'reminder.acknowledge.for': 'Confirmar que lo vi, por {name}',
-  'reminder.acknowledge.name': 'Confirmar que lo vi: {what}',
+  'reminder.acknowledge': 'Tomé conocimiento',
+  'reminder.acknowledge.for': 'Tomé conocimiento, por {name}',
+  'reminder.acknowledge.name': 'Tomé conocimiento: {what}',
 }

@@ -65,6 +65,7 @@ export const deadlineDesk = {
   'deadlineDesk.key.open': 'Abrir o prazo',
   'deadlineDesk.key.choose': 'Escolher ou deixar de escolher',
   'deadlineDesk.key.assign': 'Mudar quem cuida',
+  'deadlineDesk.key.acknowledge': 'Estou ciente do aviso',
   'deadlineDesk.key.close': 'Fechar o que está aberto',
   'deadlineDesk.key.help': 'Mostrar estes atalhos',
   'deadlineDesk.letters': 'Atalhos de uma só letra',

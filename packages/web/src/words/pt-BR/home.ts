@@ -41,7 +41,7 @@ export const home = {
   'home.milestone.allDone': 'Etapas prontas',
   'home.standsIn': 'Substitui: {name}',
   'home.awaitsCheck': 'Cumprido, falta a conferência de outra pessoa',
-  'reminder.acknowledge': 'Confirmar que vi',
-  'reminder.acknowledge.for': 'Confirmar que vi, por {name}',
-  'reminder.acknowledge.name': 'Confirmar que vi: {what}',
+  'reminder.acknowledge': 'Estou ciente',
+  'reminder.acknowledge.for': 'Estou ciente, por {name}',
+  'reminder.acknowledge.name': 'Estou ciente: {what}',
 }

@@ -27,6 +27,7 @@ import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { printables } from './printables.ts'
 import { readers } from './readers.ts'
+import { reminders } from './reminders.ts'
 import { settings } from './settings.ts'
 import { simulator } from './simulator.ts'
 import { why } from './why.ts'
@@ -63,6 +64,7 @@ export const later = {
   ...outbox,
   ...overview,
   ...readers,
+  ...reminders,
   ...settings,
   ...simulator,
 }
