@@ -1,10 +1,10 @@
-import { Button, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { briefStates } from '@travessia/shared/briefs'
 import { languages } from '@travessia/shared/languages'
+import { Filters } from '../ui/filters.tsx'
 import { SearchInput } from '../ui/search-input.tsx'
 import { useText, useWords } from '../words/use-words.ts'
-import classes from './brief-list.module.css'
 import { type BriefListFilter, briefListSearch, isFiltered, withoutEmpty } from './brief-list-search.ts'
 import { useTemplateNames } from './queries.ts'
 
@@ -31,16 +31,21 @@ export function BriefFilters({ filter, isSearching }: BriefFiltersProps) {
     items: names.filter((one) => one.shelf === shelf).map((one) => ({ value: one.id, label: text(one.name) })),
   }))
   return (
-    <search className={classes.filters} aria-label={say('allBriefs.filter.label')}>
-      <SearchInput
-        className={classes.search}
-        label={say('allBriefs.search')}
-        placeholder={say('allBriefs.search.placeholder')}
-        isLabelShown
-        query={filter.q ?? ''}
-        isSearching={isSearching}
-        onSearch={(q) => choose({ q })}
-      />
+    <Filters
+      label={say('allBriefs.filter.label')}
+      words={
+        <SearchInput
+          label={say('allBriefs.search')}
+          placeholder={say('allBriefs.search.placeholder')}
+          isLabelShown
+          query={filter.q ?? ''}
+          isSearching={isSearching}
+          onSearch={(q) => choose({ q })}
+        />
+      }
+      count={[filter.template, filter.state, filter.language].filter(Boolean).length}
+      onClear={isFiltered(filter) ? () => void navigate({ to: '/briefs', search: {}, replace: true }) : undefined}
+    >
       <Select
         label={say('brief.template')}
         placeholder={say('allBriefs.filter.any')}
@@ -67,11 +72,6 @@ export function BriefFilters({ filter, isSearching }: BriefFiltersProps) {
         onChange={(language) => choose({ language })}
         clearable
       />
-      {isFiltered(filter) && (
-        <Button variant="subtle" onClick={() => void navigate({ to: '/briefs', search: {}, replace: true })}>
-          {say('allBriefs.filter.clear')}
-        </Button>
-      )}
-    </search>
+    </Filters>
   )
 }

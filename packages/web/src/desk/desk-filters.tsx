@@ -1,8 +1,9 @@
-import { Button, Checkbox, Select } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { holders, listGroups } from '@travessia/shared/deadline-view'
 import { useColleagues } from '../cases/lead-select.tsx'
 import { lawDirectoryQuery } from '../law/queries.ts'
+import { Filters } from '../ui/filters.tsx'
 import { SearchInput } from '../ui/search-input.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './desk.module.css'
@@ -22,17 +23,28 @@ export function DeskFilters({ search, q, isSearching, isNarrowed, onChoose }: De
   const colleagues = useColleagues()
   const bodies = useQuery(lawDirectoryQuery(useLanguage())).data ?? []
   const any = say('cases.filter.any')
+  const count = [search.owner, search.group, search.holder, search.forum, search.fatal].filter(Boolean).length
   return (
-    <search className={classes.filters} aria-label={say('deadlineDesk.filters')}>
-      <SearchInput
-        className={classes.words}
-        label={say('deadlineDesk.words')}
-        isLabelShown
-        placeholder={say('deadlineDesk.words.placeholder')}
-        query={q ?? ''}
-        isSearching={isSearching}
-        onSearch={(words) => onChoose({}, words)}
-      />
+    <Filters
+      label={say('deadlineDesk.filters')}
+      words={
+        <SearchInput
+          label={say('deadlineDesk.words')}
+          isLabelShown
+          placeholder={say('deadlineDesk.words.placeholder')}
+          query={q ?? ''}
+          isSearching={isSearching}
+          onSearch={(words) => onChoose({}, words)}
+        />
+      }
+      count={count}
+      onClear={
+        isNarrowed
+          ? () =>
+              onChoose({ owner: undefined, group: undefined, holder: undefined, forum: undefined, case: undefined, fatal: undefined }, '')
+          : undefined
+      }
+    >
       <Select
         label={say('deadline.owner')}
         data={[
@@ -80,16 +92,6 @@ export function DeskFilters({ search, q, isSearching, isNarrowed, onChoose }: De
         checked={search.fatal === true}
         onChange={({ currentTarget }) => onChoose({ fatal: currentTarget.checked || undefined })}
       />
-      {isNarrowed && (
-        <Button
-          variant="subtle"
-          onClick={() =>
-            onChoose({ owner: undefined, group: undefined, holder: undefined, forum: undefined, case: undefined, fatal: undefined }, '')
-          }
-        >
-          {say('cases.filter.clear')}
-        </Button>
-      )}
-    </search>
+    </Filters>
   )
 }

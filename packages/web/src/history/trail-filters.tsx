@@ -1,12 +1,12 @@
-import { Button, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { subjectWords } from '@travessia/shared/words/trail'
 import { useRight } from '../me/queries.ts'
 import { DayField } from '../ui/day-field.tsx'
+import { Filters } from '../ui/filters.tsx'
 import { useText, useWords } from '../words/use-words.ts'
 import { CaseFilter } from './case-filter.tsx'
-import classes from './history.module.css'
 import { chosenOf, writersQuery } from './queries.ts'
 import { isChosen, type TrailSearch, trailSearch } from './trail-search.ts'
 
@@ -26,7 +26,11 @@ export function TrailFilters({ search }: { search: TrailSearch }) {
   }
   const any = say('trail.filter.any')
   return (
-    <search className={classes.filters} aria-label={say('trail.filter.label')}>
+    <Filters
+      label={say('trail.filter.label')}
+      count={[search.actor, search.subject, search.case, search.from, search.until].filter(Boolean).length}
+      onClear={isChosen(search) ? () => void navigate({ to: '/trail', search: {}, replace: true }) : undefined}
+    >
       <Select
         label={say('trail.who')}
         placeholder={any}
@@ -60,11 +64,6 @@ export function TrailFilters({ search }: { search: TrailSearch }) {
         onChange={(until) => choose({ until })}
         {...(search.from && { minDate: search.from })}
       />
-      {isChosen(search) && (
-        <Button variant="subtle" className={classes.clear} onClick={() => void navigate({ to: '/trail', search: {}, replace: true })}>
-          {say('trail.filter.clear')}
-        </Button>
-      )}
-    </search>
+    </Filters>
   )
 }

@@ -1,9 +1,9 @@
-import { Button, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { authorityKinds, authoritySystems } from '@travessia/shared/authorities'
+import { Filters } from '../ui/filters.tsx'
 import { SearchInput } from '../ui/search-input.tsx'
 import { useWords } from '../words/use-words.ts'
-import classes from './library.module.css'
 import { isFiltered, type LibraryFilter, librarySearch } from './library-search.ts'
 
 interface LibraryFiltersProps {
@@ -23,16 +23,21 @@ export function LibraryFilters({ filter, isSearching }: LibraryFiltersProps) {
     void navigate({ to: '/library', search, replace: true, resetScroll: false })
   }
   return (
-    <search className={classes.filters} aria-label={say('library.filter.label')}>
-      <SearchInput
-        className={classes.search}
-        label={say('library.search')}
-        placeholder={say('library.search.placeholder')}
-        isLabelShown
-        query={filter.q ?? ''}
-        isSearching={isSearching}
-        onSearch={(q) => choose({ q })}
-      />
+    <Filters
+      label={say('library.filter.label')}
+      words={
+        <SearchInput
+          label={say('library.search')}
+          placeholder={say('library.search.placeholder')}
+          isLabelShown
+          query={filter.q ?? ''}
+          isSearching={isSearching}
+          onSearch={(q) => choose({ q })}
+        />
+      }
+      count={[filter.kind, filter.system].filter(Boolean).length}
+      onClear={isFiltered(filter) ? () => void navigate({ to: '/library', search: {}, replace: true }) : undefined}
+    >
       <Select
         label={say('library.field.kind')}
         placeholder={say('library.filter.any')}
@@ -49,12 +54,7 @@ export function LibraryFilters({ filter, isSearching }: LibraryFiltersProps) {
         onChange={(system) => choose({ system })}
         clearable
       />
-      {isFiltered(filter) && (
-        <Button variant="subtle" onClick={() => void navigate({ to: '/library', search: {}, replace: true })}>
-          {say('library.filter.clear')}
-        </Button>
-      )}
-    </search>
+    </Filters>
   )
 }
 

@@ -1,13 +1,13 @@
-import { Button, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { complianceStates, voices } from '@travessia/shared/measures'
 import { withoutEmpty } from '../batches/brief-list-search.ts'
 import { lawDirectoryQuery } from '../law/queries.ts'
+import { Filters } from '../ui/filters.tsx'
 import { SearchInput } from '../ui/search-input.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { type MeasureSearch, measureSearch } from './measure-search.ts'
-import classes from './measures.module.css'
 
 /** What narrows the list. Everything stands in the address. */
 export function MeasureFilters({ filter, isSearching }: { filter: MeasureSearch; isSearching: boolean }) {
@@ -22,15 +22,21 @@ export function MeasureFilters({ filter, isSearching }: { filter: MeasureSearch;
     void navigate({ to: '/measures', search, replace: true, resetScroll: false })
   }
   return (
-    <search className={classes.filters} aria-label={say('measures.filter.label')}>
-      <SearchInput
-        label={say('measures.filter.addressee')}
-        placeholder={say('measures.filter.addressee.placeholder')}
-        isLabelShown
-        query={filter.addressee ?? ''}
-        isSearching={isSearching}
-        onSearch={(addressee) => choose({ addressee })}
-      />
+    <Filters
+      label={say('measures.filter.label')}
+      words={
+        <SearchInput
+          label={say('measures.filter.addressee')}
+          placeholder={say('measures.filter.addressee.placeholder')}
+          isLabelShown
+          query={filter.addressee ?? ''}
+          isSearching={isSearching}
+          onSearch={(addressee) => choose({ addressee })}
+        />
+      }
+      count={[filter.show, filter.voice, filter.status, filter.body].filter(Boolean).length}
+      onClear={Object.values(filter).some(Boolean) ? () => void navigate({ to: '/measures', search: {}, replace: true }) : undefined}
+    >
       <Select
         label={say('measures.filter.show')}
         placeholder={say('measures.filter.any')}
@@ -64,11 +70,6 @@ export function MeasureFilters({ filter, isSearching }: { filter: MeasureSearch;
         clearable
         searchable
       />
-      {Object.values(filter).some(Boolean) && (
-        <Button variant="subtle" onClick={() => void navigate({ to: '/measures', search: {}, replace: true })}>
-          {say('measures.filter.clear')}
-        </Button>
-      )}
-    </search>
+    </Filters>
   )
 }

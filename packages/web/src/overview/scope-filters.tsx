@@ -1,12 +1,12 @@
-import { Button, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { fronts } from '@travessia/shared/cases'
 import { overviewPeriods } from '@travessia/shared/overview'
 import { useColleagues } from '../cases/lead-select.tsx'
 import { lawDirectoryQuery } from '../law/queries.ts'
+import { Filters } from '../ui/filters.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
-import classes from './overview.module.css'
 import { type OverviewSearch, overviewSearch } from './overview-search.ts'
 
 /** The period, and the front, body or person that alone is looked at. They stand in the address. */
@@ -19,9 +19,13 @@ export function ScopeFilters({ search }: { search: OverviewSearch }) {
     const given = Object.entries({ ...search, ...change }).filter(([, value]) => value)
     void navigate({ to: '/overview', search: overviewSearch.parse(Object.fromEntries(given)), replace: true, resetScroll: false })
   }
-  const isNarrowed = Boolean(search.months || search.front || search.forum || search.lead)
+  const count = [search.months, search.front, search.forum, search.lead].filter(Boolean).length
   return (
-    <search className={classes.filters} aria-label={say('overview.filters')}>
+    <Filters
+      label={say('overview.filters')}
+      count={count}
+      onClear={count > 0 ? () => void navigate({ to: '/overview', search: {}, replace: true, resetScroll: false }) : undefined}
+    >
       <Select
         label={say('overview.period')}
         data={overviewPeriods.map((months) => ({ value: months, label: say('overview.months', { months: Number(months) }) }))}
@@ -55,11 +59,6 @@ export function ScopeFilters({ search }: { search: OverviewSearch }) {
         clearable
         searchable
       />
-      {isNarrowed && (
-        <Button variant="subtle" onClick={() => void navigate({ to: '/overview', search: {}, replace: true, resetScroll: false })}>
-          {say('cases.filter.clear')}
-        </Button>
-      )}
-    </search>
+    </Filters>
   )
 }

@@ -13,6 +13,7 @@ export function AcknowledgeButton({ deadlineId, what }: { deadlineId: string; wh
       className="no-print"
       size="sm"
       variant="default"
+      mt={6}
       style={{ alignSelf: 'flex-start' }}
       loading={isPending}
       onClick={() => acknowledge(reminder.id)}

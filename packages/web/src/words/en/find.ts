@@ -1,6 +1,7 @@
 import type { find as source } from '../pt-BR/find.ts'
 
 export const find: Record<keyof typeof source, string> = {
+  'filters.fold': '{count, select, 0 {Filters} other {Filters ({count})}}',
   'find.title': 'Search',
   'find.lead': 'Through everything that you may see: cases, events, people, documents, briefs, comments, filings and sources.',
   'find.label': 'Search everything',

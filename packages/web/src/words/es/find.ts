@@ -1,6 +1,7 @@
 import type { find as source } from '../pt-BR/find.ts'
 
 export const find: Record<keyof typeof source, string> = {
+  'filters.fold': '{count, select, 0 {Filtros} other {Filtros ({count})}}',
   'find.title': 'Búsqueda',
   'find.lead': 'En todo lo que usted puede ver: casos, actuaciones, personas, documentos, escritos, comentarios, presentaciones y fuentes.',
   'find.label': 'Buscar en todo',

@@ -1,4 +1,5 @@
 export const find = {
+  'filters.fold': '{count, select, 0 {Filtros} other {Filtros ({count})}}',
   'find.title': 'Busca',
   'find.lead': 'Em tudo o que você pode ver: casos, andamentos, pessoas, documentos, peças, comentários, protocolos e fontes.',
   'find.label': 'Buscar em tudo',
