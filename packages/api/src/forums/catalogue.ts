@@ -12,7 +12,7 @@ export function listForums(language: Language) {
   return forums.map((forum) => toForum(forum, language))
 }
 
-/** The names of bodies, procedures, stages and courts: what a choice needs, without the law itself. */
+/** The names of bodies, procedures, stages, outcomes and courts: what a choice needs, without the law itself. */
 export function listNames(language: Language) {
   return forums.map((forum) => ({
     id: forum.id,
@@ -29,6 +29,7 @@ export function listNames(language: Language) {
       ...countChecked(procedure),
       courts: (procedure.courts ?? []).map((court) => ({ id: court.id, name: court.name[language] })),
       stages: procedure.stages.map((stage) => ({ id: stage.id, name: stage.name[language] })),
+      outcomes: procedure.outcomes.map((outcome) => ({ id: outcome.id, name: outcome.name[language] })),
     })),
   }))
 }

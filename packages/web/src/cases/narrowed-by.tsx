@@ -1,4 +1,6 @@
 import { Pill } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { lawDirectoryQuery } from '../law/queries.ts'
 import { formatDay } from '../ui/format-day.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { useCountries } from './countries.ts'
@@ -29,7 +31,7 @@ interface NarrowedByProps {
 /** The filters that a figure of the overview brought along, in words, each with the way to take it off. */
 export function NarrowedBy({ search, onChoose }: NarrowedByProps) {
   const say = useWords()
-  const tell = useTellFilter()
+  const tell = useTellFilter(search.forum)
   const given = filters.flatMap((filter) => {
     const value = search[filter]
     return value === undefined ? [] : [{ filter, told: tell(filter, value) }]
@@ -53,11 +55,12 @@ export function NarrowedBy({ search, onChoose }: NarrowedByProps) {
   )
 }
 
-function useTellFilter() {
+function useTellFilter(forumId: string | undefined) {
   const say = useWords()
   const language = useLanguage()
   const countries = useCountries()
   const colleagues = useColleagues()
+  const outcomeName = useOutcomeName(forumId)
   return (filter: (typeof filters)[number], value: string): string => {
     switch (filter) {
       case 'pressing':
@@ -71,8 +74,9 @@ function useTellFilter() {
       case 'owner':
         return `${say(`cases.by.${filter}`)}: ${colleagues.find((one) => one.value === value)?.label ?? say('cases.by.nobody')}`
       case 'territory':
+        return `${say('cases.by.territory')}: ${value}`
       case 'outcome':
-        return `${say(`cases.by.${filter}`)}: ${value}`
+        return `${say('cases.by.outcome')}: ${outcomeName(value)}`
       case 'due':
       case 'opened':
       case 'closed':
@@ -82,4 +86,12 @@ function useTellFilter() {
       }
     }
   }
+}
+
+/** How a proceeding ended, in words; by those of the body where one is chosen, as bodies share the ids of outcomes. */
+function useOutcomeName(forumId: string | undefined) {
+  const directory = useQuery(lawDirectoryQuery(useLanguage())).data ?? []
+  const bodies = directory.toSorted((a, b) => Number(b.id === forumId) - Number(a.id === forumId))
+  const outcomes = bodies.flatMap(({ procedures }) => procedures.flatMap((one) => one.outcomes))
+  return (id: string) => outcomes.find((one) => one.id === id)?.name ?? '…'
 }

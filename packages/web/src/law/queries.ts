@@ -22,7 +22,7 @@ export const standingQuery = queryOptions({
   staleTime: 60_000,
 })
 
-/** The names of all bodies, procedures, stages and courts, in the language of the screen. */
+/** The names of all bodies, procedures, stages, outcomes and courts, in the language of the screen. */
 export const lawDirectoryQuery = (language: Language) =>
   queryOptions({
     queryKey: ['forums', 'names', language],
