@@ -8,6 +8,8 @@ import { deadlineDesk as spanish } from '../../packages/web/src/words/es/deadlin
 import { home as spanishHome } from '../../packages/web/src/words/es/home.ts'
 import { deadlineDesk as portuguese } from '../../packages/web/src/words/pt-BR/deadline-desk.ts'
 import { home as portugueseHome } from '../../packages/web/src/words/pt-BR/home.ts'
+import { keys as keyWords } from '../../packages/web/src/words/pt-BR/keys.ts'
+import { shell } from '../../packages/web/src/words/pt-BR/shell.ts'
 import { account, type House, openContext, openHouse, signIn, write } from './support.ts'
 
 const words = {
@@ -15,6 +17,8 @@ const words = {
   es: { ...spanish, ...spanishHome, lodged: 'Petición presentada', record: 'Registrar actuación', when: /^Cuándo/ },
   en: { ...english, ...englishHome, lodged: 'Petition lodged', record: 'Record event', when: /^When/ },
 }
+
+const keys = { ...keyWords, title: shell['frame.keys'] }
 
 let house: House
 
@@ -116,4 +120,26 @@ test.each(languages)('a day at the desk by the keyboard alone, in %s', async (la
   await colleague.keyboard.press('Enter')
   await pressOn(colleague, colleague.getByRole('button', { name: say['closing.confirm'] }))
   await colleague.locator('[data-desk-item]').waitFor({ state: 'detached' })
+})
+
+test('a question mark shows the keys of the page, unless single keys are switched off; the menu always does', async () => {
+  const page = await signIn(house)
+  await page.context().request.patch('/api/me', { data: { language: 'pt-BR' } })
+  await page.goto('/cases')
+  const help = page.getByRole('dialog', { name: keys.title })
+  await page.getByRole('heading', { name: 'Casos' }).waitFor()
+
+  await page.keyboard.press('?')
+  await help.getByText(keys['keys.case.step']).waitFor()
+  await help.getByText(keys['keys.search']).waitFor()
+  expect(await help.getByText(keys['keys.deadline.next']).count()).toBe(0)
+  await help.getByRole('switch', { name: keys['keys.letters'] }).press('Space')
+  await page.keyboard.press('Escape')
+  await help.waitFor({ state: 'detached' })
+
+  await page.keyboard.press('?')
+  await page.getByRole('button', { name: /^Menu de/ }).click()
+  expect(await help.count()).toBe(0)
+  await page.getByRole('menuitem', { name: keys.title }).click()
+  await help.waitFor()
 })

@@ -1,5 +1,4 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
-import { IconKeyboard } from '@tabler/icons-react'
 import type { DeadlineRow } from '@travessia/shared/deadline-view'
 import { useState } from 'react'
 import { useRight } from '../me/queries.ts'
@@ -18,48 +17,34 @@ import { DeskLanes } from './desk-lanes.tsx'
 import { DeskPanel } from './desk-panel.tsx'
 import { type DeskSearch, deskViews } from './desk-search.ts'
 import { DeskTable } from './desk-table.tsx'
-import { KeysDialog } from './keys-dialog.tsx'
 import { useDesk } from './use-desk.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
-
-type Asked = 'assign' | 'keys' | undefined
 
 /** The deadlines of all cases as a table, a calendar or lanes, and what can be done to one or to many of them. */
 export function DeskPage() {
   const say = useWords()
   const { search, q, list, rows, go, isNarrowed } = useDesk()
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
-  const [asked, ask] = useState<Asked>()
+  const [isAssigning, setIsAssigning] = useState(false)
   const mayAssign = useRight('deadline.assign')
   const toggle = (id: string) => choose((now) => (now.has(id) ? now.difference(new Set([id])) : new Set([...now, id])))
   const assign = (id?: string) => {
     if (!mayAssign) return
     if (id && chosen.size === 0) choose(new Set([id]))
-    if (id || chosen.size > 0) ask('assign')
+    if (id || chosen.size > 0) setIsAssigning(true)
   }
   const { find, acknowledge } = useAcknowledge()
   const acknowledgeOf = (deadlineId: string) => {
     const reminder = find(deadlineId)
     if (reminder) acknowledge(reminder.id)
   }
-  useDeskKeys({
-    isActive: asked === undefined,
-    onToggle: toggle,
-    onAssign: assign,
-    onAcknowledge: acknowledgeOf,
-    onHelp: () => ask('keys'),
-  })
+  useDeskKeys({ isActive: !isAssigning, onToggle: toggle, onAssign: assign, onAcknowledge: acknowledgeOf })
   const selected = rows.filter((row) => chosen.has(row.id))
   const open = rows.find((row) => row.id === search.deadline)
   return (
     <Page
       title={say('deadlineDesk.title')}
       lead={say('deadlineDesk.lead')}
-      actions={
-        <Button variant="default" leftSection={<IconKeyboard size={18} aria-hidden />} onClick={() => ask('keys')}>
-          {say('deadlineDesk.keys')}
-        </Button>
-      }
       panel={
         search.deadline && (
           <DeskPanel
@@ -99,10 +84,9 @@ export function DeskPage() {
           {say('home.more')}
         </Button>
       )}
-      {asked === 'assign' && selected.length > 0 && (
-        <AssignDialog rows={selected} onClose={() => ask(undefined)} onDone={() => choose(new Set())} />
+      {isAssigning && selected.length > 0 && (
+        <AssignDialog rows={selected} onClose={() => setIsAssigning(false)} onDone={() => choose(new Set())} />
       )}
-      {asked === 'keys' && <KeysDialog onClose={() => ask(undefined)} />}
     </Page>
   )
 }

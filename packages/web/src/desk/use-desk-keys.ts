@@ -1,23 +1,18 @@
-import { useLocalStorage, useWindowEvent } from '@mantine/hooks'
+import { useWindowEvent } from '@mantine/hooks'
+import { isTakenElsewhere, useLetterKeys } from '../keys/letter-keys.ts'
 
 interface DeskKeys {
   isActive: boolean
   onToggle: (id: string) => void
   onAssign: (id?: string) => void
   onAcknowledge: (id: string) => void
-  onHelp: () => void
-}
-
-/** Whether single letters do something here; who speaks to the computer, or hits keys by chance, switches them off. */
-export function useLetterKeys() {
-  return useLocalStorage({ key: 'travessia.letters', defaultValue: true, getInitialValueInEffect: false })
 }
 
 /** From deadline to deadline and what can be done to it. Never while one types, and letters only where they are switched on. */
-export function useDeskKeys({ isActive, onToggle, onAssign, onAcknowledge, onHelp }: DeskKeys): void {
+export function useDeskKeys({ isActive, onToggle, onAssign, onAcknowledge }: DeskKeys): void {
   const [hasLetters] = useLetterKeys()
   useWindowEvent('keydown', (event) => {
-    if (!isActive || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return
+    if (!isActive || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTakenElsewhere(event.target)) return
     const act = findAct(event.key, focusedItem()?.dataset['deskItem'])
     if (!act) return
     event.preventDefault()
@@ -38,23 +33,10 @@ export function useDeskKeys({ isActive, onToggle, onAssign, onAcknowledge, onHel
         return () => onAssign(id)
       case 'c':
         return id ? () => onAcknowledge(id) : undefined
-      case '?':
-        return onHelp
       default:
         return undefined
     }
   }
-}
-
-/** In a field, an open list, or a dialog that lies over the desk. */
-function isElsewhere(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  const isTyping = target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName) || isTextInput(target)
-  return isTyping || target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[role=radiogroup]') !== null
-}
-
-function isTextInput(target: HTMLElement): boolean {
-  return target instanceof HTMLInputElement && target.type !== 'checkbox'
 }
 
 function listItems(): HTMLElement[] {

@@ -13,6 +13,7 @@ import { forgetDrafts } from '../ui/use-draft.ts'
 import { readViewing } from '../viewing.ts'
 import { useWords } from '../words/use-words.ts'
 import { Bell } from './bell.tsx'
+import { useHelp } from './use-help.tsx'
 
 /** What one was told, language, appearance, discreet mode, quick exit and the person's own menu. */
 export function Tools() {
@@ -31,8 +32,10 @@ export function Tools() {
       client.clear()
     },
   })
+  const { help, open } = useHelp()
   return (
     <>
+      {help}
       {!readViewing() && <Bell />}
       <span className="desk-only">
         <LanguageMenu onChoose={(language) => chooseLanguage.mutate(language)} />
@@ -45,6 +48,7 @@ export function Tools() {
         role={say(`role.${me.user.role}`)}
         organisation={me.organisation.name}
         onLanguage={(language) => chooseLanguage.mutate(language)}
+        onKeys={open}
         onLock={lockScreen}
         onLeaveEverywhere={leaveEverywhere}
         onSignOut={() => leave.mutate()}

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDevices, IconDoorOff, IconLock, IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react'
+import { IconDevices, IconDoorOff, IconKeyboard, IconLock, IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Language } from '@travessia/shared/languages'
 import { useWords } from '../words/use-words.ts'
@@ -10,13 +10,14 @@ interface PersonMenuProps {
   role: string
   organisation: string
   onLanguage: (language: Language) => void
+  onKeys: () => void
   onLock: () => void
   onLeaveEverywhere: () => void
   onSignOut: () => void
 }
 
 /** Who is signed in; on a phone also language and appearance, which have their own buttons on a desk. */
-export function PersonMenu({ name, role, organisation, onLanguage, onLock, onLeaveEverywhere, onSignOut }: PersonMenuProps) {
+export function PersonMenu({ name, role, organisation, onLanguage, onKeys, onLock, onLeaveEverywhere, onSignOut }: PersonMenuProps) {
   const say = useWords()
   return (
     <Menu position="bottom-end" width={260}>
@@ -46,6 +47,9 @@ export function PersonMenu({ name, role, organisation, onLanguage, onLock, onLea
         <Menu.Label hiddenFrom="sm">{say('frame.theme')}</Menu.Label>
         <SchemeItems phoneOnly />
         <Menu.Divider />
+        <Menu.Item visibleFrom="sm" onClick={onKeys} leftSection={<IconKeyboard size={16} aria-hidden />}>
+          {say('frame.keys')}
+        </Menu.Item>
         <Menu.Item onClick={onLock} leftSection={<IconLock size={16} aria-hidden />}>
           {say('lock.now')}
         </Menu.Item>

@@ -18,6 +18,7 @@ import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
 import { kept } from './kept.ts'
+import { keys } from './keys.ts'
 import { law } from './law.ts'
 import { library } from './library.ts'
 import { measures } from './measures.ts'
@@ -56,6 +57,7 @@ export const later = {
   ...discussion,
   ...printables,
   ...kept,
+  ...keys,
   ...imports,
   ...law,
   ...library,

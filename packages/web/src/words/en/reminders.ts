@@ -1,4 +1,6 @@
-export const reminders = {
+import type { reminders as source } from '../pt-BR/reminders.ts'
+
+export const reminders: Record<keyof typeof source, string> = {
   'reminder.told': 'Who was reminded of this deadline',
   'reminder.told.seen': 'Seen on',
   'reminder.told.waiting': 'Not seen yet; reminded on',

@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'frame.density.comfortable': 'Comfortable',
   'frame.density.compact': 'Compact',
   'frame.person': 'Menu of {name}',
+  'frame.keys': 'Keyboard shortcuts',
   'frame.signOut': 'Sign out',
   'frame.quickExit': 'Quick exit',
   'frame.quickExit.hint': 'Clears this screen, ends the session and opens another page (or Esc {presses} times)',

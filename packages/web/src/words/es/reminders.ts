@@ -1,4 +1,6 @@
-export const reminders = {
+import type { reminders as source } from '../pt-BR/reminders.ts'
+
+export const reminders: Record<keyof typeof source, string> = {
   'reminder.told': 'A quién se avisó de este plazo',
   'reminder.told.seen': 'Tomó conocimiento el',
   'reminder.told.waiting': 'Aún sin confirmar; avisado el',

@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof reference, string> = {
   'frame.density.comfortable': 'Cómodo',
   'frame.density.compact': 'Compacto',
   'frame.person': 'Menú de {name}',
+  'frame.keys': 'Atajos del teclado',
   'frame.signOut': 'Cerrar sesión',
   'frame.quickExit': 'Salida rápida',
   'frame.quickExit.hint': 'Cierra esta pantalla, termina la sesión y abre otra página (o Esc {presses} veces)',

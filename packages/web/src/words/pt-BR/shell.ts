@@ -37,6 +37,7 @@ export const shell = {
   'frame.density.comfortable': 'Confortável',
   'frame.density.compact': 'Compacto',
   'frame.person': 'Menu de {name}',
+  'frame.keys': 'Atalhos do teclado',
   'frame.signOut': 'Sair da conta',
   'frame.quickExit': 'Saída rápida',
   'frame.quickExit.hint': 'Fecha esta tela, encerra a sessão e abre outra página (ou Esc {presses} vezes)',

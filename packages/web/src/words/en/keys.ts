@@ -1,0 +1,33 @@
+import type { keys as source } from '../pt-BR/keys.ts'
+
+export const keys: Record<keyof typeof source, string> = {
+  'keys.deadline.next': 'Next deadline',
+  'keys.deadline.before': 'Previous deadline',
+  'keys.deadline.open': 'Open the deadline',
+  'keys.deadline.choose': 'Choose or no longer choose',
+  'keys.deadline.assign': 'Change who looks after it',
+  'keys.deadline.acknowledge': 'I have seen the reminder',
+  'keys.case.step': 'Next and previous case, from a case of the list',
+  'keys.case.ends': 'First and last case',
+  'keys.case.open': 'Open the case',
+  'keys.brief': 'Brief',
+  'keys.brief.marks': 'Bold, italic, underline',
+  'keys.brief.undo': 'Undo and redo',
+  'keys.brief.tools': 'Go to the tools of the text',
+  'keys.brief.comment': 'Comment on the passage',
+  'keys.simulator.day': 'One day more or less, with the focus on a date',
+  'keys.simulator.month': 'One month more or less',
+  'keys.simulator.ends': 'Beginning and end of the line',
+  'keys.writing': 'While writing a comment',
+  'keys.writing.mention': 'Call somebody by name',
+  'keys.writing.send': 'Send',
+  'keys.everywhere': 'On every page',
+  'keys.search': 'Search everything and go anywhere',
+  'keys.discreet': 'Switch discreet mode on or off',
+  'keys.close': 'Close what is open',
+  'keys.exit': 'Quick exit',
+  'keys.help': 'Show these shortcuts',
+  'keys.letters': 'Single-key shortcuts',
+  'keys.letters.hint':
+    'Switch them off if you dictate to the computer or hit keys by chance: letters and ? do nothing then. Arrows, Enter, Esc and shortcuts with Ctrl or Alt stay.',
+}

@@ -1,0 +1,33 @@
+import type { keys as source } from '../pt-BR/keys.ts'
+
+export const keys: Record<keyof typeof source, string> = {
+  'keys.deadline.next': 'Plazo siguiente',
+  'keys.deadline.before': 'Plazo anterior',
+  'keys.deadline.open': 'Abrir el plazo',
+  'keys.deadline.choose': 'Elegir o dejar de elegir',
+  'keys.deadline.assign': 'Cambiar quién se ocupa',
+  'keys.deadline.acknowledge': 'Tomé conocimiento del aviso',
+  'keys.case.step': 'Caso siguiente y anterior, desde un caso de la lista',
+  'keys.case.ends': 'Primer y último caso',
+  'keys.case.open': 'Abrir el caso',
+  'keys.brief': 'Escrito',
+  'keys.brief.marks': 'Negrita, cursiva, subrayado',
+  'keys.brief.undo': 'Deshacer y rehacer',
+  'keys.brief.tools': 'Ir a las herramientas del texto',
+  'keys.brief.comment': 'Comentar el pasaje',
+  'keys.simulator.day': 'Un día más o menos, con la fecha en foco',
+  'keys.simulator.month': 'Un mes más o menos',
+  'keys.simulator.ends': 'Comienzo y fin de la línea',
+  'keys.writing': 'Al escribir un comentario',
+  'keys.writing.mention': 'Llamar a alguien por su nombre',
+  'keys.writing.send': 'Enviar',
+  'keys.everywhere': 'En cualquier página',
+  'keys.search': 'Buscar en todo e ir a cualquier lugar',
+  'keys.discreet': 'Activar o desactivar el modo discreto',
+  'keys.close': 'Cerrar lo que está abierto',
+  'keys.exit': 'Salida rápida',
+  'keys.help': 'Mostrar estos atajos',
+  'keys.letters': 'Atajos de una sola tecla',
+  'keys.letters.hint':
+    'Desactívelos si dicta a la computadora o pulsa teclas sin querer: las letras y ? dejan de actuar. Flechas, Enter, Esc y los atajos con Ctrl o Alt siguen.',
+}
