@@ -17,6 +17,7 @@ import { deskRoutes } from './briefs/desk-routes.ts'
 import { briefDocumentRoutes } from './briefs/document-routes.ts'
 import { briefListRoutes } from './briefs/list-routes.ts'
 import { briefRoutes } from './briefs/routes.ts'
+import { bulkRoutes } from './bulk/routes.ts'
 import { calendarRoutes } from './calendars/routes.ts'
 import { caseExportRoutes, caseImportRoutes } from './case-archive/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
@@ -57,6 +58,7 @@ import { answerProblem, notFound, ProblemError } from './problems.ts'
 import { proceedingRoutes } from './proceedings/routes.ts'
 import { protect } from './protection.ts'
 import { ownMachine } from './proxies.ts'
+import { trashRoutes } from './put-back/routes.ts'
 import { readerRoutes } from './readers/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 import { reminderRoutes } from './reminders/routes.ts'
@@ -80,6 +82,7 @@ import { isUpload } from './upload.ts'
 import { uploadRoutes } from './uploads/routes.ts'
 import { meRoutes, userRoutes } from './users/routes.ts'
 import { lookOn } from './view-as.ts'
+import { viewRoutes } from './views/routes.ts'
 import { recognise } from './visitor.ts'
 import { rememberOrigin } from './write-origin.ts'
 
@@ -153,6 +156,7 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/comments', discussionRoutes)
     .route('/cases/:case/kept', caseKeepRoutes)
     .route('/kept-cases', keptCaseRoutes)
+    .route('/cases/:case/trash', trashRoutes)
     .route('/cases/:case/people', personRoutes)
     .route('/cases/:case/consents', consentRoutes)
     .route('/cases/:case/erasures', erasureRoutes)
@@ -171,6 +175,8 @@ export function createApp(tools: Tools) {
     .route('/deadlines', deadlineRoutes)
     .route('/tasks', taskRoutes)
     .route('/overview', overviewRoutes)
+    .route('/views', viewRoutes)
+    .route('/bulk-changes', bulkRoutes)
     .route('/briefs', briefListRoutes)
     .route('/batches', batchRoutes)
     .route('/imports', importRoutes)

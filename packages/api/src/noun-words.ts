@@ -48,6 +48,17 @@ export const nouns = {
   session: { 'pt-BR': 'Sessão não encontrada.', es: 'Sesión no encontrada.', en: 'Session not found.' },
   notification: { 'pt-BR': 'Aviso não encontrado.', es: 'Aviso no encontrado.', en: 'Notification not found.' },
   feed: { 'pt-BR': 'Agenda não encontrada.', es: 'Agenda no encontrada.', en: 'Calendar feed not found.' },
+  view: { 'pt-BR': 'Visão não encontrada.', es: 'Vista no encontrada.', en: 'View not found.' },
+  bulk: {
+    'pt-BR': 'Mudança de vários casos não encontrada.',
+    es: 'Cambio de varios casos no encontrado.',
+    en: 'Change of several cases not found.',
+  },
+  trash: {
+    'pt-BR': 'Isto não está na lixeira, ou já passou o tempo de trazê-lo de volta.',
+    es: 'Esto no está en la papelera, o ya pasó el tiempo de recuperarlo.',
+    en: 'This is not in the trash, or the time to put it back is over.',
+  },
   task: { 'pt-BR': 'Tarefa não encontrada.', es: 'Tarea no encontrada.', en: 'Task not found.' },
   token: { 'pt-BR': 'Chave do programa não encontrada.', es: 'Clave del programa no encontrada.', en: 'Access token not found.' },
 } satisfies Record<string, Text>

@@ -20,13 +20,13 @@ import { type Answer, list, made, one } from './openapi-answer.ts'
 import { briefAnswers } from './openapi-brief-answers.ts'
 import { dataProtectionAnswers } from './openapi-data-protection-answers.ts'
 import { deadlineAnswers } from './openapi-deadline-answers.ts'
+import { deskAnswers } from './openapi-desk-answers.ts'
 import { fileAnswers } from './openapi-file-answers.ts'
 import { importAnswers } from './openapi-import-answers.ts'
 import { measureAnswers } from './openapi-measure-answers.ts'
 import { postAnswers } from './openapi-post-answers.ts'
 import { secondFactorAnswers } from './openapi-second-factor-answers.ts'
 import { signInAnswers } from './openapi-sign-in-answers.ts'
-import { taskAnswers } from './openapi-task-answers.ts'
 import { teamAnswers } from './openapi-team-answers.ts'
 
 const me = z.object({
@@ -234,8 +234,8 @@ export const answers: Readonly<Record<string, Answer | undefined>> = {
   ...importAnswers,
   ...fileAnswers,
   ...dataProtectionAnswers,
-  ...taskAnswers,
   ...measureAnswers,
+  ...deskAnswers,
   'GET /authorities': list(authorityRow),
   'POST /authorities': made(authorityRow.omit({ usedIn: true })),
   'POST /authorities/import': one(importPreview),

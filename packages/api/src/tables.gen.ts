@@ -288,6 +288,24 @@ export interface BriefVersion {
   sections: Json;
 }
 
+export interface BulkChange {
+  change: Json;
+  id: Generated<string>;
+  madeAt: import("@travessia/shared/dates").Instant;
+  memberId: string;
+  organisationId: string;
+  undoneAt: import("@travessia/shared/dates").Instant | null;
+}
+
+export interface BulkChangeCase {
+  after: Json;
+  before: Json;
+  bulkChangeId: string;
+  caseId: string;
+  organisationId: string;
+  undone: Generated<boolean>;
+}
+
 export interface CalendarAddition {
   calendar: string;
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
@@ -881,6 +899,18 @@ export interface RetentionRule {
   version: Generated<number>;
 }
 
+export interface SavedView {
+  createdAt: import("@travessia/shared/dates").Instant;
+  id: Generated<string>;
+  name: string;
+  organisationId: string;
+  ownerId: string;
+  page: string;
+  search: Json;
+  shared: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface SearchEntry {
   at: import("@travessia/shared/dates").Instant;
   caseId: string | null;
@@ -983,6 +1013,19 @@ export interface Totp {
   secret: string;
 }
 
+export interface Trash {
+  caseId: string;
+  content: string;
+  deletedAt: import("@travessia/shared/dates").Instant;
+  deletedBy: string;
+  fileIds: string[];
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  organisationId: string;
+  recordId: string;
+}
+
 export interface Upload {
   caseId: string;
   id: Generated<string>;
@@ -998,6 +1041,13 @@ export interface UploadPart {
   size: number;
   startsAt: number;
   uploadId: string;
+}
+
+export interface ViewDefault {
+  memberId: string;
+  organisationId: string;
+  page: string;
+  view: string;
 }
 
 export interface DB {
@@ -1023,6 +1073,8 @@ export interface DB {
   briefPresence: BriefPresence;
   briefSection: BriefSection;
   briefVersion: BriefVersion;
+  bulkChange: BulkChange;
+  bulkChangeCase: BulkChangeCase;
   calendarAddition: CalendarAddition;
   calendarChange: CalendarChange;
   calendarEffect: CalendarEffect;
@@ -1067,6 +1119,7 @@ export interface DB {
   reminder: Reminder;
   retentionReview: RetentionReview;
   retentionRule: RetentionRule;
+  savedView: SavedView;
   searchEntry: SearchEntry;
   sheetHeading: SheetHeading;
   sheetImport: SheetImport;
@@ -1075,6 +1128,8 @@ export interface DB {
   subjectRequest: SubjectRequest;
   task: Task;
   totp: Totp;
+  trash: Trash;
   upload: Upload;
   uploadPart: UploadPart;
+  viewDefault: ViewDefault;
 }

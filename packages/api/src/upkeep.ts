@@ -2,6 +2,7 @@ import { addHours, type Instant } from '@travessia/shared/dates'
 import type { Logger } from 'pino'
 import { listPassedCases } from './access.ts'
 import { fillLibraries } from './authorities/seed.ts'
+import { sweepBulks } from './bulk/queries.ts'
 import type { Database, Db } from './db.ts'
 import { refreshCase } from './deadlines/actions.ts'
 import { sweepFiles } from './files/sweep.ts'
@@ -9,6 +10,7 @@ import type { FileStore } from './files.ts'
 import { sweepNotifications } from './notifications/queries.ts'
 import { lookForReview } from './retention/look.ts'
 import { sweepSignIn } from './sign-in/sweep.ts'
+import { sweepTrash } from './trash/queries.ts'
 
 const pause = 5 * 60 * 1000
 
@@ -37,7 +39,9 @@ export function startUpkeep(db: Database, files: FileStore, now: () => Instant, 
     sweptAt = moment
     await sweepSignIn(db, moment)
     await sweepNotifications(db, moment)
+    await sweepTrash(db, moment)
     await sweepFiles(db, files, moment)
+    await sweepBulks(db, moment)
     await lookForReview(db, moment)
   }
 

@@ -55,6 +55,11 @@ export type CaseFacts = z.infer<typeof caseFacts>
 /** A row of the case list, with its names in the reader's language. */
 export const caseRow = caseFacts.extend({
   nextRuleName: z.string().nullable(),
+  fronts: z.array(z.string()),
+  axes: z.array(z.string()),
+  tags: z.array(z.string()),
+  leadId: id.nullable(),
+  version: z.number().int(),
   /** How far the next date was checked; null where a person, the body or an extension set it. */
   nextChecked: z.object({ confidence: z.enum(['VERIFIED', 'KNOWN', 'UNSURE']), isCalendarChecked: z.boolean() }).nullable(),
   proceedings: z.array(
@@ -72,8 +77,6 @@ export const caseRow = caseFacts.extend({
 
 export type CaseRow = z.infer<typeof caseRow>
 
-const idOrNobody = z.union([id, z.literal('nobody')])
-
 /** Filters of the case list; `q` may name a person, and then goes in the body of a search, not in an address. */
 export const caseFilter = z.object({
   q: text(200).optional(),
@@ -82,20 +85,25 @@ export const caseFilter = z.object({
   status: z.enum(['open', 'closed', 'all']).default('open'),
   front: z.enum(fronts).optional(),
   axis: z.enum(axes).optional(),
+  tag: text(40).min(1).optional(),
+  visibility: z.enum(visibilities).optional(),
   territory: text(120).min(1).optional(),
   /** Of somebody whom we accompany. */
   nationality: z
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
-  lead: idOrNobody.optional(),
+  /** Who leads it; `me` is the reader. */
+  lead: z.union([id, z.enum(['me', 'nobody'])]).optional(),
   /** Cases with a deadline of ours that this member looks after. */
-  owner: idOrNobody.optional(),
+  owner: z.union([id, z.literal('nobody')]).optional(),
   outcome: text(60).min(1).optional(),
   /** The days on which it was opened, closed, or a proceeding of it ended. */
   opened: daySpan.optional(),
   closed: daySpan.optional(),
   ended: daySpan.optional(),
+  /** Nothing has happened in it for so many days, as far as its events tell. */
+  quiet: z.coerce.number().int().min(1).max(3650).optional(),
   /** Cases with a deadline of ours that presses, or that ended so, and on which days it was due. */
   pressing: z.enum(pressings).optional(),
   kept: z.enum(keepings).optional(),
@@ -106,7 +114,11 @@ export const caseFilter = z.object({
 })
 
 /** What of the list is taken out: all that the filters leave, in their order. */
-export const caseExport = caseFilter.omit({ cursor: true, limit: true }).extend({ format: spreadsheetFormat })
+export const caseExport = caseFilter.omit({ cursor: true, limit: true }).extend({
+  format: spreadsheetFormat,
+  /** Only these of them. */
+  cases: z.array(id).min(1).max(1_000).optional(),
+})
 
 export type CaseExport = z.output<typeof caseExport>
 export type CaseFilter = z.output<typeof caseFilter>

@@ -98,6 +98,12 @@ const caseDeadlines = createRoute({
   component: speakingPage(() => import('./why/deadlines-page.tsx'), 'CaseDeadlinesPage'),
 })
 
+const trash = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/trash',
+  component: speakingPage(() => import('./trash/trash-page.tsx'), 'TrashPage'),
+})
+
 const tasks = createRoute({
   getParentRoute: () => oneCase,
   path: '/tasks',
@@ -210,7 +216,7 @@ const routeTree = root.addChildren([
     fileBrief,
     filing,
     print,
-    oneCase.addChildren([timeline, caseDeadlines, tasks, doors, people, consents, annexes, briefs, measures, discussion, history]),
+    oneCase.addChildren([timeline, caseDeadlines, tasks, trash, doors, people, consents, annexes, briefs, measures, discussion, history]),
   ]),
 ])
 

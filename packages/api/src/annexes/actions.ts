@@ -7,6 +7,7 @@ import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction } from '../db.ts'
 import { stale } from '../problems.ts'
+import { discard } from '../trash/discard.ts'
 import * as rows from './queries.ts'
 
 /** Adds an annex as the last one. */
@@ -45,6 +46,7 @@ export function deleteAnnex(db: Db, actor: Actor, id: OpenCaseId, annexId: strin
     const before = await rows.getAnnex(tx, id, annexId)
     if (before.version !== version) throw stale(before)
     const last = await rows.countAnnexes(tx, id)
+    await discard(tx, actor, id, { kind: 'annex', recordId: annexId, name: before.title }, now)
     await rows.deleteAnnex(tx, id, annexId)
     await rows.shiftAnnexes(tx, id, before.position + 1, last, -1)
     await audit(tx, actor, { action: 'annex.delete', caseId: id.caseId, recordId: annexId, before, at: now })

@@ -1,4 +1,4 @@
-import type { CaseFilter, CaseRow } from '@travessia/shared/cases'
+import type { CaseExport, CaseFilter, CaseRow } from '@travessia/shared/cases'
 import type { Instant } from '@travessia/shared/dates'
 import type { Language } from '@travessia/shared/languages'
 import { mayDo } from '@travessia/shared/permissions'
@@ -22,7 +22,7 @@ import { conditionsOf } from './filters.ts'
 export async function listCases(
   db: Db,
   actor: Actor,
-  filter: CaseFilter,
+  filter: CaseFilter & Pick<CaseExport, 'cases'>,
   now: Instant,
   language: Language,
 ): Promise<{ items: CaseRow[]; next: string | null }> {
@@ -34,6 +34,7 @@ export async function listCases(
   const conditions = [
     sql`${visibleTo(actor, now)}`,
     ...conditionsOf(filter, actor, now),
+    ...(filter.cases === undefined ? [] : [sql`"case".id = any (${filter.cases}::uuid[])`]),
     ...(filter.q ? [await mentions(db, actor, filter.q)] : []),
     ...(after ? [sql`(${key}, "case".id) ${comparison} (${after[1]}::${type}, ${after[2]}::uuid)`] : []),
   ]
@@ -59,7 +60,7 @@ export async function listCases(
 }
 
 /** As `listCases`, to the end, a page at a time. */
-export async function* listCasePages(db: Db, actor: Actor, choice: Omit<CaseFilter, 'cursor' | 'limit'>, now: Instant, language: Language) {
+export async function* listCasePages(db: Db, actor: Actor, choice: Omit<CaseExport, 'format'>, now: Instant, language: Language) {
   for (let cursor: string | undefined; ; ) {
     const { items, next } = await listCases(db, actor, { ...choice, limit: 200, ...(cursor && { cursor }) }, now, language)
     yield items
@@ -81,7 +82,8 @@ interface FoundRow extends Omit<CaseRow, 'nextRuleName' | 'proceedings'> {
 /** As text, with the names of the row: the page that is asked for most would take as long to build and to rename as to find. */
 const columns = sql`page.id, page.reference, page.title, page.state, page.visibility, page.demonstration, page.closed_on as "closedOn",
   page.next_due as "nextDue", page.next_holder as "nextHolder", page.next_rule as "nextRule", page.next_procedure as "nextProcedure",
-  page.next_checked as "nextChecked", page.updated_at as "updatedAt", page.place::text as "sortKey", member.name as "leadName",
+  page.next_checked as "nextChecked", page.updated_at as "updatedAt",
+  page.fronts, page.axes, page.tags, page.lead_id as "leadId", page.version, page.place::text as "sortKey", member.name as "leadName",
   coalesce(told.proceedings, '[]') as proceedings`
 
 const positionBy = (sort: CaseFilter['sort']) => z.tuple([z.literal(sort), z.string().max(300), z.uuid()])
@@ -112,5 +114,5 @@ async function mentions(db: Db, actor: Actor, query: string): Promise<RawBuilder
 }
 
 function toRegister(row: CaseRow): CaseRow {
-  return { ...row, title: '', leadName: null, proceedings: row.proceedings.map((one) => ({ ...one, number: '' })) }
+  return { ...row, title: '', leadName: null, leadId: null, tags: [], proceedings: row.proceedings.map((one) => ({ ...one, number: '' })) }
 }

@@ -3,6 +3,7 @@ import type { Instant } from '@travessia/shared/dates'
 import type { PersonView } from '@travessia/shared/people'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
+import { forgetBulks } from '../bulk/queries.ts'
 import { lockCase, refreshSearch } from '../case-row.ts'
 import { clearNotes } from '../consents/queries.ts'
 import type { Actor } from '../context.ts'
@@ -11,6 +12,7 @@ import { getStoredPerson, type StoredPerson, showPerson, updatePerson } from '..
 import { destroyPersonKey } from '../person-keys.ts'
 import { conflict, invalid, stale } from '../problems.ts'
 import { clearTexts } from '../subject-requests/queries.ts'
+import { emptyTrash } from '../trash/queries.ts'
 import { planErasure } from './plan.ts'
 import * as rows from './queries.ts'
 
@@ -42,6 +44,8 @@ export function erasePerson(db: Db, actor: Actor, id: OpenCaseId, personId: stri
     await updatePerson(tx, id, gone, after)
     await clearNotes(tx, id, personId)
     await clearTexts(tx, id, personId)
+    await forgetBulks(tx, id)
+    await emptyTrash(tx, id)
     await refreshSearch(tx, id)
     await rows.insertErasure(tx, id, { personId, erasedBy: actor.userId, grounds: input.grounds }, now)
     // Last of what tells of the person; the reason of the erasure begins a new key.

@@ -4,6 +4,7 @@ import type { EventEdit, EventView, NewEvent } from '@travessia/shared/events'
 import { getForumOf, getProcedure } from '@travessia/shared/forums/index'
 import { mayDo } from '@travessia/shared/permissions'
 import type { ProceedingView } from '@travessia/shared/proceedings'
+import { findKind } from '@travessia/shared/track'
 import type { OpenCaseId } from '../access.ts'
 import { hasAnnex } from '../annexes/queries.ts'
 import { audit } from '../audit.ts'
@@ -14,6 +15,7 @@ import { type Db, inTransaction, type Tx } from '../db.ts'
 import { refreshDocket } from '../deadlines/actions.ts'
 import { conflict, forbidden, invalid, stale } from '../problems.ts'
 import { findProceeding } from '../proceedings/queries.ts'
+import { discard } from '../trash/discard.ts'
 import * as rows from './queries.ts'
 
 /** Records what happened and, in the same transaction, what it means. */
@@ -56,6 +58,7 @@ export function deleteEvent(db: Db, actor: Actor, id: OpenCaseId, eventId: strin
     if (before.version !== version) throw stale(before)
     requireRight(actor, before.kind)
     if (await rows.isOfFiling(tx, id, eventId)) throw conflict(isFiled)
+    await discard(tx, actor, id, { kind: 'event', recordId: eventId, name: await nameOf(tx, actor, id, before) }, now)
     await rows.deleteEvent(tx, id, eventId)
     await refreshDocket(tx, id, now)
     await audit(tx, actor, { action: 'event.delete', caseId: id.caseId, recordId: eventId, before, at: now })
@@ -69,6 +72,12 @@ export async function withdrawEvent(tx: Tx, actor: Actor, id: OpenCaseId, eventI
   if (version > 1 || (await rows.isOfFiling(tx, id, eventId)) || (await rows.hasOwnedDeadline(tx, id, eventId))) return false
   await deleteEvent(tx, actor, id, eventId, version, now)
   return true
+}
+
+/** By what an event is known: its own title, or its kind as the law calls it. */
+async function nameOf(tx: Tx, { language }: Actor, id: OpenCaseId, { title, kind, proceedingId }: EventView): Promise<string> {
+  const proceeding = title === '' && proceedingId !== null ? await findProceeding(tx, id, proceedingId) : undefined
+  return title || (proceeding && findKind(getProcedure(proceeding.procedure), kind)?.name[language]) || kind
 }
 
 const isFiled = {

@@ -7,9 +7,9 @@ import type { FileStore } from '../files.ts'
 const kept = 24
 
 /**
- * Takes away what nobody speaks of any more, in all organisations: files that no annex has shown and no filing has, uploads that
- * were not finished, then the bytes of neither. What a person took off a document is gone within two days. Before that,
- * what still lies open from before files were sealed is sealed.
+ * Takes away what nobody speaks of any more, in all organisations: files that no annex has shown, not even one in the trash,
+ * and no filing has; uploads that were not finished; then the bytes of neither. What a person took off a document is gone
+ * within two days. Before that, what still lies open from before files were sealed is sealed.
  */
 export async function sweepFiles(db: Db, store: FileStore, now: Instant): Promise<void> {
   await store.sealPlain()
@@ -27,6 +27,7 @@ async function deleteUnused(db: Db, before: Instant): Promise<void> {
     delete from file where created_at < ${before}
       and not exists (select from annex where annex.organisation_id = file.organisation_id and annex.file_id = file.id)
       and not exists (select from annex_version where annex_version.organisation_id = file.organisation_id and annex_version.file_id = file.id)
+      and not exists (select from trash where trash.organisation_id = file.organisation_id and file.id = any (trash.file_ids))
       and not exists (select from filing_file where filing_file.organisation_id = file.organisation_id and filing_file.file_id = file.id)
       and not exists (select from filing where filing.organisation_id = file.organisation_id and filing.receipt_file_id = file.id)`.execute(
     db,

@@ -65,6 +65,7 @@ async function sealRows(tx: Tx, keyring: Keyring, organisationId: string, table:
     )
 }
 
-function sealAnew(keyring: Keyring, text: string, place: string): string {
+/** The text under the living key; what is older than the vault lies there as it was written. */
+export function sealAnew(keyring: Keyring, text: string, place: string): string {
   return keyring.seal(isSealed(text) ? keyring.open(text, place) : text, place)
 }

@@ -21,6 +21,7 @@ export const sealedTables: readonly SealedTable[] = [
   { table: 'measure_status', columns: ['note'], key: ['id'] },
   { table: 'file', columns: ['name'], key: ['id'] },
   { table: 'task', columns: ['title', 'note'], key: ['id'] },
+  { table: 'trash', columns: ['name', 'content'], key: ['id'] },
   { table: 'totp', columns: ['secret'], key: ['member_id'] },
 ]
 

@@ -1,4 +1,5 @@
 import type { Instant } from '@travessia/shared/dates'
+import { nameFor } from '@travessia/shared/names'
 import type { NewPerson, PersonEdit, PersonView, RevealedPerson } from '@travessia/shared/people'
 import type { OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
@@ -7,6 +8,7 @@ import { findChanges, withoutGaps } from '../changes.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { invalid, stale } from '../problems.ts'
+import { discard } from '../trash/discard.ts'
 import * as rows from './queries.ts'
 
 export function addPerson(db: Db, actor: Actor, id: OpenCaseId, input: NewPerson, now: Instant): Promise<PersonView> {
@@ -69,8 +71,19 @@ export function deletePerson(db: Db, actor: Actor, id: OpenCaseId, personId: str
     await lockCase(tx, id, now)
     const before = await rows.getStoredPerson(tx, id, personId)
     if (before.version !== version) throw stale(rows.showPerson(before, 'internal'))
-    await rows.deletePerson(tx, id, personId)
-    await refreshSearch(tx, id)
-    await audit(tx, actor, { action: 'person.delete', caseId: id.caseId, recordId: personId, before, at: now })
+    await discard(tx, actor, id, { kind: 'person', recordId: personId, name: nameFor(before, 'internal') }, now)
+    await takeOff(tx, actor, id, before, now)
   })
+}
+
+/** Deletes a person whose time is over: they do not come back from the trash. */
+export async function deletePersonForGood(tx: Tx, actor: Actor, id: OpenCaseId, personId: string, now: Instant): Promise<void> {
+  await lockCase(tx, id, now)
+  await takeOff(tx, actor, id, await rows.getStoredPerson(tx, id, personId), now)
+}
+
+async function takeOff(tx: Tx, actor: Actor, id: OpenCaseId, person: rows.StoredPerson, now: Instant): Promise<void> {
+  await rows.deletePerson(tx, id, person.id)
+  await refreshSearch(tx, id)
+  await audit(tx, actor, { action: 'person.delete', caseId: id.caseId, recordId: person.id, before: person, at: now })
 }

@@ -11,8 +11,8 @@ import { erasePerson } from '../erasure/actions.ts'
 import { isErased } from '../erasure/queries.ts'
 import { houseDay } from '../house-day.ts'
 import { getOrganisationForUpdate } from '../organisation/queries.ts'
-import { deletePerson } from '../people/actions.ts'
-import { getStoredPerson, listPeople } from '../people/queries.ts'
+import { deletePersonForGood } from '../people/actions.ts'
+import { listPeople } from '../people/queries.ts'
 import { invalid, stale } from '../problems.ts'
 import * as rows from './queries.ts'
 
@@ -51,7 +51,7 @@ async function remove(tx: Tx, actor: Actor, id: OpenCaseId, { kind, recordId }: 
     case 'closed-case':
       return deleteCase(tx, actor, id, (await getCase(tx, id)).version, now)
     case 'no-consent':
-      return deletePerson(tx, actor, id, recordId, (await getStoredPerson(tx, id, recordId)).version, now)
+      return deletePersonForGood(tx, actor, id, recordId, now)
     case 'unfiled-draft':
       await rows.deleteDraft(tx, id, recordId)
       return audit(tx, actor, { action: 'brief.delete', caseId: id.caseId, recordId, at: now })

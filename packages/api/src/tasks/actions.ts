@@ -10,6 +10,7 @@ import { type Db, inTransaction, type Tx } from '../db.ts'
 import { canTakeOn } from '../deadlines/queries.ts'
 import { notify } from '../notify.ts'
 import { invalid, stale } from '../problems.ts'
+import { discard } from '../trash/discard.ts'
 import * as rows from './queries.ts'
 
 export function addTask(db: Db, actor: Actor, place: rows.TaskPlace, input: NewTask, now: Instant): Promise<TaskView> {
@@ -66,6 +67,7 @@ export function deleteTask(db: Db, actor: Actor, place: rows.TaskPlace, taskId: 
     if (place.caseId !== null) await lockCase(tx, place, now)
     const before = await rows.getTask(tx, place, taskId, actor.language)
     if (before.version !== version) throw stale(before)
+    if (place.caseId !== null) await discard(tx, actor, place, { kind: 'task', recordId: taskId, name: before.title }, now)
     await rows.deleteTask(tx, place, taskId)
     await audit(tx, actor, { action: 'task.delete', ...ofCase(place), recordId: taskId, before: cover({ ...before }), at: now })
   })

@@ -11,6 +11,7 @@ export const actionWords = {
   'annex.delete': say('apagou um documento', 'eliminó un documento', 'deleted a document'),
   'annex.detach': say('retirou o arquivo de um documento', 'quitó el archivo de un documento', 'removed the file of a document'),
   'annex.download': say('baixou o arquivo de um documento', 'descargó el archivo de un documento', 'downloaded the file of a document'),
+  'annex.put-back': say('trouxe de volta um documento apagado', 'recuperó un documento borrado', 'put back a deleted document'),
   'annex.edit': say('editou um documento', 'editó un documento', 'edited a document'),
   'authority.add': say('acrescentou uma fonte à biblioteca', 'añadió una fuente a la biblioteca', 'added a source to the library'),
   'authority.delete': say('apagou uma fonte da biblioteca', 'eliminó una fuente de la biblioteca', 'deleted a source from the library'),
@@ -102,6 +103,7 @@ export const actionWords = {
   'demonstration.load': say('carregou a demonstração', 'cargó la demostración', 'loaded the demonstration'),
   'event.correct': say('corrigiu um andamento', 'corrigió una actuación', 'corrected an event'),
   'event.delete': say('apagou um andamento', 'eliminó una actuación', 'deleted an event'),
+  'event.put-back': say('trouxe de volta um andamento apagado', 'recuperó una actuación borrada', 'put back a deleted event'),
   'event.record': say('registrou um andamento', 'registró una actuación', 'recorded an event'),
   'feed.create': say(
     'criou uma agenda para outro programa',
@@ -144,6 +146,7 @@ export const actionWords = {
   'person.edit': say('editou uma pessoa', 'editó a una persona', 'edited a person'),
   'person.erase': say('anonimizou uma pessoa', 'anonimizó a una persona', 'anonymised a person'),
   'person.export': say('exportou os dados de uma pessoa', 'exportó los datos de una persona', 'exported a person’s data'),
+  'person.put-back': say('trouxe de volta uma pessoa apagada', 'recuperó a una persona borrada', 'put back a deleted person'),
   'person.read': say('leu nomes protegidos em uma peça', 'leyó nombres protegidos en un escrito', 'read protected names in a brief'),
   'person.reveal': say(
     'viu o nome de uma pessoa protegida',
@@ -221,7 +224,13 @@ export const actionWords = {
   'task.edit': say('mudou uma tarefa', 'cambió una tarea', 'changed a task'),
   'task.finish': say('concluiu uma tarefa', 'concluyó una tarea', 'finished a task'),
   'task.from-checklist': say('fez uma tarefa de um roteiro', 'hizo una tarea de una lista', 'made a task from a checklist'),
+  'task.put-back': say('trouxe de volta uma tarefa apagada', 'recuperó una tarea borrada', 'put back a deleted task'),
   'task.reopen': say('reabriu uma tarefa', 'reabrió una tarea', 'reopened a task'),
+  'trash.delete': say(
+    'apagou de vez algo da lixeira de um caso',
+    'borró para siempre algo de la papelera de un caso',
+    'deleted something in the trash of a case for good',
+  ),
   'token.create': say('criou uma chave para um programa', 'creó una clave para un programa', 'created an access token for a program'),
   'token.delete': say('revogou a chave de um programa', 'revocó la clave de un programa', 'revoked the access token of a program'),
   'trail.check': say('verificou a trilha', 'verificó el rastro', 'checked the trail'),
@@ -239,6 +248,14 @@ export const actionWords = {
   'user.sign-in-failed': say('teve uma entrada recusada', 'tuvo una entrada rechazada', 'had a sign-in refused'),
   'user.unlock': say('desbloqueou a tela', 'desbloqueó la pantalla', 'unlocked the screen'),
   'user.view-as': say('olhou o sistema como outra pessoa', 'miró el sistema como otra persona', 'looked at the system as somebody else'),
+  'view.default': say(
+    'escolheu com que visão uma página abre',
+    'eligió con qué vista abre una página',
+    'chose with which view a page opens',
+  ),
+  'view.delete': say('apagou uma visão', 'borró una vista', 'deleted a view'),
+  'view.edit': say('mudou uma visão', 'cambió una vista', 'changed a view'),
+  'view.save': say('guardou uma visão', 'guardó una vista', 'saved a view'),
 } satisfies Record<string, Text>
 
 export type Action = keyof typeof actionWords
@@ -249,6 +266,7 @@ export const subjectWords = {
   proceeding: say('Procedimento', 'Procedimiento', 'Proceeding'),
   event: say('Andamento ou fato', 'Actuación o hecho', 'Event or fact'),
   deadline: say('Prazo', 'Plazo', 'Deadline'),
+  view: say('Visão de uma página', 'Vista de una página', 'View of a page'),
   task: say('Tarefa', 'Tarea', 'Task'),
   person: say('Pessoa', 'Persona', 'Person'),
   annex: say('Documento', 'Documento', 'Document'),

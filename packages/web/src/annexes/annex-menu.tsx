@@ -6,6 +6,7 @@ import type { AnnexView } from '@travessia/shared/annexes'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { RecordHistoryItem } from '../history/record-history.tsx'
+import { useToldDeletion } from '../trash/use-told-deletion.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -24,6 +25,7 @@ export function AnnexMenu({ caseId, annex, number, onChoose, onVersions }: Annex
   const navigate = useNavigate()
   const confirm = useConfirm()
   const onError = useShowFailure()
+  const tellDeletion = useToldDeletion(caseId)
   const remove = useMutation({
     mutationFn: () =>
       parseResponse(
@@ -32,6 +34,7 @@ export function AnnexMenu({ caseId, annex, number, onChoose, onVersions }: Annex
           query: { version: String(annex.version) },
         }),
       ),
+    onSuccess: () => tellDeletion(annex.id),
     onError,
   })
   const ask = async () => {

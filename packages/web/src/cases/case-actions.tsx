@@ -1,5 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconDots, IconFileExport, IconPencil, IconPlus, IconPrinter, IconTrash } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconDots,
+  IconFileExport,
+  IconPencil,
+  IconPlus,
+  IconPrinter,
+  IconRecycle,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseEdit } from '@travessia/shared/cases'
@@ -65,6 +75,7 @@ function MoreActions({ file, mayEdit, onExport }: { file: CaseFile; mayEdit: boo
   const navigate = useNavigate()
   const today = useToday()
   const mayDelete = useRight('case.delete')
+  const mayPutBack = useRight('trash.write')
   const mayExport = useRight('case.export')
   const onError = useShowFailure()
   const close = useMutation({
@@ -114,6 +125,14 @@ function MoreActions({ file, mayEdit, onExport }: { file: CaseFile; mayEdit: boo
         {mayExport && (
           <Menu.Item leftSection={<IconFileExport size={18} aria-hidden />} onClick={onExport}>
             {say('caseArchive.export')}
+          </Menu.Item>
+        )}
+        {mayPutBack && (
+          <Menu.Item
+            leftSection={<IconRecycle size={18} aria-hidden />}
+            onClick={() => void navigate({ to: '/cases/$case/trash', params: { case: file.id } })}
+          >
+            {say('trash.title')}
           </Menu.Item>
         )}
         {mayEdit && (

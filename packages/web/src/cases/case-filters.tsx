@@ -6,6 +6,7 @@ import { SearchInput } from '../ui/search-input.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './case-filters.module.css'
 import { type CaseListSearch, isFiltered } from './list-search.ts'
+import { MoreFilters } from './more-filters.tsx'
 
 interface CaseFiltersProps {
   search: CaseListSearch
@@ -68,6 +69,7 @@ export function CaseFilters({ search, isSearching, onChoose: choose, onClear }: 
         onChange={(sort) => choose({ sort })}
         allowDeselect={false}
       />
+      <MoreFilters search={search} onChoose={choose} />
       {isFiltered(search) && (
         <Button variant="subtle" onClick={onClear}>
           {say('cases.filter.clear')}

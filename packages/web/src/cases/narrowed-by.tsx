@@ -8,20 +8,7 @@ import { useColleagues } from './lead-select.tsx'
 import type { CaseListSearch } from './list-search.ts'
 import classes from './narrowed-by.module.css'
 
-const filters = [
-  'pressing',
-  'kept',
-  'due',
-  'owner',
-  'lead',
-  'axis',
-  'territory',
-  'nationality',
-  'outcome',
-  'opened',
-  'closed',
-  'ended',
-] as const
+const filters = ['pressing', 'kept', 'due', 'owner', 'territory', 'nationality', 'outcome', 'opened', 'closed', 'ended'] as const
 
 interface NarrowedByProps {
   search: CaseListSearch
@@ -66,13 +53,10 @@ function useTellFilter(forumId: string | undefined) {
       case 'pressing':
       case 'kept':
         return say(`cases.${filter}.${value}` as 'cases.kept.met')
-      case 'axis':
-        return say(`axis.${value}` as 'axis.health')
       case 'nationality':
         return `${say('cases.by.nationality')}: ${countries.name(value)}`
-      case 'lead':
       case 'owner':
-        return `${say(`cases.by.${filter}`)}: ${colleagues.find((one) => one.value === value)?.label ?? say('cases.by.nobody')}`
+        return `${say('cases.by.owner')}: ${colleagues.find((one) => one.value === value)?.label ?? say('cases.by.nobody')}`
       case 'territory':
         return `${say('cases.by.territory')}: ${value}`
       case 'outcome':

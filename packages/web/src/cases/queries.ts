@@ -12,13 +12,14 @@ export function askCases(filter: CaseQuestion, signal?: AbortSignal) {
   return parseResponse(api.cases.$get({ query: given(filter) }, { init }))
 }
 
-type CaseQuestion = CaseListSearch & { limit?: string; cursor?: string }
+type CaseQuestion = Omit<CaseListSearch, 'quiet' | 'cols' | 'view'> & Partial<Record<'quiet' | 'limit' | 'cursor', string>>
 
 /** The list of cases, page by page. */
-export const caseListQuery = (search: CaseListSearch) =>
-  infiniteQueryOptions({
-    queryKey: ['cases', given(search)],
-    queryFn: ({ pageParam, signal }) => askCases({ ...search, cursor: pageParam, limit: '100' }, signal),
+export const caseListQuery = (search: CaseListSearch) => {
+  const question = questionOf(search)
+  return infiniteQueryOptions({
+    queryKey: ['cases', question],
+    queryFn: ({ pageParam, signal }) => askCases({ ...question, cursor: pageParam, limit: '100' }, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
@@ -27,12 +28,23 @@ export const caseListQuery = (search: CaseListSearch) =>
     refetchOnWindowFocus: (query) => isShort(query.state.data),
     refetchOnReconnect: (query) => isShort(query.state.data),
   })
+}
 
 /** The whole list of a filter as a table; words of a search stand in no address here either. */
 export function takeCases(search: CaseListSearch, format: SpreadsheetFormat) {
-  const chosen = { ...given(search), format }
+  const chosen = { ...questionOf(search), format }
   if (search.q) return fetchFile('/api/cases/export', {}, chosen)
   return fetchFile(`/api/cases/export?${new URLSearchParams(chosen)}`)
+}
+
+/** Only these cases of the list, as a table. */
+export function takeChosenCases(search: CaseListSearch, cases: readonly string[], format: SpreadsheetFormat) {
+  return fetchFile('/api/cases/export', {}, { ...questionOf(search), format, cases })
+}
+
+/** What of the address is asked of the server: not which columns stand, nor under which name it was kept. */
+function questionOf({ quiet, cols: _, view: __, ...search }: CaseListSearch) {
+  return given({ ...search, quiet: quiet?.toString() })
 }
 
 function isShort(list: { readonly pages: readonly unknown[] } | undefined): boolean {

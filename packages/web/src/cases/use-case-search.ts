@@ -24,12 +24,17 @@ export function useCaseSearch() {
     const options = { search: caseListSearch.parse(clean(rest)), state: { q: q ?? '' }, replace: true, resetScroll: false }
     void navigate({ to: '/cases', ...options })
   }
-  const clear = () => void navigate({ to: '/cases', search: { sort: search.sort }, replace: true })
-  return { search, choose, clear }
+  const clear = () => void navigate({ to: '/cases', search: { sort: search.sort, cols: search.cols, view: 'all' }, replace: true })
+  /** Everything as a view has it, whatever stood there. */
+  const open = (view: string, wanted: Readonly<Record<string, string>>) =>
+    void navigate({ to: '/cases', search: { ...caseListSearch.parse(wanted), view }, replace: true })
+  return { search, choose, clear, open }
 }
 
 /** Leaves out what is empty or what holds anyway, so that the address stays short. */
-function clean(search: Record<string, string | null | undefined>): Record<string, string> {
-  const usual: Record<string, string> = { status: 'open', sort: 'next' }
-  return Object.fromEntries(Object.entries(search).flatMap(([name, value]) => (value && value !== usual[name] ? [[name, value]] : [])))
+function clean(search: Record<string, string | number | null | undefined>): Record<string, string> {
+  const usual: Record<string, string> = { status: 'open', sort: 'next', cols: 'proceedings,next' }
+  return Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) => (value && String(value) !== usual[name] ? [[name, String(value)]] : [])),
+  )
 }

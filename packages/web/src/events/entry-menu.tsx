@@ -10,6 +10,7 @@ import type { CaseFile } from '../cases/queries.ts'
 import { RecordHistoryItem } from '../history/record-history.tsx'
 import { useLaw } from '../law/queries.ts'
 import { readCase } from '../law/read-case.ts'
+import { useToldDeletion } from '../trash/use-told-deletion.ts'
 import { useNow } from '../ui/clock.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { formatDay } from '../ui/format-day.ts'
@@ -55,6 +56,7 @@ function useRemoveEvent(file: CaseFile, event: EventView, name: string) {
   const now = useNow()
   const confirm = useConfirm()
   const onError = useShowFailure()
+  const tellDeletion = useToldDeletion(file.id)
   const remove = useMutation({
     mutationFn: () =>
       parseResponse(
@@ -63,6 +65,7 @@ function useRemoveEvent(file: CaseFile, event: EventView, name: string) {
           query: { version: String(event.version) },
         }),
       ),
+    onSuccess: () => tellDeletion(event.id),
     onError,
   })
   return async () => {

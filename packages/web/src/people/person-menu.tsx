@@ -6,6 +6,7 @@ import type { PersonView } from '@travessia/shared/people'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { RecordHistoryItem } from '../history/record-history.tsx'
+import { useToldDeletion } from '../trash/use-told-deletion.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -16,6 +17,7 @@ export function PersonMenu({ caseId, person, name }: { caseId: string; person: P
   const navigate = useNavigate()
   const confirm = useConfirm()
   const onError = useShowFailure()
+  const tellDeletion = useToldDeletion(caseId)
   const remove = useMutation({
     mutationFn: () =>
       parseResponse(
@@ -24,6 +26,7 @@ export function PersonMenu({ caseId, person, name }: { caseId: string; person: P
           query: { version: String(person.version) },
         }),
       ),
+    onSuccess: () => tellDeletion(person.id),
     onError,
   })
   const ask = async () => {

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { TaskView } from '@travessia/shared/tasks'
+import { useToldDeletion } from '../trash/use-told-deletion.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -12,8 +13,11 @@ export function TaskMenu({ task, onEdit }: { task: TaskView; onEdit: () => void 
   const say = useWords()
   const confirm = useConfirm()
   const onError = useShowFailure()
-  const remove = useMutation({ mutationFn: () => deleteTask(task), onError })
+  const tellDeletion = useToldDeletion(task.caseId ?? '')
+  const remove = useMutation({ mutationFn: () => deleteTask(task), onSuccess: () => task.caseId && tellDeletion(task.id), onError })
   const ask = async () => {
+    // What can be put back is not asked about.
+    if (task.caseId) return remove.mutate()
     const question = { title: say('task.delete.title'), body: task.title, action: say('task.delete'), destructive: true }
     if (await confirm(question)) remove.mutate()
   }

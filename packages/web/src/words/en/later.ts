@@ -31,6 +31,8 @@ import { readers } from './readers.ts'
 import { reminders } from './reminders.ts'
 import { settings } from './settings.ts'
 import { simulator } from './simulator.ts'
+import { trash } from './trash.ts'
+import { views } from './views.ts'
 import { why } from './why.ts'
 
 /** What the other pages say, one line per slice: loaded with the first of them. */
@@ -69,4 +71,6 @@ export const later = {
   ...reminders,
   ...settings,
   ...simulator,
+  ...trash,
+  ...views,
 }

@@ -13,7 +13,7 @@ export const people: Record<keyof typeof reference, string> = {
   'person.actions': 'Actions: {name}',
   'person.delete': 'Delete person',
   'person.delete.title': 'Delete this person?',
-  'person.delete.body': '{name} leaves the case and the briefs not yet filed. This cannot be undone.',
+  'person.delete.body': '{name} leaves the case and the briefs not yet filed. For 30 days it can be put back from the trash of the case.',
   'person.name': 'Name',
   'person.role': 'Role in the case',
   'person.protected': 'protected',

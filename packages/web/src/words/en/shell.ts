@@ -83,6 +83,9 @@ export const shell: Record<keyof typeof reference, string> = {
 
   'confirm.cancel': 'Cancel',
   'confirm.type': 'To confirm, type {phrase}',
+  'undo.action': 'Undo',
+  'undo.done': 'Undone.',
+  'trash.deleted': 'Deleted. It stays in the trash of the case for 30 days.',
   'action.retry': 'Try again',
   'action.close': 'Close',
   'action.copy': 'Copy',

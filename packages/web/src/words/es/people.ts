@@ -13,7 +13,8 @@ export const people: Record<keyof typeof reference, string> = {
   'person.actions': 'Acciones: {name}',
   'person.delete': 'Eliminar persona',
   'person.delete.title': '¿Eliminar a esta persona?',
-  'person.delete.body': '{name} sale del caso y de los escritos aún no presentados. No se puede deshacer.',
+  'person.delete.body':
+    '{name} sale del caso y de los escritos aún no presentados. Durante 30 días puede volver, desde la papelera del caso.',
   'person.name': 'Nombre',
   'person.role': 'Papel en el caso',
   'person.protected': 'protegida',

@@ -83,6 +83,9 @@ export const shell: Record<keyof typeof reference, string> = {
 
   'confirm.cancel': 'Cancelar',
   'confirm.type': 'Para confirmar, escriba {phrase}',
+  'undo.action': 'Deshacer',
+  'undo.done': 'Deshecho.',
+  'trash.deleted': 'Borrado. Queda 30 días en la papelera del caso.',
   'action.retry': 'Intentar de nuevo',
   'action.close': 'Cerrar',
   'action.copy': 'Copiar',

@@ -11,7 +11,7 @@ export const people = {
   'person.actions': 'Ações: {name}',
   'person.delete': 'Apagar pessoa',
   'person.delete.title': 'Apagar esta pessoa?',
-  'person.delete.body': '{name} sai do caso e das peças ainda não protocoladas. Não há como desfazer.',
+  'person.delete.body': '{name} sai do caso e das peças ainda não protocoladas. Por 30 dias pode voltar, pela lixeira do caso.',
   'person.name': 'Nome',
   'person.role': 'Papel no caso',
   'person.protected': 'protegida',

@@ -81,6 +81,9 @@ export const shell = {
 
   'confirm.cancel': 'Cancelar',
   'confirm.type': 'Para confirmar, escreva {phrase}',
+  'undo.action': 'Desfazer',
+  'undo.done': 'Desfeito.',
+  'trash.deleted': 'Apagado. Fica 30 dias na lixeira do caso.',
   'action.retry': 'Tentar de novo',
   'action.close': 'Fechar',
   'action.copy': 'Copiar',

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { choose, findBarriers, type House, openHouse, signIn, write } from './support.ts'
+
+let house: House
+
+beforeAll(async () => {
+  house = await openHouse()
+  const page = await signIn(house)
+  for (const title of ['Caso Ana', 'Caso Bia', 'Caso Célia']) await write(page, '/api/cases', { title })
+})
+afterAll(() => house?.close())
+
+async function openList(page: Page, path = '/cases?view=all') {
+  await page.goto(path)
+  await page.getByRole('link', { name: 'Caso Ana' }).waitFor()
+}
+
+test('many cases get a tag at once, and lose it with one click', async () => {
+  const page = await signIn(house)
+  await openList(page)
+  await page.getByRole('checkbox', { name: 'Escolher: Caso Ana' }).click()
+  await page.getByRole('link', { name: 'Caso Bia' }).focus()
+  await page.keyboard.press('x')
+  const bar = page.getByRole('region', { name: 'Casos escolhidos' })
+  await bar.getByText('2 casos escolhidos').waitFor()
+  await bar.getByRole('button', { name: 'Mudar…' }).click()
+
+  const dialog = page.getByRole('dialog')
+  await choose(dialog, 'O que mudar', 'Acrescentar etiqueta')
+  await dialog.getByRole('textbox', { name: 'Etiqueta' }).fill('fila')
+  await dialog.getByText('2 de 2 mudam.').waitFor()
+  expect(await findBarriers(page, '[role=dialog]')).toEqual([])
+  await dialog.getByRole('button', { name: 'Mudar 2 casos' }).click()
+
+  await page.getByText('2 casos mudados.').waitFor()
+  await page.getByRole('button', { name: 'Colunas' }).click()
+  await page.getByRole('checkbox', { name: 'Etiquetas' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('cell', { name: 'fila' }).first().waitFor()
+  expect(await page.getByRole('cell', { name: 'fila' }).count()).toBe(2)
+  await page.getByRole('button', { name: 'Desfazer' }).first().click()
+  await page.getByRole('cell', { name: 'fila' }).first().waitFor({ state: 'detached' })
+})
+
+test('a view is saved under a name, and the page opens with it', async () => {
+  const page = await signIn(house, { viewport: { width: 360, height: 800 } })
+  await openList(page)
+  await page.getByRole('button', { name: /^Visão|^Visões/ }).click()
+  await page.getByRole('menuitem', { name: 'Sem responsável' }).click()
+  await page.getByRole('button', { name: 'Visão: Sem responsável' }).click()
+  await page.getByRole('menuitem', { name: 'Guardar esta visão…' }).click()
+  await page
+    .getByRole('dialog')
+    .getByLabel(/Nome da visão/)
+    .fill('Fila da triagem')
+  await page.getByRole('dialog').getByRole('button', { name: 'Guardar visão' }).click()
+  await page.getByRole('button', { name: 'Visão: Fila da triagem' }).click()
+  await page.getByRole('menuitem', { name: 'Abrir a página com esta visão' }).click()
+
+  await page.goto('/cases')
+
+  await page.getByRole('button', { name: 'Visão: Fila da triagem' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('lead')).toBe('nobody')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+})
