@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { sweepFiles } from '../../packages/api/src/files/sweep.ts'
+import { sweepTrash } from '../../packages/api/src/trash/queries.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { openCase, write } from '../support/cases.ts'
 import { makePdf, makeWord } from '../support/documents.ts'
@@ -72,7 +73,7 @@ test('each version says who attached it, when, how large it is and its sum', asy
   expect(version.file).toMatchObject({ size: bytes.length, sha256: sum(bytes) })
 })
 
-test('an earlier version lies sealed as the present one does, counts for the room there is, and goes with its annex', async () => {
+test('an earlier version lies sealed as the present one does, counts for the room there is, and goes with its annex once the trash lets go of it', async () => {
   const [first, second] = [await makePdf(1, { author: 'primeira' }), await makePdf(1, { author: 'segunda' })]
   await put(1, first)
   const used = await usedBytes()
@@ -83,6 +84,9 @@ test('an earlier version lies sealed as the present one does, counts for the roo
   await sweepFiles(api.db, api.files, '2100-01-01T00:00:00Z')
   expect([existsSync(placeOf(first)), existsSync(placeOf(second))]).toEqual([true, true])
   expect((await api.send('DELETE', `${at}?version=3`, { as: lawyer })).status).toBe(204)
+  await sweepFiles(api.db, api.files, '2100-01-01T00:00:00Z')
+  expect([existsSync(placeOf(first)), existsSync(placeOf(second))]).toEqual([true, true])
+  await sweepTrash(api.db, '2100-01-01T00:00:00Z')
   await sweepFiles(api.db, api.files, '2100-01-01T00:00:00Z')
   expect([existsSync(placeOf(first)), existsSync(placeOf(second))]).toEqual([false, false])
 })

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
+import { sweepFiles } from '../../packages/api/src/files/sweep.ts'
 import { lookForReview } from '../../packages/api/src/retention/look.ts'
 import { sweepTrash } from '../../packages/api/src/trash/queries.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, deadlineOf, openCase, readCase, record, write } from '../support/cases.ts'
+import { makePdf, makeWord } from '../support/documents.ts'
 
 const api: Api = await openApi('2026-03-02T12:00:00Z')
 
@@ -114,6 +116,21 @@ test('an annex comes back with the event that showed it', async () => {
   expect(await putBack(annex.id)).toBe(204)
 
   expect((await readCase(api, lawyer, caseId)).events).toMatchObject([{ id: event.id, annexId: annex.id }])
+})
+
+test('an annex comes back with every file that it has shown, which no sweep takes meanwhile', async () => {
+  const { id } = await write(api, lawyer, 'POST', `${path}/annexes`, { title: 'Laudo', kinds: ['medical'] })
+  const [first, second] = [await makePdf(1), makeWord()]
+  for (const [at, bytes] of [first, second].entries())
+    await api.send('PUT', `${path}/annexes/${id}/file?version=${at + 1}`, { as: lawyer, bytes })
+  expect((await api.send('DELETE', `${path}/annexes/${id}?version=3`, { as: lawyer })).status).toBe(204)
+  await sweepFiles(api.db, api.files, '2026-03-20T12:00:00Z')
+
+  expect(await putBack(id)).toBe(204)
+
+  expect((await readCase(api, lawyer, caseId)).annexes).toMatchObject([{ id, versions: 2, kinds: ['medical'], file: { type: 'docx' } }])
+  const old = await api.raw('GET', `${path}/annexes/${id}/versions/1/file`, { as: lawyer })
+  expect(Buffer.from(await old.arrayBuffer()).equals(Buffer.from(first))).toBe(true)
 })
 
 test('who leads the organisation takes something away for good before its time', async () => {
