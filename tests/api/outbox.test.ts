@@ -143,3 +143,14 @@ test('the clock is set back by an hour: nothing waits until it has caught up', a
 
   expect((await readOutbox()).states).toEqual(['sent'])
 })
+
+test('what waits for the end of quiet hours is put off once, also after the clock was set back', async () => {
+  api.clock.now = '2025-05-02T01:00:00Z'
+  const due = await openDue()
+  await give(due, lawyer)
+  api.clock.now = addHours(api.clock.now, -1)
+
+  await send(server.url)
+
+  expect((await readOutbox()).body.items).toMatchObject([{ state: 'queued', dueAt: '2025-05-02T10:00:00Z' }])
+})

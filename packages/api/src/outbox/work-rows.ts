@@ -7,8 +7,8 @@ export type Waiting = NonNullable<Awaited<ReturnType<typeof claimMail>>>
 
 /** The next mail that is due, held for this transaction alone; one that another server has in hand is passed over. */
 export function claimMail(tx: Tx, now: Instant) {
-  // Queued later than now: the clock was set back, and nothing waits until it has caught up.
-  const isDue = sql<boolean>`(due_at <= ${now}::timestamptz or queued_at > ${now}::timestamptz)`
+  // Queued later than now: the clock was set back, and nothing waits until it has caught up, unless it was put off since.
+  const isDue = sql<boolean>`(due_at <= ${now}::timestamptz or (queued_at > ${now}::timestamptz and due_at = queued_at))`
   return tx
     .selectFrom('outgoingMail')
     .leftJoin('reminder', (join) =>
