@@ -179,6 +179,49 @@ test('undoing takes back what was not touched since, tells what stays, and is op
   ])
 })
 
+test('an event that came in stays when others have built on it', async () => {
+  const open = await openCase(api, lawyer)
+  const writ = await addProceeding(api, lawyer, open.id, 'br-ms', { court: 'jfpr' })
+  const days = ['10', '11', '12', '13', '14'].map((day) => `${open.reference};2025-11-${day};br-ms;final-decision-notified`)
+  const id = await checkSheet(api, lawyer, 'events', `Caso;Data;Procedimento;Tipo\n${days.join('\n')}\n`)
+  expect((await carryOut(api, lawyer, id, 'commit')).counts.made).toBe(5)
+  const { events, deadlines } = await readCase(api, lawyer, open.id)
+  const [planned, discussed, standsIn, ordered] = events.map((one: { id: string }) => ({
+    event: one.id,
+    ...deadlines.find((deadline: { openedBy: string }) => deadline.openedBy === one.id),
+  }))
+
+  const items = [{ kind: 'draft', daysBefore: 10, isDone: false }]
+  await write(api, colleague, 'PUT', `/api/cases/${open.id}/deadlines/${planned.id}/milestones`, { version: planned.version, items })
+  await write(api, colleague, 'POST', `/api/cases/${open.id}/comments`, { body: 'Vi a intimação.', deadlineId: discussed.id })
+  const alternate = { alternateId: colleague.userId, version: standsIn.version }
+  await write(api, colleague, 'PATCH', `/api/cases/${open.id}/deadlines/${standsIn.id}`, alternate)
+  await write(api, colleague, 'POST', `/api/cases/${open.id}/measures`, {
+    ...{ proceedingId: writ.id, eventId: ordered.event, kind: 'operative' },
+    measures: [{ type: 'individual', text: 'Matricular a criança.', term: 'none' }],
+  })
+  const undone = await carryOut(api, lawyer, id, 'undo')
+
+  expect(undone.counts).toMatchObject({ undone: 1, kept: 4 })
+  expect((await readCase(api, lawyer, open.id)).events).toHaveLength(4)
+})
+
+test('of a case that who imported sees no more, nothing is taken back', async () => {
+  const director = await newPerson(api, lawyer.organisationId, 'director')
+  const open = await openCase(api, lawyer)
+  const people = await checkSheet(api, lawyer, 'people', `Caso;Nome;Papel;Protegida\n${open.reference};Ana;Representante;não\n`)
+  await carryOut(api, lawyer, people, 'commit')
+  const cases = await checkSheet(api, lawyer, 'cases', 'Título\nA\n')
+  await carryOut(api, lawyer, cases, 'commit')
+  for (const { id } of await listCases(director))
+    await write(api, director, 'PUT', `/api/cases/${id}/readers/${lawyer.userId}/wall`, { reason: 'Conflito' })
+
+  expect((await carryOut(api, lawyer, people, 'undo')).counts).toMatchObject({ undone: 0, kept: 1 })
+  expect((await carryOut(api, lawyer, cases, 'undo')).counts).toMatchObject({ undone: 0, kept: 1 })
+
+  expect(await listCases(director)).toHaveLength(2)
+})
+
 test('the report is the same sheet with a column more', async () => {
   const id = await checkSheet(api, lawyer, 'cases', 'Título;Nossa coluna\n;um\nB;dois\nb;três\n')
   await carryOut(api, lawyer, id, 'commit')

@@ -69,7 +69,7 @@ export function deleteEvent(db: Db, actor: Actor, id: OpenCaseId, eventId: strin
 export async function withdrawEvent(tx: Tx, actor: Actor, id: OpenCaseId, eventId: string, now: Instant): Promise<boolean> {
   await holdCase(tx, id)
   const { version } = await rows.getEvent(tx, id, eventId)
-  if (version > 1 || (await rows.isOfFiling(tx, id, eventId)) || (await rows.hasOwnedDeadline(tx, id, eventId))) return false
+  if (version > 1 || (await rows.isOfFiling(tx, id, eventId)) || (await rows.isBuiltOn(tx, id, eventId))) return false
   await deleteEvent(tx, actor, id, eventId, version, now)
   return true
 }

@@ -105,18 +105,23 @@ export async function isOfFiling(tx: Tx, id: OpenCaseId, eventId: string): Promi
   return found !== undefined
 }
 
-/** Whether somebody looks after a deadline that the event opened. */
-export async function hasOwnedDeadline(tx: Tx, id: OpenCaseId, eventId: string): Promise<boolean> {
-  const found = await tx
-    .selectFrom('deadline')
-    .select('id')
-    .where('organisationId', '=', id.organisationId)
-    .where('caseId', '=', id.caseId)
-    .where('openedBy', '=', eventId)
-    .where('ownerId', 'is not', null)
-    .limit(1)
-    .executeTakeFirst()
-  return found !== undefined
+/**
+ * Whether others have built on the event: somebody keeps, plans or talks about a deadline that it opened, a second person said
+ * something of how it closed one, or the ledger names it as what ordered a measure.
+ */
+export async function isBuiltOn(tx: Tx, { organisationId, caseId }: OpenCaseId, eventId: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select
+    exists (select from deadline left join case_comment on case_comment.organisation_id = deadline.organisation_id
+        and case_comment.deadline_id = deadline.id
+      where deadline.organisation_id = ${organisationId} and deadline.case_id = ${caseId} and opened_by = ${eventId}
+        and (owner_id is not null or alternate_id is not null or case_comment.id is not null))
+    or exists (select from milestone where organisation_id = ${organisationId} and case_id = ${caseId} and opened_by = ${eventId})
+    or exists (select from closing_check where organisation_id = ${organisationId} and case_id = ${caseId}
+      and ${eventId} in (opened_by, event_id))
+    or exists (select from measure where organisation_id = ${organisationId} and case_id = ${caseId} and event_id = ${eventId}) as found`.execute(
+    tx,
+  )
+  return rows[0]?.found === true
 }
 
 /** The events of these cases, by what one is told apart. */
