@@ -83,6 +83,18 @@ test('one’s own words are changed and taken back, until somebody answers; anot
   expect(await list(lawyer)).toEqual([])
 })
 
+test('one’s own words can be corrected also when somebody who was called no longer reads the case', async () => {
+  const mine = await write(api, lawyer, 'POST', path, { body: '@assistente, vje.', mentions: [assistant.userId] })
+  await write(api, lawyer, 'PUT', `/api/cases/${caseId}/readers/${assistant.userId}/wall`, { reason: 'Conflito' })
+
+  const edited = await write(api, lawyer, 'PATCH', `${path}/${mine.id}`, {
+    ...{ body: '@assistente, veja.', mentions: [assistant.userId], version: 1 },
+  })
+
+  expect(edited).toMatchObject({ body: '@assistente, veja.', mentions: [{ id: assistant.userId }] })
+  expect((await api.send('GET', path, { as: assistant })).status).toBe(404)
+})
+
 test('what is said lies sealed, and the trail tells that it was said and not what', async () => {
   const { id } = await write(api, lawyer, 'POST', path, { body: 'Amina está na casa da tia.' })
 

@@ -54,11 +54,11 @@ export function editComment(
     const before = await rows.getComment(tx, id, commentId)
     requireOwn(actor, before)
     if (before.version !== input.version) throw stale(before)
-    await findReaders(tx, actor, id, input.mentions, now)
+    // Who was called before stays called, also where they read the case no more.
+    const called = input.mentions.filter((one) => !before.mentions.some((known) => known.id === one))
+    await findReaders(tx, actor, id, called, now)
     await rows.updateComment(tx, id, commentId, { body: input.body, mentions: input.mentions, editedAt: now })
     await audit(tx, actor, { action: 'comment.edit', caseId: id.caseId, recordId: commentId, at: now })
-    const known = new Set(before.mentions.map((one) => one.id))
-    const called = input.mentions.filter((one) => !known.has(one))
     await notify(
       tx,
       called.map((one) => tell(actor, id, commentId, one, 'comment.mention')),
