@@ -8,14 +8,8 @@ import type { FileStore } from './files.ts'
 import { workOnImport } from './imports/work.ts'
 import { recountNext } from './overview/actions.ts'
 import { readNextFile } from './readings/work.ts'
+import { type Round, startRound } from './rounds.ts'
 import { indexNext } from './search/work.ts'
-
-export interface Jobs {
-  /** Begins at once with what was left to do. */
-  wake: () => void
-  /** Ends after the batch in hand; the rest waits for the next start. */
-  end: () => Promise<void>
-}
 
 const pause = 30 * 1000
 
@@ -23,35 +17,14 @@ const pause = 30 * 1000
  * Does behind the answers what takes too long for one of them, batch by batch: now, whenever it is woken, and
  * every half minute, for what another server left behind.
  */
-export function startJobs(db: Database, files: FileStore, now: () => Instant, log: Pick<Logger, 'warn'>): Jobs {
-  let isEnded = false
-  let isWoken = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined = run()
+export function startJobs(db: Database, files: FileStore, now: () => Instant, log: Pick<Logger, 'warn'>): Round {
+  const { wake, end } = startRound('a job', workThrough, pause, log)
   // Woken by a request, it works on for nobody's request.
   return { wake: AsyncResource.bind(wake), end }
 
-  function wake() {
-    isWoken = true
-    if (running || isEnded) return
-    clearTimeout(timer)
-    running = run()
-  }
-
-  async function run() {
-    do {
-      isWoken = false
-      await workThrough().catch((error: unknown) => log.warn(`a job stopped: ${error instanceof Error ? error.message : String(error)}`))
-    } while (isWoken && !isEnded)
-    running = undefined
-    if (isEnded) return
-    timer = setTimeout(wake, pause)
-    timer.unref()
-  }
-
-  async function workThrough() {
+  async function workThrough(isEnded: () => boolean) {
     while (
-      !isEnded &&
+      !isEnded() &&
       ((await recount()) ||
         (await workOnChange(db, now(), log)) ||
         (await workOnBatch(db, files, now(), log)) ||
@@ -68,11 +41,5 @@ export function startJobs(db: Database, files: FileStore, now: () => Instant, lo
       log.warn(`the overview was not counted: ${error instanceof Error ? error.message : String(error)}`)
       return false
     })
-  }
-
-  async function end() {
-    isEnded = true
-    clearTimeout(timer)
-    await running
   }
 }
