@@ -152,7 +152,7 @@ describe('secrets', () => {
       }),
     )
     const invited = await api.send('POST', '/api/invitations', { as: director, json: { email: 'secret@example.org', role: 'lawyer' } })
-    const token = await ask('POST', '/api/tokens', cookie, { name: 'Planilha' })
+    const token = await ask('POST', '/api/tokens', cookie, { name: 'Planilha', password: testPassword })
     const { askForReset } = await import('../../packages/api/src/sign-in/reset-actions.ts')
     const reset = await askForReset(api.db, lawyer.email, api.clock.now)
     const session = decodeURIComponent(/session_token=([^;]+)/.exec(cookie)?.[1] ?? '').split('.')[0] ?? ''

@@ -154,7 +154,8 @@ describe('personal access tokens', () => {
   test('a token is shown once, works until its day ends in Brazil, and ends when it is deleted', async () => {
     const lawyer = await newPerson(api, director.organisationId, 'lawyer')
     const cookie = cookiesOf(await signIn(lawyer.email, testPassword))
-    const made = await api.send('POST', '/api/tokens', { json: { name: 'script', expiresOn: '2026-03-02' }, headers: { Cookie: cookie } })
+    const json = { name: 'script', expiresOn: '2026-03-02', password: testPassword }
+    const made = await api.send('POST', '/api/tokens', { json, headers: { Cookie: cookie } })
     const as = { ...lawyer, token: made.body.token }
     const list = await api.send('GET', '/api/tokens', { as })
 
@@ -170,11 +171,21 @@ describe('personal access tokens', () => {
     expect((await api.send('GET', '/api/me', { as })).status).toBe(401)
   })
 
+  test('at a screen that was left open nobody makes a token without the password', async () => {
+    const lawyer = await newPerson(api, director.organisationId, 'lawyer')
+    const cookie = cookiesOf(await signIn(lawyer.email, testPassword))
+
+    const made = await api.send('POST', '/api/tokens', { json: { name: 'script', password: 'a guess' }, headers: { Cookie: cookie } })
+
+    expect([made.status, made.body.errors]).toMatchObject([422, [{ pointer: '#/password', code: 'mismatch' }]])
+    expect((await api.send('GET', '/api/tokens', { as: lawyer })).body.items).toHaveLength(1)
+  })
+
   test('a token cannot make tokens, and nobody ends another member’s', async () => {
     const lawyer = await newPerson(api, director.organisationId, 'lawyer')
     const own = await api.send('GET', '/api/tokens', { as: lawyer })
 
-    expect((await api.send('POST', '/api/tokens', { as: lawyer, json: { name: 'another' } })).status).toBe(403)
+    expect((await api.send('POST', '/api/tokens', { as: lawyer, json: { name: 'another', password: testPassword } })).status).toBe(403)
     expect((await api.send('DELETE', `/api/tokens/${own.body.items[0].id}`, { as: director })).status).toBe(404)
   })
 })

@@ -136,7 +136,7 @@ export function createApp(tools: Tools) {
     .route('/users', memberFactorRoutes)
     .route('/users/:id/sessions', memberSessionRoutes)
     .route('/invitations', invitationRoutes(auth, secret, config.publicUrl, mailer))
-    .route('/tokens', tokenRoutes)
+    .route('/tokens', tokenRoutes(secret))
     .route('/live', liveRoutes(auth, secret, tools.live))
     .route('/notifications', notificationRoutes)
     .route('/feeds', feedRoutes(config.publicUrl))

@@ -23,7 +23,8 @@ export const passwordEdit = z.object({ current: z.string().max(200), password })
 export const resetAsk = z.object({ email })
 /** What the mail brought, and the password that is chosen. */
 export const newPassword = z.object({ token: z.string().regex(/^[\w-]{20,100}$/), password })
-export const newToken = z.object({ name: text(80).min(1), expiresOn: isoDate.nullable().default(null) })
+/** `password`: one's own, asked again. */
+export const newToken = z.object({ name: text(80).min(1), expiresOn: isoDate.nullable().default(null), password: z.string().max(200) })
 
 export type Setup = z.output<typeof setup>
 export type NewInvitation = z.output<typeof newInvitation>

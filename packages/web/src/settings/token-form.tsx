@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { type NewToken, newToken } from '@travessia/shared/users'
 import { parseResponse } from 'hono/client'
 import { Controller, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { api } from '../api.ts'
+import { secondFactorQuery } from '../second-factor/queries.ts'
 import { useToday } from '../ui/clock.ts'
 import { CopyField } from '../ui/copy-field.tsx'
 import { DayField } from '../ui/day-field.tsx'
@@ -15,14 +16,15 @@ import { useField, useFieldError } from '../ui/use-field.ts'
 import { useWords } from '../words/use-words.ts'
 import classes from './settings.module.css'
 
-/** Makes a token and shows it this one time. */
+/** Makes a token, for whoever gives their password again, and shows it this one time. */
 export function TokenForm() {
   const say = useWords()
   const today = useToday()
+  const hasPassword = useQuery(secondFactorQuery).data?.hasPassword ?? true
   const form = useForm<z.input<typeof newToken>, unknown, NewToken>({
     resolver: zodResolver(newToken),
     shouldFocusError: false,
-    defaultValues: { name: '', expiresOn: null },
+    defaultValues: { name: '', expiresOn: null, password: '' },
   })
   const field = useField(form)
   const fieldError = useFieldError(form)
@@ -31,7 +33,7 @@ export function TokenForm() {
     onSuccess: () => form.reset(),
     onError: (error) => showProblem(error, form.setError),
   })
-  const labels = { name: say('settings.tokens.name'), expiresOn: say('settings.tokens.expires') }
+  const labels = { name: say('settings.tokens.name'), expiresOn: say('settings.tokens.expires'), password: say('factor.password') }
   return (
     <form onSubmit={form.handleSubmit((given) => create.mutate(given))} noValidate className={classes.form}>
       <FormProblem form={form} error={create.error} labels={labels} />
@@ -58,6 +60,15 @@ export function TokenForm() {
             />
           )}
         />
+        {hasPassword && (
+          <PasswordInput
+            label={labels.password}
+            autoComplete="current-password"
+            visibilityToggleButtonProps={{ 'aria-label': say('field.showPassword'), tabIndex: 0 }}
+            className={classes.wide}
+            {...field('password')}
+          />
+        )}
         <Button type="submit" loading={create.isPending}>
           {say('settings.tokens.create')}
         </Button>
