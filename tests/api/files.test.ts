@@ -4,7 +4,7 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sweepFiles } from '../../packages/api/src/files/sweep.ts'
-import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
+import { type Api, enter, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { openCase, write } from '../support/cases.ts'
 import { makePdf, makeWord, png } from '../support/documents.ts'
 
@@ -36,6 +36,20 @@ describe('a file of an annex', () => {
     expect(new Uint8Array(await back.arrayBuffer())).toEqual(bytes)
     expect(back.headers.get('Content-Disposition')).toMatch(/^attachment; filename="\d{4}-\d{3}-anexo-1\.pdf"$/)
     expect(back.headers.get('X-Content-Type-Options')).toBe('nosniff')
+  })
+
+  test('goes out whole to who stays, and stops on its way once they have left everywhere', async () => {
+    const { address } = await newAnnex()
+    const bytes = await makePdf(18, { padding: 100_000 })
+    expect((await put(`${address}?version=1`, bytes)).status).toBe(200)
+    const headers = { Cookie: await enter(api, await newPerson(api, director.organisationId, 'lawyer')) }
+
+    const whole = await api.raw('GET', address, { headers })
+    expect((await whole.arrayBuffer()).byteLength).toBe(bytes.length)
+    const begun = (await api.raw('GET', address, { headers })).body
+    await api.send('POST', '/api/sessions/end-all', { headers, json: { tokens: false } })
+
+    await expect(new Response(begun).arrayBuffer()).rejects.toThrow('Whoever took a file has left meanwhile.')
   })
 
   test('lies on the disk once, sealed, readable by nobody else', async () => {

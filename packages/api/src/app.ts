@@ -84,6 +84,7 @@ import { meRoutes, userRoutes } from './users/routes.ts'
 import { lookOn } from './view-as.ts'
 import { viewRoutes } from './views/routes.ts'
 import { recognise } from './visitor.ts'
+import { whileKnown } from './while-known.ts'
 import { rememberOrigin } from './write-origin.ts'
 
 /** What the server lends to the app; tests lend their own. */
@@ -118,7 +119,7 @@ export function createApp(tools: Tools) {
   app.onError(answerProblem)
   app.notFound((c) => answerProblem(notFound('page'), c))
   app.use(equip(tools), findOut(config.proxies ?? ownMachine, config.publicUrl), protect(config), compress(), rememberOrigin)
-  app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret), lookOn(), tellVersion)
+  app.use('/api/*', refuseOtherSites(config.publicUrl), limitBody, recognise(auth, secret), whileKnown(auth, secret), lookOn(), tellVersion)
 
   const routes = app
     .basePath('/api')

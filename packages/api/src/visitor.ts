@@ -55,8 +55,20 @@ export async function findActor(db: Db, { organisationId, userId }: Pick<Actor, 
   return found && toActor(found)
 }
 
+/** Whether what let the visitor in still stands; a screen that only locked itself does not end what they are taking. */
+export async function isStillKnown(c: Context<Env>, auth: Auth, secret: string): Promise<boolean> {
+  const token = bearerOf(c.req.header('Authorization') ?? '')
+  if (c.var.knownBy === 'token') return token !== undefined && (await findByToken(c.var.house, token, c.var.now())) !== undefined
+  const sessionHash = await readSessionHash(c, auth, secret)
+  return sessionHash !== undefined && (await findBySession(c.var.house, sessionHash)) !== undefined
+}
+
+function bearerOf(header: string): string | undefined {
+  return /^bearer +(tv_[\w-]{20,100})$/i.exec(header)?.[1]
+}
+
 async function readToken(db: Db, header: string, now: Instant): Promise<Actor | Stop> {
-  const token = /^bearer +(tv_[\w-]{20,100})$/i.exec(header)?.[1]
+  const token = bearerOf(header)
   const found = token && (await findByToken(db, token, now))
   if (!found) throw new ProblemError('bad-token', { headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } })
   if (found.owesFactor) return 'second-factor-needed'
