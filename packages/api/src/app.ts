@@ -29,6 +29,7 @@ import { caseDeadlineRoutes, deadlineRoutes } from './deadlines/routes.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
 import { discussionRoutes } from './discussion/routes.ts'
 import { doorRoutes } from './doors/routes.ts'
+import { caseCorrespondenceRoutes, correspondenceRoutes } from './entries/routes.ts'
 import { erasureRoutes } from './erasure/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
@@ -171,6 +172,8 @@ export function createApp(tools: Tools) {
     .route('/cases/:case/filings', filingRoutes)
     .route('/cases/:case/briefs/:brief', deskRoutes)
     .route('/search', searchRoutes)
+    .route('/cases/:case/correspondence', caseCorrespondenceRoutes)
+    .route('/correspondence', correspondenceRoutes)
     .route('/cases/:case/measures', caseMeasureRoutes)
     .route('/measures', measureRoutes)
     .route('/deadlines', deadlineRoutes)

@@ -19,6 +19,11 @@ export const nouns = {
     en: 'This upload does not exist any more. Send the file again.',
   },
   filing: { 'pt-BR': 'Protocolo não encontrado.', es: 'Presentación no encontrada.', en: 'Filing not found.' },
+  correspondence: {
+    'pt-BR': 'Registro de correspondência não encontrado.',
+    es: 'Registro de correspondencia no encontrado.',
+    en: 'Entry of the register not found.',
+  },
   absence: { 'pt-BR': 'Ausência não encontrada.', es: 'Ausencia no encontrada.', en: 'Absence not found.' },
   reminder: { 'pt-BR': 'Aviso não encontrado.', es: 'Aviso no encontrado.', en: 'Reminder not found.' },
   mail: { 'pt-BR': 'E-mail não encontrado.', es: 'Correo no encontrado.', en: 'Mail not found.' },

@@ -1,5 +1,6 @@
 import { annexVersion, annexView } from '@travessia/shared/annexes'
 import { importedCase } from '@travessia/shared/case-archive'
+import { entryView, registerRow } from '@travessia/shared/correspondence'
 import { filingRow, filingView } from '@travessia/shared/filings'
 import { letterheadView } from '@travessia/shared/letterhead'
 import { z } from 'zod'
@@ -27,6 +28,12 @@ export const fileAnswers: Readonly<Record<string, Answer | undefined>> = {
   'GET /cases/{case}/uploads/{upload}': one(sending),
   'PATCH /cases/{case}/uploads/{upload}': 'nothing',
   'DELETE /cases/{case}/uploads/{upload}': 'nothing',
+  'GET /cases/{case}/correspondence': list(entryView),
+  'POST /cases/{case}/correspondence': made(entryView),
+  'PATCH /cases/{case}/correspondence/{correspondence}': one(entryView),
+  'DELETE /cases/{case}/correspondence/{correspondence}': 'nothing',
+  'GET /correspondence': list(registerRow),
+  'GET /correspondence/export': 'file',
   'GET /cases/{case}/filings': list(filingRow),
   'GET /cases/{case}/filings/{filing}': one(filingView),
   'GET /cases/{case}/filings/{filing}/files/{file}': 'file',

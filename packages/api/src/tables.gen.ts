@@ -445,6 +445,41 @@ export interface Consent {
   withdrawnOn: import("@travessia/shared/dates").IsoDate | null;
 }
 
+export interface Correspondence {
+  annexes: Generated<string[]>;
+  caseId: string;
+  channel: string;
+  direction: string;
+  eventId: string | null;
+  happenedOn: import("@travessia/shared/dates").IsoDate;
+  id: Generated<string>;
+  institution: Generated<string>;
+  kind: string;
+  note: Generated<string>;
+  organisationId: string;
+  party: string;
+  proceedingId: string | null;
+  recordedAt: import("@travessia/shared/dates").Instant;
+  recordedBy: string;
+  reference: Generated<string>;
+  replyFilingId: string | null;
+  replyId: string | null;
+  subject: Generated<string>;
+  time: string | null;
+  version: Generated<number>;
+  zone: string | null;
+}
+
+export interface CorrespondenceLook {
+  caseId: string;
+  correspondenceId: string;
+  lookedAt: import("@travessia/shared/dates").Instant;
+  lookedBy: string;
+  openedBy: string;
+  organisationId: string;
+  rule: string;
+}
+
 export interface DataKey {
   createdAt: Generated<import("@travessia/shared/dates").Instant>;
   id: string;
@@ -578,6 +613,8 @@ export interface Filing {
   proceedingId: string;
   receiptAt: import("@travessia/shared/dates").Instant | null;
   receiptFileId: string | null;
+  reference: Generated<string>;
+  replyId: string | null;
   size: number;
   time: string;
   zone: string;
@@ -1085,6 +1122,8 @@ export interface DB {
   caseWall: CaseWall;
   closingCheck: ClosingCheck;
   consent: Consent;
+  correspondence: Correspondence;
+  correspondenceLook: CorrespondenceLook;
   dataKey: DataKey;
   deadline: Deadline;
   deadlineLook: DeadlineLook;

@@ -47,8 +47,16 @@ export const closingVerdict = z
 
 export type ClosingVerdict = z.output<typeof closingVerdict>
 
-/** What came in from the State or the body after a deadline was made. */
-export const newerEvent = z.object({ id, kind: z.string(), kindName: z.string(), on: isoDate, title: z.string(), recordedAt: z.string() })
+/** What came in from the State or the body after a deadline was made: an event, or what was taken down without one. */
+export const newerEvent = z.object({
+  id,
+  source: z.enum(['event', 'correspondence']),
+  kind: z.string(),
+  kindName: z.string(),
+  on: isoDate,
+  title: z.string(),
+  recordedAt: z.string(),
+})
 
 export type NewerEvent = z.infer<typeof newerEvent>
 

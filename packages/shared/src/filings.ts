@@ -31,6 +31,10 @@ export const newFiling = contents.extend({
   time: clockTime,
   zone: text(60).min(1),
   note: text(5_000).default(''),
+  /** The number that the body gave it, where it is known by then. */
+  reference: text(80).default(''),
+  /** What came in that it answers, by its id in the register. */
+  inReplyTo: id.nullable().default(null),
   /** What the kind of event asks for besides. */
   fields: eventFields,
   /** Annexes that may say a protected name, at which somebody has looked and which may go as they are; see `toLookAt`. */
@@ -91,6 +95,8 @@ export const filingRow = z.object({
   zone: z.string(),
   audience: z.enum(audiences),
   note: z.string(),
+  reference: z.string(),
+  inReplyTo: id.nullable(),
   size: z.number().int(),
   files: z.number().int(),
   receiptAt: z.string().nullable(),

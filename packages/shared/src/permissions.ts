@@ -40,6 +40,7 @@ const rights = {
   'brief.comment': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'brief.approve': ['director', 'lawyer'],
   'filing.write': ['director', 'lawyer'],
+  'correspondence.write': ['director', 'lawyer', 'advocate', 'assistant'],
   'library.read': ['director', 'lawyer', 'advocate', 'assistant', 'partner'],
   'library.write': ['director', 'lawyer', 'advocate', 'assistant'],
   'import.write': ['director', 'lawyer', 'advocate', 'assistant'],

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { briefListSearch } from './batches/brief-list-search.ts'
+import { registerSearch } from './correspondence/register-search.ts'
 import { measureSearch } from './measures/measure-search.ts'
 import { inside } from './root-routes.ts'
 import { speakingPage } from './words/speaking-page.ts'
@@ -20,4 +21,13 @@ export const allMeasures = createRoute({
   path: '/measures',
   validateSearch: measureSearch,
   component: speakingPage(() => import('./measures/all-measures-page.tsx'), 'AllMeasuresPage'),
+})
+
+/* The register of all cases. */
+
+export const register = createRoute({
+  getParentRoute: () => inside,
+  path: '/correspondence',
+  validateSearch: registerSearch,
+  component: speakingPage(() => import('./correspondence/register-page.tsx'), 'RegisterPage'),
 })

@@ -9,6 +9,8 @@ import { getOpenCase, type OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
 import { holdCase, lockCase } from '../case-row.ts'
 import type { Actor } from '../context.ts'
+import { insertEntryLooks, listTakenDownAfter } from '../correspondence/looks.ts'
+import { kindWords } from '../correspondence/words.ts'
 import { type Db, inTransaction } from '../db.ts'
 import { conflict, invalid, notFound, ProblemError, stale } from '../problems.ts'
 import { assignDeadline } from './actions.ts'
@@ -54,11 +56,16 @@ export async function listNewer(db: Db, id: OpenCaseId, deadlineId: string, now:
   const place = await rows.placeOf(db, id, deadlineId)
   const procedure = place && findProcedure(place.procedure)
   if (!place || !procedure) return []
-  const found = await rows.listRecordedAfter(db, id, deadline, place.proceedingId, place.createdAt)
-  return found.flatMap((event) => {
+  const [events, entries] = await Promise.all([
+    rows.listRecordedAfter(db, id, deadline, place.proceedingId, place.createdAt),
+    listTakenDownAfter(db, id, deadline, place.proceedingId, place.createdAt),
+  ])
+  const acts = events.flatMap((event): NewerEvent[] => {
     const kind = findKind(procedure, event.kind)
-    return kind?.by === 'state' || kind?.by === 'body' ? [{ ...event, kindName: kind.name[language] }] : []
+    return kind?.by === 'state' || kind?.by === 'body' ? [{ ...event, source: 'event', kindName: kind.name[language] }] : []
   })
+  const letters = entries.map((entry): NewerEvent => ({ ...entry, source: 'correspondence', kindName: kindWords(entry.kind, language) }))
+  return [...acts, ...letters].toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
 }
 
 /** Notes that somebody has looked at what came in, and that it does not change the deadline. */
@@ -67,10 +74,12 @@ export function lookAtNewer(db: Db, actor: Actor, id: OpenCaseId, deadlineId: st
     const listed = () => listNewer(tx, id, deadlineId, now, actor.language)
     await holdCase(tx, id)
     const deadline = await getDeadline(tx, id, deadlineId, now)
-    const known = new Set((await listed()).map((one) => one.id))
+    const known = new Map((await listed()).map((one) => [one.id, one.source]))
     const at = events.findIndex((event) => !known.has(event))
     if (at >= 0) throw invalid([{ pointer: `#/events/${at}`, code: 'unknown' }])
-    await rows.insertLooks(tx, id, deadline, events, actor.userId, now)
+    const [acts, entries] = [events.filter((one) => known.get(one) === 'event'), events.filter((one) => known.get(one) !== 'event')]
+    if (acts.length > 0) await rows.insertLooks(tx, id, deadline, acts, actor.userId, now)
+    if (entries.length > 0) await insertEntryLooks(tx, id, deadline, entries, actor.userId, now)
     await audit(tx, actor, { action: 'deadline.look', caseId: id.caseId, recordId: deadlineId, after: { events }, at: now })
     return listed()
   })

@@ -4,6 +4,7 @@ import type { ErasureEffect, ErasurePlace } from '@travessia/shared/data-protect
 import type { KeepingGround } from '@travessia/shared/data-protection/law'
 import { scrubAll, scrubber } from '@travessia/shared/data-protection/scrub'
 import type { OpenCaseId } from '../access.ts'
+import { listCorrespondence, updateCorrespondence } from '../correspondence/queries.ts'
 import type { Db, Tx } from '../db.ts'
 import { listComments, updateComment } from '../discussion/queries.ts'
 import { listMeasureTexts, putMeasureText } from '../measures/queries.ts'
@@ -41,8 +42,8 @@ export async function planErasure(
   ])
   const edits = [...texts, ...written, ...versions]
   const count = (place: ErasurePlace) => edits.filter((one) => one.place === place).length
-  const replaced = (['case', 'events', 'annexes', 'tasks', 'comments', 'measures', 'briefs', 'versions'] as const).map((place) =>
-    effect(place, 'replaced', count(place)),
+  const replaced = (['case', 'events', 'annexes', 'tasks', 'comments', 'measures', 'correspondence', 'briefs', 'versions'] as const).map(
+    (place) => effect(place, 'replaced', count(place)),
   )
   const all = [
     effect('record', 'goes', 1),
@@ -65,13 +66,14 @@ function effect(place: ErasurePlace, what: ErasureEffect['effect'], count: numbe
 type Scrub = (text: string) => string
 
 async function planTexts(db: Db, id: OpenCaseId, scrub: Scrub): Promise<Edit[]> {
-  const [cases, events, annexes, tasks, comments, measures] = await Promise.all([
+  const [cases, events, annexes, tasks, comments, measures, entries] = await Promise.all([
     rows.listCaseTexts(db, id),
     rows.listEventTexts(db, id),
     rows.listAnnexTexts(db, id),
     listTaskTexts(db, id),
     listComments(db, id),
     listMeasureTexts(db, id),
+    listCorrespondence(db, id),
   ])
   return [
     ...cases.flatMap(({ id: caseId, ...texts }) => editOf('case', texts, scrub, (tx, now) => rows.putTexts(tx, id, 'case', caseId, now))),
@@ -89,6 +91,9 @@ async function planTexts(db: Db, id: OpenCaseId, scrub: Scrub): Promise<Edit[]> 
     ),
     ...measures.flatMap(({ table, id: rowId, text }) =>
       editOf('measures', { text }, scrub, (tx, now) => putMeasureText(tx, id, { table, id: rowId, text: now.text })),
+    ),
+    ...entries.flatMap(({ id: entryId, institution, reference, subject, note }) =>
+      editOf('correspondence', { institution, reference, subject, note }, scrub, (tx, now) => updateCorrespondence(tx, id, entryId, now)),
     ),
   ]
 }

@@ -8,6 +8,7 @@ import { editBrief } from '../briefs/actions.ts'
 import { printBrief } from '../briefs/print.ts'
 import { lockCase } from '../case-row.ts'
 import type { Actor } from '../context.ts'
+import { findCorrespondence } from '../correspondence/queries.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { recordEvent } from '../events/actions.ts'
 import { insertFile } from '../files/queries.ts'
@@ -64,10 +65,12 @@ export function fileBrief(
     const lookedAt = requireLook(gathered, input)
     if (!proceeding) throw conflict(notMade.blocked)
     requireOurAct(proceeding, input.kind)
+    if (input.inReplyTo !== null && !(await findCorrespondence(tx, id, input.inReplyTo)))
+      throw invalid([{ pointer: '#/inReplyTo', code: 'unknown' }])
     const { bytes } = await printBrief(tx, actor, id, briefId, { gaps: 'refuse' }, now)
     const built = await buildPackage(tools, gathered, input, bytes)
 
-    const { kind, on, time, zone, note, fields, channel } = input
+    const { kind, on, time, zone, note, fields, channel, reference, inReplyTo } = input
     const occurrence = {
       proceedingId: proceeding.id,
       kind,
@@ -84,7 +87,7 @@ export function fileBrief(
     await editBrief(tx, actor, id, briefId, { state: 'filed', version: input.version }, now)
     const size = built.reduce((sum, one) => sum + one.size, 0)
     const filingId = await rows.insertFiling(tx, id, {
-      ...{ proceedingId: proceeding.id, briefId, eventId: event.id, kind, channel, note, size },
+      ...{ proceedingId: proceeding.id, briefId, eventId: event.id, kind, channel, note, reference, replyId: inReplyTo, size },
       ...{ filedAt: instantAt(on, time, zone), filedOn: on, time, zone, audience: gathered.brief.audience },
       ...{ madeBy: actor.userId, madeAt: now },
     })
@@ -97,6 +100,8 @@ export function fileBrief(
       time,
       zone,
       channel,
+      reference,
+      inReplyTo,
       lookedAt,
       files: built.map(({ name, sha256 }) => ({ name, sha256 })),
     }

@@ -7,8 +7,9 @@ import type { FileStore } from '../files.ts'
 import { notFound } from '../problems.ts'
 
 interface FilingFields
-  extends Pick<FilingRow, 'proceedingId' | 'eventId' | 'kind' | 'channel' | 'time' | 'zone' | 'audience' | 'note' | 'size'> {
+  extends Pick<FilingRow, 'proceedingId' | 'eventId' | 'kind' | 'channel' | 'time' | 'zone' | 'audience' | 'note' | 'reference' | 'size'> {
   briefId: string
+  replyId: string | null
   filedAt: string
   filedOn: string
   madeBy: string
@@ -115,6 +116,8 @@ function selectFilings(db: Db, id: OpenCaseId) {
       'filing.zone',
       'filing.audience',
       'filing.note',
+      'filing.reference',
+      'filing.replyId as inReplyTo',
       'filing.size',
       'filing.receiptFileId',
       'filing.receiptAt',

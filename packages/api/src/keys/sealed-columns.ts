@@ -17,6 +17,7 @@ export const sealedTables: readonly SealedTable[] = [
   { table: 'consent', columns: ['note'], key: ['id'] },
   { table: 'subject_request', columns: ['note', 'answer'], key: ['id'] },
   { table: 'case_comment', columns: ['body'], key: ['id'] },
+  { table: 'correspondence', columns: ['subject', 'note'], key: ['id'] },
   { table: 'measure', columns: ['text'], key: ['id'] },
   { table: 'measure_status', columns: ['note'], key: ['id'] },
   { table: 'file', columns: ['name'], key: ['id'] },

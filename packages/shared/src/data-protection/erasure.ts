@@ -18,6 +18,7 @@ export const erasurePlaces = [
   'tasks',
   'comments',
   'measures',
+  'correspondence',
   'case',
   'trail',
   'filings',

@@ -81,6 +81,22 @@ export const actionWords = {
     'registró el retiro de un consentimiento',
     'recorded a withdrawn consent',
   ),
+  'correspondence.delete': say(
+    'apagou um registro de correspondência',
+    'borró un registro de correspondencia',
+    'deleted an entry of the register of correspondence',
+  ),
+  'correspondence.edit': say(
+    'corrigiu um registro de correspondência',
+    'corrigió un registro de correspondencia',
+    'corrected an entry of the register of correspondence',
+  ),
+  'correspondence.export': say(
+    'baixou a planilha da correspondência',
+    'descargó la hoja de la correspondencia',
+    'downloaded the table of the correspondence',
+  ),
+  'correspondence.record': say('registrou uma correspondência', 'registró una correspondencia', 'took down a piece of correspondence'),
   'deadline.assign': say('mudou quem cuida de um prazo', 'cambió quién se ocupa de un plazo', 'changed who looks after a deadline'),
   'deadline.check': say(
     'conferiu como um prazo fatal foi cumprido',

@@ -3,7 +3,7 @@ import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { FilingsSection } from '../filings/filings-section.tsx'
+import { RegisterSection } from '../correspondence/register-section.tsx'
 import { useRight } from '../me/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
@@ -66,7 +66,7 @@ export function BriefsPage() {
           {begin}
         </>
       )}
-      <FilingsSection caseId={caseId} />
+      <RegisterSection caseId={caseId} />
       <Suspense fallback={null}>
         {mayWrite && open === 'new' && <NewBriefDialog caseId={caseId} given={template} onClose={close} />}
         {mayWrite && open === 'from-document' && <FromDocumentDialog caseId={caseId} onClose={close} />}

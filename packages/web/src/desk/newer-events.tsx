@@ -33,9 +33,15 @@ export function NewerEvents({ deadline }: { deadline: Pick<DeadlineView, 'id' | 
       <ul>
         {newer.map((event) => (
           <li key={event.id}>
-            <TextLink to="/cases/$case" params={{ case: deadline.caseId }} search={{ event: event.id }}>
-              {event.kindName}
-            </TextLink>
+            {event.source === 'event' ? (
+              <TextLink to="/cases/$case" params={{ case: deadline.caseId }} search={{ event: event.id }}>
+                {event.kindName}
+              </TextLink>
+            ) : (
+              <TextLink to="/cases/$case/briefs" params={{ case: deadline.caseId }} search={{ entry: event.id }}>
+                {event.kindName}
+              </TextLink>
+            )}
             , <DateText day={event.on} />
             {event.title && `: ${event.title}`}
           </li>

@@ -18,13 +18,14 @@ import { LookTick } from './look-tick.tsx'
 import { PackageList } from './package-list.tsx'
 import { packageQuery, preflightQuery } from './queries.ts'
 import { Refusal } from './refusal.tsx'
+import { ToldFields } from './told-fields.tsx'
 import { toInput, useFilingForm } from './use-filing-form.ts'
 import { WhenFields } from './when-fields.tsx'
 
 /** One screen from top to bottom: what goes, what speaks against it, when and how, what follows, and the one button. */
 export function FilingForm({ file, brief }: { file: CaseFile; brief: Brief }) {
   const say = useWords()
-  const { form, contents, setContents, lookedAt, setLookedAt, send, submit } = useFilingForm(file, brief)
+  const { form, contents, setContents, told, setTold, lookedAt, setLookedAt, send, submit } = useFilingForm(file, brief)
   const field = useField(form)
   const proceedingId = form.watch('proceedingId')
   const proceeding = file.proceedings.find((one) => one.id === proceedingId)
@@ -61,6 +62,7 @@ export function FilingForm({ file, brief }: { file: CaseFile; brief: Brief }) {
         </Section>
         <Section title={say('filing.when')} about={say('filing.when.about')}>
           <WhenFields form={form} file={file} />
+          <ToldFields caseId={file.id} told={told} onChange={setTold} />
           <Textarea
             label={`${say('filing.note')} ${say('field.optional')}`}
             description={say('filing.note.hint')}

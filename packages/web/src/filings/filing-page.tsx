@@ -73,6 +73,7 @@ function Facts({ filing, procedure }: { filing: Filing; procedure: string | unde
       <Fact label={say('filing.made')}>
         <MomentText moment={filing.madeAt} /> {filing.madeBy && `· ${filing.madeBy}`}
       </Fact>
+      {filing.reference && <Fact label={say('filing.reference')}>{filing.reference}</Fact>}
       {filing.note && <Fact label={say('filing.note')}>{filing.note}</Fact>}
     </dl>
   )

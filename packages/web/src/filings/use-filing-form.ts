@@ -23,6 +23,9 @@ export type Contents = Pick<FilingContents, 'channel' | 'split' | 'whole'> & {
   readonly maxMegabytes: number | null
 }
 
+/** What stands in the register of it besides. */
+export type Told = Pick<NewFiling, 'reference' | 'inReplyTo'>
+
 export function useFilingForm(file: CaseFile, brief: Brief) {
   const say = useWords()
   const confirm = useConfirm()
@@ -36,6 +39,7 @@ export function useFilingForm(file: CaseFile, brief: Brief) {
     annexes: file.annexes.toSorted((a, b) => a.position - b.position).map((one) => one.id),
     maxMegabytes: null,
   }))
+  const [told, setTold] = useState<Told>({ reference: '', inReplyTo: null })
   const [lookedAt, setLookedAt] = useState<readonly string[]>([])
   const send = useMutation({
     mutationFn: (json: NewFiling) =>
@@ -53,6 +57,7 @@ export function useFilingForm(file: CaseFile, brief: Brief) {
     if (!sure) return
     send.mutate({
       ...toInput(contents, proceedingId),
+      ...told,
       ...{
         kind,
         on,
@@ -65,7 +70,7 @@ export function useFilingForm(file: CaseFile, brief: Brief) {
       },
     })
   })
-  return { form, contents, setContents, lookedAt, setLookedAt, send, submit }
+  return { form, contents, setContents, told, setTold, lookedAt, setLookedAt, send, submit }
 }
 
 /** The choices in the shape of the address. */

@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconHistory,
   IconListDetails,
+  IconMailbox,
   IconScale,
   IconSettings,
   IconTimeline,
@@ -45,6 +46,9 @@ export function Inside() {
   const cases: Place[] = useRight('case.register') ? [{ label: say('nav.cases'), to: '/cases', icon: IconBriefcase }] : []
   const briefs: Place[] = useRight('case.read') ? [{ label: say('nav.briefs'), to: '/briefs', icon: IconFileText }] : []
   const measures: Place[] = useRight('case.read') ? [{ label: say('nav.measures'), to: '/measures', icon: IconChecklist }] : []
+  const correspondence: Place[] = useRight('case.read')
+    ? [{ label: say('nav.correspondence'), to: '/correspondence', icon: IconMailbox }]
+    : []
   // Whoever works on cases finds it in the settings; for an auditor it is the work.
   const isAuditor = useRight('history.read') && home.length === 0
   const trail: Place[] = isAuditor ? [{ label: say('trail.title'), to: '/trail', icon: IconHistory }] : []
@@ -54,6 +58,7 @@ export function Inside() {
     ...deadlines,
     ...briefs,
     ...measures,
+    ...correspondence,
     ...library,
     ...overview,
     ...law,

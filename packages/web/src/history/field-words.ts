@@ -71,6 +71,11 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, WordKey>>>> = {
   person: { role: 'person.role' },
   annex: { kinds: 'annex.kinds', tags: 'annex.tags' },
   brief: { state: 'allBriefs.filter.state' },
+  correspondence: {
+    kind: 'entry.kind',
+    institution: 'entry.institution',
+    reference: 'entry.reference',
+  },
   measure: { number: 'measure.number', kind: 'measure.kind', type: 'measure.type' },
 }
 

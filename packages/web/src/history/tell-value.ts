@@ -19,7 +19,7 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   voice: ['measure.voice'],
   status: ['measure.status'],
   term: ['measure.term'],
-  kind: ['measure.kind'],
+  kind: ['measure.kind', 'entry.kind'],
   type: ['measure.type'],
   kinds: ['annex.kind'],
 }

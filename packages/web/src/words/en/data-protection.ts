@@ -120,6 +120,8 @@ export const dataProtection = {
   'erasure.place.tasks': '{count, plural, one {# task} other {# tasks}}',
   'erasure.place.comments':
     '{count, plural, one {# message in the discussion of the case} other {# messages in the discussion of the case}}',
+  'erasure.place.correspondence':
+    '{count, plural, one {# entry of the register of correspondence} other {# entries of the register of correspondence}}',
   'erasure.place.measures': '{count, plural, one {# text of a measure} other {# texts of measures}}',
   'erasure.place.case': 'Title or summary of the case',
   'erasure.place.trail': '{count, plural, one {# line of the history} other {# lines of the history}}',

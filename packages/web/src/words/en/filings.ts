@@ -1,7 +1,6 @@
 import type { filings as reference } from '../pt-BR/filings.ts'
 
 export const filings: Record<keyof typeof reference, string> = {
-  'filings.title': 'Filings',
   'filing.one': 'Filing',
   'filing.open': 'File brief',
   'filing.see': 'See filing',
@@ -60,7 +59,7 @@ export const filings: Record<keyof typeof reference, string> = {
   'filing.zone': 'Time zone',
   'filing.zone.hint': 'The place whose time this is.',
   'filing.note': 'Note',
-  'filing.note.hint': 'Receipt number, who received it.',
+  'filing.note.hint': 'Who received it, and what else is worth remembering.',
   'filing.blocked': 'Something has to be mended before filing.',
   'filing.forGood': 'Once frozen, the package can no longer change.',
   'filing.freeze': 'Freeze and record filing',
@@ -77,8 +76,6 @@ export const filings: Record<keyof typeof reference, string> = {
   'filing.receipt.attach': 'Attach receipt',
   'filing.receipt.download': 'Download receipt',
   'filing.receipt.at': 'attached on',
-  'filing.withReceipt': 'with receipt',
-  'filing.withoutReceipt': 'no receipt',
   'filing.zip': 'Download all (ZIP)',
   'filing.zip.part': 'Part {part} of {of}',
   'filing.hash.about': 'The SHA-256 identifies the exact content of each file: any alteration changes it.',

@@ -4,6 +4,7 @@ import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { caseArchive } from './case-archive.ts'
 import { cases } from './cases.ts'
+import { correspondence } from './correspondence.ts'
 import { dataProtection } from './data-protection.ts'
 import { deadlineDesk } from './deadline-desk.ts'
 import { desk } from './desk.ts'
@@ -51,6 +52,7 @@ export const later = {
   ...fromWord,
   ...cases,
   ...caseArchive,
+  ...correspondence,
   ...dataProtection,
   ...deadlineDesk,
   ...desk,

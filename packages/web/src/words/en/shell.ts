@@ -5,6 +5,7 @@ export const shell: Record<keyof typeof reference, string> = {
 
   'nav.briefs': 'Briefs',
   'nav.measures': 'Measures',
+  'nav.correspondence': 'Correspondence',
   'nav.law': 'Applicable law',
   'nav.law.short': 'Law',
   'nav.library': 'Library',

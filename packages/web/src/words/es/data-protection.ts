@@ -125,6 +125,8 @@ export const dataProtection = {
   'erasure.place.tasks': '{count, plural, one {# tarea} many {# de tareas} other {# tareas}}',
   'erasure.place.comments':
     '{count, plural, one {# mensaje de la conversación del caso} many {# de mensajes de la conversación del caso} other {# mensajes de la conversación del caso}}',
+  'erasure.place.correspondence':
+    '{count, plural, one {# registro de correspondencia} many {# de registros de correspondencia} other {# registros de correspondencia}}',
   'erasure.place.measures': '{count, plural, one {# texto de medida} many {# de textos de medidas} other {# textos de medidas}}',
   'erasure.place.case': 'Título o resumen del caso',
   'erasure.place.trail': '{count, plural, one {# línea del historial} many {# de líneas del historial} other {# líneas del historial}}',

@@ -1,7 +1,6 @@
 import type { filings as reference } from '../pt-BR/filings.ts'
 
 export const filings: Record<keyof typeof reference, string> = {
-  'filings.title': 'Presentaciones',
   'filing.one': 'Presentación',
   'filing.open': 'Presentar',
   'filing.see': 'Ver presentación',
@@ -59,7 +58,7 @@ export const filings: Record<keyof typeof reference, string> = {
   'filing.zone': 'Zona horaria',
   'filing.zone.hint': 'El lugar de esa hora.',
   'filing.note': 'Nota',
-  'filing.note.hint': 'Número de registro, quién recibió.',
+  'filing.note.hint': 'Quién lo recibió, qué más conviene recordar.',
   'filing.blocked': 'Hay algo que corregir antes de presentar.',
   'filing.forGood': 'Una vez congelado, el paquete ya no cambia.',
   'filing.freeze': 'Congelar y registrar presentación',
@@ -76,8 +75,6 @@ export const filings: Record<keyof typeof reference, string> = {
   'filing.receipt.attach': 'Adjuntar acuse',
   'filing.receipt.download': 'Descargar acuse',
   'filing.receipt.at': 'adjuntado el',
-  'filing.withReceipt': 'con acuse',
-  'filing.withoutReceipt': 'sin acuse',
   'filing.zip': 'Descargar todo (ZIP)',
   'filing.zip.part': 'Parte {part} de {of}',
   'filing.hash.about': 'El SHA-256 identifica el contenido exacto de cada archivo: cualquier alteración lo cambia.',

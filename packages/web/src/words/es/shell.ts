@@ -5,6 +5,7 @@ export const shell: Record<keyof typeof reference, string> = {
 
   'nav.briefs': 'Escritos',
   'nav.measures': 'Medidas',
+  'nav.correspondence': 'Correspondencia',
   'nav.law': 'Derecho aplicable',
   'nav.law.short': 'Derecho',
   'nav.library': 'Biblioteca',

@@ -126,6 +126,8 @@ export const dataProtection = {
   'erasure.place.tasks': '{count, plural, one {# tarefa} many {# de tarefas} other {# tarefas}}',
   'erasure.place.comments':
     '{count, plural, one {# mensagem da conversa do caso} many {# de mensagens da conversa do caso} other {# mensagens da conversa do caso}}',
+  'erasure.place.correspondence':
+    '{count, plural, one {# registro de correspondência} many {# de registros de correspondência} other {# registros de correspondência}}',
   'erasure.place.measures': '{count, plural, one {# texto de medida} many {# de textos de medidas} other {# textos de medidas}}',
   'erasure.place.case': 'Título ou resumo do caso',
   'erasure.place.trail': '{count, plural, one {# linha do histórico} many {# de linhas do histórico} other {# linhas do histórico}}',

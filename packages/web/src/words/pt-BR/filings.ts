@@ -1,5 +1,4 @@
 export const filings = {
-  'filings.title': 'Protocolos',
   'filing.one': 'Protocolo',
   'filing.open': 'Protocolar',
   'filing.see': 'Ver protocolo',
@@ -57,7 +56,7 @@ export const filings = {
   'filing.zone': 'Fuso horário',
   'filing.zone.hint': 'O lugar da hora acima.',
   'filing.note': 'Anotação',
-  'filing.note.hint': 'Número de protocolo, quem recebeu.',
+  'filing.note.hint': 'Quem recebeu, o que mais convém lembrar.',
   'filing.blocked': 'Há o que corrigir antes de protocolar.',
   'filing.forGood': 'Depois de congelado, o pacote não muda mais.',
   'filing.freeze': 'Congelar e registrar protocolo',
@@ -74,8 +73,6 @@ export const filings = {
   'filing.receipt.attach': 'Anexar recibo',
   'filing.receipt.download': 'Baixar recibo',
   'filing.receipt.at': 'anexado em',
-  'filing.withReceipt': 'com recibo',
-  'filing.withoutReceipt': 'sem recibo',
   'filing.zip': 'Baixar tudo (ZIP)',
   'filing.zip.part': 'Parte {part} de {of}',
   'filing.hash.about': 'O SHA-256 identifica o conteúdo exato de cada arquivo: qualquer alteração o muda.',

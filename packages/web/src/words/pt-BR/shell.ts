@@ -3,6 +3,7 @@ export const shell = {
 
   'nav.briefs': 'Peças',
   'nav.measures': 'Medidas',
+  'nav.correspondence': 'Correspondência',
   'nav.law': 'Direito aplicável',
   'nav.law.short': 'Direito',
   'nav.library': 'Biblioteca',
