@@ -49,4 +49,13 @@ test.each([1280, 360])('a sheet is sent, mapped, checked, imported, told and und
 
   await page.goto(`/cases?q=Importado ${width}`)
   await page.getByText('Nenhum caso encontrado').waitFor()
+
+  await page.getByRole('button', { name: /trabalhos? terminados?$/ }).click()
+  await page
+    .getByText(/^Desfeito/)
+    .first()
+    .waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Limpar o que terminou' }).click()
+  await page.getByRole('button', { name: /trabalhos? terminados?$/ }).waitFor({ state: 'detached' })
 })

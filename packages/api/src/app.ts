@@ -44,6 +44,7 @@ import { caseKeepRoutes, keptCaseRoutes } from './kept-cases/routes.ts'
 import { letterheadRoutes } from './letterhead/routes.ts'
 import type { Live } from './live/hub.ts'
 import { liveRoutes } from './live/routes.ts'
+import { workRoutes } from './long-work/routes.ts'
 import { openMailer } from './mail.ts'
 import { caseMeasureRoutes, measureRoutes } from './measures/routes.ts'
 import { notificationSettingRoutes } from './notification-settings/routes.ts'
@@ -193,6 +194,7 @@ export function createApp(tools: Tools) {
     .route('/notification-settings', notificationSettingRoutes(secret))
     .route('/outbox', outboxRoutes(mailer))
     .route('/reminders', reminderRoutes)
+    .route('/work', workRoutes)
     .route('/organisation', organisationRoutes)
     .route('/trail', trailRoutes(config.dataDir))
     .route('/organisation/second-factor', requirementRoutes)

@@ -22,3 +22,12 @@ export async function notify(tx: Tx, told: readonly Notification[], now: Instant
     .values(others.map((one) => ({ ...one, madeAt: now })))
     .execute()
 }
+
+/** That what the house did for a member behind the answers is over. */
+export function toldDone(
+  { organisationId, userId }: { readonly organisationId: string; readonly userId: string },
+  kind: 'import.done' | 'batch.done',
+  recordId: string,
+): Notification {
+  return { organisationId, memberId: userId, kind, caseId: null, recordId, actorId: null }
+}

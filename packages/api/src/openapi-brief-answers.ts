@@ -4,6 +4,7 @@ import { listedBrief, templateName } from '@travessia/shared/brief-list'
 import { briefRow, briefVersionRow, briefView, documentProposal } from '@travessia/shared/briefs'
 import { filingView, packageView } from '@travessia/shared/filings'
 import { preflightItem } from '@travessia/shared/preflight'
+import { workItem } from '@travessia/shared/work'
 import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
 
@@ -16,6 +17,7 @@ export const briefAnswers: Readonly<Record<string, Answer | undefined>> = {
   'GET /briefs/templates': list(templateName),
   'GET /briefs': one(briefList),
   'POST /briefs/search': one(briefList),
+  'GET /work': list(workItem),
   'GET /batches': list(batchRow),
   'POST /batches': made(batchView),
   'GET /batches/{batch}': one(batchView),

@@ -12,6 +12,7 @@ export const notificationKinds = [
   'task.assigned',
   'case.handover',
   'import.done',
+  'batch.done',
   'statement',
 ] as const
 

@@ -8,6 +8,7 @@ import { printBrief } from '../briefs/print.ts'
 import type { Actor } from '../context.ts'
 import { type Database, type Db, isDatabaseAway } from '../db.ts'
 import type { FileStore } from '../files.ts'
+import { notify, toldDone } from '../notify.ts'
 import { nouns } from '../noun-words.ts'
 import { kinds } from '../problem-words.ts'
 import { ProblemError, reasonsOf } from '../problems.ts'
@@ -40,6 +41,7 @@ function makeNext(db: Database, files: FileStore, now: Instant, log: Pick<Logger
     const { done, refused } = await rows.moveOn(tx, work, now)
     if (waiting.length === size) return true
     await endBatch(tx, work, 'done', now)
+    await notify(tx, [toldDone(asker, 'batch.done', work.id)], now)
     await audit(tx, asker, { action: 'batch.make', recordId: work.id, after: { made: done - refused, refused }, at: now })
     return true
   })

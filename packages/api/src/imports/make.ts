@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { audit } from '../audit.ts'
 import { isDatabaseAway, type Tx } from '../db.ts'
+import { notify, toldDone } from '../notify.ts'
 import { kinds } from '../problem-words.ts'
 import { type FieldError, toProblem } from '../problems.ts'
 import { importers, type Read, type Told } from './kinds/kind.ts'
@@ -30,6 +31,7 @@ export async function makeNext(step: Step, limit: number): Promise<void> {
   const made = outcomes.filter(({ state }) => state === 'made').length
   const after = { kind: work.kind, made, refused: outcomes.length - made, isOver }
   await audit(tx, actor, { action: 'import.make', recordId: work.id, after, at: now })
+  if (isOver) await notify(tx, [toldDone(actor, 'import.done', work.id)], now)
 }
 
 async function makeOne({ tx, log, work }: Step, { number, despite }: StoredRow, read: Read): Promise<Outcome> {

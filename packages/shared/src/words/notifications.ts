@@ -17,6 +17,7 @@ export const notificationWords: Readonly<Record<NotificationKind, Text>> = {
   'comment.reply': say('Responderam ao que você escreveu', 'Respondieron a lo que usted escribió', 'Somebody replied to what you wrote'),
   'task.assigned': say('Uma tarefa ficou com você', 'Una tarea quedó a su cargo', 'A task is now yours'),
   'case.handover': say('Um caso passou para você', 'Un caso pasó a sus manos', 'A case was handed over to you'),
+  'batch.done': say('As peças pedidas estão prontas', 'Los escritos pedidos están listos', 'The briefs you asked for are ready'),
   'import.done': say('A importação terminou', 'La importación terminó', 'The import has ended'),
   statement: say('Há um novo balanço', 'Hay un nuevo balance', 'There is a new statement'),
 }

@@ -69,7 +69,7 @@ export function keepLive(client: QueryClient): () => void {
 /** Whether what is kept under the key may have changed: all but what belongs to other cases and to oneself alone. */
 function concerns({ noun, caseId }: Told, [place, id]: Query['queryKey']): boolean {
   // What the clock tells a member of is a reminder as well.
-  if (noun === 'notification') return place === 'notifications' || place === 'reminders'
+  if (noun === 'notification') return ['notifications', 'reminders', 'work'].includes(String(place))
   if (place === 'notifications') return false
   if (caseId === null) return true
   if (apart.has(place)) return false

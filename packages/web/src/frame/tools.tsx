@@ -14,6 +14,7 @@ import { readViewing } from '../viewing.ts'
 import { useWords } from '../words/use-words.ts'
 import { Bell } from './bell.tsx'
 import { useHelp } from './use-help.tsx'
+import { WorkButton } from './work-button.tsx'
 
 /** What one was told, language, appearance, discreet mode, quick exit and the person's own menu. */
 export function Tools() {
@@ -36,6 +37,7 @@ export function Tools() {
   return (
     <>
       {help}
+      {!readViewing() && <WorkButton />}
       {!readViewing() && <Bell />}
       <span className="desk-only">
         <LanguageMenu onChoose={(language) => chooseLanguage.mutate(language)} />

@@ -3,7 +3,9 @@ import type { NotificationView } from '@travessia/shared/notifications'
 
 /** The page where what one was told of stands. */
 export function addressOf({ kind, caseId, recordId }: Pick<NotificationView, 'kind' | 'caseId' | 'recordId'>) {
-  if (caseId === null) return linkOptions({ to: kind === 'import.done' ? '/cases' : '/' })
+  if (kind === 'import.done' && recordId) return linkOptions({ to: '/import/$import', params: { import: recordId } })
+  if (kind === 'batch.done') return linkOptions({ to: '/briefs' })
+  if (caseId === null) return linkOptions({ to: '/' })
   const params = { case: caseId }
   if (kind.startsWith('deadline.')) return linkOptions({ to: '/cases/$case/deadlines', params })
   if (kind.startsWith('comment.')) return linkOptions({ to: '/cases/$case/discussion', params, hash: recordId ?? '' })

@@ -30,6 +30,8 @@ export const shell: Record<keyof typeof reference, string> = {
 
   'inbox.bell': 'Notifications: {count} unread',
   'inbox.bell.none': 'Notifications',
+  'work.running': '{count, plural, one {# piece of work under way} other {# pieces of work under way}}',
+  'work.ended': '{count, plural, one {# piece of work has ended} other {# pieces of work have ended}}',
 
   'frame.language': 'Language',
   'frame.theme': 'Appearance',

@@ -35,6 +35,7 @@ import { simulator } from './simulator.ts'
 import { trash } from './trash.ts'
 import { views } from './views.ts'
 import { why } from './why.ts'
+import { work } from './work.ts'
 
 /** What the other pages say, one line per slice: loaded with the first of them. */
 export const later = {
@@ -45,6 +46,7 @@ export const later = {
   ...history,
   ...people,
   ...why,
+  ...work,
   ...events,
   ...files,
   ...filings,

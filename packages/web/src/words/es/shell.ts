@@ -30,6 +30,8 @@ export const shell: Record<keyof typeof reference, string> = {
 
   'inbox.bell': 'Avisos: {count, plural, one {# no leído} many {# no leídos} other {# no leídos}}',
   'inbox.bell.none': 'Avisos',
+  'work.running': '{count, plural, one {# trabajo en curso} many {# de trabajos en curso} other {# trabajos en curso}}',
+  'work.ended': '{count, plural, one {# trabajo terminado} many {# de trabajos terminados} other {# trabajos terminados}}',
 
   'frame.language': 'Idioma',
   'frame.theme': 'Apariencia',

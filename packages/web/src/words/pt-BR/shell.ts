@@ -28,6 +28,8 @@ export const shell = {
 
   'inbox.bell': 'Avisos: {count, plural, one {# não lido} many {# não lidos} other {# não lidos}}',
   'inbox.bell.none': 'Avisos',
+  'work.running': '{count, plural, one {# trabalho em andamento} many {# de trabalhos em andamento} other {# trabalhos em andamento}}',
+  'work.ended': '{count, plural, one {# trabalho terminado} many {# de trabalhos terminados} other {# trabalhos terminados}}',
 
   'frame.language': 'Idioma',
   'frame.theme': 'Aparência',

@@ -1,0 +1,15 @@
+export const work = {
+  'work.title': 'O que o sistema está fazendo para você',
+  'work.leave': 'Continua mesmo que você saia desta página ou feche o navegador.',
+  'work.putAway': 'Limpar o que terminou',
+  'work.batch': 'Peças em Word',
+  'work.progress': '{done, number} de {total, number} ({percent}%)',
+  'work.stop': 'Parar',
+  'work.stop.name': 'Parar: {what}',
+  'work.state.checking': 'Conferindo',
+  'work.state.checked': 'Conferida, falta a sua decisão',
+  'work.state.making': 'Fazendo',
+  'work.state.done': 'Terminou',
+  'work.state.unmaking': 'Desfazendo',
+  'work.state.undone': 'Desfeito',
+}
