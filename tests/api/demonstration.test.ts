@@ -24,6 +24,12 @@ async function deadlinesOf(title: string) {
   return (await api.send('GET', `/api/cases/${found?.id}/deadlines`, { as: director })).body.items
 }
 
+/** How the proceedings ended that ended within a year. */
+async function outcomes() {
+  const { charts } = (await api.send('GET', '/api/overview', { as: director })).body
+  return charts.find(({ id }: { id: string }) => id === 'outcome').views[0].rows
+}
+
 function find(deadlines: { rule: string; supersededAt: string | null }[], rule: string) {
   return deadlines.find((deadline) => deadline.rule === rule && deadline.supersededAt === null)
 }
@@ -35,11 +41,11 @@ describe('the demonstration', () => {
     const loads = await Promise.all([1, 2].map(() => api.send('POST', '/api/demonstration', { as: director })))
 
     expect(loads.map(({ status, body }) => [status, body.cases])).toEqual([
-      [201, 6],
-      [201, 6],
+      [201, 9],
+      [201, 9],
     ])
     const cases = await listCases()
-    expect(cases.filter((one) => one.demonstration)).toHaveLength(6)
+    expect(cases.filter((one) => one.demonstration)).toHaveLength(9)
     expect((await api.send('GET', '/api/me', { as: director })).body.organisation.demonstration).toBe(true)
   })
 
@@ -59,7 +65,7 @@ describe('the demonstration', () => {
   })
 
   test.each(['2026-06-10T15:00:00Z', '2026-01-15T15:00:00Z', '2026-12-28T15:00:00Z', '2027-03-06T15:00:00Z'])(
-    'loaded on %s, the home page has something late, something near and something awaited, and the window of six months',
+    'loaded on %s, the home page has something late, something near and something awaited, the window of six months, and no chart that is empty',
     async (now) => {
       api.clock.now = now
       const person = await newPerson(api, await newOrganisation(api.db), 'director')
@@ -73,9 +79,28 @@ describe('the demonstration', () => {
       expect(groups.get('week')).toContain('br-intimacao-pessoal-10d-corridos')
       expect(groups.get('later')).toEqual(expect.arrayContaining(['iachr-petition-six-months', 'br-cd-emendas-comissao-5s']))
       expect(groups.get('waiting')).toContain('br-cd-prazos-comissao')
+      const { charts } = (await api.send('GET', '/api/overview', { as: person })).body
+      const empty = charts.filter(({ views }: { views: { rows: unknown[] }[] }) => views[0]?.rows.length === 0)
+      expect(empty.map(({ id }: { id: string }) => id)).toEqual([])
       api.clock.now = '2026-06-10T15:00:00Z'
     },
   )
+
+  test('has ended cases, well and badly, and none of their deadlines of ours was missed', async () => {
+    const rows: { label: string; values: number[] }[] = await outcomes()
+    const closed = await Promise.all(['Acesso', 'Pedido de refúgio', 'Pessoas retidas'].map(deadlinesOf))
+
+    expect(rows.map(({ label }) => label)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Acesso concedido'),
+        expect.stringContaining('Reconhecido'),
+        expect.stringContaining('Não outorgadas'),
+      ]),
+    )
+    const ours = closed.flat().filter(({ holder, supersededAt }) => holder === 'us' && supersededAt === null)
+    expect(ours.length).toBeGreaterThan(3)
+    expect(ours.filter(({ state }) => state !== 'met')).toEqual([])
+  })
 
   test('names nobody protected to whoever is not cleared', async () => {
     const assistant = await newPerson(api, director.organisationId, 'assistant')
@@ -91,7 +116,7 @@ describe('the demonstration', () => {
     const left = await api.send('DELETE', '/api/demonstration', { as: director })
     const again = await api.send('DELETE', '/api/demonstration', { as: director })
 
-    expect([left.body.cases, again.body.cases]).toEqual([6, 0])
+    expect([left.body.cases, again.body.cases]).toEqual([9, 0])
     expect((await listCases()).map((one) => one.title)).toEqual(['Nosso caso'])
     expect(api.mistakes).toEqual([])
   })

@@ -17,6 +17,7 @@ import { houseDay } from '../house-day.ts'
 import { addMeasures, recordStatus } from '../measures/actions.ts'
 import { addPerson } from '../people/actions.ts'
 import { addProceeding } from '../proceedings/actions.ts'
+import { closedCases } from './closed-cases.ts'
 import { familyCase } from './family-case.ts'
 import { judgedCase } from './judged-case.ts'
 import { publicCases } from './public-cases.ts'
@@ -28,7 +29,8 @@ export function loadDemonstration(db: Db, actor: Actor, now: Instant): Promise<{
   return inTransaction(db, async (tx) => {
     const present = await countDemonstrationForUpdate(tx, actor.organisationId)
     if (present > 0) return { cases: present }
-    const cases = [...publicCases, familyCase(houseDay(now)), judgedCase(houseDay(now))]
+    const today = houseDay(now)
+    const cases = [...publicCases, familyCase(today), judgedCase(today), ...closedCases(today)]
     for (const one of cases) await enterCase(tx, actor, one, now)
     await audit(tx, actor, { action: 'demonstration.load', after: { cases: cases.length }, at: now })
     return { cases: cases.length }
