@@ -31,6 +31,7 @@ describe('a file of an annex', () => {
       warning: null,
       missing: false,
       thumbnail: false,
+      scan: null,
     })
     expect([sent.body.pages, sent.body.version]).toEqual([3, 2])
     expect(new Uint8Array(await back.arrayBuffer())).toEqual(bytes)

@@ -12,6 +12,7 @@ import type { Scan } from './files/scanner.ts'
 import { deriveKey, type Incoming, openShelf, type StoredBytes, unsealed } from './files/shelf.ts'
 import { tooLarge, withRoom } from './files/words.ts'
 import { ProblemError } from './problems.ts'
+import type { Recogniser } from './recogniser.ts'
 
 export type { Incoming, StoredBytes } from './files/shelf.ts'
 
@@ -27,17 +28,19 @@ export interface StoreOptions {
   readonly blobs?: BlobStore | undefined
   /** Looks for harmful programs in what comes in, where the server has somebody who does. */
   readonly scan?: Scan | undefined
+  /** Reads scanned pages, where the server has a program that can. */
+  readonly recogniser?: Recogniser | undefined
 }
 
 export type FileStore = ReturnType<typeof openFileStore>
 
 /** The bytes of files: what comes in lies aside until it is kept, and what is kept lies sealed (`shelf.ts`). */
 export function openFileStore(options: StoreOptions) {
-  const { folder, key, maxBytes, maxOrganisationBytes = Number.POSITIVE_INFINITY, scan } = options
+  const { folder, key, maxBytes, maxOrganisationBytes = Number.POSITIVE_INFINITY, scan, recogniser } = options
   const blobs = options.blobs ?? openDiskBlobs(path.join(folder, 'blobs'))
   const aside = openAside(path.join(folder, 'aside'))
   const shelf = openShelf({ blobs, key, prefix: 'kept/', plainFolder: folder })
-  const own = { blobs, maxBytes, maxOrganisationBytes, scan, makeRoom: aside.makeRoom, sweepAside: aside.sweep }
+  const own = { blobs, maxBytes, maxOrganisationBytes, scan, recogniser, makeRoom: aside.makeRoom, sweepAside: aside.sweep }
   return { ...shelf, ...own, receive, weigh, drop, lend, withFolder, apart, clearApart, putPart, readPart }
 
   /** Takes in a stream, aside. Throws `too-large` as soon as there is more of it than is allowed. */

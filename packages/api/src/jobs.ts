@@ -7,6 +7,7 @@ import type { Database } from './db.ts'
 import type { FileStore } from './files.ts'
 import { workOnImport } from './imports/work.ts'
 import { recountNext } from './overview/actions.ts'
+import { recogniseNext } from './readings/recognise.ts'
 import { readNextFile } from './readings/work.ts'
 import { type Round, startRound } from './rounds.ts'
 import { indexNext } from './search/work.ts'
@@ -30,7 +31,8 @@ export function startJobs(db: Database, files: FileStore, now: () => Instant, lo
         (await workOnBatch(db, files, now(), log)) ||
         (await workOnImport(db, files, now(), log)) ||
         (await readNextFile(db, files, log)) ||
-        (await indexNext(db, files, log)))
+        (await indexNext(db, files, log)) ||
+        (await recogniseNext(db, files, log)))
     )
       await Promise.resolve()
   }

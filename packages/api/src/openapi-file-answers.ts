@@ -10,7 +10,9 @@ const sending = z.object({ id: z.uuid(), size: z.number().int(), offset: z.numbe
 
 /** What the routes of archives, annexes, uploads, filings and the letterhead answer, and how much the files take. */
 export const fileAnswers: Readonly<Record<string, Answer | undefined>> = {
-  'GET /organisation/storage': one(z.object({ used: z.number().int(), most: z.number().int().nullable() })),
+  'GET /organisation/storage': one(
+    z.object({ used: z.number().int(), most: z.number().int().nullable(), recognises: z.array(z.string()) }),
+  ),
   'GET /cases/{case}/archive': 'file',
   'POST /cases/import': made(importedCase),
   'GET /cases/{case}/annexes': list(annexView),

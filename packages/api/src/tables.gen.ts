@@ -586,13 +586,16 @@ export interface File {
 export interface FileReading {
   caseId: string;
   fileId: string;
+  illegiblePages: Generated<number>;
   indexed: Generated<boolean>;
   organisationId: string;
+  scannedPages: Generated<number>;
   state: Generated<string>;
   textSha256: string | null;
   textSize: number | null;
   thumbnailSha256: string | null;
   thumbnailSize: number | null;
+  waitingPages: Generated<number[]>;
 }
 
 export interface Filing {

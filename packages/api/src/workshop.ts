@@ -98,14 +98,19 @@ function startWorker(script: URL, megabytes: number): ChildProcess {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: { PATH, SystemRoot, TMPDIR, TEMP, NODE_COMPILE_CACHE },
   })
-  // Where a machine runs out of memory all the same, Linux ends this process before the database or the server.
-  if (process.platform === 'linux') void writeFile(`/proc/${worker.pid}/oom_score_adj`, '1000').catch(() => undefined)
-  const endWatch = watchMemory(worker, megabytes)
-  worker.once('exit', endWatch)
-  const end = () => worker.kill('SIGKILL')
-  process.once('exit', end)
-  worker.once('exit', () => process.off('exit', end))
+  keepWithin(worker, megabytes + besides)
   return worker
+}
+
+/** Ends a process that holds more memory than this, and with the server any. */
+export function keepWithin(child: ChildProcess, megabytes: number): void {
+  // Where a machine runs out of memory all the same, Linux ends this process before the database or the server.
+  if (process.platform === 'linux') void writeFile(`/proc/${child.pid}/oom_score_adj`, '1000').catch(() => undefined)
+  const endWatch = watchMemory(child, megabytes)
+  child.once('exit', endWatch)
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
 }
 
 /** What a worker may hold beside its heap: the program itself, and pictures and buffers, which no heap counts. */
@@ -113,11 +118,11 @@ const besides = 350
 const bytesOfPage = 4_096
 
 /** Linux tells how much a process holds: one that holds too much is ended before the machine feels it. */
-function watchMemory(worker: ChildProcess, megabytes: number): () => void {
+function watchMemory(child: ChildProcess, megabytes: number): () => void {
   if (process.platform !== 'linux') return () => undefined
   const watch = setInterval(async () => {
-    const told = await readFile(`/proc/${worker.pid}/statm`, 'latin1').catch(() => '')
-    if (Number(told.split(' ')[1] ?? 0) * bytesOfPage > (megabytes + besides) * 1_000_000) worker.kill('SIGKILL')
+    const told = await readFile(`/proc/${child.pid}/statm`, 'latin1').catch(() => '')
+    if (Number(told.split(' ')[1] ?? 0) * bytesOfPage > megabytes * 1_000_000) child.kill('SIGKILL')
   }, 100)
   watch.unref()
   return () => clearInterval(watch)

@@ -33,6 +33,14 @@ export const annexEdit = editOf(newAnnex).extend({ position: z.number().int().po
 export type NewAnnex = z.output<typeof newAnnex>
 export type AnnexEdit = z.output<typeof annexEdit>
 
+/**
+ * How far the search reads what stands in a file as a picture of a page alone: `waiting` for its turn, `unsearchable` as the
+ * server has no program for it, `recognised` with the errors of a machine, `partly`. Null where no words stand so.
+ */
+export const scanStates = ['waiting', 'unsearchable', 'recognised', 'partly'] as const
+
+export type ScanState = (typeof scanStates)[number]
+
 export const annexView = z.object({
   id,
   position: z.number().int(),
@@ -43,7 +51,13 @@ export const annexView = z.object({
   kinds: z.array(z.enum(annexKinds)),
   tags: z.array(z.string()),
   /** What it is about, if somebody attached it. */
-  file: fileView.extend({ /** Whether there is a small picture of it. */ thumbnail: z.boolean() }).nullable(),
+  file: fileView
+    .extend({
+      /** Whether there is a small picture of it. */
+      thumbnail: z.boolean(),
+      scan: z.enum(scanStates).nullable(),
+    })
+    .nullable(),
   /** How many files it has shown, this one among them. */
   versions: z.number().int(),
   version,

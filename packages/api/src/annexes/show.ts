@@ -1,9 +1,9 @@
-import type { AnnexView } from '@travessia/shared/annexes'
+import type { AnnexView, ScanState } from '@travessia/shared/annexes'
 import type { OpenCaseId } from '../access.ts'
 import type { Db } from '../db.ts'
 import { listFiles } from '../files/queries.ts'
 import type { FileStore } from '../files.ts'
-import { listReadings } from '../readings/queries.ts'
+import { type FileReading, listReadings } from '../readings/queries.ts'
 import type { AnnexRow } from './queries.ts'
 import { countVersions } from './versions.ts'
 
@@ -17,10 +17,18 @@ export async function showAnnexes(db: Db, files: FileStore, id: OpenCaseId, rows
       const file = found.get(fileId ?? '')
       if (!file) return { ...annex, file: null }
       const { size, type, name, warning } = file
-      const thumbnail = Boolean(readings.get(file.id)?.thumbnail)
-      return { ...annex, file: { size, type, name, warning, missing: !(await files.isThere(file)), thumbnail } }
+      const reading = readings.get(file.id)
+      const [thumbnail, scan] = [Boolean(reading?.thumbnail), reading ? scanOf(reading, files) : null]
+      return { ...annex, file: { size, type, name, warning, missing: !(await files.isThere(file)), thumbnail, scan } }
     }),
   )
+}
+
+function scanOf({ scannedPages, waitingPages, illegiblePages, text }: FileReading, { recogniser }: FileStore): ScanState | null {
+  if (scannedPages === 0) return null
+  if (waitingPages.length > 0) return recogniser ? 'waiting' : 'unsearchable'
+  if (illegiblePages > 0) return 'partly'
+  return text ? 'recognised' : null
 }
 
 export async function showAnnex(db: Db, files: FileStore, id: OpenCaseId, row: AnnexRow): Promise<AnnexView> {

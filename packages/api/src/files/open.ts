@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Config } from '../config.ts'
 import type { Db } from '../db.ts'
 import { type FileStore, openFileStore } from '../files.ts'
+import { findRecogniser } from '../recogniser.ts'
 import { houseKey } from '../vault.ts'
 import { openS3Blobs } from './s3-blobs.ts'
 import { openScanner } from './scanner.ts'
@@ -17,6 +18,7 @@ export async function openFiles(db: Db, { dataDir, maxFileBytes, maxOrganisation
     maxOrganisationBytes,
     blobs: s3 && openS3Blobs(s3),
     scan: scanner && openScanner(scanner),
+    recogniser: await findRecogniser(),
   })
   store.sweepAside()
   return store

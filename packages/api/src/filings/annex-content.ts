@@ -15,7 +15,9 @@ export async function searchContent(files: FileStore, record: CaseFile, reading:
   if (!reading?.text) return 'unread'
   try {
     const found = await searchText(record, await text(await files.read(reading.text)))
-    return found.some(({ what }) => what !== 'initials') ? 'named' : 'clean'
+    if (found.some(({ what }) => what !== 'initials')) return 'named'
+    // Of a picture of a page a name may be misread, or not read at all: then a person must look.
+    return reading.scannedPages > 0 ? 'unread' : 'clean'
   } catch (error) {
     // What was read of it is gone or damaged: then a person must look.
     if (error instanceof ProblemError && error.code !== 'store-away') return 'unread'

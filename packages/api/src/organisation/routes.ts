@@ -11,8 +11,9 @@ import { getOrganisation } from './queries.ts'
 export const organisationRoutes = new Hono<Env>()
   .get('/', allow('self.write'), async (c) => c.json(await getOrganisation(c.var.db, c.var.actor.organisationId), 200))
   .get('/storage', allow('organisation.write'), async (c) => {
-    const { maxOrganisationBytes: most } = c.var.files
-    return c.json({ used: await countUsedBytes(c.var.db), most: Number.isFinite(most) ? most : null }, 200)
+    const { maxOrganisationBytes: most, recogniser } = c.var.files
+    const recognises = recogniser?.languages ?? []
+    return c.json({ used: await countUsedBytes(c.var.db), most: Number.isFinite(most) ? most : null, recognises }, 200)
   })
   .patch('/', allow('organisation.write'), validate('json', organisationEdit), async (c) =>
     c.json(await editOrganisation(c.var.db, c.var.actor, c.req.valid('json'), c.var.now()), 200),

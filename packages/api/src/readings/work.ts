@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Db } from '../db.ts'
 import type { FileStore } from '../files.ts'
 import { ProblemError } from '../problems.ts'
-import { claimWaiting, type FileReading, settleReading } from './queries.ts'
+import { claimWaiting, type Read, settleReading } from './queries.ts'
 import { readFileAside } from './read-file.ts'
 import { type Reading, readable } from './tasks.ts'
 
@@ -22,15 +22,16 @@ export function readNextFile(db: Db, files: FileStore, log: Pick<Logger, 'warn'>
   })
 }
 
-const nothing: Reading = { thumbnail: null, text: null }
-const failed: FileReading = { state: 'failed', thumbnail: null, text: null }
+const nothing: Reading = { thumbnail: null, text: null, scanned: [] }
+const failed: Read = { state: 'failed', thumbnail: null, text: null, scanned: [] }
 
 /** The words and the picture of a file endanger whom the file does: they are sealed as it is. */
-async function keep(files: FileStore, { thumbnail, text }: Reading): Promise<FileReading> {
+async function keep(files: FileStore, { thumbnail, text, scanned }: Reading): Promise<Read> {
   return {
     state: 'done',
     thumbnail: thumbnail ? await files.write(thumbnail) : null,
     text: text === null ? null : await files.write(new TextEncoder().encode(text)),
+    scanned,
   }
 }
 

@@ -54,7 +54,7 @@ export async function listDocuments(db: Db, organisationId: string, fileIds: Ids
     .innerJoin('fileReading', (join) =>
       join.onRef('fileReading.organisationId', '=', 'annex.organisationId').onRef('fileReading.fileId', '=', 'annex.fileId'),
     )
-    .select(['annex.id', 'annex.fileId', 'annex.title', 'annex.datedOn as day', 'textSha256', 'textSize'])
+    .select(['annex.id', 'annex.fileId', 'annex.title', 'annex.datedOn as day', 'textSha256', 'textSize', 'scannedPages'])
     .where('annex.organisationId', '=', organisationId)
     .where('annex.fileId', 'in', fileIds)
     .execute()

@@ -96,6 +96,7 @@ async function tell(db: Db, files: FileStore, actor: Actor, entries: readonly En
 }
 
 function cover(told: Told, people: readonly ProtectedPerson[]): Told {
+  if (told.isRecognised && people.length > 0) return { ...told, texts: [] }
   const cleaned = told.texts.map((text) => people.reduce((left, person) => scrubber(person, person.shown)(left), text))
   return { ...told, texts: cleaned }
 }

@@ -14,6 +14,8 @@ import type { Word } from './sought.ts'
 export interface Told extends Partial<Pick<SearchHit, 'id' | 'day' | 'briefId' | 'section'>> {
   readonly title: string
   readonly texts: readonly string[]
+  /** Whether a machine read them from pictures of pages: a name may stand there misspelt, and not be covered. */
+  readonly isRecognised?: boolean
 }
 
 export interface Reader {
@@ -99,9 +101,9 @@ async function readBriefs({ db, organisationId }: Reader, entries: readonly Entr
 async function readDocuments({ db, files, organisationId }: Reader, fileIds: readonly string[], words: readonly Word[]) {
   const documents = await rows.listDocuments(db, organisationId, fileIds)
   return Promise.all(
-    documents.map(async ({ id, fileId, title, day, text }): Promise<[string, Told]> => {
+    documents.map(async ({ id, fileId, title, day, text, scannedPages }): Promise<[string, Told]> => {
       const passage = text ? passageOf(await readWords(await files.read(text)), words) : ''
-      return entry('document', fileId ?? '', { id, title, texts: [passage], day })
+      return entry('document', fileId ?? '', { id, title, texts: [passage], isRecognised: scannedPages > 0, day })
     }),
   )
 }

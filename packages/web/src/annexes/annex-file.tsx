@@ -56,6 +56,7 @@ export function AnnexFile({ caseId, annex, number, progress, onStop, onChoose, o
     <>
       <Present caseId={caseId} annex={annex} number={number} />
       {versions}
+      {file.scan && <p className={classes.quiet}>{say(`file.scan.${file.scan}`)}</p>}
       {file.warning && <p className={classes.quiet}>{say(`file.warning.${file.warning}`)}</p>}
     </>
   )

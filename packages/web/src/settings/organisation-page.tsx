@@ -4,6 +4,7 @@ import { useWords } from '../words/use-words.ts'
 import { BackupsSection } from './backups-section.tsx'
 import { LetterheadSection } from './letterhead-section.tsx'
 import { OrganisationSection } from './organisation-section.tsx'
+import { RecognitionSection } from './recognition-section.tsx'
 import { holds, SettingsFrame, type SettingsPart } from './settings-frame.tsx'
 import { StorageSection } from './storage-section.tsx'
 
@@ -12,6 +13,7 @@ const parts: readonly SettingsPart[] = [
   { id: 'letterhead', title: 'letterhead.title', Part: LetterheadSection, shown: holds('organisation.write') },
   { id: 'calendars', title: 'calendars.title', Part: CalendarsSection, shown: holds('calendar.read') },
   { id: 'storage', title: 'storage.title', Part: StorageSection, shown: holds('organisation.write') },
+  { id: 'recognition', title: 'recognition.title', Part: RecognitionSection, shown: holds('organisation.write') },
   { id: 'backups', title: 'backups.title', Part: BackupsSection, shown: holds('organisation.write') },
   {
     id: 'demonstration',

@@ -62,4 +62,14 @@ export const files: Record<keyof typeof reference, string> = {
   'annex.kind.press': 'Press',
   'annex.kind.image': 'Image',
   'annex.kind.translation': 'Translation',
+  'recognition.title': 'Text of scanned pages',
+  'recognition.about':
+    'Scanned pages and photographs of documents have no text: for the search to read them, the server recognises it in the picture.',
+  'recognition.reads': 'The server recognises text in {languages}. It may err: when in doubt, read the document.',
+  'recognition.none':
+    'The search does not read scanned pages or pictures: the server lacks the program Tesseract. Whoever looks after the server finds in docs/operating.md how to install it; then what is already kept is read as well.',
+  'file.scan.waiting': 'The text in the picture is being recognised; the search does not find all of it yet.',
+  'file.scan.unsearchable': 'The search does not read text that stands in a picture (a scanned page or a photo) on this server.',
+  'file.scan.recognised': 'The search reads the text recognised in the picture, which may have errors.',
+  'file.scan.partly': 'On some scanned pages no text was recognised; the search does not read them.',
 }

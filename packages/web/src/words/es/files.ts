@@ -63,4 +63,14 @@ export const files: Record<keyof typeof reference, string> = {
   'annex.kind.press': 'Prensa',
   'annex.kind.image': 'Imagen',
   'annex.kind.translation': 'Traducción',
+  'recognition.title': 'Texto de páginas escaneadas',
+  'recognition.about':
+    'Las páginas escaneadas y las fotografías de documentos no tienen texto: para que la búsqueda las lea, el servidor lo reconoce en la imagen.',
+  'recognition.reads': 'El servidor reconoce el texto en {languages}. El reconocimiento puede equivocarse: en la duda, lea el documento.',
+  'recognition.none':
+    'La búsqueda no lee páginas escaneadas ni imágenes: el servidor no tiene el programa Tesseract. Quien cuida del servidor encuentra en docs/operating.md cómo instalarlo; después, lo ya guardado también se lee.',
+  'file.scan.waiting': 'El texto de la imagen se está reconociendo; la búsqueda todavía no lo encuentra todo.',
+  'file.scan.unsearchable': 'La búsqueda no lee en este servidor el texto que está en imagen (página escaneada o foto).',
+  'file.scan.recognised': 'La búsqueda lee el texto reconocido de la imagen, que puede tener errores.',
+  'file.scan.partly': 'En parte de las páginas escaneadas no se reconoció texto; la búsqueda no las lee.',
 }

@@ -61,4 +61,14 @@ export const files = {
   'annex.kind.press': 'Imprensa',
   'annex.kind.image': 'Imagem',
   'annex.kind.translation': 'Tradução',
+  'recognition.title': 'Texto de páginas digitalizadas',
+  'recognition.about':
+    'Páginas digitalizadas e fotografias de documentos não têm texto: para que a busca as leia, o servidor o reconhece na imagem.',
+  'recognition.reads': 'O servidor reconhece o texto em {languages}. O reconhecimento pode errar: na dúvida, leia o documento.',
+  'recognition.none':
+    'A busca não lê páginas digitalizadas nem imagens: o servidor não tem o programa Tesseract. Quem cuida do servidor acha em docs/operating.md como instalar; depois, o que já está guardado é lido também.',
+  'file.scan.waiting': 'O texto da imagem está sendo reconhecido; a busca ainda não o acha todo.',
+  'file.scan.unsearchable': 'O texto que está em imagem (página digitalizada ou foto) não é lido pela busca neste servidor.',
+  'file.scan.recognised': 'A busca lê o texto reconhecido da imagem, que pode ter erros.',
+  'file.scan.partly': 'Em parte das páginas digitalizadas não se reconheceu texto; a busca não as lê.',
 }
