@@ -25,7 +25,7 @@ try {
   show('the first brief of forty pages, until its bytes are there', await time(fetchBrief), 'ms')
   const waits: number[] = []
   for (let round = 0; round < 20; round++) waits.push(await time(fetchBrief))
-  show('the same, once the server is warm (goal: 1000)', median(waits), 'ms')
+  show('the same, once the server is warm (goal ≤ 1000)', median(waits), 'ms')
 
   await listCases(send, 3)
   const [quiet, loaded]: [number[], number[]] = [[], []]
@@ -43,7 +43,7 @@ try {
   const [before, meanwhile] = [percentile(quiet, 99), percentile(loaded, 99)]
   show('p99 of the list of cases, quiet', before, 'ms')
   show('p99 while briefs are made one after another', meanwhile, 'ms')
-  show('ratio (goal: 1.5)', meanwhile / before, '×')
+  show('ratio (goal ≤ 1.5)', meanwhile / before, '×')
   show('half of the answers, quiet', median(quiet), 'ms')
   show('half of the answers while briefs are made', median(loaded), 'ms')
   show('briefs made a second meanwhile', made / (rounds * seconds), 'a second')

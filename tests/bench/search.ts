@@ -1,27 +1,19 @@
 // The search over everything on the large organisation of scripts/seed.ts, against a read of one case by its key under the same
 // rules, both in turn within one run: words in nearly every record, rare ones, several, numbers, and what nothing has.
-// DATA_DIR keeps the organisation from run to run.
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { searchFilter } from '@travessia/shared/search-hits'
 import { sql } from 'kysely'
 import { scopeOf } from '../../packages/api/src/access.ts'
-import { readConfig } from '../../packages/api/src/config.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
-import { type Database, openDatabase } from '../../packages/api/src/db.ts'
-import { openFileStore } from '../../packages/api/src/files.ts'
-import { unlock } from '../../packages/api/src/master-key.ts'
-import { migrate } from '../../packages/api/src/migrate.ts'
-import { startPostgres } from '../../packages/api/src/postgres.ts'
+import type { Database } from '../../packages/api/src/db.ts'
 import { searchAll } from '../../packages/api/src/search/search.ts'
-import { seed, seedNow } from '../../scripts/seed.ts'
+import { seedNow } from '../../scripts/seed.ts'
+import { type Large, withLarge } from './large.ts'
 import { compare, show } from './measure.ts'
 
-const size = Number(process.argv[2] ?? 100_000)
 const rounds = 40
 
-async function benchSearch(db: Database) {
-  const actors = { lawyer: await findActor(db, 'lawyer'), partner: await findActor(db, 'partner') }
+async function benchSearch({ db, files, find }: Large) {
+  const actors = { lawyer: await find('lawyer'), partner: await find('partner') }
   const { rows } = await sql<{
     kind: string
     number: number
@@ -67,26 +59,4 @@ async function findCase(db: Database): Promise<string> {
   return id
 }
 
-async function findActor(db: Database, role: string): Promise<Actor> {
-  const { rows } =
-    await sql<Actor>`select organisation_id, id as user_id, role, language from member where role = ${role} order by created_at, name limit 1`.execute(
-      db,
-    )
-  if (!rows[0]) throw new Error(`Nobody is ${role}.`)
-  return rows[0]
-}
-
-const config = readConfig(process.env)
-const isNew = !existsSync(path.join(config.dataDir, 'postgres'))
-const server = config.databaseUrl ? undefined : await startPostgres(config.dataDir)
-const files = openFileStore({ folder: path.join(config.dataDir, 'files'), key: Buffer.alloc(32), maxBytes: config.maxFileBytes })
-const db = openDatabase(config.databaseUrl ?? server?.url ?? '', { connections: 4 })
-try {
-  await migrate(db)
-  await unlock(db, config)
-  if (isNew && server) await seed(db, size)
-  await benchSearch(db)
-} finally {
-  await db.destroy()
-  await server?.stop()
-}
+await withLarge(benchSearch)

@@ -23,7 +23,7 @@ for (let round = 0; round < 5; round++) {
   starts.push(performance.now() - began)
   await server.stop()
 }
-show('start on the large organisation, first rows (goal < 1,000)', median(starts), 'ms')
+show('start on the large organisation, first rows (goal < 1000)', median(starts), 'ms')
 
 const { served, pid, stop } = await start()
 const mixed = ['/api/cases?limit=50', '/api/deadlines?limit=50&group=month', '/api/cases?q=parecer']
