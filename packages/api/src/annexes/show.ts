@@ -9,6 +9,7 @@ import { countVersions } from './versions.ts'
 
 /** Annexes with what the team may know of their files: never the place of the bytes, but whether they are there. */
 export async function showAnnexes(db: Db, files: FileStore, id: OpenCaseId, rows: readonly AnnexRow[]): Promise<AnnexView[]> {
+  if (rows.length === 0) return []
   const fileIds = rows.flatMap(({ fileId }) => fileId ?? [])
   const [found, readings, counted] = await Promise.all([listFiles(db, id, fileIds), listReadings(db, id, fileIds), countVersions(db, id)])
   return Promise.all(
