@@ -45,7 +45,7 @@ export async function readCasePlainly(db: Kysely<DB>, actor: Actor, caseId: stri
     .orderBy('rule')
     .orderBy('id')
     .execute()
-    .then((rows) => rows.map(tellFatal))
+    .then((rows) => rows.map((row) => ({ ...row, isFatal: tellFatal(row) })))
   const annexes = await of('annex').selectAll().execute()
   const briefs = await of('brief').selectAll().execute()
   const happened = (events as unknown as DocketEvent[]).map((event, at) => ({ ...event, proceeding: events[at]?.proceedingId ?? null }))

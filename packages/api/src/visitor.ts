@@ -11,6 +11,7 @@ import { readSignedCookie } from './cookies.ts'
 import type { Db } from './db.ts'
 import { hashSecret } from './hashed-tokens.ts'
 import { houseDay } from './house-day.ts'
+import { keep } from './kept.ts'
 import { answerProblem, ProblemError } from './problems.ts'
 
 /** The screen tells of a touch every two minutes at most, and a request may travel for a while. */
@@ -76,18 +77,23 @@ async function readToken(db: Db, header: string, now: Instant): Promise<Actor | 
   return toActor(found)
 }
 
-/** Written as text, as the other below, because every request asks it and building the query would cost more than running it. */
-async function findByToken(db: Db, token: string, now: Instant) {
-  const { rows } = await sql<FoundToken>`
+async function findByToken(db: Db, token: string, now: Instant): Promise<FoundToken | undefined> {
+  const [found] = await byToken(db, { hash: hashSecret(token), today: houseDay(now) })
+  return found
+}
+
+/** Asked with every request, as the other below. */
+const byToken = keep((db, { hash, today }: { hash: string; today: string }) => ({
+  compile: () =>
+    sql<FoundToken>`
     select member.organisation_id, member.id, member.role, member.language, access_token.id as token_id,
       coalesce(access_token.last_used_at < now() - interval '1 hour', true) as is_stale, ${owesFactor} as owes_factor
     from access_token
       join member on member.organisation_id = access_token.organisation_id and member.id = access_token.member_id
       join organisation on organisation.id = member.organisation_id
-    where access_token.token_hash = ${hashSecret(token)} and not member.suspended
-      and (expires_on is null or expires_on >= ${houseDay(now)})`.execute(db)
-  return rows[0]
-}
+    where access_token.token_hash = ${hash} and not member.suspended
+      and (expires_on is null or expires_on >= ${today}::date)`.compile(db),
+}))
 
 /** The hash of the session's token, by which it lies in the database; nothing without a cookie of ours. */
 export async function readSessionHash(c: Context, auth: Auth, secret: string): Promise<string | undefined> {
@@ -129,8 +135,14 @@ async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise
   return toActor(found)
 }
 
-async function findBySession(db: Db, tokenHash: string) {
-  const { rows } = await sql<FoundSession>`
+async function findBySession(db: Db, tokenHash: string): Promise<FoundSession | undefined> {
+  const [found] = await bySession(db, { hash: tokenHash })
+  return found
+}
+
+const bySession = keep((db, { hash }: { hash: string }) => ({
+  compile: () =>
+    sql<FoundSession>`
     select member.organisation_id, member.id, member.role, member.language,
       session.last_seen_at < now() - interval '1 minute' as is_stale,
       session.expires_at < now() + make_interval(days => ${sessionDays - 1}) as is_old,
@@ -138,9 +150,8 @@ async function findBySession(db: Db, tokenHash: string) {
     from auth.session
       join member on member.id = session.user_id
       join organisation on organisation.id = member.organisation_id
-    where session.token = ${tokenHash} and session.expires_at > now() and not member.suspended`.execute(db)
-  return rows[0]
-}
+    where session.token = ${hash} and session.expires_at > now() and not member.suspended`.compile(db),
+}))
 
 interface FoundMember {
   organisationId: string

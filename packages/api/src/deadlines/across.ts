@@ -51,11 +51,12 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
   const page = pageOf(found, filter.limit, (row) => [String(row.group === 'waiting'), row.dueKey, row.id])
   return {
     items: page.items.map(
-      ({ dueKey: _, ...row }): DeadlineRow => ({
-        ...tellFatal(row),
-        forumName: forumName(row.procedure, language),
-        ruleName: ruleName(row.procedure, row.rule, language),
-      }),
+      ({ dueKey: _, ...row }): DeadlineRow =>
+        Object.assign(row, {
+          isFatal: tellFatal(row),
+          forumName: forumName(row.procedure, language),
+          ruleName: ruleName(row.procedure, row.rule, language),
+        }),
     ),
     next: page.next,
   }

@@ -15,8 +15,8 @@ export function stateAt(now: Instant) {
 export const isCalendarChecked = sql<boolean>`not (deadline.steps @> '[{"say":"year-not-covered"}]')`
 
 /** Ours, and such that nobody can give it back. The law as it is written today tells it, so for an answer no statement is asked. */
-export function tellFatal<Row extends { holder: string; procedure: string; rule: string }>(row: Row): Row & { isFatal: boolean } {
-  return { ...row, isFatal: row.holder === 'us' && isFatalRule(row.procedure, row.rule) }
+export function tellFatal({ holder, procedure, rule }: { holder: string; procedure: string; rule: string }): boolean {
+  return holder === 'us' && isFatalRule(procedure, rule)
 }
 
 /** The same as a condition of a list. */

@@ -20,12 +20,12 @@ export async function listDeadlines(db: Db, id: OpenCaseId, now: Instant): Promi
     .orderBy('deadline.createdAt')
     .orderBy('deadline.id')
     .execute()
-  return found.map(tellFatal)
+  return found.map(toView)
 }
 
 /** The deadlines that stand: what the events of the case mean today. */
 export async function listLivingDeadlines(db: Db, id: OpenCaseId, now: Instant): Promise<DeadlineView[]> {
-  return (await livingOf(db, { ...id, now })).map(tellFatal)
+  return (await livingOf(db, { ...id, now })).map(toView)
 }
 
 const livingOf = keep((db, { organisationId, caseId, now }: { organisationId: string; caseId: string; now: Instant }) =>
@@ -39,7 +39,7 @@ const livingOf = keep((db, { organisationId, caseId, now }: { organisationId: st
 export async function getDeadline(db: Db, id: OpenCaseId, deadlineId: string, now: Instant): Promise<DeadlineView> {
   const found = await selectDeadlines(db, id, now).where('deadline.id', '=', deadlineId).executeTakeFirst()
   if (!found) throw notFound('deadline')
-  return tellFatal(found)
+  return toView(found)
 }
 
 /** Marks that something of it was changed, and who looks after it now, where that is given. */
@@ -67,6 +67,10 @@ export async function canTakeOn(tx: Tx, id: OpenCaseId, memberId: string, now: I
   if (!member) return false
   const visible = await tx.selectFrom('case').select('id').where('id', '=', id.caseId).where(visibleTo(member, now)).executeTakeFirst()
   return visible !== undefined
+}
+
+function toView(row: Omit<DeadlineView, 'isFatal'>): DeadlineView {
+  return Object.assign(row, { isFatal: tellFatal(row) })
 }
 
 function selectDeadlines(db: Db, id: Pick<OpenCaseId, 'organisationId' | 'caseId'>, now: Instant) {
