@@ -133,3 +133,13 @@ test('each morning lead and directors hear of what is fatal and nobody’s, and 
   const told = await api.db.selectFrom('notification').select('kind').where('memberId', '=', director.userId).orderBy('madeAt').execute()
   expect(told.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['deadline.unowned', 'statement']))
 })
+
+test('of two screens that save how one is told at once, the second is told of the first', async () => {
+  const { body } = await api.send('GET', '/api/notification-settings', { as: lawyer })
+
+  const answers = await Promise.all(
+    [6, 8].map((digestHour) => api.send('PUT', '/api/notification-settings', { as: lawyer, json: { ...body, digestHour } })),
+  )
+
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+})

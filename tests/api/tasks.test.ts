@@ -46,6 +46,18 @@ test('a task is given, found by who has it, done and reopened; its words lie sea
   expect(JSON.stringify([trail, stored])).not.toMatch(/irmã|18h/)
 })
 
+test('of two who change a task of no case at once, the second is told of the first', async () => {
+  const task = await write(api, lawyer, 'POST', '/api/tasks', { title: 'Ligar', assigneeId: advocate.userId })
+
+  const answers = await Promise.all(
+    [lawyer, advocate].map((as) => api.send('PATCH', `/api/tasks/${task.id}`, { as, json: { title: `Ligar, ${as.role}`, version: 1 } })),
+  )
+
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  const [kept, late] = answers.toSorted((one, other) => one.status - other.status)
+  expect(late?.body.current).toMatchObject({ title: kept?.body.title, version: 2 })
+})
+
 test('a task of no case is its maker’s and its assignee’s alone', async () => {
   const mine = await write(api, lawyer, 'POST', '/api/tasks', { title: 'Renovar a procuração' })
   await write(api, lawyer, 'POST', '/api/tasks', { title: 'Marcar reunião', assigneeId: advocate.userId })

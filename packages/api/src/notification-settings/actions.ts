@@ -10,6 +10,7 @@ import * as rows from './queries.ts'
 /** Changes how one is told. That what cannot be made good is told by mail no more has to be meant so, and stands in the statement. */
 export function editSettings(db: Db, actor: Actor, input: SettingsEdit, now: Instant): Promise<SettingsView> {
   return inTransaction(db, async (tx) => {
+    await rows.holdSettings(tx, actor)
     const before = await rows.getSettings(tx, actor)
     if (before.version !== input.version) throw stale(before)
     const { confirmed, version: _, ...settings } = input
@@ -32,6 +33,7 @@ export function endDigest(house: Db, userId: string, now: Instant): Promise<void
   return inTransaction(house, async (tx) => {
     const member = await rows.findMember(tx, userId)
     if (!member) return
+    await rows.holdSettings(tx, member)
     const { version: _, ...settings } = await rows.getSettings(tx, member)
     if (settings.digestHour === null) return
     await rows.putSettings(tx, member, { ...settings, digestHour: null })

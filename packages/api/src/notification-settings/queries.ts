@@ -14,6 +14,11 @@ export async function getSettings(db: Db, { organisationId, userId }: Whose): Pr
   return found ?? usualSettings
 }
 
+/** Holds the settings of a member until the transaction ends, also where none were saved yet. */
+export async function holdSettings(tx: Tx, { organisationId, userId }: Whose): Promise<void> {
+  await tx.selectFrom('member').select('id').where('organisationId', '=', organisationId).where('id', '=', userId).forUpdate().execute()
+}
+
 export async function putSettings(tx: Tx, { organisationId, userId }: Whose, settings: NotificationSettings): Promise<void> {
   await tx
     .insertInto('notificationSetting')

@@ -36,7 +36,7 @@ export function editTask(
   now: Instant,
 ): Promise<TaskView> {
   return inTransaction(db, async (tx) => {
-    if (place.caseId !== null) await holdCase(tx, place)
+    await (place.caseId === null ? rows.holdTask(tx, place, taskId) : holdCase(tx, place))
     const before = await rows.getTask(tx, place, taskId, actor.language)
     if (before.version !== version) throw stale(before)
     const edit = withoutGaps(input)
@@ -64,7 +64,7 @@ export function editTask(
 
 export function deleteTask(db: Db, actor: Actor, place: rows.TaskPlace, taskId: string, version: number, now: Instant): Promise<void> {
   return inTransaction(db, async (tx) => {
-    if (place.caseId !== null) await lockCase(tx, place, now)
+    await (place.caseId === null ? rows.holdTask(tx, place, taskId) : lockCase(tx, place, now))
     const before = await rows.getTask(tx, place, taskId, actor.language)
     if (before.version !== version) throw stale(before)
     if (place.caseId !== null) await discard(tx, actor, place, { kind: 'task', recordId: taskId, name: before.title }, now)

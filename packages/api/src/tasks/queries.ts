@@ -64,6 +64,11 @@ export async function getTask(db: Db, place: TaskPlace, taskId: string, language
   return shown
 }
 
+/** Holds a task of no case until the transaction ends; one of a case is held by its case. */
+export async function holdTask(tx: Tx, { organisationId }: TaskPlace, taskId: string): Promise<void> {
+  await tx.selectFrom('task').select('id').where('organisationId', '=', organisationId).where('id', '=', taskId).forUpdate().execute()
+}
+
 export interface TaskRow {
   readonly id: string
   readonly title: string
