@@ -109,24 +109,19 @@ describe('a forgotten password', () => {
   })
 
   test('the answer takes no longer for an address that is known', async () => {
-    const measure = async (email: string) => {
-      const times: number[] = []
-      for (let round = 0; round < 20; round += 1) {
+    // Each account once, as one that is asked for often is answered without a look; in turns, as what else the machine does falls on both.
+    const times: Record<'known' | 'stranger', number[]> = { known: [], stranger: [] }
+    for (let round = 0; round < 20; round += 1) {
+      const { email } = await newPerson(api, director.organisationId, 'advocate')
+      for (const [who, asked] of [['known', email] as const, ['stranger', `stranger+${round}@example.org`] as const]) {
         const begin = performance.now()
-        await ask(email.replace('@', `+${round}@`), `203.0.113.${round}`)
-        times.push(performance.now() - begin)
+        await ask(asked, `203.0.113.${round}`)
+        times[who].push(performance.now() - begin)
+        if (who === 'known') await mail.take(email)
       }
-      return times.toSorted((one, other) => one - other)[10] ?? 0
     }
-    const known = await newPerson(api, director.organisationId, 'advocate')
-    await api.db
-      .updateTable('member')
-      .set({ email: known.email.replace('@', '+1@') })
-      .where('id', '=', known.userId)
-      .execute()
 
-    const [one, other] = [await measure(known.email), await measure('stranger@example.org')]
-
+    const [one = 0, other = 0] = [times.known, times.stranger].map((all) => all.toSorted((a, b) => a - b)[10])
     expect(Math.abs(one - other)).toBeLessThan(20)
   })
 
