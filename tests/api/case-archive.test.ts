@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { getTemplate } from '@travessia/shared/briefs/index'
 import { type CaseArchive, caseArchive } from '@travessia/shared/case-archive'
 import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate'
@@ -110,6 +110,40 @@ describe('a case taken in', () => {
     ])
   })
 
+  test('brings along what the team keeps beside the record, under the names of who said it', async () => {
+    const there = archiveOf(await takeOut(caseId, real))
+
+    const { body } = await takeIn(await takeOutBytes(caseId, real))
+
+    const read = async (path: string) => (await api.send('GET', `/api/cases/${body.id}/${path}`, { as: elsewhere })).body.items
+    const comments: { id: string; body: string; parentId: string | null; deadline: { rule: string } | null }[] = await read('comments')
+    const [talk, answer] = ['Zoila Quispe Mamani ligou.', 'Vi.'].map((words) => comments.find(({ body: said }) => said.endsWith(words)))
+    expect(talk?.body).toBe(`${there.discussion[0]?.author}: Zoila Quispe Mamani ligou.`)
+    expect([talk?.deadline?.rule, answer?.parentId]).toEqual([there.milestones[0]?.rule, talk?.id])
+    const [received, sent, filed] = [
+      ...(await read('correspondence')).filter((one: { source: string }) => one.source === 'correspondence'),
+      ...(await read('filings')),
+    ]
+    expect([received.subject, received.inReplyTo, sent.inReplyTo]).toEqual(['Sobre Zoila Quispe Mamani', filed.id, received.id])
+    const [measure] = await read('measures')
+    expect(measure).toMatchObject({ isContested: true, statuses: [{ voice: 'state', filings: [filed.id] }, { voice: 'us' }] })
+    expect(await read('tasks')).toMatchObject([{ title: 'Ligar para Zoila Quispe Mamani', assigneeId: null, doneAt: expect.any(String) }])
+    expect(there.milestones).toHaveLength(2)
+  })
+
+  test('from an archive of the first version is the record alone', async () => {
+    const bytes = await change(await takeOutBytes(caseId, real), (archive) => {
+      const { measures: _, milestones: __, discussion: ___, tasks: ____, correspondence: _____, ...first } = archive
+      for (const name of Object.keys(archive)) if (!(name in first)) delete archive[name as keyof CaseArchive]
+      Object.assign(archive, { version: 1 })
+      for (const filing of archive.filings) Object.assign(filing, { inReplyTo: undefined, reference: undefined })
+    })
+
+    const { status, body } = await takeIn(bytes)
+
+    expect([status, body.counts?.filings], JSON.stringify(body)).toEqual([201, 1])
+  })
+
   test('without files keeps its story, and says which filings stayed behind', async () => {
     const { status, body } = await takeIn(await takeOutBytes(caseId))
 
@@ -158,7 +192,8 @@ describe('a case taken in', () => {
   test.each<[string, (archive: CaseArchive) => void]>([
     ['an unknown procedure', (archive) => Object.assign(archive.proceedings[0] ?? {}, { procedure: 'moon-court' })],
     ['an event of no proceeding', (archive) => archive.proceedings.splice(0)],
-    ['a later version', (archive) => Object.assign(archive, { version: 2 })],
+    ['a later version', (archive) => Object.assign(archive, { version: 3 })],
+    ['a measure of no event', (archive) => Object.assign(archive.measures[0] ?? {}, { eventId: randomUUID() })],
     ['a path out of the archive', (archive) => Object.assign(archive.annexes[0]?.file ?? {}, { path: 'a/../../b' })],
     ['the same id twice', (archive) => Object.assign(archive.people[0] ?? {}, { id: archive.events[0]?.id })],
     ['text where a day belongs', (archive) => Object.assign(archive.events[0] ?? {}, { on: "2026-02-31'; drop table event" })],
@@ -238,8 +273,8 @@ function archiveOf(files: Map<string, Uint8Array>): CaseArchive {
   return caseArchive.parse(JSON.parse(textOf(files, 'case.json')))
 }
 
-/** Without what is another in another house: who it is, the number of the case there, and the ids. */
-function plain({ organisation: _, madeAt: __, ...archive }: CaseArchive): unknown {
+/** Without what is another in another house: who it is, the number of the case there, in whose name words stand, and the ids. */
+function plain({ organisation: _, madeAt: __, discussion: ___, ...archive }: CaseArchive): unknown {
   const ids = new Map<string, string>()
   const text = JSON.stringify({ ...archive, case: { ...archive.case, reference: '' } })
   for (const [id] of text.matchAll(anyId)) if (!ids.has(id)) ids.set(id, `id ${ids.size}`)
@@ -293,7 +328,45 @@ async function tellStory(): Promise<string> {
   const moment = { on: '2026-03-02', time: '08:30', zone: 'America/New_York' }
   const filing = await write(api, lawyer, 'POST', to(`briefs/${briefId}/filing`), { kind: 'petition-lodged', ...moment, version })
   await put(to(`filings/${filing.id}/receipt`), png)
+  await tellDesk(to, proceeding.id, filing)
   return id
+}
+
+/** What the team keeps beside the record: letters and answers, measures, milestones, tasks and talk. */
+async function tellDesk(to: (path: string) => string, proceedingId: string, filing: { id: string; eventId: string }): Promise<void> {
+  const { annexes, deadlines } = (await api.send('GET', to('').slice(0, -1), { as: lawyer })).body
+  const letter = { direction: 'in', kind: 'acknowledgement', proceedingId, on: '2026-03-02', time: '09:00', annexes: [annexes[0].id] }
+  const received = await write(api, lawyer, 'POST', to('correspondence'), {
+    ...{ ...letter, subject: 'Sobre Zoila Quispe Mamani', reference: 'P-1-26', inReplyTo: filing.id, eventId: filing.eventId },
+  })
+  await write(api, lawyer, 'POST', to('correspondence'), { direction: 'out', on: '2026-03-01', inReplyTo: received.id, note: 'Obrigado.' })
+  const facts = { text: 'Proteger Zoila Quispe Mamani.', term: 'date', termOn: '2026-05-01', number: '1' }
+  const ordered = { proceedingId, eventId: filing.eventId, kind: 'protection', measures: [facts, { text: 'Informar.' }] }
+  const { items } = await write(api, lawyer, 'POST', to('measures'), ordered)
+  const said = {
+    voice: 'state',
+    status: 'complied',
+    on: '2026-03-02',
+    note: 'Diz que sim.',
+    annexes: [annexes[0].id],
+    filings: [filing.id],
+  }
+  await write(api, lawyer, 'POST', to(`measures/${items[0].id}/statuses`), said)
+  await write(api, lawyer, 'POST', to(`measures/${items[0].id}/statuses`), { voice: 'us', status: 'partial', on: '2026-03-01' })
+  const [deadline] = deadlines
+  const steps = [
+    { kind: 'draft', daysBefore: 21, isDone: true },
+    { kind: 'filing', daysBefore: 1, isDone: false },
+  ]
+  await write(api, lawyer, 'PUT', to(`deadlines/${deadline.id}/milestones`), { version: deadline.version, items: steps })
+  const task = await write(api, lawyer, 'POST', to('tasks'), {
+    title: 'Ligar para Zoila Quispe Mamani',
+    note: 'Hoje.',
+    dueOn: '2026-03-09',
+  })
+  await write(api, lawyer, 'PATCH', to(`tasks/${task.id}`), { done: true, version: task.version })
+  const talk = await write(api, lawyer, 'POST', to('comments'), { body: 'Zoila Quispe Mamani ligou.', deadlineId: deadline.id })
+  await write(api, lawyer, 'POST', to('comments'), { body: 'Vi.', parentId: talk.id })
 }
 
 async function attach(to: (path: string) => string, title: string, ...versions: Uint8Array<ArrayBuffer>[]) {

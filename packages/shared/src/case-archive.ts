@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newAnnex } from './annexes.ts'
+import { archivedCorrespondence, archivedDiscussion, archivedMeasures, archivedMilestones, archivedTasks } from './archive-desk.ts'
 import { newAuthority } from './authorities.ts'
 import { briefRow, newBrief, richText } from './briefs.ts'
 import { newCase } from './cases.ts'
@@ -51,7 +52,7 @@ const many = 20_000
  */
 export const caseArchive = z.object({
   format: z.literal('travessia-case'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   madeAt: instant,
   organisation: text(200),
   names: z.enum(archiveNames),
@@ -121,6 +122,9 @@ export const caseArchive = z.object({
         filedAt: instant,
         audience: z.enum(audiences),
         note: text(5_000),
+        reference: text(80).default(''),
+        /** The entry of the register that it answers. */
+        inReplyTo: id.nullable().default(null),
         size: z.number().int(),
         madeAt: instant,
         receiptAt: instant.nullable(),
@@ -140,6 +144,11 @@ export const caseArchive = z.object({
       }),
     )
     .max(many),
+  measures: archivedMeasures.default([]),
+  milestones: archivedMilestones.default([]),
+  discussion: archivedDiscussion.default([]),
+  tasks: archivedTasks.default([]),
+  correspondence: archivedCorrespondence.default([]),
 })
 
 export type CaseArchive = z.output<typeof caseArchive>

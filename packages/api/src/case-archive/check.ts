@@ -29,16 +29,25 @@ function findUnknown({ proceedings, events, briefs }: CaseArchive, now: string):
   return brief && { reason: 'law', where: brief.template }
 }
 
-function findLoose({ proceedings, events, people, annexes, briefs, filings, deadlines }: CaseArchive): ArchiveTrouble | undefined {
+function findLoose(archive: CaseArchive): ArchiveTrouble | undefined {
+  const { proceedings, events, people, annexes, briefs, filings, deadlines, measures, milestones, discussion, tasks, correspondence } =
+    archive
   const [ofProceeding, ofEvent, ofBrief, ofAnnex] = [proceedings, events, briefs, annexes].map((list) => new Set(list.map(({ id }) => id)))
-  const all = [...proceedings, ...events, ...people, ...annexes, ...briefs, ...filings].map(({ id }) => id)
+  const all = [...proceedings, ...events, ...people, ...annexes, ...briefs, ...filings, ...discussion, ...correspondence].map(
+    ({ id }) => id,
+  )
   if (new Set(all).size < all.length) return { reason: 'shape', where: 'id' }
   const isKnown = (known: ReadonlySet<string> | undefined, id: string | null) => id === null || known?.has(id) === true
-  const loose = [...events, ...briefs, ...filings, ...deadlines].find((one) => !isKnown(ofProceeding, one.proceedingId))
+  const steps = tasks.flatMap(({ step }) => step ?? [])
+  const loose = [...events, ...briefs, ...filings, ...deadlines, ...measures, ...steps, ...correspondence].find(
+    (one) => !isKnown(ofProceeding, one.proceedingId),
+  )
   if (loose) return { reason: 'shape', where: 'proceedingId' }
   if (events.some((one) => !isKnown(ofAnnex, one.annexId))) return { reason: 'shape', where: 'annexId' }
   const filing = filings.find((one) => !isKnown(ofEvent, one.eventId) || !isKnown(ofBrief, one.briefId) || one.files.length === 0)
   if (filing) return { reason: 'shape', where: `filings/${filing.id}` }
+  if ([...measures, ...correspondence].some((one) => !isKnown(ofEvent, one.eventId))) return { reason: 'shape', where: 'eventId' }
+  if (milestones.some((one) => !isKnown(ofEvent, one.openedBy))) return { reason: 'shape', where: 'milestones' }
   const unreadable = briefs.find(({ sections }) => sections.some(({ content }) => !('blocks' in readRichText(content))))
   return unreadable && { reason: 'shape', where: `briefs/${unreadable.id}` }
 }

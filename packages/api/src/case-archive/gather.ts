@@ -14,6 +14,7 @@ import { listFilingFiles } from '../filings/queries.ts'
 import { getOrganisation } from '../organisation/queries.ts'
 import { listPeople } from '../people/queries.ts'
 import { listProceedings } from '../proceedings/queries.ts'
+import { gatherDesk } from './gather-desk.ts'
 import { listFiled } from './queries.ts'
 
 /** The whole case as it stands, in an order that does not hang on ids; with the names of protected people. */
@@ -24,7 +25,7 @@ export async function gatherCase(db: Db, id: OpenCaseId, { names, files }: Archi
   const briefs = await gatherBriefs(db, id)
   return {
     format: 'travessia-case',
-    version: 1,
+    version: 2,
     madeAt: now,
     organisation: (await getOrganisation(db, id.organisationId)).name,
     names,
@@ -43,6 +44,7 @@ export async function gatherCase(db: Db, id: OpenCaseId, { names, files }: Archi
     authorities: await gatherAuthorities(db, id, briefs),
     briefs,
     filings: await gatherFilings(db, id, files),
+    ...(await gatherDesk(db, id, now)),
   }
 }
 

@@ -20,6 +20,7 @@ import { findDifferences } from './differences.ts'
 import { beyondRole } from './refusals.ts'
 import { renewIds } from './renew.ts'
 import * as rows from './rows.ts'
+import { linkReplies, takeCorrespondence, takeDiscussion, takeMeasures, takeTasks } from './take-desk.ts'
 
 /** Takes a case in under ids of its own. Its deadlines are reckoned here, and compared with what they were there. */
 export function importCase(db: Db, actor: Actor, taken: TakenIn, now: Instant, language: Language): Promise<ImportedCase> {
@@ -30,8 +31,9 @@ export function importCase(db: Db, actor: Actor, taken: TakenIn, now: Instant, l
     const made = await createCase(tx, actor, { ...told, leadId: null }, now)
     const id = await getOpenCase(tx, actor, made.id, now)
     if (closedOn) await updateCase(tx, id, { closedOn })
-    const filings = await fill(tx, actor, id, { archive, files: taken.files }, now)
+    const { size: filings } = await fill(tx, actor, id, { archive, files: taken.files }, now)
     await refreshDocket(tx, id, now)
+    await takeDiscussion(tx, actor, id, archive.discussion)
     await refreshSearch(tx, id)
     const result = await tell(tx, id, { archive, made, filings, files: taken.files.size }, now, language)
     const { from, counts } = result
@@ -49,24 +51,31 @@ function requireRights({ role }: Actor, { filings, briefs, events }: CaseArchive
   if (needed.includes(true)) throw forbidden(beyondRole)
 }
 
-/** Answers how many filings were taken in: without its files none is. */
-async function fill(tx: Tx, actor: Actor, id: OpenCaseId, { archive, files }: TakenIn, now: Instant): Promise<number> {
+/** Answers which filings were taken in: without its files none is. */
+async function fill(tx: Tx, actor: Actor, id: OpenCaseId, { archive, files }: TakenIn, now: Instant): Promise<ReadonlySet<string>> {
   await rows.insertProceedings(tx, id, archive.proceedings)
   await rows.insertPeople(tx, id, archive.people)
   await rows.insertAnnexes(tx, id, await Promise.all(archive.annexes.map(putAnnex)))
   await rows.insertEvents(tx, id, archive.events, now)
   await rows.insertBriefs(tx, id, archive.briefs, actor.userId, now)
   for (const { id: briefId } of archive.briefs) await noteCitations(tx, id, briefId)
-  let taken = 0
-  for (const { files: filed, receipt, ...filing } of archive.filings) {
+  const annexes = new Set(archive.annexes.map((one) => one.id))
+  const entries = await takeCorrespondence(tx, id, archive.correspondence, annexes, actor.userId)
+  const taken = new Set<string>()
+  for (const { files: filed, receipt, inReplyTo, ...filing } of archive.filings) {
     const listed = await Promise.all(filed.map(async ({ file, ...one }) => ({ ...one, ...nameOf(file, files), fileId: await put(file) })))
     const whole = listed.flatMap(({ fileId, ...one }) => (fileId === null ? [] : [{ ...one, fileId }]))
     if (whole.length < filed.length) continue
     const receiptFileId = await put(receipt)
     const receiptAt = receiptFileId === null ? null : filing.receiptAt
-    await rows.insertFiling(tx, id, { ...filing, receiptAt, receiptFileId }, whole, actor.userId)
-    taken += 1
+    const replyId = entries.get(inReplyTo ?? '') ?? null
+    await rows.insertFiling(tx, id, { ...filing, receiptAt, receiptFileId, replyId }, whole, actor.userId)
+    taken.add(filing.id)
   }
+  await linkReplies(tx, id, archive.correspondence, entries, taken)
+  await takeMeasures(tx, id, archive.measures, annexes.union(taken), actor.userId, now)
+  await rows.insertMilestones(tx, id, archive.milestones, actor.userId, now)
+  await takeTasks(tx, id, archive.tasks, actor.userId)
   return taken
 
   async function putAnnex({ file, attachedAt, earlier, ...annex }: CaseArchive['annexes'][number]) {

@@ -6,9 +6,10 @@ import type { CaseArchive } from '@travessia/shared/case-archive'
  * that the library here has already.
  */
 export function renewIds(archive: CaseArchive, known: ReadonlyMap<string, string>): CaseArchive {
-  const { proceedings, events, people, annexes, briefs, filings } = archive
+  const { proceedings, events, people, annexes, briefs, filings, discussion, correspondence } = archive
   const fresh = new Map(known)
-  for (const { id } of [...proceedings, ...events, ...people, ...annexes, ...briefs, ...filings]) fresh.set(id.toLowerCase(), randomUUID())
+  const own = [proceedings, events, people, annexes, briefs, filings, discussion, correspondence]
+  for (const { id } of own.flat()) fresh.set(id.toLowerCase(), randomUUID())
   return turn(archive, (text) => text.replaceAll(anyId, (id) => fresh.get(id.toLowerCase()) ?? id)) as CaseArchive
 }
 

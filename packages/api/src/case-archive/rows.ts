@@ -69,7 +69,34 @@ export async function insertBriefs(tx: Tx, id: OpenCaseId, briefs: CaseArchive['
   }
 }
 
-type Filing = Omit<CaseArchive['filings'][number], 'receipt' | 'files'> & { receiptFileId: string | null }
+/** By rule and opening event, the deadlines that stand. */
+export async function listLivingByOrigin(tx: Tx, id: OpenCaseId): Promise<Map<string, string>> {
+  const found = await tx
+    .selectFrom('deadline')
+    .select(['id', 'rule', 'openedBy'])
+    .where('organisationId', '=', id.organisationId)
+    .where('caseId', '=', id.caseId)
+    .where('supersededAt', 'is', null)
+    .execute()
+  return new Map(found.map((one) => [`${one.rule} ${one.openedBy}`, one.id]))
+}
+
+export async function insertMilestones(
+  tx: Tx,
+  id: OpenCaseId,
+  milestones: CaseArchive['milestones'],
+  by: string,
+  now: Instant,
+): Promise<void> {
+  const scope = { organisationId: id.organisationId, caseId: id.caseId, createdAt: now }
+  const rows = milestones.map((one) => ({ ...scope, ...one, doneBy: one.doneAt === null ? null : by }))
+  for (const some of parts(rows)) await tx.insertInto('milestone').values(some).execute()
+}
+
+type Filing = Omit<CaseArchive['filings'][number], 'receipt' | 'files' | 'inReplyTo'> & {
+  receiptFileId: string | null
+  replyId: string | null
+}
 type FilingFile = Omit<CaseArchive['filings'][number]['files'][number], 'file'> & {
   fileId: string
   name: string

@@ -4,6 +4,7 @@ import type { Language, Text } from '@travessia/shared/languages'
 import type { TrailRow } from '@travessia/shared/trail'
 import { actionWords } from '@travessia/shared/words/trail'
 import { forumName, holderName, kindName, outcomeName, ruleName, stageName } from '../law-names.ts'
+import { deskTables } from './desk-tables.ts'
 import { roleWords, stateWords, words } from './words.ts'
 
 export type Cell = string | number | null
@@ -73,6 +74,7 @@ export function tablesOf(archive: CaseArchive, trail: readonly TrailRow[], langu
       [words.number, words.title, words.day, words.pages, words.source, words.file],
       archive.annexes.map(({ title, datedOn, pages, source, file }, at) => [at + 1, title, datedOn, pages, source, file?.path ?? null]),
     ),
+    ...deskTables(archive, table, language),
     {
       ...table(
         'history',

@@ -71,7 +71,7 @@ function readArchive(text: string): CaseArchive {
   const told = parse(text)
   const read = caseArchive.safeParse(told)
   if (read.success) return read.data
-  const isLater = typeof told === 'object' && told !== null && 'version' in told && Number(told.version) > 1
+  const isLater = typeof told === 'object' && told !== null && 'version' in told && Number(told.version) > 2
   if (isLater) throw new RefusedArchive('other-version')
   throw new RefusedArchive('shape', read.error.issues[0]?.path.join('/'))
 }

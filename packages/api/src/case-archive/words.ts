@@ -1,5 +1,7 @@
+import type { Direction } from '@travessia/shared/correspondence'
 import type { Channel } from '@travessia/shared/filings'
 import type { Text } from '@travessia/shared/languages'
+import type { ComplianceState } from '@travessia/shared/measures'
 
 const say = (portuguese: string, es: string, en: string): Text => ({ 'pt-BR': portuguese, es, en })
 
@@ -42,6 +44,20 @@ export const words = {
   filings: say('O que foi protocolado', 'Lo presentado', 'What was filed'),
   channel: say('Por', 'Por', 'By'),
   receipt: say('Recibo', 'Acuse', 'Receipt'),
+  measures: say('Medidas', 'Medidas', 'Measures'),
+  ordered: say('O que foi ordenado', 'Lo que se ordenó', 'What was ordered'),
+  addressee: say('Quem deve cumprir', 'Quién debe cumplir', 'Who has to comply'),
+  byState: say('Segundo o Estado', 'Según el Estado', 'According to the State'),
+  byUs: say('Segundo nós', 'Según nosotros', 'According to us'),
+  byBody: say('Segundo o órgão', 'Según el órgano', 'According to the body'),
+  correspondence: say('O que chegou e o que saiu', 'Lo que llegó y lo que salió', 'What came in and went out'),
+  direction: say('Sentido', 'Sentido', 'Direction'),
+  institution: say('De ou para', 'De o para', 'From or to'),
+  subject: say('Assunto', 'Asunto', 'Subject'),
+  tasks: say('Tarefas', 'Tareas', 'Tasks'),
+  done: say('Feita em', 'Hecha el', 'Done on'),
+  discussion: say('Conversa da equipe', 'Conversación del equipo', 'What the team said'),
+  said: say('O que disse', 'Qué dijo', 'What they said'),
   trail: say('Histórico', 'Historial', 'History'),
   moment: say('Momento (UTC)', 'Momento (UTC)', 'Moment (UTC)'),
   who: say('Quem', 'Quién', 'Who'),
@@ -67,6 +83,20 @@ export const words = {
     'The documents are as they were received and may hold real names.',
   ),
 } satisfies Record<string, Text>
+
+export const complianceWords: Readonly<Record<ComplianceState, Text>> = {
+  'not-started': say('não iniciada', 'no iniciada', 'not started'),
+  'in-progress': say('em curso', 'en curso', 'in progress'),
+  partial: say('cumprida em parte', 'cumplida en parte', 'partly complied with'),
+  complied: say('cumprida', 'cumplida', 'complied with'),
+  'not-complied': say('não cumprida', 'no cumplida', 'not complied with'),
+  closed: say('encerrada', 'cerrada', 'closed'),
+}
+
+export const directionWords: Readonly<Record<Direction, Text>> = {
+  in: say('recebido', 'recibido', 'received'),
+  out: say('enviado', 'enviado', 'sent'),
+}
 
 export const stateWords: Readonly<Record<string, Text>> = {
   running: say('corre', 'corre', 'running'),
@@ -101,34 +131,34 @@ export const readme: Text = say(
   `Este arquivo contém um caso inteiro do Travessia.
 
 index.html    para ler e imprimir; abre em qualquer navegador, sem internet
-case.json     tudo em dados, na forma "travessia-case" versão 1; é o que outro Travessia lê em "Importar um caso"
+case.json     tudo em dados, na forma "travessia-case" versão 2; é o que outro Travessia lê em "Importar um caso"
 tables/       as mesmas listas para planilhas (separadas por ponto e vírgula, UTF-8)
 annexes/      os documentos do caso, na ordem da lista
 filings/      o que foi protocolado, como foi, com o recibo
 history.json  o histórico do caso: quem fez o quê e quando; não se importa
 SHA256SUMS    a soma de cada arquivo: "sha256sum -c SHA256SUMS" diz se algo mudou
 
-Não estão aqui: quem tem acesso ao caso, comentários, versões antigas das peças.`,
+Não estão aqui: quem tem acesso ao caso e de quem são as tarefas, comentários nas peças e suas versões antigas.`,
   `Este archivo contiene un caso entero de Travessia.
 
 index.html    para leer e imprimir; se abre en cualquier navegador, sin internet
-case.json     todo en datos, en la forma "travessia-case" versión 1; es lo que otro Travessia lee en "Importar un caso"
+case.json     todo en datos, en la forma "travessia-case" versión 2; es lo que otro Travessia lee en "Importar un caso"
 tables/       las mismas listas para hojas de cálculo (separadas por punto y coma, UTF-8)
 annexes/      los documentos del caso, en el orden de la lista
 filings/      lo que se presentó, tal como fue, con el acuse
 history.json  el historial del caso: quién hizo qué y cuándo; no se importa
 SHA256SUMS    la suma de cada archivo: "sha256sum -c SHA256SUMS" dice si algo cambió
 
-No están aquí: quién tiene acceso al caso, comentarios, versiones antiguas de los escritos.`,
+No están aquí: quién tiene acceso al caso y de quién son las tareas, comentarios en los escritos y sus versiones antiguas.`,
   `This archive holds a whole case of Travessia.
 
 index.html    to read and print; opens in any browser, without internet
-case.json     all of it as data, in the form "travessia-case" version 1; this is what another Travessia reads at "Import a case"
+case.json     all of it as data, in the form "travessia-case" version 2; this is what another Travessia reads at "Import a case"
 tables/       the same lists for spreadsheets (parted by semicolons, UTF-8)
 annexes/      the documents of the case, in the order of the list
 filings/      what was filed, as it went, with its receipt
 history.json  the history of the case: who did what and when; it is not imported
 SHA256SUMS    the sum of each file: "sha256sum -c SHA256SUMS" says whether anything changed
 
-Not in here: who has access to the case, comments, former versions of the briefs.`,
+Not in here: who has access to the case and whose the tasks are, comments on the briefs and their former versions.`,
 )
