@@ -62,7 +62,7 @@ test('the receipt comes later, and the case tells of the filing', async () => {
   await page.getByRole('button', { name: 'Baixar recibo' }).waitFor()
 
   await page.goto(`/cases/${brief.caseId}/briefs`)
-  await page.getByText('com recibo').waitFor()
+  await page.getByText('recebimento confirmado').waitFor()
   expect(await page.getByText('Protocolada', { exact: true }).count()).toBe(1)
 })
 
