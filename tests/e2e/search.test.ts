@@ -65,6 +65,28 @@ test('what one may do stands in the palette: an event in the open case, another 
   await page.getByRole('link', { name: 'Configurações' }).first().waitFor()
 })
 
+test('what one has at hand stands first in the palette, and gives way to what is typed', async () => {
+  await page.goto(`/cases/${caseId}`)
+  await page.getByRole('heading', { name: 'Ocupação Itapoá' }).waitFor()
+  await page.getByRole('button', { name: 'Favorito' }).click()
+  await page.locator('[aria-pressed=true]').first().waitFor()
+  await page.goto('/deadlines')
+  await page.getByRole('heading', { name: 'Prazos', exact: true }).waitFor()
+
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog')
+  const atHand = palette.getByRole('group', { name: 'Casos à mão' })
+  await atHand.getByRole('option', { name: /Ocupação Itapoá/ }).waitFor()
+  expect(await isClean()).toEqual([])
+  await palette.getByRole('combobox').fill('prazos')
+  await atHand.waitFor({ state: 'detached' })
+  await palette.getByRole('combobox').fill('')
+  await atHand.waitFor()
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('heading', { name: 'Ocupação Itapoá' }).waitFor()
+})
+
 test('the page of the search shows all of one kind, tells when nothing is found, and what is like a word typed wrong', async () => {
   await page.goto('/search')
   await page.getByText('O que você procura?').waitFor()

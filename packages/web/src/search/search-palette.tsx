@@ -7,6 +7,7 @@ import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { useWords } from '../words/use-words.ts'
 import { useActions } from './actions.ts'
 import { type Entry, usePages } from './entries.ts'
+import { useKeptEntries } from './kept-entries.ts'
 import classes from './search-palette.module.css'
 import { useHits } from './use-hits.tsx'
 
@@ -36,12 +37,13 @@ function Palette({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('')
   const [settled] = useDebouncedValue(query.trim(), 150)
   const found = useHits(settled)
+  const kept = useKeptEntries(query)
   const pages = usePages(query)
   const actions = useActions(query)
   const all = useSeeAll(settled)
   const hits = found.groups.flatMap((group) => group.entries)
   const more = hits.length > 0 ? [all] : []
-  const entries = [...pages, ...hits, ...more, ...actions]
+  const entries = [...kept, ...pages, ...hits, ...more, ...actions]
   const shown = entries.map((entry) => entry.id).join(' ')
   const combobox = useCombobox({ opened: true })
   const { selectFirstOption } = combobox
@@ -74,6 +76,7 @@ function Palette({ onClose }: { onClose: () => void }) {
         {query !== '' && !found.isSearching && say('search.count', { count: entries.length })}
       </span>
       <Combobox.Options className={classes.options} aria-label={say('search.open')}>
+        <Group label={say('kept.title')} entries={kept} />
         <Group label={say('search.pages')} entries={pages} />
         {found.isSimilar && <p className={classes.remark}>{say('find.similar')}</p>}
         {found.groups.map((group) => (
