@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { CatchBoundary } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useWork } from '../long-work/use-work.ts'
+import { Loading } from '../ui/loading.tsx'
 import { speakFully } from '../words/spoken.ts'
 import { useWords } from '../words/use-words.ts'
 import classes from './bell.module.css'
@@ -37,7 +38,7 @@ export function WorkButton() {
       </Popover.Target>
       <Popover.Dropdown aria-label={name}>
         <CatchBoundary getResetKey={() => String(isOpen)} errorComponent={() => null}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Loading rows={2} height={48} />}>
             <WorkPanel {...work} onLeave={() => setIsOpen(false)} />
           </Suspense>
         </CatchBoundary>

@@ -13,7 +13,7 @@ import classes from './work-panel.module.css'
 /** One piece of work: how far it has come and how to stop it, or where what came of it stands. */
 export function WorkEntry({ item, onLeave }: { item: WorkItem; onLeave: () => void }) {
   const say = useWords()
-  const name = item.sheet ? say(`import.kind.${item.sheet}`) : say('work.batch')
+  const name = item.sheet ? say('work.sheet', { what: say(`import.kind.${item.sheet}`) }) : say('work.batch')
   const percent = item.total === 0 ? 100 : Math.floor((item.done / item.total) * 100)
   const words = say('work.progress', { done: item.done, total: item.total, percent })
   const page = item.kind === 'import' ? ({ to: '/import/$import', params: { import: item.id } } as const) : ({ to: '/briefs' } as const)

@@ -4,6 +4,7 @@ export const work: Record<keyof typeof source, string> = {
   'work.title': 'What the system is doing for you',
   'work.leave': 'It goes on even if you leave this page or close the browser.',
   'work.putAway': 'Clear what has ended',
+  'work.sheet': 'Spreadsheet: {what}',
   'work.batch': 'Briefs as Word files',
   'work.progress': '{done, number} of {total, number} ({percent}%)',
   'work.stop': 'Stop',

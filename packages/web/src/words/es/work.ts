@@ -4,6 +4,7 @@ export const work: Record<keyof typeof source, string> = {
   'work.title': 'Lo que el sistema está haciendo para usted',
   'work.leave': 'Continúa aunque salga de esta página o cierre el navegador.',
   'work.putAway': 'Quitar lo terminado',
+  'work.sheet': 'Hoja de cálculo: {what}',
   'work.batch': 'Escritos en Word',
   'work.progress': '{done, number} de {total, number} ({percent}%)',
   'work.stop': 'Detener',

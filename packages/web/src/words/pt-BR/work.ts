@@ -2,6 +2,7 @@ export const work = {
   'work.title': 'O que o sistema está fazendo para você',
   'work.leave': 'Continua mesmo que você saia desta página ou feche o navegador.',
   'work.putAway': 'Limpar o que terminou',
+  'work.sheet': 'Planilha: {what}',
   'work.batch': 'Peças em Word',
   'work.progress': '{done, number} de {total, number} ({percent}%)',
   'work.stop': 'Parar',
