@@ -95,6 +95,8 @@ test('a document has tags of its own', async () => {
   const edited = await write(api, lawyer, 'PATCH', at, { tags: ['fronteira', 'tradução juramentada'], version: 1 })
 
   expect(edited.tags).toEqual(['fronteira', 'tradução juramentada'])
+  const { items } = (await api.send('POST', '/api/search', { as: lawyer, json: { q: 'traducoes juramentadas', kind: 'annex' } })).body
+  expect(items.map(({ id }: { id: string }) => at.endsWith(id))).toEqual([true])
   expect((await api.send('PATCH', at, { as: lawyer, json: { tags: ['x'.repeat(41)], version: 2 } })).status).toBe(422)
 })
 

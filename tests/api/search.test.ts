@@ -185,6 +185,24 @@ describe('one search finds what stands', () => {
     expect(seen).toEqual(Array.from({ length: 12 }, (_, at) => `Visita ${12 - at}`))
     expect((await ask('visitas', {}, owner)).counts).toEqual([{ kind: 'event', number: 12, more: false }])
   })
+
+  test('of a word that thousands have, though none of the last hundreds, the newest first', async () => {
+    const owner = await newPerson(api, await newOrganisation(api.db), 'lawyer')
+    const { id } = await openCase(api, owner, { title: 'Caso' })
+    const add = (title: string, from: number, to: number) =>
+      sql`
+      insert into event (organisation_id, case_id, kind, happened_on, title, sequence)
+      select ${owner.organisationId}, ${id}, 'fact', date '2000-01-01' + day, ${title} || ' ' || day, day
+      from generate_series(${from}::integer, ${to}::integer) as day`.execute(api.db)
+    await add('Tamanduá', 1, 2_300)
+    await add('Visita', 2_301, 2_800)
+
+    const found = await find('tamandua', { kind: 'event', limit: 3 }, owner)
+
+    expect(found).toEqual(
+      ['event: Tamanduá 2300', 'event: Tamanduá 2299', 'event: Tamanduá 2298'].map((one) => expect.stringContaining(one)),
+    )
+  })
 })
 
 describe('what is not seen is not found', () => {

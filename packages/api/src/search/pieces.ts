@@ -6,7 +6,7 @@ import type { Word } from './sought.ts'
 const around = 90
 
 /** Of a long text this much is looked through for a place to tell of. */
-const mostLetters = 300_000
+export const mostLetters = 300_000
 
 interface Place {
   readonly from: number

@@ -40,7 +40,7 @@ export async function listAnnexTexts(db: Db, organisationId: string, ids: Ids) {
   if (ids.length === 0) return []
   return db
     .selectFrom('annex')
-    .select(['id', 'title', 'source', 'datedOn as day'])
+    .select(['id', 'title', 'source', 'tags', 'datedOn as day'])
     .where('organisationId', '=', organisationId)
     .where('id', 'in', ids)
     .execute()

@@ -1,4 +1,4 @@
-import { text as readWords } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
 import type { Language } from '@travessia/shared/languages'
 import type { SearchHit } from '@travessia/shared/search-hits'
 import type { Db } from '../db.ts'
@@ -6,7 +6,7 @@ import type { FileStore } from '../files.ts'
 import { kindName } from '../law-names.ts'
 import { listShownPeople } from '../people/find.ts'
 import type { Entry } from './find.ts'
-import { passageOf } from './pieces.ts'
+import { mostLetters, passageOf } from './pieces.ts'
 import * as rows from './queries.ts'
 import type { Word } from './sought.ts'
 
@@ -46,7 +46,7 @@ export async function readTexts(reader: Reader, entries: readonly Entry[], words
     ),
     ...people.map((person) => entry('person', person.id, { title: person.shown, texts: [] })),
     ...documents,
-    ...annexes.map(({ id, title, source, day }) => entry('annex', id, { title, texts: [source], day })),
+    ...annexes.map(({ id, title, source, tags, day }) => entry('annex', id, { title, texts: [source, tags.join(' · ')], day })),
     ...briefs,
     ...comments.map(({ id, title, body, briefId, section, createdAt }) =>
       entry('comment', id, { title, texts: [body], briefId, section, day: createdAt.slice(0, 10) }),
@@ -102,10 +102,20 @@ async function readDocuments({ db, files, organisationId }: Reader, fileIds: rea
   const documents = await rows.listDocuments(db, organisationId, fileIds)
   return Promise.all(
     documents.map(async ({ id, fileId, title, day, text, scannedPages }): Promise<[string, Told]> => {
-      const passage = text ? passageOf(await readWords(await files.read(text)), words) : ''
+      const passage = text ? passageOf(await readStart(await files.read(text)), words) : ''
       return entry('document', fileId ?? '', { id, title, texts: [passage], isRecognised: scannedPages > 0, day })
     }),
   )
+}
+
+/** As much as is looked through: the rest of a long text is not even opened. */
+async function readStart(text: Readable): Promise<string> {
+  let start = ''
+  for await (const part of text.setEncoding('utf8')) {
+    start += String(part)
+    if (start.length >= mostLetters) break
+  }
+  return start
 }
 
 /** Every text of a piece of JSON, in its order. */
