@@ -7,6 +7,7 @@ import { NotChecked } from '../ui/not-checked.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './case-rows.module.css'
 import { holderKey } from './holder-key.ts'
+import { InlineCell } from './inline-cell.tsx'
 import { knownIn } from './known-in.ts'
 import type { CaseColumn } from './list-search.ts'
 
@@ -27,16 +28,24 @@ export function CaseCell({ row, column }: { row: Row; column: CaseColumn }) {
         </td>
       )
     case 'lead':
-      return <td className={classes.plain}>{row.leadName ?? <span className={classes.quiet}>{say('case.lead.none')}</span>}</td>
+      return (
+        <InlineCell row={row} column="lead">
+          {row.leadName ?? <span className={classes.quiet}>{say('case.lead.none')}</span>}
+        </InlineCell>
+      )
     case 'tags':
-      return <td className={classes.plain}>{row.tags.join(', ')}</td>
+      return (
+        <InlineCell row={row} column="tags">
+          {row.tags.join(', ')}
+        </InlineCell>
+      )
     case 'fronts':
       return (
-        <td className={classes.plain}>
+        <InlineCell row={row} column="fronts">
           {knownIn(fronts, row.fronts)
             .map((one) => say(`front.${one}`))
             .join(' · ')}
-        </td>
+        </InlineCell>
       )
     case 'updated':
       return (

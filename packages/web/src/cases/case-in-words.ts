@@ -12,8 +12,9 @@ export function useCaseInWords() {
   const labels = useCaseLabels()
   const { name } = useCountries()
   const colleagues = useColleagues()
-  return (yours: z.input<typeof newCase>, theirs: Readonly<Record<string, unknown>>): ConflictRow[] =>
+  return (yours: Partial<z.input<typeof newCase>>, theirs: Readonly<Record<string, unknown>>): (ConflictRow & { field: string })[] =>
     Object.entries(labels).map(([field, label]) => ({
+      field,
       label,
       yours: tell(field, Object.entries(yours).find(([key]) => key === field)?.[1]),
       theirs: tell(field, theirs[field]),

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import type { CaseRow as Row } from '@travessia/shared/cases'
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
@@ -5,7 +6,10 @@ import type { Selection } from '../bulk/use-selection.ts'
 import { useWords } from '../words/use-words.ts'
 import { CaseRow } from './case-row.tsx'
 import classes from './case-rows.module.css'
+import { GroupHeading } from './group-heading.tsx'
+import type { Line } from './group-rows.ts'
 import { type CaseColumn, type CaseListSearch, columnsOf } from './list-search.ts'
+import { useLines } from './use-lines.ts'
 
 interface CaseRowsProps {
   rows: readonly Row[]
@@ -22,17 +26,19 @@ interface CaseRowsProps {
 export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingMore, onMore }: CaseRowsProps) {
   const say = useWords()
   const columns = columnsOf(search)
+  const lines = useLines(rows, search.by)
   const box = useRef<HTMLTableSectionElement>(null)
   const wanted = useRef<number | null>(null)
   const virtual = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => 84,
+    count: lines.length,
+    estimateSize: (index) => (isHeading(lines[index]) ? 52 : 84),
     overscan: 10,
     scrollMargin: box.current?.offsetTop ?? 0,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: (index) => lines[index]?.key ?? index,
   })
   const drawn = virtual.getVirtualItems()
-  const isNearEnd = (drawn.at(-1)?.index ?? 0) >= rows.length - 20
+  // Among headings what comes would push away what is being read: there it is asked for.
+  const isNearEnd = !search.by && (drawn.at(-1)?.index ?? 0) >= rows.length - 20
   useEffect(() => {
     if (isNearEnd && hasMore && !isLoadingMore) onMore()
   }, [isNearEnd, hasMore, isLoadingMore, onMore])
@@ -45,9 +51,9 @@ export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingM
   const step = (event: KeyboardEvent<HTMLElement>) => {
     const from = Number(event.currentTarget.querySelector('[data-index]:focus-within')?.getAttribute('data-index') ?? Number.NaN)
     const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox'
-    const focused = rows[from]
+    const focused = rowOf(lines[from])
     if (event.key === 'x' && focused && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) selection?.turn(focused.id, false)
-    const to = targetOf(event.key, from, rows.length)
+    const to = targetOf(event.key, from, lines)
     if (to === undefined) return
     event.preventDefault()
     wanted.current = to
@@ -58,7 +64,7 @@ export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingM
     <>
       <table
         aria-label={say('cases.title')}
-        aria-rowcount={hasMore ? -1 : rows.length + 1}
+        aria-rowcount={hasMore ? -1 : lines.length + 1}
         aria-busy={isStale}
         className={classes.table}
         style={widthsOf(columns)}
@@ -75,24 +81,25 @@ export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingM
         </thead>
         <tbody ref={box} className={classes.rows} style={{ height: virtual.getTotalSize() }} onKeyDown={step}>
           {drawn.map(({ index, key, start }) => {
-            const row = rows[index]
-            return (
-              row && (
-                <CaseRow
-                  key={key}
-                  row={row}
-                  columns={columns}
-                  selection={selection}
-                  index={index}
-                  ref={virtual.measureElement}
-                  offset={start - virtual.options.scrollMargin}
-                />
-              )
-            )
+            const line = lines[index]
+            if (!line) return null
+            const place = { index, ref: virtual.measureElement, offset: start - virtual.options.scrollMargin }
+            if ('row' in line) return <CaseRow key={key} row={line.row} columns={columns} selection={selection} {...place} />
+            return <GroupHeading key={key} name={line.heading} count={line.count} columns={columns.length + 1} {...place} />
           })}
         </tbody>
       </table>
-      {isLoadingMore && (
+      {search.by && (
+        <div className={classes.more}>
+          <p role="status">{say('cases.group.told', { count: rows.length, more: hasMore ? 'yes' : 'no' })}</p>
+          {hasMore && (
+            <Button variant="default" loading={isLoadingMore} onClick={onMore}>
+              {say('cases.group.more')}
+            </Button>
+          )}
+        </div>
+      )}
+      {isLoadingMore && !search.by && (
         <p role="status" className={classes.more}>
           {say('cases.more')}
         </p>
@@ -114,10 +121,32 @@ function widthsOf(columns: readonly CaseColumn[]): CSSProperties & Record<'--col
   return { '--columns': ['minmax(0, 5fr)', ...columns.map((one) => widths[one])].join(' ') }
 }
 
-function targetOf(key: string, from: number, count: number): number | undefined {
+/** The line to which a key leads from another; headings are stepped over. */
+function targetOf(key: string, from: number, lines: readonly Line[]): number | undefined {
   if (Number.isNaN(from)) return undefined
-  if (key === 'ArrowDown') return Math.min(from + 1, count - 1)
-  if (key === 'ArrowUp') return Math.max(from - 1, 0)
-  if (key === 'Home') return 0
-  return key === 'End' ? count - 1 : undefined
+  switch (key) {
+    case 'ArrowDown':
+      return nextRow(lines, from + 1, 1) ?? from
+    case 'ArrowUp':
+      return nextRow(lines, from - 1, -1) ?? from
+    case 'Home':
+      return nextRow(lines, 0, 1)
+    case 'End':
+      return nextRow(lines, lines.length - 1, -1)
+    default:
+      return undefined
+  }
+}
+
+function nextRow(lines: readonly Line[], from: number, step: 1 | -1): number | undefined {
+  for (let index = from; lines[index]; index += step) if (!isHeading(lines[index])) return index
+  return undefined
+}
+
+function isHeading(line: Line | undefined): boolean {
+  return line !== undefined && 'heading' in line
+}
+
+function rowOf(line: Line | undefined): Row | undefined {
+  return line && 'row' in line ? line.row : undefined
 }

@@ -2,6 +2,7 @@ import { Group } from '@mantine/core'
 import { ColumnMenu } from '../views/column-menu.tsx'
 import { ViewMenu } from '../views/view-menu.tsx'
 import { useWords } from '../words/use-words.ts'
+import { GroupSelect } from './group-select.tsx'
 import { type CaseListSearch, caseColumns, columnsOf } from './list-search.ts'
 import { useOwnViews } from './use-own-views.ts'
 
@@ -25,6 +26,7 @@ export function CaseViews({ search, onChoose, onOpen }: CaseViewsProps) {
         shown={columnsOf(search)}
         onChange={(shown) => onChoose({ cols: shown.join(',') || 'none' })}
       />
+      <GroupSelect search={search} onChoose={onChoose} />
     </Group>
   )
 }

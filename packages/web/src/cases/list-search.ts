@@ -2,6 +2,7 @@ import { axes, caseSorts, fronts, visibilities } from '@travessia/shared/cases'
 import { keepings, pressings } from '@travessia/shared/deadline-view'
 import { daySpan } from '@travessia/shared/fields'
 import { z } from 'zod'
+import { caseGroups } from './group-rows.ts'
 
 const name = z.string().max(60).optional().catch(undefined)
 
@@ -45,6 +46,7 @@ export const caseListSearch = z.object({
   kept: z.enum(keepings).optional().catch(undefined),
   due: days,
   sort: z.enum(caseSorts).exclude(['next']).optional().catch(undefined),
+  by: z.enum(caseGroups).optional().catch(undefined),
   /** Columns, in their order, with commas between them; absent: where it is and what comes next. */
   cols: z.string().max(100).optional().catch(undefined),
   /** The view that was opened: a saved one, one of the house's own, or `all`, which is none. */
@@ -53,7 +55,7 @@ export const caseListSearch = z.object({
 
 export type CaseListSearch = z.output<typeof caseListSearch>
 
-export function isFiltered({ sort: _, cols: __, view: ___, ...filters }: CaseListSearch): boolean {
+export function isFiltered({ sort: _, cols: __, view: ___, by: ____, ...filters }: CaseListSearch): boolean {
   return Object.values(filters).some((value) => value !== undefined && value !== '')
 }
 

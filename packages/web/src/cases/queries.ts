@@ -12,7 +12,7 @@ export function askCases(filter: CaseQuestion, signal?: AbortSignal) {
   return parseResponse(api.cases.$get({ query: given(filter) }, { init }))
 }
 
-type CaseQuestion = Omit<CaseListSearch, 'quiet' | 'cols' | 'view'> & Partial<Record<'quiet' | 'limit' | 'cursor', string>>
+type CaseQuestion = Omit<CaseListSearch, 'quiet' | 'cols' | 'view' | 'by'> & Partial<Record<'quiet' | 'limit' | 'cursor', string>>
 
 /** The list of cases, page by page. */
 export const caseListQuery = (search: CaseListSearch) => {
@@ -42,8 +42,8 @@ export function takeChosenCases(search: CaseListSearch, cases: readonly string[]
   return fetchFile('/api/cases/export', {}, { ...questionOf(search), format, cases })
 }
 
-/** What of the address is asked of the server: not which columns stand, nor under which name it was kept. */
-function questionOf({ quiet, cols: _, view: __, ...search }: CaseListSearch) {
+/** What of the address is asked of the server: not how it stands on the page, nor under which name it was kept. */
+function questionOf({ quiet, cols: _, view: __, by: ___, ...search }: CaseListSearch) {
   return given({ ...search, quiet: quiet?.toString() })
 }
 

@@ -24,7 +24,8 @@ export function useCaseSearch() {
     const options = { search: caseListSearch.parse(clean(rest)), state: { q: q ?? '' }, replace: true, resetScroll: false }
     void navigate({ to: '/cases', ...options })
   }
-  const clear = () => void navigate({ to: '/cases', search: { sort: search.sort, cols: search.cols, view: 'all' }, replace: true })
+  const clear = () =>
+    void navigate({ to: '/cases', search: { sort: search.sort, by: search.by, cols: search.cols, view: 'all' }, replace: true })
   /** Everything as a view has it, whatever stood there. */
   const open = (view: string, wanted: Readonly<Record<string, string>>) =>
     void navigate({ to: '/cases', search: { ...caseListSearch.parse(wanted), view }, replace: true })

@@ -41,7 +41,18 @@ export function DeskFilters({ search, q, isSearching, isNarrowed, onChoose }: De
       onClear={
         isNarrowed
           ? () =>
-              onChoose({ owner: undefined, group: undefined, holder: undefined, forum: undefined, case: undefined, fatal: undefined }, '')
+              onChoose(
+                {
+                  owner: undefined,
+                  group: undefined,
+                  holder: undefined,
+                  forum: undefined,
+                  case: undefined,
+                  fatal: undefined,
+                  saved: 'all',
+                },
+                '',
+              )
           : undefined
       }
     >

@@ -17,6 +17,7 @@ import { DeskLanes } from './desk-lanes.tsx'
 import { DeskPanel } from './desk-panel.tsx'
 import { type DeskSearch, deskViews } from './desk-search.ts'
 import { DeskTable } from './desk-table.tsx'
+import { DeskViews } from './desk-views.tsx'
 import { useDesk } from './use-desk.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
 
@@ -67,6 +68,7 @@ export function DeskPage() {
           data={deskViews.map((view) => ({ value: view, label: say(`deadlineDesk.view.${view}`) }))}
         />
         <Group gap="sm">
+          <DeskViews search={search} />
           {mayAssign && (
             <Button variant="default" disabled={selected.length === 0} onClick={() => assign()}>
               {say('deadlineDesk.assign', { count: selected.length })}

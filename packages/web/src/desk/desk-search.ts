@@ -19,8 +19,14 @@ export const deskSearch = z.object({
   holder: z.enum(holders).optional().catch(undefined),
   forum: z.string().max(60).optional().catch(undefined),
   case: z.uuid().optional().catch(undefined),
-  fatal: z.literal(true).optional().catch(undefined),
+  /** In a view that was kept it is text, as everything is. */
+  fatal: z
+    .union([z.literal(true), z.literal('true').transform(() => true as const)])
+    .optional()
+    .catch(undefined),
   sort: z.enum(deskSorts).exclude(['due']).optional().catch(undefined),
+  /** The view that was opened: a saved one, one of the house's own, or `all`, which is none. */
+  saved: z.string().max(40).optional().catch(undefined),
   /** The deadline whose panel is open, and the kind of event that is being recorded to close it. */
   deadline: z.uuid().optional().catch(undefined),
   record: z.string().max(80).optional().catch(undefined),

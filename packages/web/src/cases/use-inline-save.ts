@@ -1,0 +1,36 @@
+import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { CaseRow as Row } from '@travessia/shared/cases'
+import { parseResponse } from 'hono/client'
+import { api, readConflict } from '../api.ts'
+import type { InlineEdit } from './inline-fields.ts'
+
+type Pages = InfiniteData<{ items: Row[] }>
+
+/**
+ * Saves one field of a row. A version that only moved on in other fields is no conflict: the edit is sent again for it. The
+ * rows of all lists that are read show it at once, before they are read again.
+ */
+export function useInlineSave(row: Row, before: InlineEdit) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ edit, version }: { edit: InlineEdit; version: number }) => {
+      try {
+        return await send(row.id, edit, version)
+      } catch (error) {
+        const current = readConflict(error)
+        const isOurs = current && Object.entries(before).some(([name, value]) => JSON.stringify(current[name]) !== JSON.stringify(value))
+        if (!current || isOurs) throw error
+        return send(row.id, edit, Number(current['version']))
+      }
+    },
+    onSuccess: ({ leadId, leadName, tags, fronts, version }) =>
+      client.setQueriesData<Pages>({ queryKey: ['cases'], predicate: ({ queryKey }) => typeof queryKey[1] === 'object' }, (list) => {
+        const show = (one: Row) => (one.id === row.id ? { ...one, leadId, leadName, tags, fronts, version } : one)
+        return list && { ...list, pages: list.pages.map((page) => ({ ...page, items: page.items.map(show) })) }
+      }),
+  })
+}
+
+function send(caseId: string, edit: InlineEdit, version: number) {
+  return parseResponse(api.cases[':case'].$patch({ param: { case: caseId }, json: { ...edit, version } }))
+}
