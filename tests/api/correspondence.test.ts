@@ -187,13 +187,18 @@ describe('the register across the cases', () => {
     const ask = async (query: string) => (await api.send('GET', `/api/correspondence?${query}`, { as: lawyer })).body
     const ids = async (query: string) => (await ask(query)).items.map((one: { id: string }) => one.id)
 
+    // What we add to our own filing says nothing of its arrival, and a forged place in the list is refused.
+    await take(other.path, { direction: 'out', on: '2026-03-01', inReplyTo: other.filing.id })
+    const forged = Buffer.from(JSON.stringify(['2026-02-31', petition.id])).toString('base64url')
+    expect((await api.send('GET', `/api/correspondence?cursor=${forged}`, { as: lawyer })).status).toBe(422)
     expect((await ask('direction=in')).items).toMatchObject([{ caseTitle: 'Um', forumName: 'CIDH', on: '2026-01-10' }])
-    expect(await ids('show=unacknowledged')).toEqual([other.filing.id])
+    expect(await ids('show=unacknowledged')).toContain(other.filing.id)
+    expect(await ids('show=unacknowledged')).not.toContain(filing.id)
     expect(await ids('forum=iacthr')).toEqual([])
-    expect((await ids('from=2026-03-01&until=2026-03-31')).toSorted()).toEqual([filing.id, other.filing.id].toSorted())
+    expect((await ids('from=2026-03-02&until=2026-03-31')).toSorted()).toEqual([filing.id, other.filing.id].toSorted())
     const first = await ask('limit=2')
     const second = await ask(`limit=2&cursor=${first.next}`)
-    expect([first.items.length, second.items.length, second.next]).toEqual([2, 1, null])
+    expect([first.items.length, second.items.length, second.next]).toEqual([2, 2, null])
   })
 
   test('is taken out as a table that does not say what a letter is about', async () => {

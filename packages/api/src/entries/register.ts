@@ -1,5 +1,6 @@
 import type { EntryView, RegisterFilter, RegisterRow, RegisterSelection } from '@travessia/shared/correspondence'
 import type { Instant } from '@travessia/shared/dates'
+import { isoDate } from '@travessia/shared/fields'
 import { channels } from '@travessia/shared/filings'
 import { forums } from '@travessia/shared/forums/index'
 import type { Language } from '@travessia/shared/languages'
@@ -38,7 +39,7 @@ export async function getEntry(db: Db, id: OpenCaseId, entryId: string, now: Ins
   return showEntry(found, await keyringOf(db, id.organisationId), language)
 }
 
-const position = z.tuple([z.string().max(10), z.uuid()])
+const position = z.tuple([isoDate, z.uuid()])
 
 /** The register of all cases that the actor sees, the last entry first. */
 export async function listRegister(db: Db, actor: Actor, filter: RegisterFilter, now: Instant, language: Language) {
@@ -118,8 +119,8 @@ const entries = sql<Entry>`(
 
 /** Its receipt says that it arrived, or something that came in. */
 const hasArrived = sql<boolean>`(entry.receipt_at is not null
-  or exists (select from correspondence as reply where reply.organisation_id = entry.organisation_id and reply.reply_filing_id = entry.id)
-  or exists (select from correspondence as reply where reply.organisation_id = entry.organisation_id and reply.reply_id = entry.id))`
+  or exists (select from correspondence as reply where reply.organisation_id = entry.organisation_id and reply.reply_filing_id = entry.id and reply.direction = 'in')
+  or exists (select from correspondence as reply where reply.organisation_id = entry.organisation_id and reply.reply_id = entry.id and reply.direction = 'in'))`
 
 const repliedBy = sql<string[]>`(select coalesce(jsonb_agg(reply.id order by reply.at, reply.id), '[]') from (
   select id, happened_on as at from correspondence where organisation_id = entry.organisation_id and reply_filing_id = entry.id

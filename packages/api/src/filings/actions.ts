@@ -65,7 +65,7 @@ export function fileBrief(
     const lookedAt = requireLook(gathered, input)
     if (!proceeding) throw conflict(notMade.blocked)
     requireOurAct(proceeding, input.kind)
-    if (input.inReplyTo !== null && !(await findCorrespondence(tx, id, input.inReplyTo)))
+    if (input.inReplyTo !== null && (await findCorrespondence(tx, id, input.inReplyTo))?.direction !== 'in')
       throw invalid([{ pointer: '#/inReplyTo', code: 'unknown' }])
     const { bytes } = await printBrief(tx, actor, id, briefId, { gaps: 'refuse' }, now)
     const built = await buildPackage(tools, gathered, input, bytes)
