@@ -4,7 +4,7 @@ import { findOutWho, giveDeadline, type House, inviteColleague, makeApprovedBrie
 /** Each page with what must stand on it before it is judged. */
 export const pages = [
   { path: '/', shows: 'Meu dia' },
-  { path: '/deadlines', shows: 'Caso' },
+  { path: '/deadlines', shows: /vs\. Brasil/ },
   { path: '/deadlines?view=calendar', shows: 'Mudar quem cuida' },
   { path: '/deadlines?view=lanes', shows: 'Sem responsável' },
   { path: '/inbox', shows: 'Um prazo ficou com você' },
