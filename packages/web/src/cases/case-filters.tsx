@@ -1,11 +1,11 @@
-import { Button, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { caseSorts, fronts } from '@travessia/shared/cases'
 import { lawDirectoryQuery } from '../law/queries.ts'
+import { Filters } from '../ui/filters.tsx'
 import { SearchInput } from '../ui/search-input.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
-import classes from './case-filters.module.css'
-import { type CaseListSearch, isFiltered } from './list-search.ts'
+import { type CaseListSearch, countChosen, isFiltered } from './list-search.ts'
 import { MoreFilters } from './more-filters.tsx'
 
 interface CaseFiltersProps {
@@ -20,15 +20,20 @@ export function CaseFilters({ search, isSearching, onChoose: choose, onClear }: 
   const say = useWords()
   const { forums, stages } = useChoices(search.forum)
   return (
-    <search className={classes.filters} aria-label={say('cases.filter.label')}>
-      <SearchInput
-        className={classes.search}
-        label={say('cases.search')}
-        placeholder={say('cases.search.placeholder')}
-        query={search.q ?? ''}
-        isSearching={isSearching}
-        onSearch={(q) => choose({ q })}
-      />
+    <Filters
+      label={say('cases.filter.label')}
+      words={
+        <SearchInput
+          label={say('cases.search')}
+          placeholder={say('cases.search.placeholder')}
+          query={search.q ?? ''}
+          isSearching={isSearching}
+          onSearch={(q) => choose({ q })}
+        />
+      }
+      count={countChosen(search)}
+      onClear={isFiltered(search) ? onClear : undefined}
+    >
       <Select
         label={say('cases.filter.forum')}
         placeholder={say('cases.filter.any')}
@@ -70,12 +75,7 @@ export function CaseFilters({ search, isSearching, onChoose: choose, onClear }: 
         allowDeselect={false}
       />
       <MoreFilters search={search} onChoose={choose} />
-      {isFiltered(search) && (
-        <Button variant="subtle" onClick={onClear}>
-          {say('cases.filter.clear')}
-        </Button>
-      )}
-    </search>
+    </Filters>
   )
 }
 

@@ -59,6 +59,11 @@ export function isFiltered({ sort: _, cols: __, view: ___, by: ____, ...filters 
   return Object.values(filters).some((value) => value !== undefined && value !== '')
 }
 
+/** How many of the fields that a phone folds away narrow the list. */
+export function countChosen({ forum, stage, front, status, lead, axis, tag, visibility, quiet }: CaseListSearch): number {
+  return [forum, stage, front, status, lead, axis, tag, visibility, quiet].filter((one) => one !== undefined).length
+}
+
 export function columnsOf({ cols }: CaseListSearch): CaseColumn[] {
   if (cols === undefined) return ['proceedings', 'next']
   const asked = cols.split(',')

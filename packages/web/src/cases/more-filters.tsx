@@ -2,9 +2,9 @@ import { Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { axes, visibilities } from '@travessia/shared/cases'
 import { useWords } from '../words/use-words.ts'
-import classes from './case-filters.module.css'
 import { useColleagues } from './lead-select.tsx'
 import type { CaseListSearch } from './list-search.ts'
+import classes from './more-filters.module.css'
 
 interface MoreFiltersProps {
   search: CaseListSearch
@@ -20,7 +20,7 @@ export function MoreFilters({ search, onChoose: choose }: MoreFiltersProps) {
   return (
     <details className={classes.more} open={holds || undefined}>
       <summary>{say('cases.filter.more')}</summary>
-      <div className={classes.filters}>
+      <div className={classes.fields}>
         <Select
           label={say('case.lead')}
           placeholder={say('cases.filter.any')}
