@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
 import { scopeOf } from '../../packages/api/src/access.ts'
-import { countMeasures } from '../../packages/api/src/measures/across.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, deadlineOf, openCase, record, write } from '../support/cases.ts'
 
@@ -204,10 +203,6 @@ test('a measure of a case that one does not see is nowhere, in no list and no co
 
   expect((await api.send('GET', path, { as: outsider })).status).toBe(404)
   expect((await listAcross('', outsider)).items).toEqual([])
-  const count = (as: Person) =>
-    countMeasures(api.db.as(scopeOf({ ...as, language: 'pt-BR' }, api.clock.now)), { ...as, language: 'pt-BR' }, api.clock.now)
-  expect(await count(outsider)).toEqual([])
-  expect((await count(lawyer)).filter((one) => one.voice === 'body')).toEqual([{ forum: 'iacthr', voice: 'body', status: null, count: 3 }])
 })
 
 test('a person of whom the data are erased is taken out of the ledger, and nothing else of it changes', async () => {

@@ -3,6 +3,7 @@ import { addDays, addMonths, addSeconds, dayIn } from '@travessia/shared/dates'
 import { isFatal } from '@travessia/shared/fatal'
 import { forums } from '@travessia/shared/forums/index'
 import { languages } from '@travessia/shared/languages'
+import { complianceStates, type Voice, voices } from '@travessia/shared/measures'
 import { leastShown, type OverviewPage, type OverviewView, suppressSmall } from '@travessia/shared/overview'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
@@ -10,6 +11,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { toJson } from '../../packages/api/src/db.ts'
 import { recountNext } from '../../packages/api/src/overview/actions.ts'
+import { keyringOf } from '../../packages/api/src/vault.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { openCase, write } from '../support/cases.ts'
 
@@ -51,7 +53,16 @@ interface Drawn {
   proceedings: { at: number; ago: number; outcome: boolean }[]
   deadlines: { in: number; state: string; isFatal: boolean; owner: number | null; holder: string }[]
   hasDraft: boolean
+  measures: DrawnMeasure[]
 }
+
+/** What was ordered in the first proceeding of a case, and what each voice said of it last. */
+interface DrawnMeasure {
+  term: number | null
+  said: Record<Voice, (typeof complianceStates)[number] | null>
+}
+
+const word = fc.option(fc.constantFrom(...complianceStates), { nil: null })
 
 const drawnCase = fc.record<Drawn>({
   front: fc.nat(fronts.length - 1),
@@ -73,6 +84,13 @@ const drawnCase = fc.record<Drawn>({
     { maxLength: 4 },
   ),
   hasDraft: fc.boolean(),
+  measures: fc.array(
+    fc.record({
+      term: fc.option(fc.integer({ min: -90, max: 90 }), { nil: null }),
+      said: fc.record({ state: word, us: word, body: word }),
+    }),
+    { maxLength: 3 },
+  ),
 })
 
 const procedures = forums
@@ -138,6 +156,55 @@ async function plant(organisationId: string, team: readonly Person[], drawn: rea
         .insertInto('brief')
         .values({ ...key, template: 'iachr-petition', title: 'Minuta', language: 'pt-BR', audience: 'body' })
         .execute()
+    const [proceedingId] = ids
+    if (proceedingId) await order(key, proceedingId, one.measures, team[0]?.userId ?? '')
+  }
+}
+
+/** Every voice said the contrary before, which no longer counts. */
+async function order(key: { organisationId: string; caseId: string }, proceedingId: string, measures: readonly DrawnMeasure[], by: string) {
+  const keyring = await keyringOf(api.db, key.organisationId)
+  for (const [position, { term, said }] of measures.entries()) {
+    const id = crypto.randomUUID()
+    const termOn = term === null ? null : addDays(today, term)
+    await api.db
+      .insertInto('measure')
+      .values({
+        ...{
+          ...key,
+          id,
+          proceedingId,
+          kind: 'operative',
+          type: 'general',
+          position,
+          term: termOn ? 'date' : 'none',
+          termOn,
+          createdAt: now,
+        },
+        text: keyring.seal('Publicar a sentença.', `measure.text/${id}`),
+      })
+      .execute()
+    for (const voice of voices) {
+      const status = said[voice]
+      if (status === null) continue
+      const before = status === 'complied' ? 'not-complied' : 'complied'
+      for (const [sequence, one] of [before, status].entries())
+        await api.db
+          .insertInto('measureStatus')
+          .values({ ...key, measureId: id, voice, status: one, happenedOn: '2026-05-01', sequence, recordedBy: by, recordedAt: now })
+          .execute()
+    }
+  }
+}
+
+function countMeasures(drawn: readonly Drawn[]) {
+  const ordered = drawn.flatMap(({ proceedings, measures }) => (proceedings.length > 0 ? measures : []))
+  const isDone = (status: string | null) => status === 'complied' || status === 'closed'
+  return {
+    ordered: ordered.length,
+    pastTerm: ordered.filter(({ term, said }) => term !== null && term < 0 && !isDone(said.body ?? said.us)).length,
+    contested: ordered.filter(({ said }) => isDone(said.state) && said.us !== null && !isDone(said.us)).length,
+    said: voices.map((voice) => [...complianceStates, null].map((status) => ordered.filter(({ said }) => said[voice] === status).length)),
   }
 }
 
@@ -208,6 +275,13 @@ describe('the figures', () => {
         expect(sum(viewOf(body, 'outcome'))).toBe(expected.outcomes)
         expect([sum(viewOf(body, 'movement'), 0), sum(viewOf(body, 'movement'), 1)]).toEqual([opened, closed])
         expect(sum(viewOf(body, 'load'), 0)).toBe(open)
+        const measures = countMeasures(drawn)
+        const ordered = viewOf(body, 'measures', 'ordered')
+        expect([sum(ordered, 0), sum(ordered, 1), sum(ordered, 2)]).toEqual([measures.ordered, measures.pastTerm, measures.contested])
+        const compliance = viewOf(body, 'measures', 'compliance').rows
+        expect(voices.map((_, at) => compliance.map(({ values }) => values[at]).filter(Boolean))).toEqual(
+          measures.said.map((counts) => counts.filter(Boolean)),
+        )
       }),
       { numRuns: 12 },
     )
@@ -221,14 +295,14 @@ describe('the figures', () => {
     const ofCases = ['where', 'movement', 'outcome']
 
     for (const { id, views } of page.charts)
-      for (const { series, rows } of views)
+      for (const { series, rows, opens } of views)
         for (const { label, values, links } of rows)
           for (const [at, link] of links.entries()) {
             if (link === null) continue
-            const { body } = await api.send('GET', `/api/cases?limit=200&${new URLSearchParams(link)}`, { as: team[0] })
+            const { body } = await api.send('GET', `/api/${opens}?limit=200&${new URLSearchParams(link)}`, { as: team[0] })
             const told = `${id} ${label} ${series[at]?.id} ${JSON.stringify(link)}`
             const isOfCases = (ofCases.includes(id) && series[at]?.id !== 'proceedings') || series[at]?.id === 'led'
-            if (isOfCases) expect(body.items.length, told).toBe(values[at])
+            if (isOfCases || opens === 'measures') expect(body.items.length, told).toBe(values[at])
             else expect(body.items.length, told).toBeGreaterThan(0)
           }
     for (const { parts } of page.sentences)
@@ -240,13 +314,31 @@ describe('the figures', () => {
     expect(api.mistakes).toEqual([])
   })
 
+  test('of what was ordered open as many measures as they say, also of one front, body or person', async () => {
+    const organisation = await newOrganisation(api.db)
+    const team = [await newPerson(api, organisation, 'director'), await newPerson(api, organisation, 'lawyer')]
+    await plant(organisation, team, fc.sample(drawnCase, { numRuns: 30, seed: 11 }))
+    let opened = 0
+
+    for (const scope of [`?front=${fronts[1]}`, `?forum=${procedures[0]?.forum}`, `?lead=${team[1]?.userId}`])
+      for (const { rows } of (await read(team[0] as Person, scope)).charts.find(({ id }) => id === 'measures')?.views ?? [])
+        for (const { label, values, links } of rows)
+          for (const [at, link] of links.entries()) {
+            if (link === null) continue
+            const { body } = await api.send('GET', `/api/measures?limit=200&${new URLSearchParams(link)}`, { as: team[0] })
+            expect(body.items.length, `${scope} ${label} ${JSON.stringify(link)}`).toBe(values[at])
+            opened++
+          }
+    expect(opened).toBeGreaterThan(10)
+  })
+
   test('are told in sentences in three languages', async () => {
     const organisation = await newOrganisation(api.db)
     const director = await newPerson(api, organisation, 'director')
     const fatal = { in: 10, state: 'running', isFatal: true, owner: null, holder: 'us' }
     const base: Drawn = {
       ...{ front: 0, closedAgo: null, openedAgo: 3, territory: '', isRestricted: false, lead: null, nationalities: [], hasDraft: false },
-      ...{ proceedings: [], deadlines: [fatal] },
+      ...{ proceedings: [], deadlines: [fatal], measures: [] },
     }
     await plant(organisation, [director], [base, { ...base, hasDraft: true }, { ...base, hasDraft: true }])
 
@@ -348,7 +440,7 @@ describe('who sees what', () => {
     const director = await newPerson(api, organisation, 'director')
     const base: Drawn = {
       ...{ front: 3, closedAgo: null, openedAgo: 3, territory: '', isRestricted: false, lead: null, hasDraft: false },
-      ...{ proceedings: [], deadlines: [], nationalities: [] },
+      ...{ proceedings: [], deadlines: [], nationalities: [], measures: [] },
     }
     const of = (country: number, count: number) => Array.from({ length: count }, () => ({ ...base, nationalities: [country] }))
     await plant(organisation, [director], [...of(0, 9), ...of(1, 6), ...of(2, 1)])

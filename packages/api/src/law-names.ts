@@ -1,4 +1,4 @@
-import { findProcedure, getForumOf } from '@travessia/shared/forums/index'
+import { findProcedure, forums, getForumOf } from '@travessia/shared/forums/index'
 import type { Language, Text } from '@travessia/shared/languages'
 import { findKind, isNamed } from '@travessia/shared/track'
 
@@ -6,6 +6,11 @@ import { findKind, isNamed } from '@travessia/shared/track'
 
 export function forumName(procedure: string, language: Language): string {
   return findProcedure(procedure) ? getForumOf(procedure).short[language] : procedure
+}
+
+/** The same of a body by its own id. */
+export function bodyName(forum: string, language: Language): string {
+  return forums.find(({ id }) => id === forum)?.short[language] ?? forum
 }
 
 export function stageName(procedure: string, stage: string, language: Language): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fronts } from './cases.ts'
 import { deadlineStates } from './deadline-view.ts'
 import { editOf, id, isoDate, text, version } from './fields.ts'
 
@@ -129,6 +130,9 @@ export const measureSelection = z.object({
   /** The id of a forum. */
   body: z.string().max(60).optional(),
   show: z.enum(['overdue', 'contested']).optional(),
+  /** Of the case. */
+  front: z.enum(fronts).optional(),
+  lead: id.optional(),
 })
 
 export const measureFilter = measureSelection.extend({

@@ -3,6 +3,7 @@ import { fronts } from './cases.ts'
 import type { IsoDate } from './dates.ts'
 import type { keepings, pressings } from './deadline-view.ts'
 import { id, isoDate, text } from './fields.ts'
+import type { ComplianceState, Voice } from './measures.ts'
 
 /** How many months back the page looks, the present one among them. */
 export const overviewPeriods = ['3', '12', '36'] as const
@@ -54,6 +55,19 @@ export interface CountedOutcome {
   readonly count: number
 }
 
+/** How many measures a body ordered; of how many the date has passed, and of how many State and we say the contrary. */
+export interface CountedMeasures {
+  readonly forum: string
+  readonly count: number
+  readonly overdue: number
+  readonly contested: number
+}
+
+/** Of how many measures each voice says this; `none`: of how many it has said nothing. */
+export interface CountedCompliance extends Readonly<Record<Voice, number>> {
+  readonly status: ComplianceState | 'none'
+}
+
 /** What was counted, without a word of any language and without anybody's name but those of the team. */
 export interface OverviewFigures {
   readonly today: IsoDate
@@ -72,6 +86,8 @@ export interface OverviewFigures {
   readonly load: readonly CountedLoad[]
   readonly deadlines: readonly ({ readonly month: string } & Readonly<Record<(typeof keepings)[number], number>>)[]
   readonly outcomes: readonly CountedOutcome[]
+  readonly ordered: readonly CountedMeasures[]
+  readonly compliance: readonly CountedCompliance[]
   readonly movement: readonly { readonly month: string; readonly opened: number; readonly closed: number }[]
 }
 
@@ -100,10 +116,10 @@ export function suppressSmall(groups: readonly Counted[]): { shown: readonly Cou
   return { shown: sorted.slice(0, kept), hidden: { groups: groupsHidden, count: isTold ? sumFrom(kept) : null } }
 }
 
-/** What the list of cases is narrowed by: the part of its address after the question mark. */
+/** What the list behind a figure is narrowed by: the part of its address after the question mark. */
 const search = z.record(z.string(), z.string())
 
-/** A row of a chart and of the table beside it. `links`: what opens the list of cases behind each of the values. */
+/** A row of a chart and of the table beside it. `links`: what opens the list behind each of the values. */
 export const overviewRow = z.object({
   /** What it is called, in words of ours; empty where `name` says it. */
   label: z.string(),
@@ -117,6 +133,8 @@ export const overviewView = z.object({
   id: z.string(),
   label: z.string(),
   draw: z.enum(['bars', 'stacks', 'lines']),
+  /** Which list its figures open. */
+  opens: z.enum(['cases', 'measures']),
   /** What the first column of the table holds. */
   heading: z.string(),
   /** How each value is drawn: as a length, as a mark beside the length, or not at all. */

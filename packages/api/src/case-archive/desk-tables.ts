@@ -4,8 +4,9 @@ import { findProcedure } from '@travessia/shared/forums/index'
 import type { Language, Text } from '@travessia/shared/languages'
 import type { Voice } from '@travessia/shared/measures'
 import { kindWords } from '../correspondence/words.ts'
+import { complianceNames } from '../measures/words.ts'
 import type { Cell, Table } from './tables.ts'
-import { channelWords, complianceWords, directionWords, words } from './words.ts'
+import { channelWords, directionWords, words } from './words.ts'
 
 type Make = (name: string, title: Text, columns: readonly Text[], rows: readonly (readonly Cell[])[]) => Table
 
@@ -51,8 +52,8 @@ export function deskTables(archive: CaseArchive, table: Make, language: Language
     ),
   ]
 
-  function tell(status: keyof typeof complianceWords | undefined): string {
-    return status ? complianceWords[status][language] : ''
+  function tell(status: keyof typeof complianceNames | undefined): string {
+    return status ? complianceNames[status][language] : ''
   }
 
   /** What the law calls the step of which a task was made. */

@@ -1,7 +1,6 @@
 import type { Direction } from '@travessia/shared/correspondence'
 import type { Channel } from '@travessia/shared/filings'
 import type { Text } from '@travessia/shared/languages'
-import type { ComplianceState } from '@travessia/shared/measures'
 
 const say = (portuguese: string, es: string, en: string): Text => ({ 'pt-BR': portuguese, es, en })
 
@@ -83,15 +82,6 @@ export const words = {
     'The documents are as they were received and may hold real names.',
   ),
 } satisfies Record<string, Text>
-
-export const complianceWords: Readonly<Record<ComplianceState, Text>> = {
-  'not-started': say('não iniciada', 'no iniciada', 'not started'),
-  'in-progress': say('em curso', 'en curso', 'in progress'),
-  partial: say('cumprida em parte', 'cumplida en parte', 'partly complied with'),
-  complied: say('cumprida', 'cumplida', 'complied with'),
-  'not-complied': say('não cumprida', 'no cumplida', 'not complied with'),
-  closed: say('encerrada', 'cerrada', 'closed'),
-}
 
 export const directionWords: Readonly<Record<Direction, Text>> = {
   in: say('recebido', 'recibido', 'received'),

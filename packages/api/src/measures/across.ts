@@ -29,6 +29,8 @@ export async function listAllMeasures(db: Db, actor: Actor, filter: MeasureFilte
       query.where(sql<boolean>`${lastOf(filter.voice ?? 'us')} is not null`),
     )
     .$if(filter.body !== undefined, (query) => query.where('proceeding.procedure', 'in', proceduresOf(filter.body ?? '')))
+    .$if(filter.front !== undefined, (query) => query.where(sql<boolean>`"case".fronts @> array[${filter.front ?? ''}]::text[]`))
+    .$if(filter.lead !== undefined, (query) => query.where('case.leadId', '=', filter.lead ?? ''))
     .$if(filter.show === 'overdue', (query) => query.where(isOverdue(now)))
     .$if(filter.show === 'contested', (query) => query.where(isContested))
     .$if(after !== undefined, (query) =>
@@ -45,29 +47,6 @@ export async function listAllMeasures(db: Db, actor: Actor, filter: MeasureFilte
   const keyring = await keyringOf(db, actor.organisationId)
   const page = pageOf(found, filter.limit, (row) => [row.caseReference, row.position, row.id])
   return { ...page, items: page.items.map((row): MeasureRow => ({ ...showMeasure(row, keyring, now), ...bodyOf(row, language) })) }
-}
-
-export interface MeasureCount {
-  /** The id of the forum that ordered. */
-  readonly forum: string
-  readonly voice: Voice
-  /** Null where the voice has said nothing. */
-  readonly status: ComplianceState | null
-  readonly count: number
-}
-
-/** How many measures of the cases that the actor sees stand how, by body and voice; each voice counts every measure once. */
-export async function countMeasures(db: Db, actor: Actor, now: Instant): Promise<MeasureCount[]> {
-  const counted = new Map<string, MeasureCount>()
-  for (const { procedure, ...said } of await selectSeen(db, actor, now).select('proceeding.procedure').execute()) {
-    const forum = getForumOf(procedure).id
-    for (const voice of voices) {
-      const status = said[voice]?.status ?? null
-      const key = `${forum} ${voice} ${status}`
-      counted.set(key, { forum, voice, status, count: (counted.get(key)?.count ?? 0) + 1 })
-    }
-  }
-  return [...counted.values()]
 }
 
 function selectSeen(db: Db, actor: Actor, now: Instant) {

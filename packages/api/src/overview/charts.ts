@@ -67,7 +67,7 @@ export function movementChart({ figures, scope, language }: Telling): OverviewCh
 }
 
 export function chartOf(
-  id: 'where' | 'wait' | 'load' | 'kept' | 'outcome' | 'movement',
+  id: 'where' | 'wait' | 'load' | 'kept' | 'outcome' | 'measures' | 'movement',
   language: Language,
   views: OverviewView[],
 ): OverviewChart {
@@ -79,16 +79,17 @@ type WordAfter<Prefix extends string, Word = OverviewWord> = Word extends `${Pre
 interface Viewing {
   language: Language
   draw: OverviewView['draw']
+  opens?: OverviewView['opens']
   series: readonly WordAfter<'series'>[]
   rows: OverviewRow[]
   summary: string
   note?: OverviewWord | undefined
 }
 
-export function viewOf(id: WordAfter<'view'>, { language, draw, series, rows, summary, note }: Viewing): OverviewView {
+export function viewOf(id: WordAfter<'view'>, { language, draw, opens = 'cases', series, rows, summary, note }: Viewing): OverviewView {
   const label = sayOverview(`view.${id}`, language)
   const named = series.map((one) => ({ id: one, label: sayOverview(`series.${one}`, language), as: drawnAs(id, one) }))
-  return { id, label, draw, heading: label, series: named, summary, note: note ? sayOverview(note, language) : null, rows }
+  return { id, label, draw, opens, heading: label, series: named, summary, note: note ? sayOverview(note, language) : null, rows }
 }
 
 /** Among months at a stage the body's median is a mark to hold them against, and how many they are is told in figures. */

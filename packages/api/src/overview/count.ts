@@ -1,10 +1,12 @@
 import { addMonths, type Instant, type IsoDate } from '@travessia/shared/dates'
+import { voices } from '@travessia/shared/measures'
 import { type Counted, type OverviewFigures, type OverviewScope, suppressSmall } from '@travessia/shared/overview'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { isAccompanied, openedOn } from '../cases/filters.ts'
 import type { Db } from '../db.ts'
 import { isKept, isNear, isPressing } from '../deadlines/pressing.ts'
 import { houseDay } from '../house-day.ts'
+import { isContested, isOverdue, lastOf } from '../measures/queries.ts'
 
 interface Counting {
   readonly scope: OverviewScope
@@ -23,7 +25,9 @@ export async function countFigures(db: Db, { scope, eyes, isWhole, now }: Counti
   const { rows } = await sql<{ figures: Row }>`with ${selection(scope, eyes)}
     select json_build_object('cases', (${countCases(since)}), 'due', (${countPressing(now)}), ${countGroups}, 'waits', (${countWaits(today)}),
       'load', (${countLoad(now)}), 'deadlines', (${countKept(since, today, now)}), 'outcomes', (${countOutcomes(since)}),
-      'movement', (${countMovement(since)})) as figures`.execute(db.withoutPlugins())
+      'ordered', (${countOrdered(now)}), 'compliance', (${countCompliance}), 'movement', (${countMovement(since)})) as figures`.execute(
+    db.withoutPlugins(),
+  )
   const figures = rows[0]?.figures
   if (!figures) throw new Error('Nothing was counted.')
   const isUnfiltered = scope.front === undefined && scope.forum === undefined && scope.lead === undefined
@@ -51,7 +55,7 @@ function fill<Counts>(months: readonly string[], counted: readonly ({ month: str
   return months.map((month) => countsByMonth.get(month) ?? { ...none, month })
 }
 
-/** The cases in question, their proceedings and our deadlines; with a body named, only what is before it. */
+/** The cases in question, their proceedings, our deadlines and what was ordered in them; with a body named, only what is before it. */
 function selection({ front, forum, lead }: OverviewScope, eyes: RawBuilder<SqlBool>) {
   const before = (table: 'proceeding' | 'deadline') => (forum ? sql`and ${sql.ref(`${table}.forum`)} = ${forum}` : sql``)
   const conditions = [
@@ -78,6 +82,10 @@ function selection({ front, forum, lead }: OverviewScope, eyes: RawBuilder<SqlBo
         seen.closed_on is null as is_open
       from seen join deadline on deadline.organisation_id = seen.organisation_id and deadline.case_id = seen.id ${before('deadline')}
       where deadline.superseded_at is null and deadline.holder = 'us' and deadline.answer = 'due'
+    ), ledger as materialized (
+      select measure.organisation_id, measure.id, measure.term_on, proceeding.forum
+      from seen join measure on measure.organisation_id = seen.organisation_id and measure.case_id = seen.id
+        join proceeding on proceeding.organisation_id = measure.organisation_id and proceeding.id = measure.proceeding_id ${before('proceeding')}
     )`
 }
 
@@ -140,6 +148,18 @@ const countKept = (since: IsoDate, today: IsoDate, now: Instant) =>
 const countOutcomes = (since: IsoDate) =>
   list(sql`select forum, procedure, outcome, count(*)::int as count from track
     where outcome is not null and since >= ${since}::date group by 1, 2, 3 order by 4 desc, 1, 2, 3`)
+
+const countOrdered = (now: Instant) =>
+  list(sql`select forum, count(*)::int as count, count(*) filter (where ${isOverdue(now)})::int as overdue,
+      count(*) filter (where ${isContested})::int as contested
+    from ledger as measure group by 1 order by 2 desc, 1`)
+
+const countCompliance = list(sql`select coalesce(told, 'none') as status, count(*) filter (where voice = 'state')::int as state,
+    count(*) filter (where voice = 'us')::int as us, count(*) filter (where voice = 'body')::int as body
+  from ledger as measure, lateral (values ${sql.join(
+    voices.map((voice) => sql`(${sql.lit(voice)}, ${lastOf(voice)} ->> 'status')`),
+  )}) as said(voice, told)
+  group by 1`)
 
 const countMovement = (since: IsoDate) =>
   list(sql`select coalesce(opened.month, closed.month) as month, coalesce(opened.count, 0) as opened, coalesce(closed.count, 0) as closed

@@ -13,6 +13,11 @@ export function linkToAll(scope: OverviewScope, filters: Filters): Filters {
   return linkTo(scope, { status: 'all', ...filters })
 }
 
+/** The ledger of all cases behind a figure of it. */
+export function linkToLedger({ front, forum, lead }: OverviewScope, filters: Filters): Filters {
+  return { ...(front && { front }), ...(forum && { body: forum }), ...(lead && { lead }), ...filters }
+}
+
 export function daysOfMonth(month: string): string {
   return span(`${month}-01`, addDays(addMonths(`${month}-01`, 1), -1))
 }

@@ -1,10 +1,10 @@
 import { longDay } from '@travessia/shared/briefs/long-day'
 import { fronts } from '@travessia/shared/cases'
-import { forums } from '@travessia/shared/forums/index'
 import { type Language, languages } from '@travessia/shared/languages'
 import { type OverviewPage, type OverviewScope, overviewScope } from '@travessia/shared/overview'
 import { z } from 'zod'
 import type { Db } from '../db.ts'
+import { bodyName } from '../law-names.ts'
 import { findLetterheadFile } from '../letterhead/queries.ts'
 import { getOrganisation } from '../organisation/queries.ts'
 import { openWorkshop } from '../workshop.ts'
@@ -47,11 +47,7 @@ function tellSelection({ scope, today }: OverviewPage, language: Language, lead:
 
 function namesOf({ front, forum }: OverviewScope, language: Language, lead: string | undefined): string[] {
   const known = fronts.find((one) => one === front)
-  return [
-    ...(known ? [frontNames[known][language]] : []),
-    ...(forum ? [forums.find(({ id }) => id === forum)?.short[language] ?? forum] : []),
-    ...(lead ? [lead] : []),
-  ]
+  return [...(known ? [frontNames[known][language]] : []), ...(forum ? [bodyName(forum, language)] : []), ...(lead ? [lead] : [])]
 }
 
 async function findName(db: Db, memberId: string): Promise<string | undefined> {

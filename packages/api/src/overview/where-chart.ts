@@ -1,8 +1,7 @@
 import { axes, fronts } from '@travessia/shared/cases'
-import { forums } from '@travessia/shared/forums/index'
 import type { Language, Text } from '@travessia/shared/languages'
 import type { Counted, OverviewChart, OverviewRow, OverviewView } from '@travessia/shared/overview'
-import { stageName } from '../law-names.ts'
+import { bodyName, stageName } from '../law-names.ts'
 import { chartOf, type Telling, viewOf } from './charts.ts'
 import { linkTo } from './links.ts'
 import { axisNames, frontNames, type OverviewWord, sayOverview } from './words.ts'
@@ -13,7 +12,7 @@ export function whereChart(telling: Telling): OverviewChart {
   const { front, forum, axis, territory, nationality } = figures
   const views = [
     { view: groups(telling, 'front', front, (key) => ours(nameOf(frontNames, fronts, key, language))), isIn: true },
-    { view: groups(telling, 'forum', forum, (key) => ours(forumNameOf(key, language)), 'noProceeding'), isIn: true },
+    { view: groups(telling, 'forum', forum, (key) => ours(bodyName(key, language)), 'noProceeding'), isIn: true },
     { view: stages(telling), isIn: true },
     { view: groups(telling, 'axis', axis, (key) => ours(nameOf(axisNames, axes, key, language))), isIn: true },
     { view: groups(telling, 'territory', territory, (key) => ({ label: '', name: key })), isIn: true },
@@ -46,7 +45,7 @@ function stages(telling: Telling): OverviewView {
   const { figures, scope, language } = telling
   const rows = figures.stage.map(
     ({ forum, procedure, stage, count }): OverviewRow => ({
-      label: `${forumNameOf(forum, language)} · ${stageName(procedure, stage, language)}`,
+      label: `${bodyName(forum, language)} · ${stageName(procedure, stage, language)}`,
       name: '',
       values: [count],
       links: [linkTo(scope, { forum, stage })],
@@ -91,8 +90,4 @@ function ours(label: string) {
 function nameOf<Key extends string>(names: Readonly<Record<Key, Text>>, known: readonly Key[], key: string, language: Language): string {
   const found = known.find((one) => one === key)
   return found ? names[found][language] : key
-}
-
-function forumNameOf(id: string, language: Language): string {
-  return forums.find((forum) => forum.id === id)?.short[language] ?? id
 }

@@ -73,6 +73,11 @@ export const overviewWords = {
   'load.question': text('Quem está com quanto?', '¿Quién tiene cuánto?', 'Who carries how much?'),
   'kept.question': text('Cumprimos os nossos prazos?', '¿Cumplimos nuestros plazos?', 'Do we meet our deadlines?'),
   'outcome.question': text('Como terminaram os procedimentos?', '¿Cómo terminaron los procedimientos?', 'How did proceedings end?'),
+  'measures.question': text(
+    'O que foi ordenado está sendo cumprido?',
+    '¿Se cumple lo que fue ordenado?',
+    'Is what was ordered complied with?',
+  ),
   'movement.question': text('Entram mais casos do que saem?', '¿Entran más casos de los que salen?', 'Do more cases come in than go out?'),
 
   'view.front': text('Frente', 'Frente', 'Front'),
@@ -85,6 +90,8 @@ export const overviewWords = {
   'view.load': text('Pessoa', 'Persona', 'Person'),
   'view.kept': text('Mês', 'Mes', 'Month'),
   'view.outcome': text('Desfecho', 'Desenlace', 'Outcome'),
+  'view.compliance': text('Situação', 'Situación', 'Status'),
+  'view.ordered': text('Órgão', 'Órgano', 'Body'),
   'view.movement': text('Mês', 'Mes', 'Month'),
 
   'series.cases': text('Casos', 'Casos', 'Cases'),
@@ -96,6 +103,12 @@ export const overviewWords = {
   'series.late': text('Com atraso', 'Con retraso', 'Late'),
   'series.lapsed': text('Vencidos sem ato', 'Vencidos sin acto', 'Lapsed'),
   'series.proceedings': text('Procedimentos', 'Procedimientos', 'Proceedings'),
+  'series.saidState': text('Segundo o Estado', 'Según el Estado', 'According to the State'),
+  'series.saidUs': text('Segundo nós', 'Según nosotros', 'According to us'),
+  'series.saidBody': text('Segundo o órgão', 'Según el órgano', 'According to the body'),
+  'series.ordered': text('Ordenadas', 'Ordenadas', 'Ordered'),
+  'series.pastTerm': text('Fora do prazo', 'Fuera de plazo', 'Past their term'),
+  'series.contested': text('O Estado diz que sim, nós que não', 'El Estado dice que sí, nosotros que no', 'The State says yes, we say no'),
   'series.opened': text('Abertos', 'Abiertos', 'Opened'),
   'series.closed': text('Encerrados', 'Cerrados', 'Closed'),
 
@@ -109,6 +122,16 @@ export const overviewWords = {
     'Quem coordena mais: {name}, com {count, number}.',
     'Quien coordina más: {name}, con {count, number}.',
     'Whoever leads most: {name}, with {count, number}.',
+  ),
+  'summary.measures': text(
+    '{ordered, plural, =1 {Uma medida ordenada} one {# medida ordenada} many {# de medidas ordenadas} other {# medidas ordenadas}}; o órgão deu por {settled, plural, =0 {nenhuma cumprida} =1 {uma cumprida} one {# cumprida} many {# cumpridas} other {# cumpridas}}.',
+    '{ordered, plural, =1 {Una medida ordenada} one {# medida ordenada} many {# de medidas ordenadas} other {# medidas ordenadas}}; el órgano dio por {settled, plural, =0 {ninguna cumplida} =1 {una cumplida} one {# cumplida} many {# cumplidas} other {# cumplidas}}.',
+    '{ordered, plural, =1 {One measure was ordered} one {# measure was ordered} other {# measures were ordered}}; the body found {settled, plural, =0 {none} =1 {one} one {#} other {#}} complied with.',
+  ),
+  'summary.ordered': text(
+    '{overdue, plural, =0 {Nenhuma está fora do prazo} =1 {Uma está fora do prazo} one {# está fora do prazo} many {# estão fora do prazo} other {# estão fora do prazo}}; {contested, plural, =0 {em nenhuma o Estado afirma o que negamos} =1 {em uma o Estado afirma o que negamos} one {em # o Estado afirma o que negamos} many {em # o Estado afirma o que negamos} other {em # o Estado afirma o que negamos}}.',
+    '{overdue, plural, =0 {Ninguna está fuera de plazo} =1 {Una está fuera de plazo} one {# está fuera de plazo} many {# están fuera de plazo} other {# están fuera de plazo}}; {contested, plural, =0 {en ninguna el Estado afirma lo que negamos} =1 {en una el Estado afirma lo que negamos} one {en # el Estado afirma lo que negamos} many {en # el Estado afirma lo que negamos} other {en # el Estado afirma lo que negamos}}.',
+    '{overdue, plural, =0 {None is past its term} =1 {One is past its term} one {# is past its term} other {# are past their term}}; {contested, plural, =0 {of none does the State affirm what we deny} =1 {of one the State affirms what we deny} one {of # the State affirms what we deny} other {of # the State affirms what we deny}}.',
   ),
   'summary.movement': text(
     'Abertos {opened, number}, encerrados {closed, number}.',

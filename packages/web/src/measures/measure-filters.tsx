@@ -1,8 +1,10 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useRouter } from '@tanstack/react-router'
+import { fronts } from '@travessia/shared/cases'
 import { complianceStates, voices } from '@travessia/shared/measures'
 import { withoutEmpty } from '../batches/brief-list-search.ts'
+import { useColleagues } from '../cases/lead-select.tsx'
 import { lawDirectoryQuery } from '../law/queries.ts'
 import { Filters } from '../ui/filters.tsx'
 import { SearchInput } from '../ui/search-input.tsx'
@@ -15,6 +17,7 @@ export function MeasureFilters({ filter, isSearching }: { filter: MeasureSearch;
   const navigate = useNavigate()
   const router = useRouter()
   const bodies = useQuery(lawDirectoryQuery(useLanguage())).data ?? []
+  const colleagues = useColleagues()
   const choose = (change: Record<string, string | null>) => {
     // What was typed a moment ago does not call somebody back who is already on the way to a case.
     if (router.latestLocation.pathname !== '/measures') return
@@ -34,7 +37,7 @@ export function MeasureFilters({ filter, isSearching }: { filter: MeasureSearch;
           onSearch={(addressee) => choose({ addressee })}
         />
       }
-      count={[filter.show, filter.voice, filter.status, filter.body].filter(Boolean).length}
+      count={[filter.show, filter.voice, filter.status, filter.body, filter.front, filter.lead].filter(Boolean).length}
       onClear={Object.values(filter).some(Boolean) ? () => void navigate({ to: '/measures', search: {}, replace: true }) : undefined}
     >
       <Select
@@ -67,6 +70,23 @@ export function MeasureFilters({ filter, isSearching }: { filter: MeasureSearch;
         data={bodies.map((one) => ({ value: one.id, label: one.name }))}
         value={filter.body ?? null}
         onChange={(body) => choose({ body })}
+        clearable
+        searchable
+      />
+      <Select
+        label={say('cases.filter.front')}
+        placeholder={say('measures.filter.any')}
+        data={fronts.map((value) => ({ value, label: say(`front.${value}`) }))}
+        value={filter.front ?? null}
+        onChange={(front) => choose({ front })}
+        clearable
+      />
+      <Select
+        label={say('case.lead')}
+        placeholder={say('measures.filter.any')}
+        data={colleagues}
+        value={filter.lead ?? null}
+        onChange={(lead) => choose({ lead })}
         clearable
         searchable
       />

@@ -1,3 +1,4 @@
+import { fronts } from '@travessia/shared/cases'
 import { complianceStates, voices } from '@travessia/shared/measures'
 import { z } from 'zod'
 
@@ -11,6 +12,8 @@ export const measureSearch = z.object({
     .catch(undefined),
   body: z.string().max(60).optional().catch(undefined),
   show: z.enum(['overdue', 'contested']).optional().catch(undefined),
+  front: z.enum(fronts).optional().catch(undefined),
+  lead: z.uuid().optional().catch(undefined),
 })
 
 export type MeasureSearch = z.output<typeof measureSearch>

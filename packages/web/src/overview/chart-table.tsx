@@ -3,14 +3,15 @@ import type { OverviewRow, OverviewView } from '@travessia/shared/overview'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { caseListSearch } from '../cases/list-search.ts'
+import { measureSearch } from '../measures/measure-search.ts'
 import { TextLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './overview.module.css'
 
 const fewRows = 8
 
-/** The figures of a chart. Each opens the list of the cases that it counts. */
-export function ChartTable({ view: { heading, series, rows }, caption }: { view: OverviewView; caption: string }) {
+/** The figures of a chart. Each opens the list of what it counts. */
+export function ChartTable({ view: { heading, series, rows, opens }, caption }: { view: OverviewView; caption: string }) {
   const say = useWords()
   const [isWhole, setIsWhole] = useState(rows.length <= fewRows + 4)
   const shown = isWhole ? rows : rows.slice(0, fewRows)
@@ -34,7 +35,7 @@ export function ChartTable({ view: { heading, series, rows }, caption }: { view:
               <th scope="row">{row.label || row.name}</th>
               {series.map(({ id }, at) => (
                 <td key={id} className={classes.number}>
-                  <Figure row={row} at={at} />
+                  <Figure row={row} at={at} opens={opens} />
                 </td>
               ))}
             </tr>
@@ -50,14 +51,21 @@ export function ChartTable({ view: { heading, series, rows }, caption }: { view:
   )
 }
 
-function Figure({ row, at }: { row: OverviewRow; at: number }) {
+function Figure({ row, at, opens }: { row: OverviewRow; at: number; opens: OverviewView['opens'] }) {
   const say = useWords()
   const intl = useIntl()
   const figure = intl.formatNumber(row.values[at] ?? 0)
   const link = row.links[at]
   if (!link) return figure
+  const what = row.label || row.name
+  if (opens === 'measures')
+    return (
+      <TextLink to="/measures" search={measureSearch.parse(link)} aria-label={say('overview.openMeasures', { figure, what })}>
+        {figure}
+      </TextLink>
+    )
   return (
-    <TextLink to="/cases" search={caseListSearch.parse(link)} aria-label={say('overview.open', { figure, what: row.label || row.name })}>
+    <TextLink to="/cases" search={caseListSearch.parse(link)} aria-label={say('overview.open', { figure, what })}>
       {figure}
     </TextLink>
   )

@@ -12,7 +12,17 @@ export interface DrawingProps {
 }
 
 /** Each series has a colour and, so that nobody needs to tell colours apart, a texture of its own. */
-export const tones: Readonly<Record<string, string>> = { met: 'done', late: 'time', lapsed: 'loss', soon: 'time', closed: 'time' }
+export const tones: Readonly<Record<string, string>> = {
+  met: 'done',
+  late: 'time',
+  lapsed: 'loss',
+  soon: 'time',
+  closed: 'time',
+  saidState: 'time',
+  saidBody: 'done',
+  pastTerm: 'loss',
+  contested: 'time',
+}
 
 export function toneOf(series: string): string {
   return tones[series] ?? 'accent'

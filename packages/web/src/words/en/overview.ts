@@ -16,6 +16,7 @@ export const overview = {
   'overview.picture': 'Download picture',
   'overview.allRows': '{count, plural, one {Show the row} other {Show all # rows}}',
   'overview.open': '{figure}: open the cases of {what}',
+  'overview.openMeasures': '{figure}: open the measures of {what}',
   'overview.empty.title': 'Here one sees the cases as a whole',
   'overview.empty.body':
     'Where they are, where they wait longest, who carries how much, whether we meet our deadlines and how they ended. All of it is counted from what the team records.',

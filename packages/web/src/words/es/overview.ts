@@ -16,6 +16,7 @@ export const overview = {
   'overview.picture': 'Descargar imagen',
   'overview.allRows': '{count, plural, one {Mostrar la fila} many {Mostrar las # de filas} other {Mostrar las # filas}}',
   'overview.open': '{figure}: abrir los casos de {what}',
+  'overview.openMeasures': '{figure}: abrir las medidas de {what}',
   'overview.empty.title': 'Aquí se ve el conjunto de los casos',
   'overview.empty.body':
     'Dónde están, dónde esperan más, quién tiene cuánto, si cumplimos los plazos y cómo terminaron. Todo se cuenta de lo que el equipo registra.',

@@ -16,6 +16,7 @@ export const overview = {
   'overview.picture': 'Baixar imagem',
   'overview.allRows': '{count, plural, one {Mostrar a linha} many {Mostrar as # de linhas} other {Mostrar as # linhas}}',
   'overview.open': '{figure}: abrir os casos de {what}',
+  'overview.openMeasures': '{figure}: abrir as medidas de {what}',
   'overview.empty.title': 'Aqui se vê o conjunto dos casos',
   'overview.empty.body':
     'Onde estão, onde esperam mais, quem está com quanto, se cumprimos os prazos e como terminaram. Tudo é contado do que a equipe registra.',
