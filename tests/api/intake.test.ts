@@ -68,7 +68,7 @@ describe('what an organisation may keep', () => {
     // The same content twice counts once.
     expect(sent.map(({ status }) => status)).toEqual([200, 200, 507])
     expect(sent[2]?.body).toMatchObject({ code: 'no-room', detail: expect.stringContaining('Retire arquivos') })
-    expect(storage.body).toEqual({ used: sizes[0]?.length, most: 1_500_000 })
+    expect(storage.body).toEqual({ used: sizes[0]?.length, most: 1_500_000, recognises: expect.any(Array) })
     expect(parts.status).toBe(507)
     expect((await api.send('GET', '/api/organisation/storage', { as: helper })).status).toBe(403)
   })
