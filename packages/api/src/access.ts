@@ -50,11 +50,11 @@ export function allowAsking(right: Right) {
 
 /** Lets the visitor in who holds the right, with the database as they see it; throws 401 or 403 otherwise. */
 export function enter(c: Context<SignedIn>, right: Right, isRead = reads.has(c.req.method)): Actor {
-  const actor = requireActor(c.var.visitor)
+  const actor = requireActor(c.get('visitor'))
   if (actor.viewerId && !(isRead && isForViewers(c, right))) throw forbidden(onlyLooking)
   if (!mayDo(actor.role, right)) throw forbidden()
   c.set('actor', actor)
-  c.set('db', c.var.house.as(scopeOf(actor, c.var.now())))
+  c.set('db', c.get('house').as(scopeOf(actor, c.get('now')())))
   return actor
 }
 
@@ -83,9 +83,9 @@ export function open() {
 /** Reads `:case` of the path into `c.var.case`; 404 when the case does not exist for the actor. */
 export function openCase() {
   return createMiddleware<{ Variables: SignedIn['Variables'] & { case: OpenCaseId } }>(async (c, next) => {
-    const actor = requireActor(c.var.visitor)
+    const actor = requireActor(c.get('visitor'))
     c.set('actor', actor)
-    c.set('case', await getOpenCase(c.var.db, actor, c.req.param('case') ?? '', c.var.now()))
+    c.set('case', await getOpenCase(c.get('db'), actor, c.req.param('case') ?? '', c.get('now')()))
     await next()
   })
 }

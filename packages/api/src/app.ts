@@ -215,9 +215,10 @@ function equip({ db, now, log, files, office, wake = () => undefined }: Tools) {
     c.set('files', files)
     c.set('office', office)
     c.set('wake', wake)
-    c.set('requestId', randomUUID())
+    const requestId = randomUUID()
+    c.set('requestId', requestId)
     c.set('language', chooseLanguage(c.req.header('Accept-Language')))
-    c.header('X-Request-Id', c.var.requestId)
+    c.header('X-Request-Id', requestId)
     c.header('Vary', 'Accept-Encoding')
     await next()
     // Only the head goes out: whatever would have been read for the body is let go.

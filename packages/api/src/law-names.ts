@@ -22,8 +22,14 @@ export function outcomeName(procedure: string, outcome: string, language: Langua
 }
 
 export function ruleName(procedure: string, rule: string, language: Language): string {
-  return findProcedure(procedure)?.rules.find((one) => isNamed(one, rule))?.name[language] ?? rule
+  const key = `${procedure} ${rule}`
+  const known = ruleNames.get(key) ?? findProcedure(procedure)?.rules.find((one) => isNamed(one, rule))?.name
+  if (known) ruleNames.set(key, known)
+  return known?.[language] ?? rule
 }
+
+/** Looked for once: a page of deadlines asks fifty times. */
+const ruleNames = new Map<string, Text>()
 
 /** What the law calls a kind of event. */
 export function kindName(procedure: string, kind: string, language: Language): string {

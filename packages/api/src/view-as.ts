@@ -11,7 +11,7 @@ export const viewAsHeader = 'Travessia-View-As'
 export function lookOn() {
   return createMiddleware<Env>(async (c, next) => {
     const memberId = c.req.header(viewAsHeader)
-    const { visitor } = c.var
+    const visitor = memberId === undefined ? undefined : c.get('visitor')
     if (memberId !== undefined && visitor) {
       if (visitor.role !== 'director') throw forbidden()
       if (!z.uuid().safeParse(memberId).success) throw notFound('user')

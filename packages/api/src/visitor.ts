@@ -23,10 +23,11 @@ export function recognise(auth: Auth, secret: string) {
     const header = c.req.header('Authorization')
     // A proxy in front may ask for a password of its own, and passes it on.
     const token = header !== undefined && !/^basic /i.test(header) ? header : undefined
-    const found = token === undefined ? await readSession(c, auth, secret) : await readToken(c.var.db, token, c.var.now())
+    const found = token === undefined ? await readSession(c, auth, secret) : await readToken(c.get('db'), token, c.get('now')())
     const isStopped = typeof found === 'string'
-    c.set('visitor', isStopped ? undefined : found)
-    c.set('knownBy', token === undefined ? c.var.visitor && 'cookie' : 'token')
+    const visitor = isStopped ? undefined : found
+    c.set('visitor', visitor)
+    c.set('knownBy', token === undefined ? visitor && 'cookie' : 'token')
     if (isStopped) return passAsStranger(c, next, found)
     await next()
   })
@@ -126,10 +127,10 @@ async function readSessionToken(c: Context, auth: Auth, secret: string): Promise
 async function readSession(c: Context<Env>, auth: Auth, secret: string): Promise<Actor | Stop | undefined> {
   const token = await readSessionToken(c, auth, secret)
   if (!token) return undefined
-  const found = await findBySession(c.var.db, hashSecret(token))
+  const found = await findBySession(c.get('db'), hashSecret(token))
   if (!found) return undefined
   if (found.isLocked) return 'locked'
-  if (found.isStale) await touchSession(c.var.db, hashSecret(token))
+  if (found.isStale) await touchSession(c.get('db'), hashSecret(token))
   if (found.isOld) await keepSession(c, auth, secret, token)
   if (found.owesFactor && !ownAccount.test(c.req.path)) return 'second-factor-needed'
   return toActor(found)

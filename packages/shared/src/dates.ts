@@ -49,10 +49,14 @@ export function toInstant(text: string): Instant {
   return Temporal.Instant.from(text).toString({ smallestUnit: 'second' })
 }
 
-/** The moment that a clock of the machine tells, seconds precision. Asked several times a request, so it does without Temporal. */
+/** The moment that a clock of the machine tells, seconds precision. Asked several times a request, so it does without Temporal and keeps the last. */
 export function instantOf(clock: Date): Instant {
-  return `${clock.toISOString().slice(0, 19)}Z`
+  const second = Math.floor(clock.getTime() / 1000)
+  if (second !== told.second) told = { second, instant: `${clock.toISOString().slice(0, 19)}Z` }
+  return told.instant
 }
+
+let told: { readonly second: number; readonly instant: Instant } = { second: Number.NaN, instant: '' }
 
 /** A count walks through hundreds of days, so this one does without Temporal: in UTC every day has 24 hours. */
 export function addDays(day: IsoDate, days: number): IsoDate {

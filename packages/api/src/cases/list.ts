@@ -52,9 +52,9 @@ export async function listCases(
       left join member on member.organisation_id = page.organisation_id and member.id = page.lead_id
     order by page.place ${order}, page.id ${order}`.execute(db.withoutPlugins())
   const page = pageOf(found, filter.limit, (row) => [sort, row.sortKey, row.id])
-  const named = page.items.map(({ sortKey: _, nextProcedure, proceedings, ...row }): CaseRow => {
+  const named = page.items.map(({ sortKey: _, nextProcedure, ...row }): CaseRow => {
     const nextRuleName = row.nextRule && nextProcedure ? ruleName(nextProcedure, row.nextRule, language) : null
-    return { ...row, nextRuleName, proceedings: proceedings.map((one) => nameProceeding(one, language)) }
+    return Object.assign(row, { nextRuleName, proceedings: row.proceedings.map((one) => nameProceeding(one, language)) })
   })
   return { items: isRegister ? named.map(toRegister) : named, next: page.next }
 }
@@ -70,7 +70,7 @@ export async function* listCasePages(db: Db, actor: Actor, choice: Omit<CaseExpo
 }
 
 function nameProceeding<Row extends { procedure: string; stage: string }>(row: Row, language: Language) {
-  return { ...row, forumName: forumName(row.procedure, language), stageName: stageName(row.procedure, row.stage, language) }
+  return Object.assign(row, { forumName: forumName(row.procedure, language), stageName: stageName(row.procedure, row.stage, language) })
 }
 
 interface FoundRow extends Omit<CaseRow, 'nextRuleName' | 'proceedings'> {

@@ -12,9 +12,10 @@ import { exportCases } from './export.ts'
 import { listCases } from './list.ts'
 
 export const caseRoutes = new Hono<Env>()
-  .get('/', allow('case.register'), validate('query', caseFilter), async (c) =>
-    c.json(await listCases(c.var.db, c.var.actor, c.req.valid('query'), c.var.now(), c.var.language), 200),
-  )
+  .get('/', allow('case.register'), validate('query', caseFilter), async (c) => {
+    const { db, actor, now, language } = c.var
+    return c.json(await listCases(db, actor, c.req.valid('query'), now(), language), 200)
+  })
   .post('/search', allowAsking('case.register'), validate('json', caseFilter), async (c) =>
     c.json(await listCases(c.var.db, c.var.actor, c.req.valid('json'), c.var.now(), c.var.language), 200),
   )

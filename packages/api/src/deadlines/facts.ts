@@ -33,7 +33,7 @@ const milestones = sql<DeadlineView['milestones']>`coalesce((
     and milestone.rule = deadline.rule and milestone.opened_by = deadline.opened_by), '[]')`
 
 /** Who said what closed it, the document that proves it, and what a second person said of it as it stands. */
-const closing = sql<DeadlineView['closing']>`case when deadline.closed_by is not null then (
+export const closing = sql<DeadlineView['closing']>`case when deadline.closed_by is not null then (
   select jsonb_build_object('recordedById', recorded_by, 'recordedByName', ${nameOf('recorded_by')},
     'proof', (select title from annex where annex.organisation_id = event.organisation_id and annex.id = event.annex_id),
     'filingId', (select filing.id from filing where filing.organisation_id = event.organisation_id and filing.event_id = event.id limit 1),
@@ -58,14 +58,16 @@ function memberName(column: string) {
   >`(select name from member where member.organisation_id = deadline.organisation_id and member.id = ${sql.ref(column)})`
 }
 
-/** What is told beside the columns of a deadline. */
-export const deadlineFacts = [
+/** What is told beside the columns of a deadline that runs. */
+export const runningFacts = [
   isCalendarChecked.as('isCalendarChecked'),
   milestones.as('milestones'),
-  closing.as('closing'),
   memberName('deadline.owner_id').as('ownerName'),
   memberName('deadline.alternate_id').as('alternateName'),
 ] as const
+
+/** What is told beside the columns of any. */
+export const deadlineFacts = [...runningFacts, closing.as('closing')] as const
 
 export const deadlineColumns = [
   'deadline.id',

@@ -17,9 +17,10 @@ import { getDeadline, listDeadlines } from './queries.ts'
 
 /** The deadlines across all cases that the reader sees. */
 export const deadlineRoutes = new Hono<Env>()
-  .get('/', allow('case.read'), validate('query', deadlineFilter), async (c) =>
-    c.json(await listDue(c.var.db, c.var.actor, c.req.valid('query'), c.var.now(), c.var.language), 200),
-  )
+  .get('/', allow('case.read'), validate('query', deadlineFilter), async (c) => {
+    const { db, actor, now, language } = c.var
+    return c.json(await listDue(db, actor, c.req.valid('query'), now(), language), 200)
+  })
   .post('/search', allowAsking('case.read'), validate('json', deadlineFilter), async (c) =>
     c.json(await listDue(c.var.db, c.var.actor, c.req.valid('json'), c.var.now(), c.var.language), 200),
   )
