@@ -99,7 +99,9 @@ test('one digest a day at the hour that one chose, with codes and links; a mail 
   const { pathname } = new URL(url)
   const click = (path: string) =>
     api.raw('POST', path, { text: 'List-Unsubscribe=One-Click', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } })
-  expect((await click(`${pathname.slice(0, -1)}${pathname.endsWith('A') ? 'B' : 'A'}`)).status).toBe(404)
+  // Not its last letter, of which some bits mean nothing.
+  const forged = pathname.replace(/.(?=....$)/, (letter) => (letter === 'A' ? 'B' : 'A'))
+  expect((await click(forged)).status).toBe(404)
   expect([(await click(pathname)).status, (await click(pathname)).status]).toEqual([204, 204])
   expect((await api.send('GET', '/api/notification-settings', { as: lawyer })).body).toMatchObject({ digestHour: null, mailAssigned: true })
   await runAt('2025-05-02T12:01:00Z')
