@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Instant } from '@travessia/shared/dates'
 import { chooseLanguage } from '@travessia/shared/languages'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import type { Logger } from 'pino'
@@ -13,6 +12,7 @@ import { authorityRoutes } from './authorities/routes.ts'
 import { backupRoutes } from './backup/routes.ts'
 import type { BackupPlace } from './backup/state.ts'
 import { batchRoutes } from './batches/routes.ts'
+import { limitBody } from './body-limits.ts'
 import { deskRoutes } from './briefs/desk-routes.ts'
 import { briefDocumentRoutes } from './briefs/document-routes.ts'
 import { briefListRoutes } from './briefs/list-routes.ts'
@@ -80,7 +80,6 @@ import { caseSubjectRequestRoutes, subjectRequestRoutes } from './subject-reques
 import { caseTaskRoutes, checklistRoutes, taskRoutes } from './tasks/routes.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { trailRoutes } from './trail/routes.ts'
-import { isUpload } from './upload.ts'
 import { uploadRoutes } from './uploads/routes.ts'
 import { meRoutes, userRoutes } from './users/routes.ts'
 import { lookOn } from './view-as.ts'
@@ -227,25 +226,3 @@ function equip({ db, now, log, files, office, wake = () => undefined }: Tools) {
     if (c.req.path.startsWith('/api/') && !c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
   })
 }
-
-const limitTo = (megabytes: number) =>
-  bodyLimit({
-    maxSize: megabytes * 1024 * 1024,
-    onError: () => {
-      throw new ProblemError('too-large')
-    },
-  })
-
-const limitForm = limitTo(1)
-/** A text that another program exported, wrapped in JSON. */
-const limitImport = limitTo(4)
-
-/** A letterhead with its pictures, wrapped in JSON. */
-const limitLetterhead = limitTo(8)
-
-/** Files have a limit of their own, and are not held in memory. Of a read no body is looked at. */
-const limitBody = createMiddleware<Env>((c, next) => {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD' || isUpload(c.req.method, c.req.path)) return next()
-  if (c.req.path === '/api/letterhead') return limitLetterhead(c, next)
-  return c.req.path === '/api/authorities/import' ? limitImport(c, next) : limitForm(c, next)
-})
