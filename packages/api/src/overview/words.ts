@@ -124,8 +124,8 @@ export const overviewWords = {
     'Whoever leads most: {name}, with {count, number}.',
   ),
   'summary.measures': text(
-    '{ordered, plural, =1 {Uma medida ordenada} one {# medida ordenada} many {# de medidas ordenadas} other {# medidas ordenadas}}; o órgão deu por {settled, plural, =0 {nenhuma cumprida} =1 {uma cumprida} one {# cumprida} many {# cumpridas} other {# cumpridas}}.',
-    '{ordered, plural, =1 {Una medida ordenada} one {# medida ordenada} many {# de medidas ordenadas} other {# medidas ordenadas}}; el órgano dio por {settled, plural, =0 {ninguna cumplida} =1 {una cumplida} one {# cumplida} many {# cumplidas} other {# cumplidas}}.',
+    '{ordered, plural, =1 {Uma medida ordenada} one {# medida ordenada} many {# de medidas ordenadas} other {# medidas ordenadas}}; o órgão {settled, plural, =0 {não deu nenhuma por cumprida} =1 {deu uma por cumprida} one {deu # por cumprida} many {deu # por cumpridas} other {deu # por cumpridas}}.',
+    '{ordered, plural, =1 {Una medida ordenada} one {# medida ordenada} many {# de medidas ordenadas} other {# medidas ordenadas}}; el órgano {settled, plural, =0 {no dio ninguna por cumplida} =1 {dio una por cumplida} one {dio # por cumplida} many {dio # por cumplidas} other {dio # por cumplidas}}.',
     '{ordered, plural, =1 {One measure was ordered} one {# measure was ordered} other {# measures were ordered}}; the body found {settled, plural, =0 {none} =1 {one} one {#} other {#}} complied with.',
   ),
   'summary.ordered': text(

@@ -4,7 +4,7 @@ import { channels } from '@travessia/shared/filings'
 import { Controller } from 'react-hook-form'
 import type { CaseFile } from '../cases/queries.ts'
 import { readClock } from '../events/when.ts'
-import { useLawNames } from '../law/names.ts'
+import { useProceedingOptions } from '../law/use-proceeding-options.ts'
 import { useToday } from '../ui/clock.ts'
 import { DayField } from '../ui/day-field.tsx'
 import { useField, useFieldError } from '../ui/use-field.ts'
@@ -129,13 +129,9 @@ function MomentFields({ form, direction }: Pick<EntryFieldsProps, 'form' | 'dire
 
 function PlaceField({ form, file, direction }: EntryFieldsProps) {
   const say = useWords()
-  const names = useLawNames()
   const labels = useEntryLabels(direction)
   const errorOf = useFieldError(form)
-  const places = file.proceedings.map((one) => ({
-    value: one.id,
-    label: `${[names.body(one.procedure), one.number].filter(Boolean).join(' ')} · ${names.procedure(one.procedure)}`,
-  }))
+  const places = useProceedingOptions(file)
   return (
     <Controller
       control={form.control}

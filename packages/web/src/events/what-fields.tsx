@@ -4,6 +4,7 @@ import { factKind } from '@travessia/shared/events'
 import { Controller } from 'react-hook-form'
 import type { CaseFile } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'
+import { useProceedingOptions } from '../law/use-proceeding-options.ts'
 import { useFieldError } from '../ui/use-field.ts'
 import { useWords } from '../words/use-words.ts'
 import classes from './event-form.module.css'
@@ -75,12 +76,8 @@ function changeKind(form: EventForm, kind: string, onChange: (kind: string) => v
 
 function PlaceSelect({ form, file, isNew }: { form: EventForm; file: CaseFile; isNew: boolean }) {
   const say = useWords()
-  const names = useLawNames()
   const errorOf = useFieldError(form)
-  const places = file.proceedings.map((one) => ({
-    value: one.id,
-    label: `${[names.body(one.procedure), one.number].filter(Boolean).join(' ')} · ${names.procedure(one.procedure)}`,
-  }))
+  const places = useProceedingOptions(file)
   const choose = (place: string | null) => {
     form.setValue('kind', place === fact ? factKind : '')
     form.setValue('fields', {})

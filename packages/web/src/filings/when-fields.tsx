@@ -7,8 +7,8 @@ import { KindFields } from '../events/kind-fields.tsx'
 import { KindSelect } from '../events/kind-select.tsx'
 import { readWithout } from '../events/read-draft.ts'
 import { readClock } from '../events/when.ts'
-import { useLawNames } from '../law/names.ts'
 import { useLaw } from '../law/queries.ts'
+import { useProceedingOptions } from '../law/use-proceeding-options.ts'
 import { readerZone, useNow } from '../ui/clock.ts'
 import { DayField } from '../ui/day-field.tsx'
 import { useFieldError } from '../ui/use-field.ts'
@@ -53,12 +53,8 @@ export function WhenFields({ form, file }: { form: EventForm; file: CaseFile }) 
 
 function PlaceSelect({ form, file }: { form: EventForm; file: CaseFile }) {
   const say = useWords()
-  const names = useLawNames()
   const errorOf = useFieldError(form)
-  const places = file.proceedings.map((one) => ({
-    value: one.id,
-    label: `${[names.body(one.procedure), one.number].filter(Boolean).join(' ')} · ${names.procedure(one.procedure)}`,
-  }))
+  const places = useProceedingOptions(file)
   return (
     <Controller
       control={form.control}

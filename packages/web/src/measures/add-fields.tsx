@@ -2,7 +2,7 @@ import { Select, Textarea } from '@mantine/core'
 import { type MeasureView, measureKinds } from '@travessia/shared/measures'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import type { CaseFile } from '../cases/queries.ts'
-import { useLawNames } from '../law/names.ts'
+import { useProceedingOptions } from '../law/use-proceeding-options.ts'
 import { useWords } from '../words/use-words.ts'
 import { useOrderingEvents } from './measure-fields.tsx'
 import classes from './measures.module.css'
@@ -19,12 +19,8 @@ export type AddForm = UseFormReturn<AddInput>
 /** Where and by which act it was ordered, of which kind it is, and the text. */
 export function AddFields({ form, file }: { form: AddForm; file: CaseFile }) {
   const say = useWords()
-  const names = useLawNames()
   const events = useOrderingEvents(file, form.watch('proceedingId'))
-  const places = file.proceedings.map((one) => ({
-    value: one.id,
-    label: `${[names.body(one.procedure), one.number].filter(Boolean).join(' ')} · ${names.procedure(one.procedure)}`,
-  }))
+  const places = useProceedingOptions(file)
   return (
     <>
       <Controller

@@ -66,7 +66,7 @@ export function MeasureFilters({ filter, isSearching }: { filter: MeasureSearch;
       />
       <Select
         label={say('measures.filter.body')}
-        placeholder={say('measures.filter.any')}
+        placeholder={say('cases.filter.any')}
         data={bodies.map((one) => ({ value: one.id, label: one.name }))}
         value={filter.body ?? null}
         onChange={(body) => choose({ body })}
@@ -83,7 +83,7 @@ export function MeasureFilters({ filter, isSearching }: { filter: MeasureSearch;
       />
       <Select
         label={say('case.lead')}
-        placeholder={say('measures.filter.any')}
+        placeholder={say('cases.filter.any')}
         data={colleagues}
         value={filter.lead ?? null}
         onChange={(lead) => choose({ lead })}
