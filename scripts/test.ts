@@ -21,13 +21,15 @@ counts.push(await againOnInstalledPostgres())
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+// Told again at the end, where it is looked for: the runs before it print thousands of lines.
+for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`✗ ${failure}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)
 
 function step(name: string, script: string, args: string[]): Count {
   console.log(`\n— ${name}`)
   const isFine = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status === 0
-  return isFine ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return isFine ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [name] }
 }
 
 /** The screens are built beforehand, so that no test of the whole pays for it or races for it. */
@@ -37,10 +39,10 @@ async function build(): Promise<Count> {
       console.log('\n— build')
       await buildWeb()
     }
-    return { passed: 0, failed: 0 }
+    return { passed: 0, failed: 0, failures: [] }
   } catch (error) {
     console.error(error)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: ['build'] }
   }
 }
 
@@ -61,7 +63,7 @@ function vitest(name: string, args: string[], env: Record<string, string>): Coun
 
 async function againOnInstalledPostgres(): Promise<Count> {
   const found = findInstalledPostgres()
-  if (!found) return { passed: 0, failed: 0 }
+  if (!found) return { passed: 0, failed: 0, failures: [] }
   const server = await startInstalledPostgres(found)
   try {
     return vitest(`API on the installed ${found.version}`, ['--project=api'], { DATABASE_URL: server.url, TZ: 'UTC' })
