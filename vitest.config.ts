@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const withDatabase = { globalSetup: ['tests/support/global-setup.ts'] }
+// No test judges how fast a machine is that does something else besides.
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
@@ -10,10 +12,10 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default'],
     projects: [
-      { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'] } },
-      { test: { name: 'house', include: ['tests/house.test.ts', 'tests/house/**/*.test.ts'] } },
-      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000, ...withDatabase } },
-      { plugins: [react()], test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], ...patient } },
+      { test: { name: 'house', include: ['tests/house.test.ts', 'tests/house/**/*.test.ts'], ...patient } },
+      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...patient, ...withDatabase } },
+      { plugins: [react()], test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...patient } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], sequence: { groupOrder: 2 }, fileParallelism: false, ...slow } },
       {
         test: {

@@ -13,25 +13,19 @@ beforeAll(async () => {
 
 const add = async (path: string, json: object) => (await api.send('POST', path, { as: one, json })).body
 
+const person = { name: 'Ana', role: 'victim', protected: false }
+
 test('of a hundred pairs who edit the same record at once, one is answered 200 and one 409, with the version that stands', {
   timeout: 120_000,
 }, async () => {
   const { id: caseId } = await add('/api/cases', { title: 'Caso' })
-  const pairs = await Promise.all(
-    Array.from({ length: 100 }, async (_, at) => {
-      const { id } =
-        at % 2 === 0
-          ? await add(`/api/cases/${caseId}/people`, { name: 'Ana', role: 'victim', protected: false })
-          : await add(`/api/cases/${caseId}/annexes`, { title: 'Laudo' })
-      return at % 2 === 0
-        ? { address: `/api/cases/${caseId}/people/${id}`, field: 'note' }
-        : { address: `/api/cases/${caseId}/annexes/${id}`, field: 'title' }
-    }),
-  )
-
-  for (const { address, field } of pairs) {
+  for (let pair = 0; pair < 100; pair++) {
+    const [noun, field, made] = pair % 2 === 0 ? ['people', 'note', person] : ['annexes', 'title', { title: 'Laudo' }]
+    const { id } = await add(`/api/cases/${caseId}/${noun}`, made)
     const headers = { 'If-Match': '"1"' }
-    const edits = [one, other].map((as, at) => api.send('PATCH', address, { as, headers, json: { [field]: `Texto ${at}` } }))
+    const edits = [one, other].map((as, at) =>
+      api.send('PATCH', `/api/cases/${caseId}/${noun}/${id}`, { as, headers, json: { [field]: `Texto ${at}` } }),
+    )
     const answers = (await Promise.all(edits)).toSorted((a, b) => a.status - b.status)
 
     expect(answers.map(({ status }) => status)).toEqual([200, 409])

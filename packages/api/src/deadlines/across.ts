@@ -1,5 +1,6 @@
-import type { Instant } from '@travessia/shared/dates'
+import { addDays, dayIn, type Instant } from '@travessia/shared/dates'
 import type { DeadlineFilter, DeadlineRow, DeadlineSelection } from '@travessia/shared/deadline-view'
+import { forums } from '@travessia/shared/forums/index'
 import type { Language } from '@travessia/shared/languages'
 import { sql } from 'kysely'
 import { z } from 'zod'
@@ -112,7 +113,6 @@ function isIn(group: DeadlineRow['group'], now: Instant) {
   const isWaiting = sql`(deadline.holder <> 'us' or deadline.state = 'suspended') = ${group === 'waiting'}`
   const at = sql`(${dueOrNever})`
   const moment = sql`${now}::timestamptz`
-  const today = todayThere(now)
   switch (group) {
     case 'check':
       return sql<boolean>`true`
@@ -121,13 +121,31 @@ function isIn(group: DeadlineRow['group'], now: Instant) {
     case 'overdue':
       return sql<boolean>`${isWaiting} and ${at} <= ${moment}`
     case 'today':
-      return sql<boolean>`${isWaiting} and ${at} > ${moment} and ${at} <= ${moment} + interval '2 days' and deadline.due <= ${today}`
+      return sql<boolean>`${isWaiting} and ${at} > ${moment} and ${at} <= ${moment} + interval '2 days'
+        and deadline.due <= ${todayThere(now)}`
     case 'week':
-      return sql<boolean>`${isWaiting} and ${at} > ${moment} and ${at} <= ${moment} + interval '9 days' and deadline.due - ${today} between 1 and 7`
+      return sql<boolean>`${isWaiting} and ${at} > ${moment} and ${at} <= ${moment} + interval '9 days'
+        and ${isLeft(1, 7, now)}`
     case 'month':
       return sql<boolean>`${isWaiting} and ${at} > ${moment} + interval '6 days 22 hours' and ${at} <= ${moment} + interval '32 days'
-        and deadline.due - ${today} between 8 and 30`
+        and ${isLeft(8, 30, now)}`
     case 'later':
-      return sql<boolean>`${isWaiting} and ${at} > ${moment} + interval '29 days' and (deadline.due is null or deadline.due > ${today} + 30)`
+      return sql<boolean>`${isWaiting} and ${at} > ${moment} + interval '29 days' and (deadline.due is null or deadline.due > ${todayThere(now)} + 30)`
   }
 }
+
+/**
+ * So many days are left, as they are counted there. The first bound alone is looked at before the database asks whether the case is
+ * seen, as it cannot fail and so tells nobody of a row that is hidden; a name of a zone could.
+ */
+function isLeft(from: number, to: number, now: Instant) {
+  const earliest = addDays(
+    zones.map((zone) => dayIn(zone, now)).reduce((a, b) => (a < b ? a : b)),
+    from,
+  )
+  return sql<boolean>`deadline.due >= case when deadline.zone = any(${zones}::text[]) then ${earliest}::date else '-infinity' end
+    and deadline.due - ${todayThere(now)} between ${from} and ${to}`
+}
+
+/** Of all bodies whose law is known. */
+const zones = [...new Set(forums.map(({ zone }) => zone))]
