@@ -1,4 +1,7 @@
+import { type DeadlineFilter, deadlineFilter } from '@travessia/shared/deadline-view'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { scopeOf } from '../../packages/api/src/access.ts'
+import { listDue as readDue } from '../../packages/api/src/deadlines/across.ts'
 import { refreshPassed } from '../../packages/api/src/upkeep.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, deadlineOf, openCase, readCase, record, write } from '../support/cases.ts'
@@ -76,6 +79,18 @@ describe('what is to be done across the cases', () => {
     const whole = await listDue(lawyer)
 
     expect(await listDue(lawyer, `&group=${group}`)).toEqual(whole.filter((row) => row.group === group))
+  })
+
+  test('a group is the same at every hour, when it is another day there than here', async () => {
+    for (let hour = 0; hour < 24; hour++) {
+      const at = `2026-03-02T${String(hour).padStart(2, '0')}:30:00Z`
+      const read = async (group?: DeadlineFilter['group']) =>
+        (await readDue(api.db.as(scopeOf(lawyer, at)), lawyer, deadlineFilter.parse({ limit: 200, group }), at, 'pt-BR')).items
+      const whole = await read()
+      for (const group of ['today', 'week', 'month'] as const) {
+        expect(await read(group), `${group} at ${at}`).toEqual(whole.filter((row) => row.group === group))
+      }
+    }
   })
 
   test('what others hold is waited for, after all that is ours', async () => {

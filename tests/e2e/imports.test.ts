@@ -20,7 +20,8 @@ test.each([1280, 360])('a sheet is sent, mapped, checked, imported, told and und
   const page = await signIn(house, { viewport: { width, height: 900 } })
 
   await page.goto('/cases')
-  await page.getByRole('link', { name: 'Importar planilha' }).click()
+  await page.getByRole('button', { name: 'Importar' }).click()
+  await page.getByRole('menuitem', { name: 'Importar planilha' }).click()
   await page.getByRole('radio', { name: 'Casos', exact: true }).check()
   await page.locator('input[type=file]').setInputFiles(file)
   await page.getByRole('button', { name: 'Enviar planilha' }).click()

@@ -1,4 +1,4 @@
-import { IconFileImport, IconPlus, IconTableImport } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { BulkBar } from '../bulk/bulk-bar.tsx'
 import { LastBulk } from '../bulk/last-bulk.tsx'
@@ -15,6 +15,7 @@ import { useWords } from '../words/use-words.ts'
 import { CaseFilters } from './case-filters.tsx'
 import { CaseRows } from './case-rows.tsx'
 import { CaseViews } from './case-views.tsx'
+import { ImportMenu } from './import-menu.tsx'
 import { isFiltered } from './list-search.ts'
 import { NarrowedBy } from './narrowed-by.tsx'
 import { NoCases, NoResult } from './no-cases.tsx'
@@ -85,12 +86,7 @@ function NewCase() {
       <ButtonLink to="/cases/new" leftSection={<IconPlus size={18} aria-hidden />}>
         {say('cases.new')}
       </ButtonLink>
-      <ButtonLink to="/cases/import" variant="default" leftSection={<IconFileImport size={18} aria-hidden />}>
-        {say('caseArchive.import')}
-      </ButtonLink>
-      <ButtonLink to="/import" variant="default" leftSection={<IconTableImport size={18} aria-hidden />}>
-        {say('import.title')}
-      </ButtonLink>
+      <ImportMenu />
     </>
   )
 }

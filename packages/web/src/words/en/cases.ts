@@ -3,6 +3,7 @@ import type { cases as reference } from '../pt-BR/cases.ts'
 export const cases: Record<keyof typeof reference, string> = {
   'cases.title': 'Cases',
   'cases.new': 'Open case',
+  'cases.import': 'Import',
   'cases.new.lead': 'Only the title is needed. Proceedings, people and events come later.',
   'cases.search': 'Search cases',
   'cases.search.placeholder': 'Title, number, place or tag',

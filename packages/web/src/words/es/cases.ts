@@ -3,6 +3,7 @@ import type { cases as reference } from '../pt-BR/cases.ts'
 export const cases: Record<keyof typeof reference, string> = {
   'cases.title': 'Casos',
   'cases.new': 'Abrir caso',
+  'cases.import': 'Importar',
   'cases.new.lead': 'Solo el título es obligatorio. Los procedimientos, las personas y las actuaciones vienen después.',
   'cases.search': 'Buscar casos',
   'cases.search.placeholder': 'Título, número, lugar o etiqueta',

@@ -1,6 +1,7 @@
 export const cases = {
   'cases.title': 'Casos',
   'cases.new': 'Abrir caso',
+  'cases.import': 'Importar',
   'cases.new.lead': 'Só o título é obrigatório. Procedimentos, pessoas e andamentos vêm depois.',
   'cases.search': 'Buscar casos',
   'cases.search.placeholder': 'Título, número, lugar ou etiqueta',
