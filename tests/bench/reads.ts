@@ -5,14 +5,13 @@
 import assert from 'node:assert/strict'
 import { caseFilter } from '@travessia/shared/cases'
 import { instantOf } from '@travessia/shared/dates'
-import { deadlineFilter } from '@travessia/shared/deadline-view'
 import { Hono } from 'hono'
 import { scopeOf } from '../../packages/api/src/access.ts'
 import { listCases } from '../../packages/api/src/cases/list.ts'
 import type { Actor } from '../../packages/api/src/context.ts'
-import { listDue } from '../../packages/api/src/deadlines/across.ts'
 import { seedNow } from '../../scripts/seed.ts'
 import { readCasePlainly } from './bare-case.ts'
+import { listDuePlainly } from './bare-desk.ts'
 import { listPlainly } from './bare-list.ts'
 import { compareRates, listen, load, openStock, read, serveApplication } from './http.ts'
 import { type Large, withLarge } from './large.ts'
@@ -24,10 +23,9 @@ await withLarge(async (large) => {
   const caseId = found.items.find((one) => one.visibility === 'organisation')?.id ?? ''
   const stock = openStock(large.url)
   const now = () => instantOf(new Date())
-  const week = deadlineFilter.parse({ limit: 50, group: 'month' })
   const bare = new Hono()
     .get('/list', async (c) => c.json(await listPlainly(stock, lawyer, now())))
-    .get('/desk', async (c) => c.json(await listDue(stock, lawyer, week, now(), 'pt-BR')))
+    .get('/desk', async (c) => c.json(await listDuePlainly(stock, lawyer, now())))
     .get('/case', async (c) => c.json(await readCasePlainly(stock, lawyer, caseId, now())))
   const whole = await serveApplication(large, lawyer)
   const plain = await listen(bare.fetch)

@@ -10,47 +10,31 @@ import type { Actor } from '../context.ts'
 import { decodeCursor, pageOf } from '../cursor.ts'
 import type { Db } from '../db.ts'
 import { forumName, ruleName } from '../law-names.ts'
-import { closing, deadlineColumns, isFatal, runningFacts, stateAt, tellFatal } from './facts.ts'
+import { closing, isFatal, runningText, stateAt, tellFatal } from './facts.ts'
 
 /** What is to be done across the cases that the actor sees: ours by date, then what we wait for. */
 export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now: Instant, language: Language) {
   const after = decodeCursor(filter.cursor, position)
-  const place = sql<string>`(deadline.holder <> 'us' or deadline.state = 'suspended'), ${dueOrNever}, deadline.id`
-  const said = filter.q ? await says(db, filter.q) : undefined
-  const found = await db
-    .selectFrom('deadline')
-    .innerJoin('case', (join) => join.onRef('case.organisationId', '=', 'deadline.organisationId').onRef('case.id', '=', 'deadline.caseId'))
-    .select([
-      ...deadlineColumns,
-      ...runningFacts,
-      // Nothing has closed what runs, and to ask of each what did would cost a tenth of the page.
-      (filter.group === 'check' ? closing : sql<DeadlineRow['closing']>`null::jsonb`).as('closing'),
-      stateAt(now).as('state'),
-      groupAt(now).as('group'),
-      'case.title as caseTitle',
-      'case.reference as caseReference',
-    ])
-    .select(['deadline.forum', sql<string>`(${dueOrNever})::text`.as('dueKey')])
-    .$narrowType<Omit<DeadlineRow, 'state' | 'group' | 'isFatal' | 'forumName' | 'ruleName'>>()
-    .where('deadline.organisationId', '=', actor.organisationId)
-    .where(filter.group === 'check' ? sql<boolean>`deadline.awaits_check` : isRunning)
-    .where('case.closedOn', 'is', null)
-    .where(visibleTo(actor, now))
-    .$if(filter.owner !== 'all', (query) => query.where(isOf(actor, filter.owner)))
-    .$if(filter.holder !== undefined, (query) => query.where('deadline.holder', '=', filter.holder ?? ''))
-    .$if(filter.forum !== undefined, (query) => query.where('deadline.forum', '=', filter.forum ?? ''))
-    .$if(filter.fatal !== undefined, (query) => query.where(sql<boolean>`${isFatal} = ${filter.fatal}::boolean`))
-    .$if(said !== undefined, (query) => query.where(said ?? sql<boolean>`true`))
-    .$if(filter.case !== undefined, (query) => query.where('deadline.caseId', '=', filter.case ?? ''))
-    .$if(filter.group !== undefined, (query) => query.where(isIn(filter.group ?? 'later', now)))
-    .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(${place}) > (${after?.[0]}::boolean, ${after?.[1]}::timestamptz, ${after?.[2]}::uuid)`),
-    )
-    .orderBy(sql`(deadline.holder <> 'us' or deadline.state = 'suspended')`)
-    .orderBy(dueOrNever)
-    .orderBy('deadline.id')
-    .limit(filter.limit + 1)
-    .execute()
+  const conditions = [
+    sql`deadline.organisation_id = ${actor.organisationId}`,
+    filter.group === 'check' ? sql`deadline.awaits_check` : isRunning,
+    sql`"case".closed_on is null`,
+    visibleTo(actor, now),
+    isOf(actor, filter.owner),
+    ...(filter.holder === undefined ? [] : [sql`deadline.holder = ${filter.holder}`]),
+    ...(filter.forum === undefined ? [] : [sql`deadline.forum = ${filter.forum}`]),
+    ...(filter.fatal === undefined ? [] : [sql`${isFatal} = ${filter.fatal}::boolean`]),
+    ...(filter.q ? [await says(db, filter.q)] : []),
+    ...(filter.case === undefined ? [] : [sql`deadline.case_id = ${filter.case}`]),
+    ...(filter.group === undefined ? [] : [isIn(filter.group, now)]),
+    ...(after ? [sql`(${place}) > (${after[0]}::boolean, ${after[1]}::timestamptz, ${after[2]}::uuid)`] : []),
+  ]
+  // Nothing has closed what runs, and to ask of each what did would cost a tenth of the page.
+  const closed = filter.group === 'check' ? closing : sql`null::jsonb`
+  const { rows: found } = await sql<FoundRow>`
+    select ${columns}, ${closed} as closing, ${stateAt(now)} as state, ${groupAt(now)} as "group"
+    from deadline join "case" on "case".organisation_id = deadline.organisation_id and "case".id = deadline.case_id
+    where ${sql.join(conditions, sql` and `)} order by ${place} limit ${filter.limit + 1}`.execute(db.withoutPlugins())
   const page = pageOf(found, filter.limit, (row) => [String(row.group === 'waiting'), row.dueKey, row.id])
   return {
     items: page.items.map(
@@ -65,6 +49,8 @@ export async function listDue(db: Db, actor: Actor, filter: DeadlineFilter, now:
   }
 }
 
+type FoundRow = Omit<DeadlineRow, 'isFatal' | 'forumName' | 'ruleName'> & { readonly dueKey: string }
+
 /** As `listDue`, to the end, a page at a time. */
 export async function* listDuePages(db: Db, actor: Actor, choice: DeadlineSelection, now: Instant, language: Language) {
   for (let cursor: string | undefined; ; ) {
@@ -78,10 +64,17 @@ export async function* listDuePages(db: Db, actor: Actor, choice: DeadlineSelect
 /** As the index of the home page has it: CASE, as the planner does not look past row-level security for coalesce(). */
 export const dueOrNever = sql<string>`case when deadline.due_at is null then 'infinity'::timestamptz else deadline.due_at end`
 
+/** Ours by date, then what we wait for. */
+const place = sql`(deadline.holder <> 'us' or deadline.state = 'suspended'), ${dueOrNever}, deadline.id`
+
 const position = z.tuple([z.enum(['true', 'false']), z.string().max(40), z.uuid()])
 
 /** What runs, or waits for a date: the very words of the index of the home page. */
 export const isRunning = sql<boolean>`deadline.superseded_at is null and deadline.state in ('running','suspended') and deadline.answer in ('due','ask')`
+
+/** As text, with the names of the row, as those of the list of cases. */
+const columns = sql`${runningText}, deadline.forum, (${dueOrNever})::text as "dueKey",
+  "case".title as "caseTitle", "case".reference as "caseReference"`
 
 /** Whose a deadline is. */
 export function isOf(actor: Actor, owner: DeadlineFilter['owner']) {

@@ -92,3 +92,13 @@ export const deadlineColumns = [
   'deadline.supersededAt',
   'deadline.version',
 ] as const
+
+/**
+ * The columns and what is told beside them of what runs, as text with the names of the row: the page that is asked for most would
+ * take as long to build and to rename as to find.
+ */
+export const runningText = sql.join([sql.raw(deadlineColumns.map(toText).join(', ')), ...runningFacts])
+
+function toText(column: (typeof deadlineColumns)[number]): string {
+  return `${column.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} as "${column.replace('deadline.', '')}"`
+}
