@@ -11,7 +11,9 @@ import { caseAt, type Large, withLarge } from './large.ts'
 import { compare, show } from './measure.ts'
 
 const cases = Number(process.argv[2] ?? 100_000)
-const tenth = { ...process.env, DATA_DIR: path.join(process.env.DATA_DIR ?? 'data', 'tenth') }
+const folder = process.env.DATA_DIR ?? 'data'
+// One process has one master key.
+const tenth = { ...process.env, DATA_DIR: path.join(folder, 'tenth'), MASTER_KEY_FILE: path.join(folder, 'master-key') }
 
 await withLarge((whole) => withLarge((small) => compareSizes(whole, small), cases / 10, tenth), cases)
 
