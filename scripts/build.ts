@@ -1,30 +1,38 @@
-// Builds the screens when what they are made of has changed since the last build.
+// Builds the screens and the server, each when what it is made of has changed since the last build.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const web = path.join(root, 'packages/web')
-const dist = path.join(web, 'dist')
 const mark = '.built-from'
 
-/** Whether the built screens are missing or older than their sources. */
-export function isBuildStale(): boolean {
-  const file = path.join(dist, mark)
-  return !existsSync(file) || readFileSync(file, 'utf8') !== hashSources()
+export type Part = 'web' | 'api'
+
+/** Whether what was built of a part is missing or older than its sources; these are read only where they look touched. */
+export function isStale(part: Part): boolean {
+  const file = path.join(distOf(part), mark)
+  if (!existsSync(file)) return true
+  const [look, content] = readFileSync(file, 'utf8').split('\n')
+  return look !== hashSources(part, lookOf) && content !== hashSources(part, contentOf)
+}
+
+/** Builds what is stale; or both, where that is asked. */
+export async function build(force = false): Promise<void> {
+  for (const part of ['web', 'api'] as const) if (force || isStale(part)) await buildPart(part)
 }
 
 /** Builds aside and swaps, so that a running server never sees a half-written folder. */
-export async function buildWeb(): Promise<void> {
+async function buildPart(part: Part): Promise<void> {
   // Whoever starts this may work in another mode (tests do); what people get is always made for use.
   process.env.NODE_ENV = 'production'
-  const { build } = await import('vite')
-  const sources = hashSources()
+  const vite = await import('vite')
+  const sources = [hashSources(part, lookOf), hashSources(part, contentOf)].join('\n')
+  const dist = distOf(part)
   const fresh = `${dist}.${process.pid}`
-  await build({ root: web, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
-  for (const file of filesUnder(fresh)) compress(file)
+  await vite.build({ root: path.dirname(dist), logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
+  if (part === 'web') for (const file of filesUnder(fresh)) compress(file)
   writeFileSync(path.join(fresh, mark), sources)
 
   const old = `${fresh}.old`
@@ -33,12 +41,24 @@ export async function buildWeb(): Promise<void> {
   rmSync(old, { recursive: true, force: true })
 }
 
-function hashSources(): string {
-  const hash = createHash('sha256')
-  for (const file of [path.join(root, 'pnpm-lock.yaml'), ...filesUnder(web), ...filesUnder(path.join(root, 'packages/shared/src'))]) {
-    hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
-  }
-  return hash.digest('hex')
+function distOf(part: Part): string {
+  return path.join(root, 'packages', part, 'dist')
+}
+
+function hashSources(part: Part, tell: (file: string) => string): string {
+  const folders = [path.join(root, 'packages', part), path.join(root, 'packages/shared/src')]
+  const files = [path.join(root, 'pnpm-lock.yaml'), ...folders.flatMap(filesUnder)]
+  const told = files.flatMap((file) => [path.relative(root, file), tell(file)])
+  return createHash('sha256').update(told.join('\0')).digest('hex')
+}
+
+function lookOf(file: string): string {
+  const { size, mtimeMs } = statSync(file)
+  return `${size} ${mtimeMs}`
+}
+
+function contentOf(file: string): string {
+  return readFileSync(file, 'latin1')
 }
 
 function filesUnder(folder: string): string[] {
@@ -56,4 +76,4 @@ function compress(file: string) {
   writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
 }
 
-if (import.meta.main && (isBuildStale() || process.argv.includes('--force'))) await buildWeb()
+if (import.meta.main) await build(process.argv.includes('--force'))

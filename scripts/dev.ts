@@ -2,10 +2,9 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
-import { readConfig } from '../packages/api/src/config.ts'
-import { startServer } from '../packages/api/src/server.ts'
+import { start } from '../packages/api/src/start.ts'
 
-const server = await startServer(readConfig(process.env))
+const server = await start(process.env)
 process.env.API_URL = server.url
 const screens = await createServer({ root: path.join(fileURLToPath(new URL('..', import.meta.url)), 'packages/web') })
 await screens.listen()

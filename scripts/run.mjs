@@ -16,8 +16,12 @@ const noNode =
 if (!target) stop('Usage: node scripts/run.mjs <script> [arguments]')
 if (!existsSync(path.join(root, 'node_modules'))) stop('The dependencies are not installed yet. Run: npx -y pnpm@10.34.9 install')
 
+// The server stands beside the database for months, so it tidies up before it takes more memory: at twice of what is alive,
+// rather than four times. It is no limit; large work takes what it needs.
+const options = path.basename(target) === 'start.ts' ? ['--max-semi-space-size=16', '--heap-growing-percent=100'] : []
+
 const node = findNode()
-const child = spawn(node, [path.resolve(root, target), ...rest], {
+const child = spawn(node, [...options, path.resolve(root, target), ...rest], {
   cwd: root,
   stdio: 'inherit',
   env: {

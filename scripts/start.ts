@@ -1,13 +1,17 @@
 // Starts Travessia: `npm start` or `pnpm start`.
-import { readConfig, StartError } from '../packages/api/src/config.ts'
-import { MigrationError } from '../packages/api/src/migrate.ts'
-import { type RunningServer, startServer } from '../packages/api/src/server.ts'
-import { buildWeb, isBuildStale } from './build.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { RunningServer } from '../packages/api/src/server.ts'
+import { isStale } from './build.ts'
+import { readServer } from './read-server.ts'
 
 process.on('unhandledRejection', (reason) => console.error('Unexpected:', reason))
 
+const isBuilt = !isStale('api')
+const { sentenceOf, start } = await readServer(isBuilt)
 try {
-  const server = await startServer(readConfig(process.env), prepareWeb)
+  const server = await start(process.env, prepareWeb)
   stopOnSignal(server)
   console.log(`
   Travessia: ${server.url}
@@ -16,15 +20,17 @@ try {
   Open this address in a browser. The first time, the page creates your organisation. To stop: Ctrl-C.
 `)
 } catch (error) {
-  const isPlain = error instanceof StartError || error instanceof MigrationError
-  console.error(isPlain ? error.message : error)
+  console.error(sentenceOf(error) ?? error)
   process.exit(1)
 }
 
+/** In a process of its own, as what builds holds more memory than what serves. */
 async function prepareWeb() {
-  if (!isBuildStale()) return
+  if (isBuilt && !isStale('web')) return
   console.log('Preparando as telas… / Preparing the screens…')
-  await buildWeb()
+  const build = spawn(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], { stdio: 'inherit' })
+  const [code] = await once(build, 'exit')
+  if (code !== 0) throw new Error(`The build ended with ${code}.`)
 }
 
 function stopOnSignal(server: RunningServer) {

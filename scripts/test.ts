@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildWeb, isBuildStale } from './build.ts'
+import { build } from './build.ts'
 import { findInstalledPostgres, startInstalledPostgres } from './installed-postgres.ts'
 import { type Count, readReport } from './vitest-report.ts'
 
@@ -15,7 +15,7 @@ const counts: Count[] = []
 
 counts.push(step('types', path.join(folderOf('typescript'), 'bin/tsc'), ['--noEmit', '-p', 'tsconfig.json']))
 counts.push(step('lint', path.join(root, 'scripts/lint.ts'), []))
-counts.push(await build())
+counts.push(await prepare())
 counts.push(vitest('all projects', [], { TZ: 'America/Sao_Paulo' }))
 counts.push(await againOnInstalledPostgres())
 
@@ -32,13 +32,11 @@ function step(name: string, script: string, args: string[]): Count {
   return isFine ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [name] }
 }
 
-/** The screens are built beforehand, so that no test of the whole pays for it or races for it. */
-async function build(): Promise<Count> {
+/** Screens and server are built beforehand, so that no test of the whole pays for it or races for it. */
+async function prepare(): Promise<Count> {
   try {
-    if (isBuildStale()) {
-      console.log('\n— build')
-      await buildWeb()
-    }
+    console.log('\n— build')
+    await build()
     return { passed: 0, failed: 0, failures: [] }
   } catch (error) {
     console.error(error)

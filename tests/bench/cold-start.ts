@@ -1,7 +1,9 @@
-// From the start of the process to the first answer, on an empty directory and on a filled one.
-import { makeDataDir, startProcess } from '../support/server-process.ts'
+// From the start as people make it to the first answer, on an empty directory and on a filled one.
+import { build } from '../../scripts/build.ts'
+import { makeDataDir, startAsPeopleDo } from '../support/server-process.ts'
 import { median, show } from './measure.ts'
 
+await build()
 const first: number[] = []
 const later: number[] = []
 for (let round = 0; round < 5; round++) {
@@ -15,7 +17,7 @@ show('later start', median(later), 'ms')
 
 async function startOnce(dataDir: string): Promise<number> {
   const began = performance.now()
-  const server = await startProcess({ DATA_DIR: dataDir })
+  const server = await startAsPeopleDo({ DATA_DIR: dataDir })
   await fetch(`${server.url}/api/forums`)
   const took = performance.now() - began
   await server.kill('SIGTERM')

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { buildWeb, isBuildStale } from '../../scripts/build.ts'
+import { build } from '../../scripts/build.ts'
 import { openHouse, signIn } from '../e2e/support.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { median, show } from './measure.ts'
@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('../../tmp/lighthouse', import.meta.url))
 const port = 9_333
 const rounds = 3
 
-if (isBuildStale()) await buildWeb()
+await build()
 const house = await openHouse({ demonstration: true })
 const { request } = (await signIn(house)).context()
 const [cases, cookies] = [await (await request.get('/api/cases?q=fam')).json(), (await request.storageState()).cookies]

@@ -2,7 +2,8 @@ import { chmodSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { makeDataDir, runToEnd, type ServerProcess, startProcess } from '../support/server-process.ts'
+import { isStale } from '../../scripts/build.ts'
+import { makeDataDir, runToEnd, type ServerProcess, startAsPeopleDo, startProcess } from '../support/server-process.ts'
 
 const place = makeDataDir()
 const env = { DATA_DIR: place.dataDir }
@@ -16,6 +17,18 @@ test('it starts on an empty directory, stops on request, and starts again on wha
     await server.kill('SIGTERM')
     expect(() => process.kill(place.postmaster(), 0)).toThrow()
   }
+})
+
+test('as people start it, it is the built server with its screens', async () => {
+  const server = await startAsPeopleDo(env)
+
+  const page = await fetch(server.url)
+
+  expect((await fetch(`${server.url}/api/health`)).status).toBe(200)
+  expect(page.headers.get('Content-Type')).toContain('text/html')
+  expect([isStale('api'), isStale('web')]).toEqual([false, false])
+  await server.kill('SIGTERM')
+  expect(() => process.kill(place.postmaster(), 0)).toThrow()
 })
 
 test('a second copy on the same directory says so and leaves the first alone', async () => {

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { buildWeb, isBuildStale } from '../../scripts/build.ts'
+import { build } from '../../scripts/build.ts'
 import { openHouse, signIn } from '../e2e/support.ts'
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
@@ -21,7 +21,7 @@ const pictures = [
   { name: 'importar', path: '/import', shows: 'Enviar planilha' },
 ]
 
-if (isBuildStale()) await buildWeb()
+await build()
 mkdirSync(folder, { recursive: true })
 const house = await openHouse({ demonstration: true })
 try {

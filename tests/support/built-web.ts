@@ -1,6 +1,6 @@
-import { buildWeb, isBuildStale } from '../../scripts/build.ts'
+import { build } from '../../scripts/build.ts'
 
 /** The screens as they are now, for tests that use them. */
 export default async function setup() {
-  if (isBuildStale()) await buildWeb()
+  await build()
 }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const script = fileURLToPath(new URL('serve.ts', import.meta.url))
+const launcher = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url))
 
 export interface ServerProcess {
   url: string
@@ -22,7 +23,15 @@ export interface Outcome {
 
 /** Starts the server as a process and waits until it says its address. */
 export async function startProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const child = launch(env)
+  return wait(launch(env))
+}
+
+/** Starts it as people do, with the screens; the process is that of the launcher, whose only child the server is. */
+export async function startAsPeopleDo(env: Record<string, string>): Promise<ServerProcess> {
+  return wait(launch(env, [launcher, 'scripts/start.ts']))
+}
+
+async function wait(child: ChildProcess): Promise<ServerProcess> {
   const output = collect(child)
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
@@ -59,9 +68,9 @@ export function makeDataDir() {
   }
 }
 
-function launch(env: Record<string, string>): ChildProcess {
+function launch(env: Record<string, string>, args = [script]): ChildProcess {
   const { DATABASE_URL: _url, SETUP_EMAIL: _email, ...clean } = process.env
-  return spawn(process.execPath, [script], { env: { ...clean, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, args, { env: { ...clean, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 function collect(child: ChildProcess): () => string {

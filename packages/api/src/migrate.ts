@@ -21,6 +21,7 @@ const lockKey = 7_261_454
  */
 export async function migrate(db: Db, folder = migrationFolder, only?: readonly Ran[]): Promise<string[]> {
   const files = choose(await readMigrations(folder), only)
+  if (await isThere(db, files)) return []
   return db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${lockKey})`.execute(connection)
     try {
@@ -29,6 +30,14 @@ export async function migrate(db: Db, folder = migrationFolder, only?: readonly 
       await sql`select pg_advisory_unlock(${lockKey})`.execute(connection)
     }
   })
+}
+
+/** Whether these ran here and no others, as before almost every start: then nobody need wait for anybody. */
+async function isThere(db: Db, files: readonly Ran[]): Promise<boolean> {
+  const { rows } = await sql<{ kept: boolean }>`select to_regclass('kysely_checksum') is not null as kept`.execute(db)
+  if (!rows[0]?.kept) return false
+  const checksums = await readChecksums(db)
+  return checksums.size === files.length && files.every(({ name, checksum }) => checksums.get(name) === checksum)
 }
 
 /** A migration that ran somewhere, and the SHA-256 of its text. */
@@ -78,15 +87,18 @@ async function readMigrations(folder: string): Promise<MigrationFile[]> {
 /** What ran once is history: an edited file would leave old and new installations with different schemas. */
 async function refuseEdited(db: Db, files: MigrationFile[]) {
   await sql`create table if not exists kysely_checksum (name text primary key, checksum text not null)`.execute(db)
-  const { rows } = await sql<{ name: string; checksum: string }>`select name, checksum from kysely_checksum`.execute(db)
-  const checksums = new Map(rows.map((row) => [row.name, row.checksum]))
-
+  const checksums = await readChecksums(db)
   const edited = files.find((file) => checksums.has(file.name) && checksums.get(file.name) !== file.checksum)
   if (edited) {
     throw new MigrationError(
       `migrations/${edited.name}.sql was changed after it ran here. Restore the file and put the change in a new one.`,
     )
   }
+}
+
+async function readChecksums(db: Db): Promise<Map<string, string>> {
+  const { rows } = await sql<Ran>`select name, checksum from kysely_checksum`.execute(db)
+  return new Map(rows.map((row) => [row.name, row.checksum]))
 }
 
 function toMigrations(files: MigrationFile[]) {

@@ -18,6 +18,8 @@ export interface PostgresOptions {
   settings?: Record<string, string>
   /** Told when the server was lost and when it is back. */
   onChange?: (sentence: string) => void
+  /** Told once nothing is left to do but to wait until the server answers, for whoever has other work meanwhile. */
+  onWait?: () => void
 }
 
 const databaseName = 'travessia'
@@ -187,6 +189,7 @@ async function launch(place: Place, options: PostgresOptions, port: number): Pro
   child.once('exit', noteEnd)
   child.unref()
 
+  options.onWait?.()
   while (end === undefined) {
     if (await canConnect(place, port)) {
       child.off('exit', noteEnd)

@@ -9,6 +9,7 @@ import { type Config, StartError } from './config.ts'
 import { type Database, type Db, isDatabaseAway, openDatabase } from './db.ts'
 import { openFiles } from './files/open.ts'
 import { prepareFolder, readSecret } from './folder.ts'
+import type { HouseWork } from './house-work.ts'
 import { sealStored } from './keys/actions.ts'
 import type { Live } from './live/hub.ts'
 import { unlock } from './master-key.ts'
@@ -36,66 +37,49 @@ export async function startServer(config: Config, prepareWeb?: () => Promise<unk
   )
   await claimPort(server, config)
   let store: Store | undefined
-  let endWork: () => Promise<unknown>
+  let work: HouseWork | undefined
   let live: Live | undefined
   try {
-    // The app is read while the database starts: neither needs the other.
-    const [opened, { createApp, setUpUnattended, startUpkeep, startJobs, startBackups, startLive, keepHeads, startPost }] =
-      await Promise.all([openStore(config, log), readApp()])
-    store = opened
+    // While the database starts the app is read, which keeps this process from all else.
+    store = await openStore(config, log, () => void readApp())
+    const { createApp, setUpUnattended, startHouseWork, startLive } = await readApp()
     await prepareWeb?.()
     const now = () => instantOf(new Date())
     await unlock(store.db, config)
     await sealStored(store.db)
     await setUpUnattended(store.db, config.setup, now())
-    const files = await openFiles(store.db, config)
-    const jobs = startJobs(store.db, files, now, log)
-    live = startLive(store.db, store.url, now, log)
-    const app = createApp({
-      db: store.db,
-      config,
-      files,
-      backups: config,
-      office: findOffice(),
-      secret: readSecret(config.dataDir),
-      log,
-      now,
-      live,
-      wake: jobs.wake,
-    })
+    const { db } = store
+    const files = await openFiles(db, config)
+    const secret = readSecret(config.dataDir)
+    live = startLive(db, store.url, now, log)
+    work = startHouseWork({ db, config, secret, files, now, log })
+    const app = createApp({ db, config, files, backups: config, office: findOffice(), secret, log, now, live, wake: work.wake })
     fetch = (request, env) => app.fetch(request, env)
-    const endUpkeep = startUpkeep(store.db, files, now, log)
-    const endBackups = startBackups(config, store.db, now, log)
-    const endPost = startPost(store.db, { ...config, secret: readSecret(config.dataDir) }, now, log)
-    const endHeads = keepHeads(config, store.db, now, log)
-    endWork = () => Promise.all([endUpkeep(), jobs.end(), endBackups(), endPost()]).then(endHeads)
   } catch (error) {
     server.close()
+    await work?.end()
     await live?.end()
     await store?.close()
     throw error
   }
   const { close } = store
   // A stream of news never ends by itself, and would be waited for.
-  const endLive = live.end
+  const [endLive, endWork] = [live.end, work.end]
   return { url: urlOf(server, config), stop: () => endLive().then(() => stop(server, () => endWork().then(close))) }
 }
 
 /** A large file over a bad line takes its time. */
 const longestUpload = 60 * 60 * 1000
 
+/** All that is not needed to start the database; read once, however often it is asked for. */
 async function readApp() {
-  const [app, unattended, upkeep, jobs, backups, live, heads, post] = await Promise.all([
+  const [app, unattended, work, live] = await Promise.all([
     import('./app.ts'),
     import('./setup/unattended.ts'),
-    import('./upkeep.ts'),
-    import('./jobs.ts'),
-    import('./backup/schedule.ts'),
+    import('./house-work.ts'),
     import('./live/hub.ts'),
-    import('./trail/keep-heads.ts'),
-    import('./post.ts'),
   ])
-  return { ...app, ...unattended, ...upkeep, ...jobs, ...backups, ...live, ...heads, ...post }
+  return { ...app, ...unattended, ...work, ...live }
 }
 
 function answerStarting(): Response {
@@ -135,8 +119,9 @@ interface Store {
   close: () => Promise<void>
 }
 
-async function openStore(config: Config, log: Logger): Promise<Store> {
-  const embedded = config.databaseUrl ? undefined : await startPostgres(config.dataDir, { onChange: (sentence) => log.warn(sentence) })
+async function openStore(config: Config, log: Logger, onWait: () => void): Promise<Store> {
+  const onChange = (sentence: string) => log.warn(sentence)
+  const embedded = config.databaseUrl ? undefined : await startPostgres(config.dataDir, { onChange, onWait })
   const url = config.databaseUrl ?? embedded?.url ?? ''
   const db = openDatabase(url, {
     onLost: (error) => log.warn(`database connection lost: ${error.message}`),

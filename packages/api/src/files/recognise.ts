@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { type FileType, type FileWarning, isFileType } from '@travessia/shared/files'
-import { fileTypeFromFile } from 'file-type'
 import { countPages } from '../pdf.ts'
 import { ProblemError } from '../problems.ts'
 import { tellsPlace } from './place-in-picture.ts'
@@ -21,6 +20,8 @@ export interface Recognised {
  */
 export async function recognise(path: string, size: number): Promise<Recognised> {
   if (size === 0) throw refuse('empty')
+  // Of many files itself, which no start waits for.
+  const { fileTypeFromFile } = await import('file-type')
   const found = await fileTypeFromFile(path)
   if (!found) return { ...plain, type: await requireText(path) }
   const ext: string = found.ext
