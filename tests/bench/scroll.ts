@@ -1,7 +1,7 @@
 // How smoothly the list of all cases scrolls once every row of the large organisation has come, against a bare page as long:
 // frames that came late, of those that a screen of sixty shows.
 import type { Page } from 'playwright-core'
-import { buildWeb, isBuildStale } from '../../scripts/build.ts'
+import { build } from '../../scripts/build.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { serveApplication } from './http.ts'
 import { withLarge } from './large.ts'
@@ -9,7 +9,7 @@ import { median, show } from './measure.ts'
 
 const rounds = 5
 
-if (isBuildStale()) await buildWeb()
+await build()
 await withLarge(async (large) => {
   const [served, browser] = [await serveApplication(large, await large.find('director')), await launchBrowser()]
   try {
