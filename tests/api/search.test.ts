@@ -203,6 +203,23 @@ describe('one search finds what stands', () => {
       ['event: Tamanduá 2300', 'event: Tamanduá 2299', 'event: Tamanduá 2298'].map((one) => expect.stringContaining(one)),
     )
   })
+
+  test('of a word that stands only before thousands of others, all of them', async () => {
+    const owner = await newPerson(api, await newOrganisation(api.db), 'lawyer')
+    const { id } = await openCase(api, owner, { title: 'Caso' })
+    for (let day = 1; day <= 4; day++) await fact(owner, id, `Capivara ${day}`, '', `2001-01-0${day}`)
+    await sql`
+      insert into search_entry (organisation_id, kind, record_id, case_id, at, words)
+      select ${owner.organisationId}, 'event', gen_random_uuid(), ${id}, timestamptz '2010-01-01Z' + hour * interval '1 hour', ''
+      from generate_series(1, 13000) as hour`.execute(api.db)
+
+    const first = await ask('capivara', { kind: 'event', limit: 3 }, owner)
+    const rest = await ask('capivara', { kind: 'event', limit: 3, cursor: first.next }, owner)
+
+    const titles = [first, rest].map(({ items }) => items.map(({ title }: Hit) => title.map(({ text }) => text).join('')))
+    expect(titles).toEqual([['Capivara 4', 'Capivara 3', 'Capivara 2'], ['Capivara 1']])
+    expect([first.counts, rest.next]).toEqual([[{ kind: 'event', number: 4, more: false }], null])
+  })
 })
 
 describe('what is not seen is not found', () => {
@@ -226,6 +243,44 @@ describe('what is not seen is not found', () => {
     expect(
       (await api.send('POST', '/api/search', { as: await newPerson(api, organisation, 'admin'), json: { q: 'jaguatirica' } })).status,
     ).toBe(403)
+  })
+
+  test('and of what is seen nothing is missing: by a partner of many cases, of few, and whoever is kept out of the newest', async () => {
+    const organisation = await newOrganisation(api.db)
+    const [many, few, walled] = [
+      await newPerson(api, organisation, 'partner'),
+      await newPerson(api, organisation, 'partner'),
+      await newPerson(api, organisation, 'lawyer'),
+    ]
+    await sql`
+      insert into "case" (organisation_id, reference, title, updated_at)
+      select ${organisation}, '2026-' || one, case when one <= 90 then 'Sucuri ' else 'Visita ' end || one, timestamptz '2026-01-01Z' + one * interval '1 hour'
+      from generate_series(1, 1300) as one`.execute(api.db)
+    const share = ({ userId }: Person, which: ReturnType<typeof sql<boolean>>) =>
+      sql`insert into case_member (organisation_id, case_id, member_id)
+        select organisation_id, id, ${userId} from "case" where organisation_id = ${organisation} and ${which}`.execute(api.db)
+    await share(many, sql`right(reference, 1) <> '0'`)
+    await share(few, sql`reference in ('2026-2','2026-50','2026-1300')`)
+    await sql`insert into case_wall (organisation_id, case_id, member_id, reason, made_by, made_at)
+      select organisation_id, id, ${walled.userId}, 'Conflito', ${walled.userId}, now() from "case"
+      where organisation_id = ${organisation} and title like 'Sucuri _9'`.execute(api.db)
+
+    const findAll = async (as: Person) => {
+      const found: string[] = []
+      let next: string | null | undefined
+      do {
+        const body = await ask('sucuris', { kind: 'case', limit: 30, ...(next && { cursor: next }) }, as)
+        found.push(...body.items.map(({ title }: Hit) => title.map(({ text }) => text).join('')))
+        next = body.next
+      } while (next)
+      return found
+    }
+    const sucuris = Array.from({ length: 90 }, (_, at) => `Sucuri ${90 - at}`)
+
+    expect(await findAll(many)).toEqual(sucuris.filter((title) => !title.endsWith('0')))
+    expect(await findAll(few)).toEqual(['Sucuri 50', 'Sucuri 2'])
+    expect(await findAll(walled)).toEqual(sucuris.filter((title) => !/.9$/.test(title.slice(7))))
+    expect((await ask('sucuris', {}, walled)).counts).toEqual([{ kind: 'case', number: 50, more: true }])
   })
 
   test('a protected person is found by the pseudonym, and by the whole name only by who may read it', async () => {

@@ -39,7 +39,7 @@ export const searchHit = z.object({
 export const searchAnswer = z.object({
   items: z.array(searchHit),
   next: z.string().nullable(),
-  /** How many of each kind there are, up to `mostCounted` and, where `more` says so, beyond. */
+  /** How many of each kind there are, or how many at least where `more` says so. */
   counts: z.array(z.object({ kind: z.enum(hitKinds), number: z.number().int(), more: z.boolean() })),
   /** Whether nothing has the words as they are typed, and what is told has others like them. */
   similar: z.boolean(),

@@ -9,23 +9,35 @@ const mostKinds = 200
 
 /** The kinds of event that the law calls by this word, in whatever language. */
 export function kindsNamed({ stems, begun }: Word): string[] {
-  const first = stems.slice(0, begun.length > 0 ? -1 : undefined)
-  const isNamed = (name: readonly string[]) =>
-    stems.length > 0 &&
-    first.every((stem) => name.includes(stem)) &&
-    (begun.length === 0 || name.some((stem) => stem === stems.at(-1) || begun.some((beginning) => stem.startsWith(beginning))))
-  return listKinds()
-    .filter(({ names }) => names.some(isNamed))
-    .map(({ id }) => id)
-    .slice(0, mostKinds)
+  const [last, ...first] = stems.toReversed()
+  if (last === undefined) return []
+  const isMeant = (stem: string) => stem === last || begun.some((beginning) => stem.startsWith(beginning))
+  const names = [...namesByStem()].flatMap(([stem, those]) => (isMeant(stem) ? those : []))
+  const kinds = names.filter((name) => first.every((stem) => name.stems.has(stem))).map(({ id }) => id)
+  return [...new Set(kinds)].slice(0, mostKinds)
 }
 
-let kinds: readonly { readonly id: string; readonly names: readonly (readonly string[])[] }[] | undefined
+interface Name {
+  readonly id: string
+  readonly stems: ReadonlySet<string>
+}
+
+let known: ReadonlyMap<string, readonly Name[]> | undefined
 
 /** The law does not change while we run. */
-function listKinds() {
-  kinds ??= [...namesById()].map(([id, names]) => ({ id, names: [...names].map(stemsOf) }))
-  return kinds
+function namesByStem() {
+  known ??= listNames()
+  return known
+}
+
+function listNames(): Map<string, Name[]> {
+  const found = new Map<string, Name[]>()
+  for (const [id, names] of namesById()) {
+    for (const stems of [...names].map((name) => new Set(stemsOf(name)))) {
+      for (const stem of stems) found.set(stem, [...(found.get(stem) ?? []), { id, stems }])
+    }
+  }
+  return found
 }
 
 function namesById(): Map<string, Set<string>> {

@@ -9,7 +9,7 @@ import { decodeCursor } from '../cursor.ts'
 import type { Db } from '../db.ts'
 import type { Keyring } from '../vault.ts'
 import { kindsNamed } from './event-kinds.ts'
-import { toBlindQuery, toQuery, type Word } from './sought.ts'
+import { toBlindQueries, toQueries, type Word } from './sought.ts'
 
 /** A row of the index: which record, and where in it. */
 export interface Entry {
@@ -34,32 +34,28 @@ interface Asked {
   readonly words: readonly Word[]
   readonly kinds: readonly HitKind[]
   readonly after?: Position | undefined
-  /** The most of each kind. */
+  /** Of each kind: how many at least, if there are as many, and how many at most. */
+  readonly enough: number
   readonly most: number
 }
 
-/** The entries that have all of the words, of each of the kinds the newest, in cases that the actor sees. */
+/**
+ * The entries that have all of the words, of each of the kinds the newest, in cases that the actor sees. `more` says of those of
+ * a kind whether there are others beyond.
+ */
 export async function findEntries(
   db: Db,
   actor: Actor,
   keyring: Keyring,
-  { words, kinds, after, most }: Asked,
+  { words, kinds, after, enough, most }: Asked,
   now: Instant,
-): Promise<Entry[]> {
-  const queries = kinds.flatMap((kind) => {
-    const query = queryFor(kind, actor, keyring, words)
-    return query === undefined ? [] : [{ kind, query }]
-  })
-  if (queries.length === 0) return []
-  const { rows } = await sql<Entry>`
-    select found.kind, found.record_id as "recordId", found.part, found.case_id as "caseId", found.at
-    from unnest(${queries.map(({ kind }) => kind)}::text[], ${queries.map(({ query }) => query)}::text[]) as sought (kind, query)
-    cross join lateral (
-      select entry.* from app.find_entries(sought.kind, sought.query::tsquery, ${most}::integer,
-        ${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid, ${after?.[2] ?? null}::text) as entry
-      where ${isSeen(actor, now)}
-    ) as found
-    order by found.kind, found.at desc, found.record_id desc, found.part desc`.execute(db.withoutPlugins())
+): Promise<(Entry & { readonly more: boolean })[]> {
+  const sought = kinds.map((kind) => ({ kind, ways: waysFor(kind, actor, keyring, words) }))
+  const { rows } = await sql<Entry & { more: boolean }>`
+    select ${columns}, entry.more from app.find_entries(${JSON.stringify(sought)}::jsonb, ${enough}::integer, ${most}::integer,
+      ${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid, ${after?.[2] ?? null}::text) as entry
+    where ${isSeen(actor, now)}
+    order by entry.at desc, entry.record_id desc, entry.part desc`.execute(db.withoutPlugins())
   return rows
 }
 
@@ -68,30 +64,29 @@ export async function findSimilar(db: Db, actor: Actor, kinds: readonly HitKind[
   const named = kinds.filter((kind) => kind === 'case' || kind === 'authority')
   if (actor.role === 'auditor' || named.length === 0 || typed.length < 4) return []
   const { rows } = await sql<Entry>`
-    select found.kind, found.record_id as "recordId", found.part, found.case_id as "caseId", found.at
-    from unnest(${named}::text[]) as sought (kind)
-    cross join lateral (select entry.* from app.find_similar(sought.kind, ${typed}, ${mostSimilar}) as entry where ${isSeen(actor, now)}) as found`.execute(
-    db.withoutPlugins(),
-  )
+    select ${columns} from app.find_similar(${named}::text[], ${typed}, ${mostSimilar}) as entry
+    where ${isSeen(actor, now)}`.execute(db.withoutPlugins())
   return rows
 }
 
 const mostSimilar = 5
 
+const columns = sql.raw('entry.kind, entry.record_id as "recordId", entry.part, entry.case_id as "caseId", entry.at')
+
 function isSeen(actor: Actor, now: Instant) {
   return sql`(entry.case_id is null or exists (select from "case"
-    where "case".organisation_id = entry.organisation_id and "case".id = entry.case_id and ${visibleTo(actor, now)}))`
+    where "case".id = entry.case_id and ${visibleTo(actor, now)}))`
 }
 
 /** By which letter the words of a kind are known in the index; see the migration. */
 const letters = { case: 'c', event: 'e', annex: 'n', brief: 'b', comment: 'm', filing: 'f', authority: 'a' } as const
 
-function queryFor(kind: HitKind, { organisationId, role }: Actor, keyring: Keyring, words: readonly Word[]): string | undefined {
+function waysFor(kind: HitKind, { organisationId, role }: Actor, keyring: Keyring, words: readonly Word[]): string[] {
   const organisation = organisationId.slice(0, 8)
-  if (kind === 'person' || kind === 'document') return toBlindQuery(words, (stem) => blindMark(keyring, kind, stem))
+  if (kind === 'person' || kind === 'document') return toBlindQueries(words, (stem) => blindMark(keyring, kind, stem))
   // Who reads the register finds a case by its number alone.
   const letter = kind === 'case' && role === 'auditor' ? 'r' : letters[kind]
   const ofKind = kind === 'event' ? 'k' : kind === 'filing' ? 'l' : undefined
   const also = (word: Word) => (ofKind ? kindsNamed(word).map((id) => `${organisation}${ofKind}${id}`) : [])
-  return toQuery(words, (stem) => `${organisation}${letter}${stem}`, also)
+  return toQueries(words, (stem) => `${organisation}${letter}${stem}`, also)
 }

@@ -26,10 +26,10 @@ export async function searchAll(db: Db, files: FileStore, actor: Actor, filter: 
   const after = readPosition(kind && filter.cursor)
   if (words.length === 0 || kinds.length === 0) return { items: [], next: null, counts: [], similar: false }
   const keyring = await keyringOf(db, actor.organisationId)
-  const most = Math.max(mostCounted, limit) + 1
+  const [enough, most] = [(kind ? limit : ofEach) + 1, Math.max(mostCounted, limit) + 1]
   const [named, said] = await Promise.all([
     after ? [] : findNamed(db, actor, kinds, q),
-    findEntries(db, actor, keyring, { words, kinds, after, most }, now),
+    findEntries(db, actor, keyring, { words, kinds, after, enough, most }, now),
   ])
   const known = await withoutNamed(
     db,
@@ -52,9 +52,10 @@ function mayFind({ role }: Actor, kind: HitKind): boolean {
   return mayDo(role, kind === 'case' ? 'case.register' : 'case.read')
 }
 
-function count(found: readonly Entry[], kind: HitKind) {
-  const number = found.filter((one) => one.kind === kind).length
-  return number === 0 ? [] : [{ kind, number: Math.min(number, mostCounted), more: number > mostCounted }]
+function count(found: readonly (Entry & { readonly more?: boolean })[], kind: HitKind) {
+  const ofKind = found.filter((one) => one.kind === kind)
+  const [number, more] = [ofKind.length, ofKind.some((one) => one.more)]
+  return number === 0 ? [] : [{ kind, number: Math.min(number, mostCounted), more: more || number > mostCounted }]
 }
 
 /** A protected person by the whole name, or by a number of a document: for who may read it, and told by the pseudonym. */

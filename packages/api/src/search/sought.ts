@@ -17,27 +17,31 @@ export function readSought(typed: string): Word[] {
   return written.flatMap((one, at) => toWord(one, at === written.length - 1) ?? [])
 }
 
-/** The words as the database looks for them; `also` says by what else a word may be met. Undefined when none is left. */
-export function toQuery(words: readonly Word[], mark: (stem: string) => string, also: (word: Word) => readonly string[] = () => []) {
-  if (words.length === 0) return undefined
-  return words.map((word) => `(${[...waysOf(word, mark), ...also(word).map(quote)].join(' | ')})`).join(' & ')
+/**
+ * The words as the database looks for them, as queries of which one suffices: the ways of a single word are several, as each by
+ * itself costs the index little. `also` says by what else a word may be met.
+ */
+export function toQueries(words: readonly Word[], mark: (stem: string) => string, also: (word: Word) => readonly string[] = () => []) {
+  const ways = words.map((word) => [...waysOf(word, mark), ...also(word).map(quote)])
+  const [only] = ways
+  return ways.length === 1 && only ? only : [ways.map((one) => `(${one.join(' | ')})`).join(' & ')]
 }
 
 /** The same for what is kept as hashes: whole words alone. */
-export function toBlindQuery(words: readonly Word[], mark: (stem: string) => string) {
-  return toQuery(
+export function toBlindQueries(words: readonly Word[], mark: (stem: string) => string) {
+  return toQueries(
     words.map((word) => ({ ...word, begun: [] })),
     mark,
   )
 }
 
 function waysOf({ stems, bare, begun }: Word, mark: (stem: string) => string): string[] {
-  const whole = stems.map((stem) => quote(mark(stem)))
-  const first = whole.slice(0, -1)
-  const partly = begun.map((beginning) => [...first, `${quote(mark(beginning))}:*`])
-  const ways = [whole, ...partly].filter((way) => way.length > 0).map((way) => way.join(' & '))
-  const isWhole = begun.length === 0
-  return [...ways, ...(bare ? [quote(mark(bare)) + (isWhole ? '' : ':*')] : [])]
+  const last = stems.at(-1)
+  const first = stems.slice(0, -1).map((stem) => quote(mark(stem)))
+  const isBegun = begun.some((beginning) => last?.startsWith(beginning))
+  const ways = [...(last && !isBegun ? [quote(mark(last))] : []), ...begun.map((beginning) => `${quote(mark(beginning))}:*`)]
+  const number = bare && quote(mark(bare)) + (begun.length === 0 ? '' : ':*')
+  return [...new Set([...ways.map((way) => [...first, way].join(' & ')), ...(number ? [number] : [])])]
 }
 
 function toWord(written: string, isLast: boolean): Word | undefined {
