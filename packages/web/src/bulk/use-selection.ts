@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 
 /** The most that are chosen at once. */
 export const mostChosen = 1_000
@@ -15,21 +15,23 @@ export interface Selection {
 export function useSelection(ids: readonly string[]): Selection {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const last = useRef<string>(undefined)
-  const turn = (id: string, isRange: boolean) => {
-    const [from, to] = [ids.indexOf(last.current ?? id), ids.indexOf(id)]
-    const range = isRange && from >= 0 ? ids.slice(Math.min(from, to), Math.max(from, to) + 1) : [id]
-    const isOn = isRange && last.current !== undefined ? chosen.has(last.current) : !chosen.has(id)
-    const next = new Set(chosen)
-    for (const one of range)
-      if (isOn) next.add(one)
-      else next.delete(one)
-    last.current = id
-    setChosen(new Set([...next].slice(0, mostChosen)))
-  }
-  return {
-    chosen,
-    turn,
-    choose: (wanted) => setChosen(new Set(wanted.slice(0, mostChosen))),
-    clear: () => setChosen(new Set()),
-  }
+  return useMemo(() => {
+    const turn = (id: string, isRange: boolean) => {
+      const [from, to] = [ids.indexOf(last.current ?? id), ids.indexOf(id)]
+      const range = isRange && from >= 0 ? ids.slice(Math.min(from, to), Math.max(from, to) + 1) : [id]
+      const isOn = isRange && last.current !== undefined ? chosen.has(last.current) : !chosen.has(id)
+      const next = new Set(chosen)
+      for (const one of range)
+        if (isOn) next.add(one)
+        else next.delete(one)
+      last.current = id
+      setChosen(new Set([...next].slice(0, mostChosen)))
+    }
+    return {
+      chosen,
+      turn,
+      choose: (wanted) => setChosen(new Set(wanted.slice(0, mostChosen))),
+      clear: () => setChosen(new Set()),
+    }
+  }, [ids, chosen])
 }

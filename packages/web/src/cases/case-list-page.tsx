@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { BulkBar } from '../bulk/bulk-bar.tsx'
 import { LastBulk } from '../bulk/last-bulk.tsx'
 import { useSelection } from '../bulk/use-selection.ts'
@@ -29,8 +30,8 @@ export function CaseListPage() {
   const { search, choose, clear, open } = useCaseSearch()
   useDefaultView('cases', useOwnViews(), open)
   const list = useInfiniteQuery(caseListQuery(search))
-  const rows = list.data?.pages.flatMap((page) => page.items)
-  const loaded = rows?.map((one) => one.id) ?? []
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items), [list.data])
+  const loaded = useMemo(() => rows?.map((one) => one.id) ?? [], [rows])
   const selection = useSelection(loaded)
   const mayOpen = useRight('case.read')
   const isBare = rows?.length === 0 && !isFiltered(search)

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { CaseRow as Row } from '@travessia/shared/cases'
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import type { Selection } from '../bulk/use-selection.ts'
 import { useRight } from '../me/queries.ts'
 import { useWords } from '../words/use-words.ts'
@@ -19,8 +19,11 @@ interface CaseRowProps {
   ref: Ref<HTMLTableRowElement>
 }
 
-/** One case: which it is, where it stands before each body, and what comes next for whom. On a phone, a card. */
-export function CaseRow({ row, columns, selection, index, offset, ref }: CaseRowProps) {
+/**
+ * One case: which it is, where it stands before each body, and what comes next for whom. On a phone, a card. While the list scrolls,
+ * only rows that come into view are drawn.
+ */
+export const CaseRow = memo(function CaseRow({ row, columns, selection, index, offset, ref }: CaseRowProps) {
   const say = useWords()
   const mayOpen = useRight('case.read')
   return (
@@ -68,4 +71,4 @@ export function CaseRow({ row, columns, selection, index, offset, ref }: CaseRow
       ))}
     </tr>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import type { CaseRow as Row } from '@travessia/shared/cases'
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { Selection } from '../bulk/use-selection.ts'
 import { useWords } from '../words/use-words.ts'
 import { CaseRow } from './case-row.tsx'
@@ -25,16 +25,16 @@ interface CaseRowsProps {
 /** Only the rows near the window are drawn, however many there are. Arrows go from row to row, Enter opens, x chooses. */
 export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingMore, onMore }: CaseRowsProps) {
   const say = useWords()
-  const columns = columnsOf(search)
+  const columns = useMemo(() => columnsOf({ cols: search.cols }), [search.cols])
   const lines = useLines(rows, search.by)
   const box = useRef<HTMLTableSectionElement>(null)
   const wanted = useRef<number | null>(null)
   const virtual = useWindowVirtualizer({
     count: lines.length,
-    estimateSize: (index) => (isHeading(lines[index]) ? 52 : 84),
+    // Asked of every row whenever one turns out to be of another height.
+    estimateSize: search.by ? (index) => (isHeading(lines[index]) ? 52 : 98) : () => 98,
     overscan: 10,
     scrollMargin: box.current?.offsetTop ?? 0,
-    getItemKey: (index) => lines[index]?.key ?? index,
   })
   const drawn = virtual.getVirtualItems()
   // Among headings what comes would push away what is being read: there it is asked for.
@@ -80,12 +80,12 @@ export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingM
           </tr>
         </thead>
         <tbody ref={box} className={classes.rows} style={{ height: virtual.getTotalSize() }} onKeyDown={step}>
-          {drawn.map(({ index, key, start }) => {
+          {drawn.map(({ index, start }) => {
             const line = lines[index]
             if (!line) return null
             const place = { index, ref: virtual.measureElement, offset: start - virtual.options.scrollMargin }
-            if ('row' in line) return <CaseRow key={key} row={line.row} columns={columns} selection={selection} {...place} />
-            return <GroupHeading key={key} name={line.heading} count={line.count} columns={columns.length + 1} {...place} />
+            if ('row' in line) return <CaseRow key={line.key} row={line.row} columns={columns} selection={selection} {...place} />
+            return <GroupHeading key={line.key} name={line.heading} count={line.count} columns={columns.length + 1} {...place} />
           })}
         </tbody>
       </table>

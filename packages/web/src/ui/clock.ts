@@ -2,6 +2,7 @@ import { dayIn, type Instant, type IsoDate, instantOf } from '@travessia/shared/
 import { createContext, use, useSyncExternalStore } from 'react'
 
 let minute = readMinute()
+let zone = readZone()
 
 /** A moment that a part of the screen takes for the present one: a simulation is read on a day of its own. */
 export const MomentContext = createContext<Instant | null>(null)
@@ -18,8 +19,9 @@ export function useToday(zone: string = readerZone()): IsoDate {
   return dayIn(zone, useNow())
 }
 
+/** The zone of the reader's device; asked for anew with each minute, as they travel. */
 export function readerZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
+  return zone
 }
 
 /** Milliseconds, for telling how long nothing happened, a sleep of the computer included. */
@@ -32,6 +34,7 @@ function onMinute(changed: () => void): () => void {
     const now = readMinute()
     if (now === minute) return
     minute = now
+    zone = readZone()
     changed()
   }
   const timer = setInterval(look, 10_000)
@@ -44,4 +47,8 @@ function onMinute(changed: () => void): () => void {
 
 function readMinute(): Instant {
   return instantOf(new Date(Math.floor(Date.now() / 60_000) * 60_000))
+}
+
+function readZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
 }
