@@ -56,7 +56,10 @@ test('a view is saved under a name, and the page opens with it', async () => {
     .fill('Fila da triagem')
   await page.getByRole('dialog').getByRole('button', { name: 'Guardar visão' }).click()
   await page.getByRole('button', { name: 'Visão: Fila da triagem' }).click()
+  // Whoever leaves before it is kept breaks it off.
+  const kept = page.waitForResponse((answer) => answer.url().includes('/api/views') && answer.request().method() !== 'GET')
   await page.getByRole('menuitem', { name: 'Abrir a página com esta visão' }).click()
+  await kept
 
   await page.goto('/cases')
 
