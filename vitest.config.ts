@@ -2,8 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const withDatabase = { globalSetup: ['tests/support/global-setup.ts'] }
-// No test judges how fast a machine is that does something else besides.
-const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+const usual = { testTimeout: 20_000, hookTimeout: 60_000 }
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
@@ -12,10 +11,10 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default'],
     projects: [
-      { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], ...patient } },
-      { test: { name: 'house', include: ['tests/house.test.ts', 'tests/house/**/*.test.ts'], ...patient } },
-      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...patient, ...withDatabase } },
-      { plugins: [react()], test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...patient } },
+      { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], ...usual } },
+      { test: { name: 'house', include: ['tests/house.test.ts', 'tests/house/**/*.test.ts'], ...usual } },
+      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...usual, ...withDatabase } },
+      { plugins: [react()], test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...usual } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], sequence: { groupOrder: 2 }, fileParallelism: false, ...slow } },
       {
         test: {

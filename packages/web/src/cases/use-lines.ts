@@ -8,10 +8,8 @@ import { knownIn } from './known-in.ts'
 export function useLines(rows: readonly Row[], by: CaseGroup | undefined): readonly Line[] {
   const say = useWords()
   const language = useLanguage()
-  // Of all rows, and so of nothing that changes while the list scrolls.
-  const plain = useMemo(() => rows.map((row) => ({ key: row.id, row })), [rows])
-  const grouped = useMemo(() => {
-    if (!by) return undefined
+  return useMemo(() => {
+    if (!by) return rows.map((row) => ({ key: row.id, row }))
     const none = say(by === 'lead' ? 'case.lead.none' : by === 'front' ? 'cases.group.noFront' : 'cases.noProceeding')
     return groupRows(rows, namesOf, none, language)
 
@@ -22,5 +20,4 @@ export function useLines(rows: readonly Row[], by: CaseGroup | undefined): reado
       return proceedings.map((one) => `${one.forumName} · ${one.outcome ? say('cases.ended') : one.stageName}`)
     }
   }, [rows, by, say, language])
-  return grouped ?? plain
 }

@@ -1,15 +1,15 @@
 import type { Language, Text } from '@travessia/shared/languages'
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { useIntl } from 'react-intl'
 import { currentSpoken, onSpoken, type Spoken, type WordKey } from './spoken.ts'
 
 export type Value = string | number | Date
 export type Say = (key: WordKey, values?: Record<string, Value>) => string
 
-/** `say('home.title')`: a word of the catalogue in the language of the screen. */
+/** `say('home.title')`: a word of the catalogue in the language of the screen; the same function until that changes. */
 export function useWords(): Say {
   const intl = useIntl()
-  return (key, values) => intl.formatMessage({ id: key }, values)
+  return useCallback<Say>((key, values) => intl.formatMessage({ id: key }, values), [intl])
 }
 
 export function useSpoken(): Spoken {
