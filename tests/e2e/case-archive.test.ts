@@ -27,7 +27,8 @@ test('a case is exported from its menu, with a reason where names go along, and 
   await download.saveAs(archive)
 
   await page.goto('/cases')
-  await page.getByRole('link', { name: 'Importar um caso' }).click()
+  await page.getByRole('button', { name: 'Importar' }).click()
+  await page.getByRole('menuitem', { name: 'Importar um caso' }).click()
   await page.locator('input[type=file]').setInputFiles(archive)
   await page.getByRole('button', { name: 'Importar um caso' }).click()
   await page.getByText('Os prazos foram contados de novo aqui e são os mesmos.').waitFor()
