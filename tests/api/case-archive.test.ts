@@ -3,7 +3,9 @@ import { getTemplate } from '@travessia/shared/briefs/index'
 import { type CaseArchive, caseArchive } from '@travessia/shared/case-archive'
 import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { workOnCaseImport } from '../../packages/api/src/case-archive/import-work.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person, type SendOptions } from '../support/api.ts'
+import { changeArchive } from '../support/case-archives.ts'
 import { addProceeding, openCase, record, write } from '../support/cases.ts'
 import { makePdf, png } from '../support/documents.ts'
 
@@ -48,6 +50,30 @@ describe('a case taken out', () => {
     })
   })
 
+  test('by the browser itself bears its reason sealed, weighs what it says, and is for who asked, for this case, for an hour', async () => {
+    const leave = async (json: object) => api.send('POST', `/api/cases/${caseId}/archive/leave`, { as: lawyer, json })
+    const colleague = await newPerson(api, lawyer.organisationId, 'lawyer')
+    const { id: another } = await openCase(api, lawyer)
+
+    const refused = await leave({ names: 'real', files: false })
+    const { status, body } = await leave({ names: 'real', files: true, reason: 'Mudança de sede' })
+    const query = `?leave=${body.leave}`
+    const taken = await api.raw('GET', `/api/cases/${caseId}/archive${query}`, { as: lawyer })
+    const bytes = new Uint8Array(await taken.arrayBuffer())
+
+    expect([refused.status, refused.body.errors[0].pointer, status]).toEqual([422, '#/reason', 200])
+    expect(Number(taken.headers.get('Content-Length'))).toBe(bytes.length)
+    expect(Object.keys(unzipSync(bytes))).toContain('annexes/001.pdf')
+    expect(query).not.toContain('Mudan')
+    const [told] = (await api.send('GET', `/api/cases/${caseId}/history`, { as: lawyer })).body.items
+    expect(told).toMatchObject({ action: 'case.export', after: { names: 'real', files: true, reason: 'Mudança de sede' } })
+    const ask = async (as: Person, id: string) => (await api.send('GET', `/api/cases/${id}/archive${query}`, { as })).status
+    expect([await ask(colleague, caseId), await ask(lawyer, another)]).toEqual([403, 403])
+    api.clock.now = '2026-03-02T13:00:01Z'
+    expect(await ask(lawyer, caseId)).toBe(403)
+    api.clock.now = '2026-03-02T12:00:00Z'
+  })
+
   test('is for directors and lawyers', async () => {
     const advocate = await newPerson(api, lawyer.organisationId, 'advocate')
 
@@ -87,7 +113,7 @@ describe('a case taken in', () => {
 
     const { status, body } = await takeIn(bytes)
 
-    expect(status, JSON.stringify(body)).toBe(201)
+    expect(status, JSON.stringify(body)).toBe('done')
     expect(body).toMatchObject({
       filingsLeftOut: 0,
       differences: [],
@@ -132,7 +158,7 @@ describe('a case taken in', () => {
   })
 
   test('from an archive of the first version is the record alone', async () => {
-    const bytes = await change(await takeOutBytes(caseId, real), (archive) => {
+    const bytes = changeArchive(await takeOutBytes(caseId, real), (archive) => {
       const { measures: _, milestones: __, discussion: ___, tasks: ____, correspondence: _____, ...first } = archive
       for (const name of Object.keys(archive)) if (!(name in first)) delete archive[name as keyof CaseArchive]
       Object.assign(archive, { version: 1 })
@@ -141,20 +167,20 @@ describe('a case taken in', () => {
 
     const { status, body } = await takeIn(bytes)
 
-    expect([status, body.counts?.filings], JSON.stringify(body)).toEqual([201, 1])
+    expect([status, body.counts?.filings], JSON.stringify(body)).toEqual(['done', 1])
   })
 
   test('without files keeps its story, and says which filings stayed behind', async () => {
     const { status, body } = await takeIn(await takeOutBytes(caseId))
 
-    expect(status, JSON.stringify(body)).toBe(201)
+    expect(status, JSON.stringify(body)).toBe('done')
     expect(body).toMatchObject({ filingsLeftOut: 1, counts: { filings: 0, files: 0 }, from: { names: 'pseudonyms' } })
     const { body: file } = await api.send('GET', `/api/cases/${body.id}`, { as: elsewhere })
     expect(file.people.map((one: { name: string }) => one.name)).toEqual(['Z. Q.', 'Helena Prado'])
   })
 
   test('with other dates than those reckoned here says so', async () => {
-    const bytes = await change(await takeOutBytes(caseId, real), (archive) => {
+    const bytes = changeArchive(await takeOutBytes(caseId, real), (archive) => {
       archive.deadlines = archive.deadlines.map((one, at) => (at === 0 ? { ...one, due: '2020-01-01' } : one))
     })
 
@@ -177,7 +203,7 @@ describe('a case taken in', () => {
 
     const { status, body } = await takeIn(Uint8Array.from(zipSync(files)))
 
-    expect([status, body.code]).toEqual([422, 'file-refused'])
+    expect([status, body.length]).toEqual(['refused', 1])
     expect(await countCases()).toBe(casesSoFar)
   })
 
@@ -186,7 +212,7 @@ describe('a case taken in', () => {
 
     const { status } = await takeIn(Uint8Array.from(zipSync(files, { level: 9 })))
 
-    expect(status).toBe(201)
+    expect(status).toBe('done')
   })
 
   test.each<[string, (archive: CaseArchive) => void]>([
@@ -198,22 +224,22 @@ describe('a case taken in', () => {
     ['the same id twice', (archive) => Object.assign(archive.people[0] ?? {}, { id: archive.events[0]?.id })],
     ['text where a day belongs', (archive) => Object.assign(archive.events[0] ?? {}, { on: "2026-02-31'; drop table event" })],
   ])('with %s is refused, even under the right sums', async (_, harm) => {
-    const { status, body } = await takeIn(await change(await takeOutBytes(caseId, real), harm))
+    const { status, body } = await takeIn(changeArchive(await takeOutBytes(caseId, real), harm))
 
-    expect([status, body.code], JSON.stringify(body)).toEqual([422, 'file-refused'])
+    expect([status, body.length], JSON.stringify(body)).toEqual(['refused', 1])
   })
 
   test('gives no file a name that leads out of a folder, ends otherwise than what it is, or alters a header', async () => {
     const names = ['../../../etc/cron.d/x', '..\\..\\x.exe', 'a.pdf"; filename="b.html', '𝕏\n.pdf']
     const { status, body } = await takeIn(
-      await change(await takeOutBytes(caseId, real), ({ filings }) => {
+      changeArchive(await takeOutBytes(caseId, real), ({ filings }) => {
         for (const [at, { file }] of filings[0]?.files.entries() ?? []) file.name = names[at % names.length] ?? ''
       }),
     )
     const [filing] = (await api.send('GET', `/api/cases/${body.id}/filings`, { as: elsewhere })).body.items
     const packed = await api.raw('GET', `/api/cases/${body.id}/filings/${filing.id}/zip`, { as: elsewhere })
 
-    expect(status, JSON.stringify(body)).toBe(201)
+    expect(status, JSON.stringify(body)).toBe('done')
     const given = Object.keys(unzipSync(new Uint8Array(await packed.arrayBuffer())))
     expect(given.length).toBeGreaterThan(2)
     for (const name of given) expect(name).toMatch(/^\w[\w.-]*\.(pdf|docx|png|jpg)$/)
@@ -224,7 +250,62 @@ describe('a case taken in', () => {
   test('that somebody could not have recorded is not recorded by importing it', async () => {
     const advocate = await newPerson(api, elsewhere.organisationId, 'advocate')
 
-    expect((await takeIn(await takeOutBytes(caseId, real), advocate)).status).toBe(403)
+    expect((await takeIn(await takeOutBytes(caseId, real), advocate)).body).toEqual([
+      expect.stringContaining('que o seu papel não registra'),
+    ])
+  })
+
+  test('is told in the panel and the inbox of who sent it, and of nobody else', async () => {
+    const colleague = await newPerson(api, elsewhere.organisationId, 'director')
+    const id = await leaveToBeTakenIn(await takeOutBytes(caseId, real))
+    const running = await listWork(elsewhere)
+    while (await work()) await Promise.resolve()
+
+    const over = (await listWork(elsewhere)).find((one: { id: string }) => one.id === id)
+
+    expect(running[0]).toMatchObject({ id, kind: 'case', sheet: null, state: 'checking', isRunning: true, total: 0 })
+    expect(over).toMatchObject({ state: 'done', isRunning: false })
+    expect(over.done).toBe(over.total)
+    const told = (await api.send('GET', '/api/notifications', { as: elsewhere })).body.items
+    expect(told).toContainEqual(expect.objectContaining({ kind: 'case-import.done', recordId: id }))
+    expect(await listWork(colleague)).toEqual([])
+    expect((await api.send('GET', `/api/cases/import/${id}`, { as: colleague })).status).toBe(404)
+  })
+
+  test('that is stopped before its end leaves nothing behind, whether it had begun or not', async () => {
+    const bytes = await takeOutBytes(caseId, real)
+    casesSoFar = await countCases()
+    const [early, late] = [await leaveToBeTakenIn(bytes), await leaveToBeTakenIn(bytes)]
+    const stop = async (id: string) => (await api.send('DELETE', `/api/cases/import/${id}`, { as: elsewhere })).status
+
+    expect(await stop(early)).toBe(204)
+    await work()
+    const working = work()
+    await expect.poll(async () => (await api.send('GET', `/api/cases/import/${late}`, { as: elsewhere })).body.state).toBe('making')
+    const answers = [await stop(late), await working]
+
+    expect(answers).toEqual([204, true])
+    expect([await countCases(), await work(), await stop(late)]).toEqual([casesSoFar, false, 404])
+    expect((await listWork(elsewhere)).map(({ id }: { id: string }) => id)).not.toContain(late)
+    expect(await api.db.selectFrom('caseImportArchive').select('importId').execute()).toEqual([])
+  })
+
+  test('goes on from the beginning after the server that had it in hand has ended', async () => {
+    const id = await leaveToBeTakenIn(await takeOutBytes(caseId, real))
+
+    await expect(work(() => true)).rejects.toThrow()
+    const between = (await listWork(elsewhere))[0]
+    await work()
+
+    expect(between).toMatchObject({ id, isRunning: true })
+    expect((await listWork(elsewhere)).find((one: { id: string }) => one.id === id).state).toBe('done')
+  })
+
+  test('that was taken in cannot be stopped any more', async () => {
+    const id = await leaveToBeTakenIn(await takeOutBytes(caseId, real))
+    await work()
+
+    expect((await api.send('DELETE', `/api/cases/import/${id}`, { as: elsewhere })).status).toBe(409)
   })
 
   test('leaves no mistake of ours', () => {
@@ -239,9 +320,27 @@ async function countCases(): Promise<number> {
   return body.items.length
 }
 
+async function listWork(as: Person) {
+  return (await api.send('GET', '/api/work', { as })).body.items
+}
+
 async function takeIn(bytes: Uint8Array<ArrayBuffer>, as = elsewhere) {
   casesSoFar = await countCases()
-  return api.send('POST', '/api/cases/import', { as, bytes, headers: { 'Content-Type': 'application/zip' } })
+  const id = await leaveToBeTakenIn(bytes, as)
+  while (await work()) await Promise.resolve()
+  const { state, result, reasons } = (await api.send('GET', `/api/cases/import/${id}`, { as })).body
+  return { status: state, body: result ?? reasons }
+}
+
+async function leaveToBeTakenIn(bytes: Uint8Array<ArrayBuffer>, as = elsewhere): Promise<string> {
+  const { status, body } = await api.send('POST', '/api/cases/import', { as, bytes, headers: { 'Content-Type': 'application/zip' } })
+  expect([status, body.state], JSON.stringify(body)).toEqual([201, 'checking'])
+  return body.id
+}
+
+function work(isEnding = () => false) {
+  const log = { warn: (line: unknown) => expect(line).toBe('nothing') }
+  return workOnCaseImport({ db: api.db, files: api.files, now: api.clock.now, log, isEnding })
 }
 
 interface Wanted {
@@ -260,15 +359,6 @@ async function takeOut(id: string, wanted?: Wanted, as = lawyer): Promise<Map<st
 }
 
 /** The archive with other data, under sums that are right. */
-async function change(bytes: Uint8Array, harm: (archive: CaseArchive) => void): Promise<Uint8Array<ArrayBuffer>> {
-  const files = unzipSync(bytes)
-  const archive = JSON.parse(strFromU8(files['case.json'] ?? new Uint8Array()))
-  harm(archive)
-  files['case.json'] = new TextEncoder().encode(JSON.stringify(archive))
-  const sums = Object.entries(files).map(([name, content]) => `${hash(content)}  ${name}\n`)
-  return Uint8Array.from(zipSync({ ...files, SHA256SUMS: new TextEncoder().encode(sums.join('')) }, { level: 0 }))
-}
-
 function archiveOf(files: Map<string, Uint8Array>): CaseArchive {
   return caseArchive.parse(JSON.parse(textOf(files, 'case.json')))
 }

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withDocuments } from '../support/case-archives.ts'
 import { makeFolder } from '../support/folder.ts'
 import { findBarriers, type House, openHouse, signIn } from './support.ts'
 
@@ -26,11 +29,12 @@ test('a case is exported from its menu, with a reason where names go along, and 
   const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Exportar o caso' }).click()])
   await download.saveAs(archive)
 
+  await page.getByText('Seu navegador está baixando o caso').waitFor()
+
   await page.goto('/cases')
   await page.getByRole('button', { name: 'Importar' }).click()
   await page.getByRole('menuitem', { name: 'Importar um caso' }).click()
-  await page.locator('input[type=file]').setInputFiles(archive)
-  await page.getByRole('button', { name: 'Importar um caso' }).click()
+  await send(page, archive)
   await page.getByText('Os prazos foram contados de novo aqui e são os mesmos.').waitFor()
   expect(await findBarriers(page)).toEqual([])
   await page.getByRole('link', { name: 'Abrir o caso' }).click()
@@ -39,3 +43,52 @@ test('a case is exported from its menu, with a reason where names go along, and 
   expect(download.suggestedFilename()).toBe(`${items[0].reference}.zip`)
   expect(page.url()).not.toContain(items[0].id)
 })
+
+test('a long import is followed on its page and in the panel, also after a reload and on a phone, and stopped it leaves nothing', async () => {
+  const page = await signIn(house, { viewport: { width: 360, height: 740 } })
+  const { request } = page.context()
+  const { items } = await (await request.get('/api/cases')).json()
+  const archive = path.join(makeFolder(), 'long.zip')
+  writeFileSync(archive, withDocuments(await (await request.get(`/api/cases/${items[0].id}/archive`)).body(), 1_500))
+
+  await page.goto('/cases/import')
+  await send(page, archive)
+  await page.getByRole('progressbar', { name: /de 1\.500 arquivos/ }).waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  await page.reload()
+  await page.getByText(/de 1\.500 arquivos/).waitFor()
+  await page.getByRole('button', { name: '1 trabalho em andamento' }).click()
+  const panel = page.getByRole('dialog', { name: '1 trabalho em andamento' })
+  await panel.getByRole('progressbar', { name: /Importação de um caso: Fazendo · .* de 1\.500/ }).waitFor()
+  expect(await findBarriers(page, '[role=dialog]')).toEqual([])
+  await panel.getByRole('button', { name: 'Parar: Importação de um caso' }).click()
+  await panel.waitFor({ state: 'detached' })
+
+  const after = await (await request.get('/api/cases')).json()
+  expect(after.items.length).toBe(items.length)
+  expect((await (await request.get('/api/work')).json()).items.some(({ isRunning }: { isRunning: boolean }) => isRunning)).toBe(false)
+})
+
+test('an import that is refused says why, also in the inbox', async () => {
+  const page = await signIn(house)
+  const archive = path.join(makeFolder(), 'other.zip')
+  writeFileSync(archive, readFileSync(import.meta.filename))
+
+  await page.goto('/cases/import')
+  await send(page, archive)
+  await page.getByText('O arquivo não é um caso exportado do Travessia.').waitFor()
+
+  expect(await findBarriers(page)).toEqual([])
+  const address = page.url()
+  await page.goto('/inbox')
+  await page
+    .getByRole('link', { name: /A importação de um caso terminou/ })
+    .first()
+    .click()
+  await page.waitForURL(address)
+})
+
+async function send(page: Page, archive: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(archive)
+  await page.getByRole('button', { name: 'Importar um caso' }).click()
+}

@@ -3,6 +3,7 @@ import type { Instant } from '@travessia/shared/dates'
 import type { Logger } from 'pino'
 import { workOnBatch } from './batches/work.ts'
 import { workOnChange } from './calendars/work.ts'
+import { workOnCaseImport } from './case-archive/import-work.ts'
 import type { Database } from './db.ts'
 import type { FileStore } from './files.ts'
 import { workOnImport } from './imports/work.ts'
@@ -19,9 +20,17 @@ const pause = 30 * 1000
  * every half minute, for what another server left behind.
  */
 export function startJobs(db: Database, files: FileStore, now: () => Instant, log: Pick<Logger, 'warn'>): Round {
-  const { wake, end } = startRound('a job', workThrough, pause, log)
+  const rounds = [startRound('a job', workThrough, pause, log), startRound('an import of cases', takeCasesIn, pause, log)]
   // Woken by a request, it works on for nobody's request.
-  return { wake: AsyncResource.bind(wake), end }
+  const wake = AsyncResource.bind(() => {
+    for (const round of rounds) round.wake()
+  })
+  return { wake, end: () => Promise.all(rounds.map(({ end }) => end())).then(() => undefined) }
+
+  /** Beside the others, which are done piece by piece: an archive is taken in at once and may need minutes. */
+  async function takeCasesIn(isEnding: () => boolean) {
+    while (!isEnding() && (await workOnCaseImport({ db, files, now: now(), log, isEnding }))) await Promise.resolve()
+  }
 
   async function workThrough(isEnded: () => boolean) {
     while (

@@ -26,7 +26,7 @@ export async function notify(tx: Tx, told: readonly Notification[], now: Instant
 /** That what the house did for a member behind the answers is over. */
 export function toldDone(
   { organisationId, userId }: { readonly organisationId: string; readonly userId: string },
-  kind: 'import.done' | 'batch.done',
+  kind: 'import.done' | 'batch.done' | 'case-import.done',
   recordId: string,
 ): Notification {
   return { organisationId, memberId: userId, kind, caseId: null, recordId, actorId: null }

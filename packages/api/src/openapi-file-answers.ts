@@ -1,5 +1,5 @@
 import { annexVersion, annexView } from '@travessia/shared/annexes'
-import { importedCase } from '@travessia/shared/case-archive'
+import { caseImportView } from '@travessia/shared/case-archive'
 import { entryView, registerRow } from '@travessia/shared/correspondence'
 import { filingRow, filingView } from '@travessia/shared/filings'
 import { letterheadView } from '@travessia/shared/letterhead'
@@ -14,7 +14,10 @@ export const fileAnswers: Readonly<Record<string, Answer | undefined>> = {
     z.object({ used: z.number().int(), most: z.number().int().nullable(), recognises: z.array(z.string()) }),
   ),
   'GET /cases/{case}/archive': 'file',
-  'POST /cases/import': made(importedCase),
+  'POST /cases/{case}/archive/leave': one(z.object({ leave: z.string() })),
+  'POST /cases/import': made(caseImportView),
+  'GET /cases/import/{import}': one(caseImportView),
+  'DELETE /cases/import/{import}': 'nothing',
   'GET /cases/{case}/annexes': list(annexView),
   'POST /cases/{case}/annexes': made(annexView),
   'PATCH /cases/{case}/annexes/{annex}': one(annexView),

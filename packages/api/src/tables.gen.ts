@@ -389,6 +389,29 @@ export interface CaseComment {
   version: Generated<number>;
 }
 
+export interface CaseImport {
+  askedAt: import("@travessia/shared/dates").Instant;
+  askedBy: string;
+  caseId: string | null;
+  done: Generated<number>;
+  id: Generated<string>;
+  language: string;
+  organisationId: string;
+  reasons: Json | null;
+  result: string | null;
+  state: Generated<string>;
+  total: Generated<number>;
+  tries: Generated<number>;
+  workedAt: import("@travessia/shared/dates").Instant;
+}
+
+export interface CaseImportArchive {
+  importId: string;
+  organisationId: string;
+  sha256: string;
+  size: number;
+}
+
 export interface CaseMember {
   caseId: string;
   memberId: string;
@@ -1120,6 +1143,8 @@ export interface DB {
   calendarEffect: CalendarEffect;
   case: Case;
   caseComment: CaseComment;
+  caseImport: CaseImport;
+  caseImportArchive: CaseImportArchive;
   caseMember: CaseMember;
   caseSearch: CaseSearch;
   caseWall: CaseWall;

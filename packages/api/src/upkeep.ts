@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { listPassedCases } from './access.ts'
 import { fillLibraries } from './authorities/seed.ts'
 import { sweepBulks } from './bulk/queries.ts'
+import { sweepCaseImports } from './case-archive/import-rows.ts'
 import type { Database, Db } from './db.ts'
 import { refreshCase } from './deadlines/actions.ts'
 import { sweepFiles } from './files/sweep.ts'
@@ -40,6 +41,7 @@ export function startUpkeep(db: Database, files: FileStore, now: () => Instant, 
     await sweepSignIn(db, moment)
     await sweepNotifications(db, moment)
     await sweepTrash(db, moment)
+    await sweepCaseImports(db, moment)
     await sweepFiles(db, files, moment)
     await sweepBulks(db, moment)
     await lookForReview(db, moment)

@@ -20,6 +20,8 @@ export const archiveNames = ['pseudonyms', 'real'] as const
 export const archiveChoice = z.object({
   names: z.enum(archiveNames).default('pseudonyms'),
   files: z.stringbool().default(false),
+  /** What was answered to a wish; it says all else. */
+  leave: z.string().max(2_000).optional(),
 })
 
 export type ArchiveChoice = z.output<typeof archiveChoice>
@@ -179,3 +181,24 @@ export const importedCase = z.object({
 })
 
 export type ImportedCase = z.output<typeof importedCase>
+
+/** How long an import that is over is told, in days. */
+export const caseImportToldFor = 30
+
+/** How far taking a case in has come. */
+export const caseImportView = z.object({
+  id,
+  state: z.enum(['checking', 'making', 'done', 'refused']),
+  /** Files, once it is known how many there are, and how many of them are kept. */
+  total: z.number().int(),
+  done: z.number().int(),
+  reasons: z.array(z.string()),
+  result: importedCase.nullable(),
+})
+
+export type CaseImportView = z.output<typeof caseImportView>
+
+/** What to take out, and why, for a download that the browser makes itself. */
+export const archiveWish = z.object({ names: z.enum(archiveNames), files: z.boolean(), reason: z.string().trim().max(300).default('') })
+
+export type ArchiveWish = z.output<typeof archiveWish>

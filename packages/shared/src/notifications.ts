@@ -13,6 +13,7 @@ export const notificationKinds = [
   'case.handover',
   'import.done',
   'batch.done',
+  'case-import.done',
   'statement',
 ] as const
 

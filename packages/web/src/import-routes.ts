@@ -10,6 +10,13 @@ export const importCase = createRoute({
   component: speakingPage(() => import('./case-archive/import-page.tsx'), 'ImportPage'),
 })
 
+/** How far it has come, and what came of it. */
+export const oneCaseImport = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/import/$import',
+  component: speakingPage(() => import('./case-archive/one-import-page.tsx'), 'OneImportPage'),
+})
+
 /** Bringing in what stands in a sheet. */
 export const importStart = createRoute({
   getParentRoute: () => inside,

@@ -9,7 +9,7 @@ import { caseListSearch } from './cases/list-search.ts'
 import { loadCase } from './cases/load-case.ts'
 import { deadlineDesk, home } from './deadline-routes.ts'
 import { historySearch, trailSearch } from './history/trail-search.ts'
-import { importCase, importStart, oneImport } from './import-routes.ts'
+import { importCase, importStart, oneCaseImport, oneImport } from './import-routes.ts'
 import {
   authority,
   calendar,
@@ -211,6 +211,7 @@ const routeTree = root.addChildren([
     register,
     newCase,
     importCase,
+    oneCaseImport,
     importStart,
     oneImport,
     brief,

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { allow } from '../access.ts'
 import { auditRead } from '../audit-read.ts'
 import type { Env } from '../context.ts'
-import { sendStream } from '../files/serve.ts'
+import { sendZip } from '../files/serve.ts'
 import { zip } from '../filings/zip.ts'
 import { houseDay } from '../house-day.ts'
 import { validate, validateId } from '../validate.ts'
@@ -31,5 +31,5 @@ export const batchRoutes = new Hono<Env>()
     const { askedAt, files } = await listBatchFiles(c.var.db, c.var.actor, batch, c.var.now())
     await auditRead(c, { action: 'batch.download', recordId: batch, after: { files: files.length } })
     const name = `pecas-${houseDay(askedAt)}.zip`
-    return sendStream(await zip(openBatchStore(c.var.files, batch), files, askedAt), name, { 'Content-Type': 'application/zip' })
+    return sendZip(await zip(openBatchStore(c.var.files, batch), files, askedAt), name)
   })

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Readable } from 'node:stream'
 import type { ArchiveChoice, CaseArchive } from '@travessia/shared/case-archive'
 import type { Instant } from '@travessia/shared/dates'
 import type { Language } from '@travessia/shared/languages'
@@ -9,7 +8,7 @@ import type { Actor } from '../context.ts'
 import { csvLine, csvMark } from '../csv.ts'
 import type { Db } from '../db.ts'
 import type { FileStore } from '../files.ts'
-import { type ZipEntry, zip } from '../filings/zip.ts'
+import { type ZipEntry, type Zipped, zip } from '../filings/zip.ts'
 import { listTrail } from '../trail/list.ts'
 import { listArchivedFiles } from './files.ts'
 import { gatherCase } from './gather.ts'
@@ -26,7 +25,7 @@ interface Exporting {
 }
 
 /** The case as one ZIP file, while it is read. */
-export async function exportCase(db: Db, files: FileStore, id: OpenCaseId, exporting: Exporting): Promise<Readable> {
+export async function exportCase(db: Db, files: FileStore, id: OpenCaseId, exporting: Exporting): Promise<Zipped> {
   const { actor, choice, language, now } = exporting
   const whole = await gatherCase(db, id, choice, now)
   const history = await listWholeTrail(db, actor, id, now)
@@ -45,7 +44,7 @@ async function listWholeTrail(db: Db, actor: Actor, id: OpenCaseId, now: Instant
   }
 }
 
-function write(files: FileStore, archive: CaseArchive, history: readonly TrailRow[], language: Language): Promise<Readable> {
+function write(files: FileStore, archive: CaseArchive, history: readonly TrailRow[], language: Language): Promise<Zipped> {
   const tables = tablesOf(archive, history, language)
   const texts = [
     ['README.txt', `${[readme[language], ...warningsOf(archive, language)].join('\n\n')}\n`],

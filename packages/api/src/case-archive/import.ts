@@ -14,13 +14,13 @@ import { refreshDocket } from '../deadlines/actions.ts'
 import { listLivingDeadlines } from '../deadlines/queries.ts'
 import { insertFile } from '../files/queries.ts'
 import { forbidden } from '../problems.ts'
-import type { TakenIn } from './allow-archive.ts'
 import { takeAuthorities } from './authorities.ts'
 import { findDifferences } from './differences.ts'
 import { beyondRole } from './refusals.ts'
 import { renewIds } from './renew.ts'
 import * as rows from './rows.ts'
 import { linkReplies, takeCorrespondence, takeDiscussion, takeMeasures, takeTasks } from './take-desk.ts'
+import type { TakenIn } from './take-in.ts'
 
 /** Takes a case in under ids of its own. Its deadlines are reckoned here, and compared with what they were there. */
 export function importCase(db: Db, actor: Actor, taken: TakenIn, now: Instant, language: Language): Promise<ImportedCase> {

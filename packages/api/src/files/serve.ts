@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { type FileType, mediaTypes } from '@travessia/shared/files'
 import type { FileStore, StoredBytes } from '../files.ts'
+import type { Zipped } from '../filings/zip.ts'
 
 /**
  * A stored file, always to be saved and never to be shown by the browser, under a neutral name that we give. It is
@@ -27,6 +28,10 @@ export function sendStream(stream: Readable, name: string, headers: Record<strin
   return new Response(Readable.toWeb(stream) as ReadableStream, {
     headers: { ...headers, 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': 'no-store' },
   })
+}
+
+export function sendZip({ stream, size }: Zipped, name: string): Response {
+  return sendStream(stream, name, { 'Content-Type': 'application/zip', 'Content-Length': String(size) })
 }
 
 /** The part of a file's name that says which case it is: its reference, in plain letters. */

@@ -37,7 +37,8 @@ async function deleteUnused(db: Db, before: Instant): Promise<void> {
 /** The names of the blobs that are spoken of. */
 async function listUsed(db: Db, store: FileStore): Promise<Set<string>> {
   const { rows } = await sql<{ sha256: string }>`
-    select sha256 from file union select thumbnail_sha256 from file_reading where thumbnail_sha256 is not null
+    select sha256 from file union select sha256 from case_import_archive
+      union select thumbnail_sha256 from file_reading where thumbnail_sha256 is not null
       union select text_sha256 from file_reading where text_sha256 is not null`.execute(db)
   return new Set(rows.map(({ sha256 }) => store.nameOf(sha256)))
 }

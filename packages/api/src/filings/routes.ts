@@ -6,7 +6,7 @@ import { auditRead } from '../audit-read.ts'
 import { requireNames } from '../briefs/print.ts'
 import { referenceOf } from '../case-row.ts'
 import type { Env } from '../context.ts'
-import { neutral, sendStream, serveFile } from '../files/serve.ts'
+import { neutral, sendZip, serveFile } from '../files/serve.ts'
 import { notFound } from '../problems.ts'
 import { allowUpload } from '../upload.ts'
 import { validate, validateId } from '../validate.ts'
@@ -55,7 +55,7 @@ export const filingRoutes = new Hono<Env>()
       if (filed.length === 0) throw notFound('file')
       await auditRead(c, { action: 'filing.download', caseId: c.var.case.caseId, recordId: id, after: { part: part ?? null } })
       const name = `${neutral(await referenceOf(c.var.db, c.var.case))}-protocolo${part === undefined ? '' : `-${part}`}.zip`
-      return sendStream(await zip(c.var.files, filed, madeAt), name, { 'Content-Type': 'application/zip' })
+      return sendZip(await zip(c.var.files, filed, madeAt), name)
     },
   )
   .put('/:filing/receipt', allowUpload('filing.write'), openCase(), validateId('filing', 'filing'), async (c) => {

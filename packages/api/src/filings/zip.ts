@@ -9,13 +9,25 @@ export interface ZipEntry extends StoredBytes {
   readonly bytes?: Uint8Array
 }
 
+/** An archive, and its weight: who takes it is told how far it has come. */
+export interface Zipped {
+  readonly stream: Readable
+  readonly size: number
+}
+
 /**
  * The files as one archive, unpacked as they are (PDFs and images would not get smaller), while it is read: nothing
  * of it is held. Throws before the first byte when one of them is not there.
  */
-export async function zip(store: Shelf, entries: readonly ZipEntry[], at: string): Promise<Readable> {
+export async function zip(store: Shelf, entries: readonly ZipEntry[], at: string): Promise<Zipped> {
   for (const entry of entries) if (!entry.bytes && !(await store.isThere(entry))) throw new ProblemError('file-missing')
-  return Readable.from(write(store, entries, at))
+  return { stream: Readable.from(write(store, entries, at)), size: weigh(entries) }
+}
+
+/** What the archive will weigh, which is known before it is made, as nothing in it gets smaller. */
+function weigh(entries: readonly ZipEntry[]): number {
+  const headers = (name: string) => 30 + 16 + 46 + 2 * Buffer.byteLength(name)
+  return entries.reduce((sum, { name, size }) => sum + headers(name) + size, 22)
 }
 
 async function* write(store: Shelf, entries: readonly ZipEntry[], at: string): AsyncGenerator<Uint8Array> {

@@ -23,6 +23,7 @@ export const sealedTables: readonly SealedTable[] = [
   { table: 'file', columns: ['name'], key: ['id'] },
   { table: 'task', columns: ['title', 'note'], key: ['id'] },
   { table: 'trash', columns: ['name', 'content'], key: ['id'] },
+  { table: 'case_import', columns: ['result'], key: ['id'] },
   { table: 'totp', columns: ['secret'], key: ['member_id'] },
 ]
 

@@ -15,6 +15,9 @@ export async function listWork(db: Db, { organisationId, userId }: Actor, now: I
       union all
       select id, 'import', kind, state, total, done, ${running}, worked_at, asked_at
         from sheet_import where organisation_id = ${organisationId} and asked_by = ${userId} and state not in ('mapping','dropped')
+      union all
+      select id, 'case', null, state, total, done, ${running}, worked_at, asked_at
+        from case_import where organisation_id = ${organisationId} and asked_by = ${userId} and state <> 'cancelled'
     ) as work
     where is_running or worked_at > ${since}
     order by is_running desc, asked_at desc limit 50`.execute(db)

@@ -18,6 +18,7 @@ export const notificationWords: Readonly<Record<NotificationKind, Text>> = {
   'task.assigned': say('Uma tarefa ficou com você', 'Una tarea quedó a su cargo', 'A task is now yours'),
   'case.handover': say('Um caso passou para você', 'Un caso pasó a sus manos', 'A case was handed over to you'),
   'batch.done': say('As peças pedidas estão prontas', 'Los escritos pedidos están listos', 'The briefs you asked for are ready'),
+  'case-import.done': say('A importação de um caso terminou', 'La importación de un caso terminó', 'The import of a case has ended'),
   'import.done': say('A importação terminou', 'La importación terminó', 'The import has ended'),
   statement: say('Há um novo balanço', 'Hay un nuevo balance', 'There is a new statement'),
 }

@@ -58,6 +58,8 @@ export const actionWords = {
   'case.delete': say('apagou o caso', 'eliminó el caso', 'deleted the case'),
   'case.edit': say('editou o caso', 'editó el caso', 'edited the case'),
   'case.export': say('exportou o caso', 'exportó el caso', 'exported the case'),
+  'case-import.begin': say('mandou importar um caso', 'mandó importar un caso', 'sent a case to be imported'),
+  'case-import.stop': say('parou a importação de um caso', 'detuvo la importación de un caso', 'stopped the import of a case'),
   'case.import': say('importou o caso', 'importó el caso', 'imported the case'),
   'case-list.export': say('baixou a planilha dos casos', 'descargó la hoja de los casos', 'downloaded the table of cases'),
   'case.share': say('deu acesso ao caso', 'dio acceso al caso', 'gave access to the case'),

@@ -1,11 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Checkbox, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
+import { parseResponse } from 'hono/client'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
+import { api } from '../api.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { DialogEnd } from '../ui/dialog-end.tsx'
-import { fetchFile, saveFile } from '../ui/fetch-file.ts'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useField } from '../ui/use-field.ts'
@@ -31,9 +33,10 @@ export function ExportDialog({ caseId, onClose }: { caseId: string; onClose: () 
   const field = useField(form)
   const [names, files] = form.watch(['names', 'files'])
   const take = useMutation({
-    mutationFn: (choice: Wanted) => fetchArchive(caseId, choice),
-    onSuccess: (archive) => {
-      saveFile(archive)
+    mutationFn: (json: Wanted) => parseResponse(api.cases[':case'].archive.leave.$post({ param: { case: caseId }, json })),
+    onSuccess: ({ leave }) => {
+      download(`/api/cases/${caseId}/archive?leave=${leave}`)
+      notifications.show({ message: say('caseArchive.downloading'), role: 'status' })
       onClose()
     },
     onError: (error) => showProblem(error, form.setError),
@@ -92,8 +95,7 @@ export function ExportDialog({ caseId, onClose }: { caseId: string; onClose: () 
   )
 }
 
-/** Why goes apart from the address, which others may log. */
-function fetchArchive(caseId: string, { names, files, reason }: Wanted) {
-  const headers: Record<string, string> = reason ? { 'X-Reason': encodeURIComponent(reason.toWellFormed()) } : {}
-  return fetchFile(`/api/cases/${caseId}/archive?names=${names}&files=${String(files)}`, headers)
+/** By the browser itself: it shows how far it is, stops it, and goes on when the page is left. */
+function download(address: string): void {
+  Object.assign(document.createElement('a'), { href: address, download: '' }).click()
 }

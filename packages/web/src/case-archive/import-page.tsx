@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { importedCase } from '@travessia/shared/case-archive'
-import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { caseImportView } from '@travessia/shared/case-archive'
+import { useRef, useState } from 'react'
 import { useRight } from '../me/queries.ts'
 import { FilePick } from '../ui/file-pick.tsx'
 import { ButtonLink, TextLink } from '../ui/links.tsx'
@@ -9,8 +10,9 @@ import { NoPermission } from '../ui/no-permission.tsx'
 import { Page } from '../ui/page.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { sendFile } from '../ui/send-file.ts'
+import { Sending } from '../ui/sending.tsx'
+import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useWords } from '../words/use-words.ts'
-import { ImportResult } from './import-result.tsx'
 
 /** Taking in a case that was exported here or elsewhere. */
 export function ImportPage() {
@@ -31,12 +33,7 @@ function Import() {
   const say = useWords()
   const [picked, setPicked] = useState<File | null>(null)
   const [isMissing, setMissing] = useState(false)
-  const [progress, setProgress] = useState<number>()
-  const send = useMutation({
-    mutationFn: async (file: File) => importedCase.parse(await sendFile('/api/cases/import', file, setProgress, { method: 'POST' })),
-    onSettled: () => setProgress(undefined),
-  })
-  if (send.data) return <ImportResult done={send.data} />
+  const { send, part, stop } = useSendArchive()
   const pick = (file: File | null) => {
     setPicked(file)
     setMissing(false)
@@ -51,19 +48,17 @@ function Import() {
         else setMissing(true)
       }}
     >
-      {send.isError && <Refused title={say('caseArchive.refused')} error={send.error} />}
+      {send.isError && send.error !== stopped && <Refused title={say('caseArchive.refused')} error={send.error} />}
       <FilePick
         legend={say('caseArchive.file')}
         hint={say('caseArchive.file.hint')}
         picked={picked}
-        progress={progress}
+        progress={undefined}
         accept=".zip"
         error={isMissing ? say('caseArchive.file.missing') : undefined}
         onPick={pick}
       />
-      <p role="status" className={progress === 1 ? undefined : 'sr-only'}>
-        {progress === 1 ? say('caseArchive.checking') : ''}
-      </p>
+      {send.isPending && <Sending label={say('caseArchive.sending')} progress={{ part, isPaused: false }} onStop={stop} />}
       <Group mt="lg">
         <Button type="submit" loading={send.isPending}>
           {say('caseArchive.import')}
@@ -74,4 +69,24 @@ function Import() {
       </Group>
     </form>
   )
+}
+
+const stopped = new Error('stopped')
+
+/** What is on its way goes with the page; once it has arrived, the rest is done behind the answers. */
+function useSendArchive() {
+  const navigate = useNavigate()
+  const [part, setPart] = useState(0)
+  const line = useRef<AbortController>(undefined)
+  const stop = () => line.current?.abort(stopped)
+  const send = useMutation({
+    mutationFn: async (file: File) => {
+      line.current = new AbortController()
+      setPart(0)
+      return caseImportView.parse(await sendFile('/api/cases/import', file, setPart, { method: 'POST', signal: line.current.signal }))
+    },
+    onSuccess: ({ id }) => navigate({ to: '/cases/import/$import', params: { import: id }, ignoreBlocker: true }),
+  })
+  useLeaveGuard({ isDirty: send.isPending, onLeave: stop })
+  return { send, part, stop }
 }

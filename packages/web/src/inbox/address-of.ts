@@ -4,6 +4,7 @@ import type { NotificationView } from '@travessia/shared/notifications'
 /** The page where what one was told of stands. */
 export function addressOf({ kind, caseId, recordId }: Pick<NotificationView, 'kind' | 'caseId' | 'recordId'>) {
   if (kind === 'import.done' && recordId) return linkOptions({ to: '/import/$import', params: { import: recordId } })
+  if (kind === 'case-import.done' && recordId) return linkOptions({ to: '/cases/import/$import', params: { import: recordId } })
   if (kind === 'batch.done') return linkOptions({ to: '/briefs' })
   if (caseId === null) return linkOptions({ to: '/' })
   const params = { case: caseId }

@@ -6,6 +6,7 @@ export const work: Record<keyof typeof source, string> = {
   'work.putAway': 'Clear what has ended',
   'work.sheet': 'Spreadsheet: {what}',
   'work.batch': 'Briefs as Word files',
+  'work.case': 'Import of a case',
   'work.progress': '{done, number} of {total, number} ({percent}%)',
   'work.stop': 'Stop',
   'work.stop.name': 'Stop: {what}',
@@ -15,4 +16,5 @@ export const work: Record<keyof typeof source, string> = {
   'work.state.done': 'Ended',
   'work.state.unmaking': 'Undoing',
   'work.state.undone': 'Undone',
+  'work.state.refused': 'Refused',
 }

@@ -6,6 +6,7 @@ export const work: Record<keyof typeof source, string> = {
   'work.putAway': 'Quitar lo terminado',
   'work.sheet': 'Hoja de cálculo: {what}',
   'work.batch': 'Escritos en Word',
+  'work.case': 'Importación de un caso',
   'work.progress': '{done, number} de {total, number} ({percent}%)',
   'work.stop': 'Detener',
   'work.stop.name': 'Detener: {what}',
@@ -15,4 +16,5 @@ export const work: Record<keyof typeof source, string> = {
   'work.state.done': 'Terminó',
   'work.state.unmaking': 'Deshaciendo',
   'work.state.undone': 'Deshecho',
+  'work.state.refused': 'Rechazado',
 }

@@ -4,6 +4,7 @@ export const work = {
   'work.putAway': 'Limpar o que terminou',
   'work.sheet': 'Planilha: {what}',
   'work.batch': 'Peças em Word',
+  'work.case': 'Importação de um caso',
   'work.progress': '{done, number} de {total, number} ({percent}%)',
   'work.stop': 'Parar',
   'work.stop.name': 'Parar: {what}',
@@ -13,4 +14,5 @@ export const work = {
   'work.state.done': 'Terminou',
   'work.state.unmaking': 'Desfazendo',
   'work.state.undone': 'Desfeito',
+  'work.state.refused': 'Recusado',
 }
