@@ -5,6 +5,8 @@ import { readCaseFile } from '../../packages/api/src/briefs/case-file.ts'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, openCase, write } from '../support/cases.ts'
 
+const why = { 'X-Reason': 'Aberto por engano' }
+
 let api: Api
 let lawyer: Person
 let advocate: Person
@@ -116,7 +118,7 @@ describe('from draft to filed', () => {
     expect((await api.send('POST', `${path}/${brief.id}/versions/${frozen.id}/restore`, { as: lawyer, json: {} })).status).toBe(409)
     const director = await newPerson(api, lawyer.organisationId, 'director')
     const found = (await api.send('GET', `/api/cases/${caseId}`, { as: director })).body
-    expect((await api.send('DELETE', `/api/cases/${caseId}?version=${found.version}`, { as: director })).status).toBe(409)
+    expect((await api.send('DELETE', `/api/cases/${caseId}?version=${found.version}`, { as: director, headers: why })).status).toBe(409)
   })
 
   test('who is not cleared reads the file of a brief without protected names, filed or not', async () => {

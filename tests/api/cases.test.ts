@@ -3,6 +3,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Api, newOrganisation, newPerson, openApi, type Person } from '../support/api.ts'
 import { addProceeding, openCase, readCase, record, write } from '../support/cases.ts'
 
+const why = { 'X-Reason': 'Aberto por engano' }
+
 let api: Api
 let director: Person
 let lawyer: Person
@@ -89,14 +91,16 @@ describe('a case', () => {
   test('is deleted by a director, with the version that they saw; its trail stays', async () => {
     const { id } = await openCase(api, lawyer)
 
-    expect((await api.send('DELETE', `/api/cases/${id}?version=1`, { as: lawyer })).status).toBe(403)
-    expect((await api.send('DELETE', `/api/cases/${id}?version=2`, { as: director })).status).toBe(409)
-    expect((await api.send('DELETE', `/api/cases/${id}`, { as: director })).body.errors).toMatchObject([{ pointer: '#?version' }])
-    expect((await api.send('DELETE', `/api/cases/${id}?version=1`, { as: director })).status).toBe(204)
+    expect((await api.send('DELETE', `/api/cases/${id}?version=1`, { as: lawyer, headers: why })).status).toBe(403)
+    expect((await api.send('DELETE', `/api/cases/${id}?version=2`, { as: director, headers: why })).status).toBe(409)
+    expect((await api.send('DELETE', `/api/cases/${id}`, { as: director, headers: why })).body.errors).toMatchObject([
+      { pointer: '#?version' },
+    ])
+    expect((await api.send('DELETE', `/api/cases/${id}?version=1`, { as: director, headers: why })).status).toBe(204)
     expect((await api.send('GET', `/api/cases/${id}`, { as: director })).status).toBe(404)
     expect(await api.db.selectFrom('audit').select('action').where('caseId', '=', id).orderBy('id').execute()).toMatchObject([
       { action: 'case.create' },
-      { action: 'case.delete' },
+      { action: 'case.discard' },
     ])
   })
 

@@ -8,6 +8,8 @@ import { type Api, enter, newOrganisation, newPerson, openApi, type Person } fro
 import { openCase, write } from '../support/cases.ts'
 import { makePdf, makeWord, png } from '../support/documents.ts'
 
+const why = { 'X-Reason': 'Aberto por engano' }
+
 let api: Api
 let director: Person
 
@@ -212,7 +214,7 @@ test('a case goes with its files, and nothing of all this was a mistake of ours'
   const { caseId, address } = await newAnnex()
   await put(`${address}?version=1`, await makePdf(1))
 
-  const { status } = await api.send('DELETE', `/api/cases/${caseId}?version=1`, { as: director })
+  const { status } = await api.send('DELETE', `/api/cases/${caseId}?version=1`, { as: director, headers: why })
 
   expect(status).toBe(204)
   expect(api.mistakes).toEqual([])

@@ -10,6 +10,8 @@ import { type Api, newOrganisation, newPerson, openApi, type Person } from '../s
 import { addProceeding, deadlineOf, openCase, record, write } from '../support/cases.ts'
 import { makePdf, makeWord, png, wordsOf } from '../support/documents.ts'
 
+const why = { 'X-Reason': 'Aberto por engano' }
+
 let api: Api
 let lawyer: Person
 let advocate: Person
@@ -213,7 +215,7 @@ describe('what was filed', () => {
 
     const director = await newPerson(api, lawyer.organisationId, 'director')
     const { version } = (await api.send('GET', `/api/cases/${caseId}`, { as: director })).body
-    expect((await api.send('DELETE', `/api/cases/${caseId}?version=${version}`, { as: director })).status).toBe(409)
+    expect((await api.send('DELETE', `/api/cases/${caseId}?version=${version}`, { as: director, headers: why })).status).toBe(409)
     await sql`delete from "case" where id = ${caseId}`.execute(api.db)
     const left = await sql`select from filing_file where filing_id = ${id}`.execute(api.db)
     expect(left.rows).toEqual([])

@@ -8,6 +8,8 @@ import { openCase, write } from '../support/cases.ts'
 import { makePdf } from '../support/documents.ts'
 import { makeFolder } from '../support/folder.ts'
 
+const why = { 'X-Reason': 'Aberto por engano' }
+
 const heads = makeFolder()
 
 let api: Api
@@ -84,9 +86,9 @@ describe('a row of the trail', () => {
 
   test('stays when its case is deleted, for those who saw every case', async () => {
     const { id } = await openCase(api, director, { title: 'Some' })
-    await api.send('DELETE', `/api/cases/${id}?version=1`, { as: director })
+    await api.send('DELETE', `/api/cases/${id}?version=1`, { as: director, headers: why })
 
-    expect(await actions(auditor, `?case=${id}`)).toEqual(['case.delete', 'case.create'])
+    expect(await actions(auditor, `?case=${id}`)).toEqual(['case.discard', 'case.create'])
     expect(await actions(lawyer, `?case=${id}`)).toEqual([])
   })
 })

@@ -13,6 +13,7 @@ export const pages = [
   { path: '/cases?q=xyzxyz', shows: 'Nenhum caso encontrado' },
   { path: '/cases/new', shows: 'Abrir caso' },
   { path: '/cases/import', shows: 'ZIP do caso' },
+  { path: '/cases/trash', shows: 'A lixeira de casos está vazia' },
   { path: '/import', shows: 'Uma norma, decisão, relatório ou obra por linha.' },
   { path: '/cases/:case', shows: '2026' },
   { path: '/cases/:case?event=new', shows: 'O que isto muda' },

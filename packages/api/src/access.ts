@@ -119,6 +119,7 @@ export async function listPassedCases(db: Db, now: Instant): Promise<OpenCaseId[
     .selectFrom('case')
     .select(['organisationId', 'id'])
     .where('refreshAt', '<=', now)
+    .where('trashedAt', 'is', null)
     .orderBy('refreshAt')
     .limit(1_000)
     .execute()
@@ -164,16 +165,27 @@ function selectUnder(db: Db, { organisationId, procedures }: Under, now: Instant
     .where('supersededAt', 'is', null)
     .where('state', 'in', ['running', 'suspended'])
     .where((eb) => eb.or([eb('dueAt', 'is', null), eb('dueAt', '>', now)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('case')
+            .select('case.id')
+            .whereRef('case.organisationId', '=', 'deadline.organisationId')
+            .whereRef('case.id', '=', 'deadline.caseId')
+            .where('trashedAt', 'is not', null),
+        ),
+      ),
+    )
 }
 
 /**
  * The condition on `case` under which a case exists for the actor. Everyone but admins sees the cases of
  * the organisation; restricted ones only their members, their lead and directors (and, in the register,
  * auditors); partners only those shared with them, until the day the sharing ends; nobody the one from which
- * a wall keeps them. The database asks the same again by its policies (migrations/…_scope.sql).
+ * a wall keeps them, and nobody one in the trash. The database asks the same again by its policies (migrations/…_scope.sql).
  */
 export function visibleTo(actor: Actor, now: Instant): RawBuilder<SqlBool> {
-  const isOurs = sql<SqlBool>`("case".organisation_id = ${actor.organisationId} and ${isWalled(actor)} is not true)`
+  const isOurs = sql<SqlBool>`("case".organisation_id = ${actor.organisationId} and "case".trashed_at is null and ${isWalled(actor)} is not true)`
   switch (actor.role) {
     case 'director':
     case 'auditor':
@@ -193,7 +205,7 @@ export function visibleTo(actor: Actor, now: Instant): RawBuilder<SqlBool> {
  */
 export function seenBy(member: string, now: Instant): RawBuilder<SqlBool> {
   const of = (column: string) => sql.ref(`${member}.${column}`)
-  return sql<SqlBool>`(not ${of('suspended')} and not exists (select from case_wall
+  return sql<SqlBool>`(not ${of('suspended')} and "case".trashed_at is null and not exists (select from case_wall
       where case_wall.organisation_id = "case".organisation_id and case_wall.case_id = "case".id and case_wall.member_id = ${of('id')})
     and case
       when ${of('role')} = 'director' then true

@@ -20,6 +20,7 @@ import { briefRoutes } from './briefs/routes.ts'
 import { bulkRoutes } from './bulk/routes.ts'
 import { calendarRoutes } from './calendars/routes.ts'
 import { caseExportRoutes, caseImportRoutes } from './case-archive/routes.ts'
+import { caseDiscardRoutes, caseTrashRoutes } from './case-trash/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import type { Config } from './config.ts'
 import { consentRoutes } from './consents/routes.ts'
@@ -147,6 +148,8 @@ export function createApp(tools: Tools) {
     .route('/calendars', calendarRoutes)
     .route('/cases/import', caseImportRoutes)
     .route('/cases', caseRoutes)
+    .route('/cases/:case', caseDiscardRoutes)
+    .route('/case-trash', caseTrashRoutes)
     .route('/cases/:case/archive', caseExportRoutes)
     .route('/cases/:case/proceedings', proceedingRoutes)
     .route('/cases/:case/doors', doorRoutes)

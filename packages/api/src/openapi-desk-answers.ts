@@ -1,6 +1,6 @@
 import { bulkEffect, bulkResult, bulkView } from '@travessia/shared/bulk'
 import { checklistView, taskView } from '@travessia/shared/tasks'
-import { trashView } from '@travessia/shared/trash'
+import { caseDiscard, caseTrashView, trashView } from '@travessia/shared/trash'
 import { savedView } from '@travessia/shared/views'
 import { z } from 'zod'
 import { type Answer, list, made, one } from './openapi-answer.ts'
@@ -17,6 +17,10 @@ export const deskAnswers: Readonly<Record<string, Answer | undefined>> = {
   'DELETE /cases/{case}/tasks/{task}': 'nothing',
   'GET /cases/{case}/checklists': list(checklistView),
   'POST /cases/{case}/checklists': { ...list(taskView), status: 201 },
+  'GET /cases/{case}/discard': one(caseDiscard),
+  'GET /case-trash': list(caseTrashView),
+  'POST /case-trash/{trashed}': 'nothing',
+  'DELETE /case-trash/{trashed}': 'nothing',
   'GET /cases/{case}/trash': list(trashView),
   'POST /cases/{case}/trash/{record}': 'nothing',
   'DELETE /cases/{case}/trash/{record}': 'nothing',

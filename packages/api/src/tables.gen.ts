@@ -370,6 +370,8 @@ export interface Case {
   tags: Generated<string[]>;
   territory: Generated<string>;
   title: string;
+  trashedAt: import("@travessia/shared/dates").Instant | null;
+  trashedBy: string | null;
   updatedAt: Generated<import("@travessia/shared/dates").Instant>;
   version: Generated<number>;
   visibility: Generated<string>;

@@ -4,6 +4,7 @@ import { listPassedCases } from './access.ts'
 import { fillLibraries } from './authorities/seed.ts'
 import { sweepBulks } from './bulk/queries.ts'
 import { sweepCaseImports } from './case-archive/import-rows.ts'
+import { sweepCases } from './case-trash/actions.ts'
 import type { Database, Db } from './db.ts'
 import { refreshCase } from './deadlines/actions.ts'
 import { sweepFiles } from './files/sweep.ts'
@@ -41,6 +42,7 @@ export function startUpkeep(db: Database, files: FileStore, now: () => Instant, 
     await sweepSignIn(db, moment)
     await sweepNotifications(db, moment)
     await sweepTrash(db, moment)
+    await sweepCases(db, moment)
     await sweepCaseImports(db, moment)
     await sweepFiles(db, files, moment)
     await sweepBulks(db, moment)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from './fields.ts'
+import { id, isoDate } from './fields.ts'
 import type { Right } from './permissions.ts'
 
 /** What can be put back after it was deleted. */
@@ -30,3 +30,39 @@ export const trashView = z.object({
 })
 
 export type TrashView = z.infer<typeof trashView>
+
+/** A whole case in the trash. */
+export const caseTrashView = z.object({
+  id,
+  reference: z.string(),
+  title: z.string(),
+  deletedBy: z.string(),
+  deletedAt: z.string(),
+  /** The day after which it is gone for good. */
+  until: z.string(),
+})
+
+export type CaseTrashView = z.infer<typeof caseTrashView>
+
+const count = z.number().int()
+
+/** What would go into the trash with a case, and what speaks against it. */
+export const caseDiscard = z.object({
+  counts: z.object({
+    proceedings: count,
+    events: count,
+    people: count,
+    annexes: count,
+    briefs: count,
+    measures: count,
+    tasks: count,
+  }),
+  /** The next of our deadlines that cannot be made good. */
+  fatal: z.object({ due: isoDate, ruleName: z.string() }).nullable(),
+  /** Something was filed: then it stays. */
+  isFiled: z.boolean(),
+  /** Somebody has decided to keep it until then: then it stays. */
+  keptUntil: isoDate.nullable(),
+})
+
+export type CaseDiscard = z.infer<typeof caseDiscard>

@@ -31,3 +31,11 @@ export const register = createRoute({
   validateSearch: registerSearch,
   component: speakingPage(() => import('./correspondence/register-page.tsx'), 'RegisterPage'),
 })
+
+/* The cases in the trash. */
+
+export const caseTrash = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/trash',
+  component: speakingPage(() => import('./trash/case-trash-page.tsx'), 'CaseTrashPage'),
+})

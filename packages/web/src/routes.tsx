@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter } from '@tanstack/react-router'
 import { z } from 'zod'
-import { allBriefs, allMeasures, register } from './across-routes.ts'
+import { allBriefs, allMeasures, caseTrash, register } from './across-routes.ts'
 import { brief, fileBrief, filing, print } from './beside-case-routes.ts'
 import { briefsSearch } from './briefs/brief-search.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
@@ -209,6 +209,7 @@ const routeTree = root.addChildren([
     allBriefs,
     allMeasures,
     register,
+    caseTrash,
     newCase,
     importCase,
     oneCaseImport,

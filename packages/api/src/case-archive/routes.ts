@@ -5,13 +5,13 @@ import { auditRead } from '../audit-read.ts'
 import { referenceOf } from '../case-row.ts'
 import type { Env } from '../context.ts'
 import { neutral, sendZip } from '../files/serve.ts'
+import { readHeaderReason, requireReason } from '../header-reason.ts'
 import { validate, validateId } from '../validate.ts'
 import { wakeAfterwards } from '../wake-afterwards.ts'
 import { allowArchive } from './allow-archive.ts'
 import { exportCase } from './export.ts'
 import { beginImport, readImport, stopImport } from './import-actions.ts'
 import { openLeave, sealLeave } from './leave.ts'
-import { readReason, requireReason } from './reason.ts'
 
 /**
  * A whole case taken out, to be read by people or taken in elsewhere. It streams while it is made, so nothing of it is kept
@@ -25,7 +25,7 @@ export const caseExportRoutes = new Hono<Env>()
     const now = c.var.now()
     const { reason, ...choice } =
       leave === undefined
-        ? { ...asked, reason: readReason(asked, c.req.header('X-Reason')) }
+        ? { ...asked, reason: needsReason(asked) ? readHeaderReason(c.req.header('X-Reason')) : null }
         : await openLeave(db, actor, c.var.case, leave, now)
     await auditRead(c, { action: 'case.export', caseId: c.var.case.caseId, recordId: c.var.case.caseId, after: { ...choice, reason } })
     const reference = neutral(await referenceOf(db, c.var.case))

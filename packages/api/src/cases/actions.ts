@@ -11,7 +11,7 @@ import { type Db, inTransaction, type Tx } from '../db.ts'
 import { refreshDocket } from '../deadlines/actions.ts'
 import { houseDay } from '../house-day.ts'
 import { notify } from '../notify.ts'
-import { conflict, type FieldError, forbidden, invalid, stale } from '../problems.ts'
+import { type FieldError, forbidden, invalid, stale } from '../problems.ts'
 import * as rows from './queries.ts'
 
 /** Opens a case under the next reference; whoever opens it is its first member. */
@@ -68,18 +68,6 @@ async function tellLead(tx: Tx, actor: Actor, { organisationId, caseId }: OpenCa
   await notify(tx, [told], now)
 }
 
-/** Removes a case with all that is in it, unless something of it was filed. The trail stays. */
-export function deleteCase(db: Db, actor: Actor, id: OpenCaseId, version: number, now: Instant): Promise<void> {
-  return inTransaction(db, async (tx) => {
-    await lockCase(tx, id, now)
-    const before = await rows.getCase(tx, id)
-    if (before.version !== version) throw stale(before)
-    if (await rows.hasFiledBrief(tx, id)) throw conflict(wasFiled)
-    await rows.deleteCase(tx, id)
-    await audit(tx, actor, { action: 'case.delete', caseId: id.caseId, recordId: id.caseId, before, at: now })
-  })
-}
-
 /** Takes a case back that nobody has touched since it was opened; answers whether that was so. */
 export async function withdrawCase(tx: Tx, actor: Actor, id: OpenCaseId, now: Instant): Promise<boolean> {
   await holdCase(tx, id)
@@ -122,10 +110,4 @@ async function checkReaders(tx: Tx, actor: Actor, input: Readers, stood: readonl
     if (!known.includes(memberId)) errors.push({ pointer: `#/memberIds/${place}`, code: 'unknown' })
   }
   return errors
-}
-
-const wasFiled = {
-  'pt-BR': 'O caso tem uma peça protocolada e não pode ser apagado. Encerre-o.',
-  es: 'El caso tiene un escrito presentado y no puede borrarse. Ciérrelo.',
-  en: 'The case has a filed brief and cannot be deleted. Close it instead.',
 }

@@ -160,14 +160,3 @@ export async function listReaders(tx: Tx, organisationId: string, memberIds: rea
     .execute()
   return found.map((row) => row.id)
 }
-
-export async function hasFiledBrief(tx: Tx, id: OpenCaseId): Promise<boolean> {
-  const found = await tx
-    .selectFrom('brief')
-    .select('id')
-    .where('organisationId', '=', id.organisationId)
-    .where('caseId', '=', id.caseId)
-    .where('state', '=', 'filed')
-    .executeTakeFirst()
-  return found !== undefined
-}

@@ -1,12 +1,11 @@
 import { caseEdit, caseExport, caseFilter, newCase } from '@travessia/shared/cases'
-import { versionQuery } from '@travessia/shared/fields'
 import { historyFilter } from '@travessia/shared/trail'
 import { Hono } from 'hono'
 import { allow, allowAsking, openCase, openToRead } from '../access.ts'
 import type { Env } from '../context.ts'
 import { listTrail } from '../trail/list.ts'
 import { validate } from '../validate.ts'
-import { createCase, deleteCase, editCase } from './actions.ts'
+import { createCase, editCase } from './actions.ts'
 import { readCase } from './case-file.ts'
 import { exportCases } from './export.ts'
 import { listCases } from './list.ts'
@@ -31,10 +30,6 @@ export const caseRoutes = new Hono<Env>()
   .patch('/:case', allow('case.edit'), openCase(), validate('json', caseEdit), async (c) =>
     c.json(await editCase(c.var.db, c.var.actor, c.var.case, c.req.valid('json'), c.var.now()), 200),
   )
-  .delete('/:case', allow('case.delete'), openCase(), validate('query', versionQuery), async (c) => {
-    await deleteCase(c.var.db, c.var.actor, c.var.case, c.req.valid('query').version, c.var.now())
-    return c.body(null, 204)
-  })
   .get('/:case/history', allow('history.read'), openCase(), validate('query', historyFilter), async (c) =>
     c.json(await listTrail(c.var.db, c.var.actor, { ...c.req.valid('query'), case: c.var.case.caseId }, c.var.now()), 200),
   )

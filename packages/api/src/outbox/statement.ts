@@ -20,6 +20,7 @@ export async function countStatement(house: Db, organisationId: string, now: Ins
         left join mendable on mendable.rule = deadline.procedure || ' ' || deadline.rule
       where deadline.organisation_id = ${organisationId} and mendable.rule is null and superseded_at is null and deadline.state = 'running'
         and holder = 'us' and due_at > ${now}::timestamptz and due_at <= ${now}::timestamptz + interval '30 days' and "case".closed_on is null
+        and "case".trashed_at is null
     )
     select
       (select count(*)::int from fatal) as fatal,

@@ -58,7 +58,7 @@ export async function layReady(
   if (!isExact && (await moveOn(house, key, written, now))) return
   const figures = await countFigures(reader ? as(reader) : house, {
     scope,
-    eyes: reader ? visibleTo(reader, now) : sql<SqlBool>`"case".organisation_id = ${organisationId}`,
+    eyes: reader ? visibleTo(reader, now) : sql<SqlBool>`"case".organisation_id = ${organisationId} and "case".trashed_at is null`,
     isWhole: reader === null,
     now,
   })

@@ -45,8 +45,9 @@ async function insertDigests(tx: Tx, now: Instant): Promise<void> {
       and (wish.member_id is null or wish.digest_hour is not null) and ${since} between 0 and 5
       and not exists (select from absence where absence.organisation_id = member.organisation_id and absence.member_id = member.id
         and ${clock}::date between begins_on and ends_on)
-      and exists (select from deadline where deadline.organisation_id = member.organisation_id and member.id in (owner_id, alternate_id)
-        and superseded_at is null and state = 'running' and holder = 'us'
+      and exists (select from deadline join "case" on "case".organisation_id = deadline.organisation_id and "case".id = deadline.case_id
+        where deadline.organisation_id = member.organisation_id and member.id in (owner_id, alternate_id)
+        and "case".trashed_at is null and superseded_at is null and deadline.state = 'running' and holder = 'us'
         and due_at <= ${now}::timestamptz + interval '18 days' and due <= ${clock}::date + 15)
     on conflict do nothing`.execute(tx)
 }

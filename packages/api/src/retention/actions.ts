@@ -3,8 +3,7 @@ import { decisionsOf, type RetentionEdit, type ReviewDecision } from '@travessia
 import type { Instant } from '@travessia/shared/dates'
 import { getOpenCase, type OpenCaseId } from '../access.ts'
 import { audit } from '../audit.ts'
-import { deleteCase } from '../cases/actions.ts'
-import { getCase } from '../cases/queries.ts'
+import { deleteCaseForGood } from '../case-trash/actions.ts'
 import type { Actor } from '../context.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
 import { erasePerson } from '../erasure/actions.ts'
@@ -49,7 +48,7 @@ export function decide(db: Db, actor: Actor, reviewId: string, input: ReviewDeci
 async function remove(tx: Tx, actor: Actor, id: OpenCaseId, { kind, recordId }: rows.OpenReview, now: Instant): Promise<void> {
   switch (kind) {
     case 'closed-case':
-      return deleteCase(tx, actor, id, (await getCase(tx, id)).version, now)
+      return deleteCaseForGood(tx, actor, id, now)
     case 'no-consent':
       return deletePersonForGood(tx, actor, id, recordId, now)
     case 'unfiled-draft':

@@ -56,6 +56,8 @@ export const actionWords = {
   ),
   'case.create': say('abriu o caso', 'abrió el caso', 'opened the case'),
   'case.delete': say('apagou o caso', 'eliminó el caso', 'deleted the case'),
+  'case.discard': say('pôs o caso na lixeira', 'puso el caso en la papelera', 'put the case into the trash'),
+  'case.put-back': say('trouxe o caso de volta da lixeira', 'recuperó el caso de la papelera', 'put the case back from the trash'),
   'case.edit': say('editou o caso', 'editó el caso', 'edited the case'),
   'case.export': say('exportou o caso', 'exportó el caso', 'exported the case'),
   'case-import.begin': say('mandou importar um caso', 'mandó importar un caso', 'sent a case to be imported'),

@@ -19,7 +19,6 @@ import { api } from '../api.ts'
 import { FavouriteButton } from '../kept-cases/favourite-button.tsx'
 import { useRight } from '../me/queries.ts'
 import { useToday } from '../ui/clock.ts'
-import { useConfirm } from '../ui/confirm.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -27,13 +26,15 @@ import { nothingOpen } from './open-form.ts'
 import type { CaseFile } from './queries.ts'
 
 const ExportDialog = lazy(async () => ({ default: (await import('../case-archive/export-dialog.tsx')).ExportDialog }))
+const DiscardDialog = lazy(async () => ({ default: (await import('../trash/discard-dialog.tsx')).DiscardDialog }))
 
 /** What can be done with a case: record, edit, and in the menu what is seldom needed. */
 export function CaseActions({ file }: { file: CaseFile }) {
   const say = useWords()
   const mayRecord = useRight('event.write')
   const mayEdit = useRight('case.edit')
-  const [isExporting, setExporting] = useState(false)
+  const [open, setOpen] = useState<'export' | 'discard'>()
+  const close = () => setOpen(undefined)
   return (
     <>
       {mayRecord && (
@@ -59,19 +60,24 @@ export function CaseActions({ file }: { file: CaseFile }) {
         </ButtonLink>
       )}
       <FavouriteButton caseId={file.id} />
-      <MoreActions file={file} mayEdit={mayEdit} onExport={() => setExporting(true)} />
-      {isExporting && (
-        <Suspense fallback={null}>
-          <ExportDialog caseId={file.id} onClose={() => setExporting(false)} />
-        </Suspense>
-      )}
+      <MoreActions file={file} mayEdit={mayEdit} onExport={() => setOpen('export')} onDiscard={() => setOpen('discard')} />
+      <Suspense fallback={null}>
+        {open === 'export' && <ExportDialog caseId={file.id} onClose={close} />}
+        {open === 'discard' && <DiscardDialog file={file} onClose={close} />}
+      </Suspense>
     </>
   )
 }
 
-function MoreActions({ file, mayEdit, onExport }: { file: CaseFile; mayEdit: boolean; onExport: () => void }) {
+interface MoreActionsProps {
+  file: CaseFile
+  mayEdit: boolean
+  onExport: () => void
+  onDiscard: () => void
+}
+
+function MoreActions({ file, mayEdit, onExport, onDiscard }: MoreActionsProps) {
   const say = useWords()
-  const confirm = useConfirm()
   const navigate = useNavigate()
   const today = useToday()
   const mayDelete = useRight('case.delete')
@@ -82,21 +88,6 @@ function MoreActions({ file, mayEdit, onExport }: { file: CaseFile; mayEdit: boo
     mutationFn: (json: CaseEdit) => parseResponse(api.cases[':case'].$patch({ param: { case: file.id }, json })),
     onError,
   })
-  const remove = useMutation({
-    mutationFn: () => parseResponse(api.cases[':case'].$delete({ param: { case: file.id }, query: { version: String(file.version) } })),
-    onSuccess: () => navigate({ to: '/cases' }),
-    onError,
-  })
-  const askRemove = async () => {
-    const question = {
-      title: say('case.delete.title'),
-      body: say('case.delete.body'),
-      action: say('case.delete'),
-      phrase: file.reference,
-      destructive: true,
-    }
-    if (await confirm(question)) remove.mutate()
-  }
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -144,7 +135,7 @@ function MoreActions({ file, mayEdit, onExport }: { file: CaseFile; mayEdit: boo
           </Menu.Item>
         )}
         {mayDelete && (
-          <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void askRemove()}>
+          <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={onDiscard}>
             {say('case.delete')}
           </Menu.Item>
         )}

@@ -1,4 +1,4 @@
-import { IconPlus } from '@tabler/icons-react'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { BulkBar } from '../bulk/bulk-bar.tsx'
@@ -7,6 +7,7 @@ import { useSelection } from '../bulk/use-selection.ts'
 import { KeptCases } from '../kept-cases/kept-cases.tsx'
 import { useRight } from '../me/queries.ts'
 import { ErrorState } from '../ui/error-state.tsx'
+import { IconLink } from '../ui/icon-link.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
@@ -56,7 +57,7 @@ export function CaseListPage() {
           onMore={more}
         />
       )}
-      {rows?.length === 0 && (isBare ? <NoCases action={<NewCase />} /> : <NoResult query={search.q} />)}
+      {rows?.length === 0 && (isBare ? <NoCases action={<Others />} /> : <NoResult query={search.q} />)}
       <BulkBar
         selection={selection}
         loaded={loaded}
@@ -73,7 +74,22 @@ function Actions({ take }: Parameters<typeof SpreadsheetMenu>[0]) {
   return (
     <>
       <SpreadsheetMenu take={take} />
+      <Others />
+    </>
+  )
+}
+
+function Others() {
+  const say = useWords()
+  const mayDelete = useRight('case.delete')
+  return (
+    <>
       <NewCase />
+      {mayDelete && (
+        <IconLink to="/cases/trash" size={42} variant="default" aria-label={say('caseTrash.title')} title={say('caseTrash.title')}>
+          <IconTrash size={20} aria-hidden />
+        </IconLink>
+      )}
     </>
   )
 }

@@ -17,3 +17,24 @@ export function deleteForGood(caseId: string, record: string): Promise<unknown> 
 export function putBack(caseId: string, record: string): Promise<unknown> {
   return parseResponse(api.cases[':case'].trash[':record'].$post({ param: { case: caseId, record } }))
 }
+
+/** What would go with a whole case. */
+export const discardQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', caseId, 'discard'],
+    queryFn: () => parseResponse(api.cases[':case'].discard.$get({ param: { case: caseId } })),
+    staleTime: 0,
+  })
+
+export const caseTrashQuery = queryOptions({
+  queryKey: ['case-trash'],
+  queryFn: async () => (await parseResponse(api['case-trash'].$get())).items,
+})
+
+export function putCaseBack(caseId: string): Promise<unknown> {
+  return parseResponse(api['case-trash'][':trashed'].$post({ param: { trashed: caseId } }))
+}
+
+export function destroyCase(caseId: string): Promise<unknown> {
+  return parseResponse(api['case-trash'][':trashed'].$delete({ param: { trashed: caseId } }))
+}

@@ -90,9 +90,6 @@ export const cases: Record<keyof typeof reference, string> = {
   'case.close': 'Close case',
   'case.reopen': 'Reopen case',
   'case.delete': 'Delete case',
-  'case.delete.title': 'Delete this case?',
-  'case.delete.body':
-    'Its proceedings, events, deadlines, people, documents and briefs go. This cannot be undone. If the case has only ended, close it instead.',
 
   'visibility.organisation': 'The whole organisation',
   'visibility.organisation.hint': 'Everyone who works on cases in the organisation sees it.',

@@ -90,9 +90,6 @@ export const cases: Record<keyof typeof reference, string> = {
   'case.close': 'Cerrar caso',
   'case.reopen': 'Reabrir caso',
   'case.delete': 'Eliminar caso',
-  'case.delete.title': '¿Eliminar este caso?',
-  'case.delete.body':
-    'Desaparecen los procedimientos, actuaciones, plazos, personas, documentos y escritos. No se puede deshacer. Si el caso solo terminó, es mejor cerrarlo.',
 
   'visibility.organisation': 'Toda la organización',
   'visibility.organisation.hint': 'Quien trabaja con casos en la organización ve este caso.',

@@ -88,9 +88,6 @@ export const cases = {
   'case.close': 'Encerrar caso',
   'case.reopen': 'Reabrir caso',
   'case.delete': 'Apagar caso',
-  'case.delete.title': 'Apagar este caso?',
-  'case.delete.body':
-    'Somem os procedimentos, andamentos, prazos, pessoas, documentos e peças. Não há como desfazer. Se o caso só terminou, prefira encerrá-lo.',
 
   'visibility.organisation': 'Toda a organização',
   'visibility.organisation.hint': 'Quem trabalha com casos na organização vê este caso.',

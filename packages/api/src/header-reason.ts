@@ -1,10 +1,9 @@
-import { type ArchiveChoice, needsReason } from '@travessia/shared/case-archive'
 import { newReveal } from '@travessia/shared/people'
-import { invalid } from '../problems.ts'
+import { invalid } from './problems.ts'
 
-/** Why something is taken out, as a header says it: an address may end up in the logs of others. */
-export function readReason(choice: ArchiveChoice, header: string | undefined): string | null {
-  return needsReason(choice) ? requireReason(decode(header ?? ''), '#X-Reason') : null
+/** Why something is done, as the header `X-Reason` says it: an address may end up in the logs of others. */
+export function readHeaderReason(header: string | undefined): string {
+  return requireReason(decode(header ?? ''), '#X-Reason')
 }
 
 /** Throws where the reason is missing or says nothing. */
