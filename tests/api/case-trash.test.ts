@@ -45,7 +45,7 @@ const back = (id: string, as = director) => api.send('POST', `/api/case-trash/${
 /** The addresses that are read, as the description of the API has them. */
 async function listReads(): Promise<string[]> {
   const { paths } = (await api.send('GET', '/api/openapi.json')).body
-  return Object.entries<object>(paths).flatMap(([path, methods]) => ('get' in methods ? [`/api${path}`] : []))
+  return Object.entries<object>(paths).flatMap(([path, methods]) => ('get' in methods ? [path] : []))
 }
 
 describe('a case in the trash', () => {
@@ -54,7 +54,7 @@ describe('a case in the trash', () => {
     const readers = [director, lawyer, ...(await Promise.all((['auditor', 'assistant'] as const).map(add)))]
     const headers = { Cookie: await enter(api, lawyer) }
     const { body: feed } = await api.send('POST', '/api/feeds', { headers, json: { owner: 'all', caseId: null } })
-    const before = (await api.send('GET', '/api/overview', { as: director })).body
+    const before = await countOpen()
     expect((await discard(id)).status).toBe(204)
 
     const reads = await listReads()
@@ -82,8 +82,7 @@ describe('a case in the trash', () => {
     const calendar = await (await api.raw('GET', new URL(feed.address).pathname)).text()
     expect(calendar).toContain('VCALENDAR')
     expect(calendar).not.toContain(reference)
-    const after = (await api.send('GET', '/api/overview', { as: director })).body
-    expect([before.figures.cases.open, after.figures.cases.open]).toEqual([1, 0])
+    expect([before, await countOpen()]).toEqual([1, 0])
     expect(api.mistakes).toEqual([])
   })
 
@@ -240,6 +239,14 @@ describe('a case goes for good', () => {
 test('none of this was a mistake of ours', () => {
   expect(api.mistakes).toEqual([])
 })
+
+/** Of all cases, as the figures of the director's page lie ready. */
+async function countOpen(): Promise<number | undefined> {
+  await api.send('GET', '/api/overview', { as: director })
+  const { rows } = await sql<{ open: number }>`select (figures->'cases'->>'open')::int as open from overview
+    where reader_id = ${director.organisationId}`.execute(api.db)
+  return rows[0]?.open
+}
 
 function add(role: Parameters<typeof newPerson>[2]) {
   return newPerson(api, director.organisationId, role)

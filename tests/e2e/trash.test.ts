@@ -74,7 +74,8 @@ test('a whole case is put into the trash from its menu, after what goes is said 
   expect(await findBarriers(page)).toEqual([])
   await back.press('Enter')
   await page.getByText('A lixeira de casos está vazia').waitFor()
-  await page.getByRole('link', { name: 'Abrir o caso' }).click()
+  await page.getByText(`De volta: ${reference}.`).waitFor()
+  await page.goto(`/cases/${id}`)
   await page.getByRole('heading', { level: 1, name: 'Caso do Rio Amarelo' }).waitFor()
 })
 

@@ -49,18 +49,7 @@ function Entry({ one }: { one: CaseTrashView }) {
   const name = `${one.reference} ${one.title}`
   const restore = useMutation({
     mutationFn: () => putCaseBack(one.id),
-    onSuccess: () =>
-      notifications.show({
-        message: (
-          <>
-            {say('caseTrash.restored', { reference: one.reference })}{' '}
-            <TextLink to="/cases/$case" params={{ case: one.id }}>
-              {say('caseTrash.open')}
-            </TextLink>
-          </>
-        ),
-        role: 'status',
-      }),
+    onSuccess: () => notifications.show({ message: say('caseTrash.restored', { reference: one.reference }), role: 'status' }),
     onError,
   })
   const destroy = useMutation({ mutationFn: () => destroyCase(one.id), onError })

@@ -31,7 +31,6 @@ export const trash = {
   'caseTrash.kept': 'In the review of what is kept it was decided to keep this case until',
   'caseTrash.done': 'In the trash: {reference}.',
   'caseTrash.restored': 'Back again: {reference}.',
-  'caseTrash.open': 'Open the case',
   'caseTrash.count.proceedings': '{count, plural, one {# proceeding} other {# proceedings}}',
   'caseTrash.count.events': '{count, plural, one {# event or fact} other {# events and facts}}',
   'caseTrash.count.people': '{count, plural, one {# person} other {# people}}',

@@ -31,7 +31,6 @@ export const trash = {
   'caseTrash.kept': 'En la revisión de conservación se decidió guardar este caso hasta el',
   'caseTrash.done': 'En la papelera: {reference}.',
   'caseTrash.restored': 'De vuelta: {reference}.',
-  'caseTrash.open': 'Abrir el caso',
   'caseTrash.count.proceedings': '{count, plural, one {# procedimiento} many {# de procedimientos} other {# procedimientos}}',
   'caseTrash.count.events': '{count, plural, one {# actuación o hecho} many {# de actuaciones y hechos} other {# actuaciones y hechos}}',
   'caseTrash.count.people': '{count, plural, one {# persona} many {# de personas} other {# personas}}',

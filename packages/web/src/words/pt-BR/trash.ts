@@ -32,7 +32,6 @@ export const trash = {
   'caseTrash.kept': 'Na revisão de guarda decidiu-se guardar este caso até',
   'caseTrash.done': 'Na lixeira: {reference}.',
   'caseTrash.restored': 'De volta: {reference}.',
-  'caseTrash.open': 'Abrir o caso',
   'caseTrash.count.proceedings': '{count, plural, one {# procedimento} many {# de procedimentos} other {# procedimentos}}',
   'caseTrash.count.events': '{count, plural, one {# andamento ou fato} many {# de andamentos e fatos} other {# andamentos e fatos}}',
   'caseTrash.count.people': '{count, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}',
