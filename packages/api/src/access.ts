@@ -165,16 +165,9 @@ function selectUnder(db: Db, { organisationId, procedures }: Under, now: Instant
     .where('supersededAt', 'is', null)
     .where('state', 'in', ['running', 'suspended'])
     .where((eb) => eb.or([eb('dueAt', 'is', null), eb('dueAt', '>', now)]))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('case')
-            .select('case.id')
-            .whereRef('case.organisationId', '=', 'deadline.organisationId')
-            .whereRef('case.id', '=', 'deadline.caseId')
-            .where('trashedAt', 'is not', null),
-        ),
-      ),
+    .where(
+      sql<SqlBool>`not exists (select from "case" where "case".organisation_id = deadline.organisation_id
+        and "case".id = deadline.case_id and trashed_at is not null)`,
     )
 }
 

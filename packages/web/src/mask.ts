@@ -15,7 +15,7 @@ const ours = new Set(
   (
     'type kind code action state status stage outcome role right language languages audience template procedure ' +
     'forum rule court section sections calendar zone time on at since until createdAt updatedAt madeAt askedAt expiresAt ' +
-    'next cursor token link url urn ecli cite seen confidence sha256 fronts axes visibility nationality ruleName stageName ' +
+    'next cursor token leave link url urn ecli cite seen confidence sha256 fronts axes visibility nationality ruleName stageName ' +
     'forumName calendarName filingName say holder nature sort effect gaps mayFollow kinds bodies missing rewritten pt-BR es en'
   ).split(' '),
 )
