@@ -163,6 +163,25 @@ describe('one search finds what stands', () => {
     expect(await ask('ornitorrinco')).toMatchObject({ items: [], counts: [], similar: false })
   })
 
+  test('a number typed wrong by a digit, or in the wrong order, the likest first; and what is seen behind much that is not', async () => {
+    const organisation = await newOrganisation(api.db)
+    const [owner, other] = [await newPerson(api, organisation, 'lawyer'), await newPerson(api, organisation, 'lawyer')]
+    const { id } = await openCase(api, owner, { title: 'Caso' })
+    const proceeding = await addProceeding(api, owner, id)
+    await write(api, owner, 'PATCH', `/api/cases/${id}/proceedings/${proceeding.id}`, { number: '5001234-56.2024.4.04.7000', version: 1 })
+    for (const typed of ['5001235-56.2024', '500124-56.2024', '50012234-56', '5002134-56.2024.4.04.7000'])
+      expect(await ask(typed, {}, owner), typed).toMatchObject({ similar: true, items: [{ kind: 'case', id }] })
+    expect((await ask('5009934', {}, owner)).items).toEqual([])
+
+    await sql`insert into "case" (organisation_id, reference, title, visibility) select ${organisation}, '2001-' || one,
+      case one when 1 then 'Jaguatirica' else 'Jaguatirico' end, case one when 1 then 'organisation' else 'restricted' end from generate_series(1, 250) as one`.execute(
+      api.db,
+    )
+
+    expect(await find('jaguatirika', {}, other)).toEqual(['case: Jaguatirica'])
+    expect(await find('jaguatirika caso', {}, other)).toEqual([])
+  })
+
   test('every word, in any order; nothing for what says nothing, and no sign breaks it', async () => {
     expect(await find('brasil familia', { kind: 'case' })).toEqual(['case: Família Quispe vs. Brasil'])
     expect(await find('brasil ornitorrinco')).toEqual([])

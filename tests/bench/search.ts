@@ -38,7 +38,7 @@ async function benchSearch({ db, files, find }: Large) {
     const id = await findCase(own)
     for (const [name, filter] of Object.entries(asked)) {
       const times = await compare(rounds, {
-        search: () => searchAll(own, files, actor, searchFilter.parse(filter), seedNow),
+        search: () => searchAll(own, files, actor, searchFilter.parse(filter)),
         read: () => own.selectFrom('case').selectAll().where('organisationId', '=', actor.organisationId).where('id', '=', id).execute(),
       })
       show(`${who}, ${name}`, times['search'] ?? 0, 'ms')

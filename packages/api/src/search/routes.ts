@@ -8,8 +8,8 @@ import { searchAll } from './search.ts'
 /** Over everything. What is looked for may name a person: the screens ask by POST, so that it stands in no address. */
 export const searchRoutes = new Hono<Env>()
   .get('/', allow('case.register'), validate('query', searchFilter), async (c) =>
-    c.json(await searchAll(c.var.db, c.var.files, c.var.actor, c.req.valid('query'), c.var.now()), 200),
+    c.json(await searchAll(c.var.db, c.var.files, c.var.actor, c.req.valid('query')), 200),
   )
   .post('/', allowAsking('case.register'), validate('json', searchFilter), async (c) =>
-    c.json(await searchAll(c.var.db, c.var.files, c.var.actor, c.req.valid('json'), c.var.now()), 200),
+    c.json(await searchAll(c.var.db, c.var.files, c.var.actor, c.req.valid('json')), 200),
   )

@@ -1,5 +1,4 @@
 import { scrubber } from '@travessia/shared/data-protection/scrub'
-import type { Instant } from '@travessia/shared/dates'
 import { mayDo } from '@travessia/shared/permissions'
 import { type HitKind, hitKinds, mostCounted, type SearchAnswer, type SearchFilter, type SearchHit } from '@travessia/shared/search-hits'
 import { stemsOf } from '@travessia/shared/stems'
@@ -19,7 +18,7 @@ import { keyOf, readTexts, type Told, tellCase } from './texts.ts'
 const ofEach = 5
 
 /** What the organisation knows by these words, as far as the actor sees it. Writes nothing. */
-export async function searchAll(db: Db, files: FileStore, actor: Actor, filter: SearchFilter, now: Instant): Promise<SearchAnswer> {
+export async function searchAll(db: Db, files: FileStore, actor: Actor, filter: SearchFilter): Promise<SearchAnswer> {
   const { q, kind, limit } = filter
   const words = readSought(q)
   const kinds = hitKinds.filter((one) => (kind === undefined || one === kind) && mayFind(actor, one))
@@ -29,7 +28,7 @@ export async function searchAll(db: Db, files: FileStore, actor: Actor, filter: 
   const [enough, most] = [(kind ? limit : ofEach) + 1, Math.max(mostCounted, limit) + 1]
   const [named, said] = await Promise.all([
     after ? [] : findNamed(db, actor, kinds, q),
-    findEntries(db, actor, keyring, { words, kinds, after, enough, most }, now),
+    findEntries(db, actor, keyring, { words, kinds, after, enough, most }),
   ])
   const known = await withoutNamed(
     db,
@@ -37,7 +36,7 @@ export async function searchAll(db: Db, files: FileStore, actor: Actor, filter: 
     [...named, ...said.filter((one) => !named.some(({ recordId }) => recordId === one.recordId))],
     words,
   )
-  const similar = known.length === 0 && !after ? await findSimilar(db, actor, kinds, q, now) : []
+  const similar = known.length === 0 && !after ? await findSimilar(db, actor, kinds, q) : []
   const found = known.length > 0 ? known : similar
   const counts = kinds.flatMap((one) => count(found, one))
   const page = kind

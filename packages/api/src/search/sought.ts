@@ -17,19 +17,14 @@ export function readSought(typed: string): Word[] {
   return written.flatMap((one, at) => toWord(one, at === written.length - 1) ?? [])
 }
 
-/**
- * The words as the database looks for them, as queries of which one suffices: the ways of a single word are several, as each by
- * itself costs the index little. `also` says by what else a word may be met.
- */
-export function toQueries(words: readonly Word[], mark: (stem: string) => string, also: (word: Word) => readonly string[] = () => []) {
-  const ways = words.map((word) => [...waysOf(word, mark), ...also(word).map(quote)])
-  const [only] = ways
-  return ways.length === 1 && only ? only : [ways.map((one) => `(${one.join(' | ')})`).join(' & ')]
+/** Each of the words as the database looks for it, in several ways of which one suffices. `also` says by what else it may be met. */
+export function toWays(words: readonly Word[], mark: (stem: string) => string, also: (word: Word) => readonly string[] = () => []) {
+  return words.map((word) => [...waysOf(word, mark), ...also(word).map(quote)])
 }
 
 /** The same for what is kept as hashes: whole words alone. */
-export function toBlindQueries(words: readonly Word[], mark: (stem: string) => string) {
-  return toQueries(
+export function toBlindWays(words: readonly Word[], mark: (stem: string) => string) {
+  return toWays(
     words.map((word) => ({ ...word, begun: [] })),
     mark,
   )
