@@ -48,6 +48,25 @@ test('the palette finds in everything, by kind, and leads there by the keyboard'
   expect(addresses.filter((one) => /itapo/i.test(one))).toEqual([])
 })
 
+test('what lies sealed is found a moment after it was written, and opens where it stands', async () => {
+  await write(page, `/api/cases/${caseId}/tasks`, { title: 'Pedir as certidões em Xapuri' })
+
+  const find = async () => (await (await page.request.get('/api/search?q=certidao+xapuri')).json()).counts
+  await expect.poll(find, { timeout: 20_000 }).toEqual([{ kind: 'task', number: 1, more: false }])
+  await page.goto('/cases')
+  await page.getByRole('link', { name: 'Ocupação Itapoá', exact: true }).waitFor()
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog')
+  await palette.getByRole('combobox').fill('xapuri')
+  await palette
+    .getByRole('group', { name: 'Tarefas', exact: true })
+    .getByRole('option', { name: /certidões em Xapuri/ })
+    .click()
+
+  await page.getByRole('checkbox', { name: /Pedir as certidões em Xapuri/ }).waitFor()
+  expect(new URL(page.url()).pathname).toBe(`/cases/${caseId}/tasks`)
+})
+
 test('what one may do stands in the palette: an event in the open case, another language, the look of the screen', async () => {
   await page.goto(`/cases/${caseId}`)
   await page.getByRole('heading', { name: 'Ocupação Itapoá' }).waitFor()

@@ -2,19 +2,22 @@ import { bareNumber, stemsOf } from '@travessia/shared/stems'
 import type { Keyring } from './vault.ts'
 
 /** Of what is sealed where it stands, only this is in the index of the search. */
-export type BlindKind = 'document' | 'person'
+export type BlindKind = 'document' | 'person' | 'task'
 
 /** A book of more different words than this is found by these alone. */
 export const mostWords = 50_000
 
-/** How a word is known in the index of what is sealed: the same word is the same mark, and from a mark nothing can be read. */
-export function blindMark(keyring: Keyring, kind: BlindKind, stem: string): string {
-  return keyring.index(`word\n${kind}\n${stem}`).slice(0, 12)
+/**
+ * How a word is known in the index of what is sealed: the same word is the same mark, and from a mark nothing can be read. What is
+ * a member's alone has marks that only they come to look for.
+ */
+export function blindMark(keyring: Keyring, kind: BlindKind, stem: string, memberId?: string): string {
+  return keyring.index(`word\n${kind}${memberId ? `\n${memberId}` : ''}\n${stem}`).slice(0, 12)
 }
 
 /** The marks of all words of a text, each once. */
-export function blindWords(keyring: Keyring, kind: BlindKind, text: string): string[] {
-  return [...wordsIn(text)].slice(0, mostWords).map((word) => blindMark(keyring, kind, word))
+export function blindWords(keyring: Keyring, kind: BlindKind, text: string, memberId?: string): string[] {
+  return [...wordsIn(text)].slice(0, mostWords).map((word) => blindMark(keyring, kind, word, memberId))
 }
 
 const longestNumber = 200

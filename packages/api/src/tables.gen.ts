@@ -1059,6 +1059,7 @@ export interface Task {
   dueOn: import("@travessia/shared/dates").IsoDate | null;
   filing: string | null;
   id: Generated<string>;
+  indexed: Generated<boolean>;
   item: string | null;
   madeBy: string;
   note: Generated<string>;

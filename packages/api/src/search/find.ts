@@ -75,9 +75,12 @@ const columns = sql.raw('entry.kind, entry.record_id as "recordId", entry.part, 
 /** By which letter the words of a kind are known in the index; see the migration. */
 const letters = { case: 'c', event: 'e', annex: 'n', brief: 'b', comment: 'm', filing: 'f', authority: 'a' } as const
 
-function waysFor(kind: HitKind, { organisationId, role }: Actor, keyring: Keyring, words: readonly Word[]): string[][] {
+function waysFor(kind: HitKind, { organisationId, role, userId, viewerId }: Actor, keyring: Keyring, words: readonly Word[]): string[][] {
   const organisation = organisationId.slice(0, 8)
   if (kind === 'person' || kind === 'document') return toBlindWays(words, (stem) => blindMark(keyring, kind, stem))
+  // Whoever looks on as somebody else does not come upon what is that member's own.
+  const ownMarks = viewerId ? [] : [(stem: string) => blindMark(keyring, 'task', stem, userId)]
+  if (kind === 'task') return toBlindWays(words, (stem) => blindMark(keyring, kind, stem), ...ownMarks)
   // Who reads the register finds a case by its number alone.
   const letter = kind === 'case' && role === 'auditor' ? 'r' : letters[kind]
   const ofKind = kind === 'event' ? 'k' : kind === 'filing' ? 'l' : undefined

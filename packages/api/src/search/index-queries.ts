@@ -1,6 +1,10 @@
+import type { HitKind } from '@travessia/shared/search-hits'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import type { StoredBytes } from '../files.ts'
+
+/** Tables of which the text lies sealed in its columns. */
+export type SealedTable = 'task'
 
 interface WaitingText {
   readonly organisationId: string
@@ -62,6 +66,34 @@ export async function putDocument(
     .where('organisationId', '=', organisationId)
     .where('fileId', '=', fileId)
     .execute()
+}
+
+/** What stands of a record in the index: by which words, and from when it is. */
+export interface SealedEntry {
+  readonly id: string
+  readonly caseId: string | null
+  readonly at: string
+  readonly marks: readonly string[]
+}
+
+/** Takes some rows that wait to be put into the index, in whatever organisation. */
+export function claimSealed(tx: Tx, table: SealedTable): Promise<{ organisationId: string; id: string }[]> {
+  return tx.selectFrom(table).select(['organisationId', 'id']).where('indexed', '=', false).limit(100).forUpdate().skipLocked().execute()
+}
+
+export async function putSealed(tx: Tx, organisationId: string, kind: HitKind, table: SealedTable, entries: readonly SealedEntry[]) {
+  if (entries.length === 0) return
+  await tx
+    .insertInto('searchEntry')
+    .values(
+      entries.map(({ id, caseId, at, marks }) => {
+        const words = sql<string>`array_to_tsvector(${marks}::text[])`
+        return { organisationId, kind, recordId: id, part: '', caseId, at, words }
+      }),
+    )
+    .execute()
+  const ids = entries.map(({ id }) => id)
+  await tx.updateTable(table).set({ indexed: true }).where('organisationId', '=', organisationId).where('id', 'in', ids).execute()
 }
 
 export function claimPeople(tx: Tx): Promise<{ organisationId: string; id: string }[]> {

@@ -23,11 +23,8 @@ export function toWays(words: readonly Word[], mark: (stem: string) => string, a
 }
 
 /** The same for what is kept as hashes: whole words alone. */
-export function toBlindWays(words: readonly Word[], mark: (stem: string) => string) {
-  return toWays(
-    words.map((word) => ({ ...word, begun: [] })),
-    mark,
-  )
+export function toBlindWays(words: readonly Word[], ...marks: ((stem: string) => string)[]) {
+  return words.map((word) => marks.flatMap((mark) => waysOf({ ...word, begun: [] }, mark)))
 }
 
 function waysOf({ stems, bare, begun }: Word, mark: (stem: string) => string): string[] {

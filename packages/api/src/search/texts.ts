@@ -5,6 +5,7 @@ import type { Db } from '../db.ts'
 import type { FileStore } from '../files.ts'
 import { kindName } from '../law-names.ts'
 import { listShownPeople } from '../people/find.ts'
+import { listTasksById } from '../tasks/queries.ts'
 import type { Entry } from './find.ts'
 import { mostLetters, passageOf } from './pieces.ts'
 import * as rows from './queries.ts'
@@ -29,8 +30,9 @@ export interface Reader {
 export async function readTexts(reader: Reader, entries: readonly Entry[], words: readonly Word[]): Promise<Map<string, Told>> {
   const idsOf = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ recordId }) => recordId)
   const { db, organisationId, language } = reader
-  const [events, people, documents, annexes, briefs, comments, filings, authorities] = await Promise.all([
+  const [events, tasks, people, documents, annexes, briefs, comments, filings, authorities] = await Promise.all([
     rows.listEventTexts(db, organisationId, idsOf('event')),
+    listTasksById(db, organisationId, idsOf('task'), language),
     listShownPeople(db, organisationId, idsOf('person')),
     readDocuments(reader, idsOf('document'), words),
     rows.listAnnexTexts(db, organisationId, idsOf('annex')),
@@ -44,6 +46,7 @@ export async function readTexts(reader: Reader, entries: readonly Entry[], words
     ...events.map(({ id, day, title, note, kind, procedure }) =>
       entry('event', id, { title: [named(procedure, kind), title].filter(Boolean).join(': '), texts: [note], day }),
     ),
+    ...tasks.map(({ id, title, note, dueOn }) => entry('task', id, { title, texts: [note], day: dueOn })),
     ...people.map((person) => entry('person', person.id, { title: person.shown, texts: [] })),
     ...documents,
     ...annexes.map(({ id, title, source, tags, day }) => entry('annex', id, { title, texts: [source, tags.join(' · ')], day })),

@@ -8,10 +8,11 @@ import { indexPeople } from '../people/find.ts'
 import { ProblemError } from '../problems.ts'
 import { type Keyring, keyringOf } from '../vault.ts'
 import * as rows from './index-queries.ts'
+import { type SealedKind, sealedKinds } from './sealed-kinds.ts'
 
-/** Puts into the index what waits for it: the text of a file that was read, or some people. Answers whether there was anything. */
+/** Puts into the index what waits for it: the text of a file that was read, or some of what lies sealed. Answers whether there was anything. */
 export async function indexNext(db: Db, files: FileStore, log: Pick<Logger, 'warn'>): Promise<boolean> {
-  return (await indexDocument(db, files, log)) || indexSomePeople(db)
+  return (await indexDocument(db, files, log)) || (await indexSomePeople(db)) || (await indexSomeSealed(db))
 }
 
 function indexDocument(db: Db, files: FileStore, log: Pick<Logger, 'warn'>): Promise<boolean> {
@@ -35,6 +36,22 @@ function indexSomePeople(db: Db): Promise<boolean> {
         organisationId,
         people.map(({ id }) => id),
       )
+    return waiting.length > 0
+  })
+}
+
+async function indexSomeSealed(db: Db): Promise<boolean> {
+  for (const { kind, table, read } of sealedKinds) if (await indexSome(db, kind, table, read)) return true
+  return false
+}
+
+function indexSome(db: Db, ...[kind, table, read]: [SealedKind['kind'], SealedKind['table'], SealedKind['read']]): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const waiting = await rows.claimSealed(tx, table)
+    for (const [organisationId, some] of Map.groupBy(waiting, (one) => one.organisationId)) {
+      const ids = some.map(({ id }) => id)
+      await rows.putSealed(tx, organisationId, kind, table, await read(tx, organisationId, ids))
+    }
     return waiting.length > 0
   })
 }

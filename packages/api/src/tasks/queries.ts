@@ -130,6 +130,34 @@ export async function listTaskTexts(db: Db, id: OpenCaseId): Promise<Pick<TaskRo
   return found.map((task) => open(keyring, task))
 }
 
+/** Tasks as the reader sees them, by their ids. */
+export async function listTasksById(db: Db, organisationId: string, ids: readonly string[], language: Language): Promise<TaskView[]> {
+  if (ids.length === 0) return []
+  return show(db, organisationId, await selectTasks(db, organisationId).where('task.id', 'in', ids).execute(), language)
+}
+
+/** By what tasks are found: their words, those of the law in every language, and, of one of no case, by whom alone. */
+export async function listWordsOfTasks(tx: Tx, organisationId: string, ids: readonly string[]) {
+  const found = await tx
+    .selectFrom('task')
+    .select(['id', 'caseId', 'createdAt as at', 'title', 'note', 'procedure', 'filing', 'item', 'assigneeId', 'madeBy'])
+    .where('organisationId', '=', organisationId)
+    .where('id', 'in', ids)
+    .execute()
+  const keyring = await keyringOf(tx, organisationId)
+  return found.map(({ procedure, filing, item, assigneeId, madeBy, ...row }) => {
+    const { id, caseId, at, title, note } = open(keyring, row)
+    const step = findStep(procedure, filing, item)
+    const words = [title, note, ...Object.values(step?.says ?? {})].join('\n')
+    return { id, caseId, at, words, only: caseId === null ? [...new Set([madeBy, assigneeId ?? madeBy])] : [] }
+  })
+}
+
+function findStep(procedure: string | null, filing: string | null, item: string | null) {
+  const law = procedure === null ? undefined : findProcedure(procedure)?.filings.find((one) => one.id === filing)
+  return law && stepsOf(law).find((one) => one.item === item)
+}
+
 function selectTasks(db: Db, organisationId: string) {
   return db
     .selectFrom('task')
@@ -154,7 +182,7 @@ async function show(db: Db, organisationId: string, rows: readonly FoundTask[], 
     const { title, note } = open(keyring, row)
     if (procedure === null || filing === null || item === null) return { ...row, title, note, origin: null }
     const law = findProcedure(procedure)?.filings.find((one) => one.id === filing)
-    const step = law && stepsOf(law).find((one) => one.item === item)
+    const step = findStep(procedure, filing, item)
     const source = step?.source ? { cite: step.source.cite, ...(step.source.url && { url: step.source.url }) } : null
     const origin = { procedure, filing, filingName: law?.name[language] ?? filing, forumName: forumName(procedure, language), source }
     return { ...row, title: title || (step?.says[language] ?? item), note, origin }

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { allow, openCase } from '../access.ts'
 import type { Env, SignedIn } from '../context.ts'
 import { validate, validateId } from '../validate.ts'
+import { wakeAfterwards } from '../wake-afterwards.ts'
 import { addTask, deleteTask, editTask } from './actions.ts'
 import { listChecklists, makeChecklist } from './checklists.ts'
 import { listOwnTasks, listTasks } from './queries.ts'
@@ -12,6 +13,7 @@ const ofNoCase = ({ actor }: Pick<SignedIn['Variables'], 'actor'>) => ({ organis
 
 /** The reader's own tasks, across cases; those of no case are also written here. */
 export const taskRoutes = new Hono<Env>()
+  .use(wakeAfterwards)
   .get('/', allow('task.write'), validate('query', taskFilter), async (c) =>
     c.json(await listOwnTasks(c.var.db, c.var.actor, c.req.valid('query'), c.var.language), 200),
   )
@@ -28,6 +30,7 @@ export const taskRoutes = new Hono<Env>()
 
 /** The tasks of one case. */
 export const caseTaskRoutes = new Hono<Env>()
+  .use(wakeAfterwards)
   .get('/', allow('case.read'), openCase(), async (c) =>
     c.json({ items: await listTasks(c.var.db, c.var.case, c.var.language), next: null }, 200),
   )
@@ -44,6 +47,7 @@ export const caseTaskRoutes = new Hono<Env>()
 
 /** What the proceedings of a case may file, step by step, and the tasks that are made of it. */
 export const checklistRoutes = new Hono<Env>()
+  .use(wakeAfterwards)
   .get('/', allow('case.read'), openCase(), async (c) =>
     c.json({ items: await listChecklists(c.var.db, c.var.case, c.var.language, c.var.now()), next: null }, 200),
   )

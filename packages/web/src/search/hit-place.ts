@@ -1,6 +1,7 @@
 import {
   IconBooks,
   IconBriefcase,
+  IconCheckbox,
   IconFileSearch,
   IconFileText,
   IconMessage,
@@ -16,6 +17,7 @@ import type { HitKind, SearchHit } from '@travessia/shared/search-hits'
 export const hitIcons: Readonly<Record<HitKind, TablerIcon>> = {
   case: IconBriefcase,
   event: IconTimelineEvent,
+  task: IconCheckbox,
   person: IconUser,
   document: IconFileSearch,
   annex: IconPaperclip,
@@ -33,6 +35,8 @@ export function placeOf({ kind, id, caseId, briefId }: SearchHit): Pick<LinkProp
       return { to: '/cases/$case', params }
     case 'event':
       return { to: '/cases/$case', params, hash: `event-${id}` }
+    case 'task':
+      return caseId ? { to: '/cases/$case/tasks', params, hash: `task-${id}` } : { to: '/', hash: `task-${id}` }
     case 'person':
       return { to: '/cases/$case/people', params }
     case 'document':

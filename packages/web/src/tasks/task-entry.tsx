@@ -25,7 +25,7 @@ export function TaskEntry({ task, showCase, onEdit }: TaskEntryProps) {
   const finish = useFinishTask(task, useShowFailure())
   const isDone = finish.isPending ? finish.variables : task.doneAt !== null
   return (
-    <li className={classes.entry} data-done={isDone || undefined}>
+    <li id={`task-${task.id}`} className={classes.entry} data-done={isDone || undefined}>
       <Checkbox
         size="md"
         className={classes.box}

@@ -11,6 +11,7 @@ export const find: Record<keyof typeof source, string> = {
   'find.filter.all': 'Everything',
   'find.kind.case': 'Cases',
   'find.kind.event': 'Events and facts',
+  'find.kind.task': 'Tasks',
   'find.kind.person': 'People',
   'find.kind.document': 'Text of documents',
   'find.kind.annex': 'Documents',

@@ -11,6 +11,7 @@ export const find: Record<keyof typeof source, string> = {
   'find.filter.all': 'Todo',
   'find.kind.case': 'Casos',
   'find.kind.event': 'Actuaciones y hechos',
+  'find.kind.task': 'Tareas',
   'find.kind.person': 'Personas',
   'find.kind.document': 'Texto de los documentos',
   'find.kind.annex': 'Documentos',

@@ -9,6 +9,7 @@ export const find = {
   'find.filter.all': 'Tudo',
   'find.kind.case': 'Casos',
   'find.kind.event': 'Andamentos e fatos',
+  'find.kind.task': 'Tarefas',
   'find.kind.person': 'Pessoas',
   'find.kind.document': 'Texto dos documentos',
   'find.kind.annex': 'Documentos',

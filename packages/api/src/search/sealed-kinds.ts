@@ -1,0 +1,23 @@
+import { type BlindKind, blindWords } from '../blind-words.ts'
+import type { Tx } from '../db.ts'
+import { listWordsOfTasks } from '../tasks/queries.ts'
+import { keyringOf } from '../vault.ts'
+import type { SealedEntry, SealedTable } from './index-queries.ts'
+
+/** A kind of record whose text lies sealed in columns: where it stands, and what of it is found. */
+export interface SealedKind {
+  readonly kind: BlindKind
+  readonly table: SealedTable
+  readonly read: (tx: Tx, organisationId: string, ids: readonly string[]) => Promise<SealedEntry[]>
+}
+
+export const sealedKinds: readonly SealedKind[] = [{ kind: 'task', table: 'task', read: readTasks }]
+
+/** One of no case is found by those two who know of it. */
+async function readTasks(tx: Tx, organisationId: string, ids: readonly string[]): Promise<SealedEntry[]> {
+  const [keyring, tasks] = await Promise.all([keyringOf(tx, organisationId), listWordsOfTasks(tx, organisationId, ids)])
+  return tasks.map(({ words, only, ...task }) => {
+    const marks = only.length === 0 ? blindWords(keyring, 'task', words) : only.flatMap((one) => blindWords(keyring, 'task', words, one))
+    return { ...task, marks: [...new Set(marks)] }
+  })
+}
