@@ -1,11 +1,14 @@
 import { IconLock } from '@tabler/icons-react'
 import { axes, fronts } from '@travessia/shared/cases'
+import { useRight } from '../me/queries.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Fact } from '../ui/fact.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './case-page.module.css'
 import { useCountries } from './countries.ts'
+import { InCase } from './in-case.tsx'
+import type { InlineColumn } from './inline-fields.ts'
 import { knownIn } from './known-in.ts'
 import { nothingOpen } from './open-form.ts'
 import type { CaseFile } from './queries.ts'
@@ -14,26 +17,29 @@ import type { CaseFile } from './queries.ts'
 export function CaseFacts({ file }: { file: CaseFile }) {
   const say = useWords()
   const { name } = useCountries()
+  const told = {
+    state: file.state ? name(file.state) : '',
+    territory: file.territory,
+    fronts: knownIn(fronts, file.fronts)
+      .map((one) => say(`front.${one}`))
+      .join(' · '),
+    axes: knownIn(axes, file.axes)
+      .map((one) => say(`axis.${one}`))
+      .join(' · '),
+    lead: file.leadName ?? say('case.lead.none'),
+    tags: file.tags.join(', '),
+  }
+  const edited = (column: keyof typeof told) => (
+    <EditedFact file={file} column={column} label={say(`case.${column}`)} value={told[column]} />
+  )
   return (
     <dl className={classes.facts}>
       <Fact label={say('case.reference')}>{file.reference}</Fact>
-      {file.state && <Fact label={say('case.state')}>{name(file.state)}</Fact>}
-      {file.territory && <Fact label={say('case.territory')}>{file.territory}</Fact>}
-      {file.fronts.length > 0 && (
-        <Fact label={say('case.fronts')}>
-          {knownIn(fronts, file.fronts)
-            .map((one) => say(`front.${one}`))
-            .join(' · ')}
-        </Fact>
-      )}
-      {file.axes.length > 0 && (
-        <Fact label={say('case.axes')}>
-          {knownIn(axes, file.axes)
-            .map((one) => say(`axis.${one}`))
-            .join(' · ')}
-        </Fact>
-      )}
-      <Fact label={say('case.lead')}>{file.leadName ?? say('case.lead.none')}</Fact>
+      {edited('state')}
+      {edited('territory')}
+      {edited('fronts')}
+      {edited('axes')}
+      {edited('lead')}
       <Fact label={say('case.visibility')}>
         {file.visibility === 'restricted' && <IconLock size={16} aria-hidden className={classes.lock} />}
         {say(`visibility.${file.visibility}`)}{' '}
@@ -41,12 +47,33 @@ export function CaseFacts({ file }: { file: CaseFile }) {
           {say('readers.open')}
         </TextLink>
       </Fact>
-      {file.tags.length > 0 && <Fact label={say('case.tags')}>{file.tags.join(', ')}</Fact>}
+      {edited('tags')}
       {file.closedOn && (
         <Fact label={say('case.closedOn')}>
           <DateText day={file.closedOn} />
         </Fact>
       )}
     </dl>
+  )
+}
+
+interface EditedFactProps {
+  file: CaseFile
+  column: InlineColumn
+  label: string
+  value: string
+}
+
+/** What is not said stands there only for who may say it. */
+function EditedFact({ file, column, label, value }: EditedFactProps) {
+  const say = useWords()
+  const mayEdit = useRight('case.edit')
+  if (!mayEdit && value === '') return null
+  return (
+    <Fact label={label}>
+      <InCase file={file} column={column}>
+        {value || <span className={classes.quiet}>{say('case.inline.nothing')}</span>}
+      </InCase>
+    </Fact>
   )
 }

@@ -8,6 +8,7 @@ import { useWords } from '../words/use-words.ts'
 import { CaseActions } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseTabs } from './case-tabs.tsx'
+import { InCase } from './in-case.tsx'
 import { caseRoute, useCloseForm } from './open-form.ts'
 import { ProceedingStrip } from './proceeding-strip.tsx'
 import { type CaseFile, useCase } from './queries.ts'
@@ -28,6 +29,11 @@ export function CasePage() {
     <WithLaw bodies={file.bodies}>
       <Page
         title={file.title}
+        heading={(heading) => (
+          <InCase file={file} column="title" wrap={heading}>
+            {file.title}
+          </InCase>
+        )}
         crumbs={<TextLink to="/cases">{say('cases.title')}</TextLink>}
         actions={<CaseActions file={file} />}
         panel={

@@ -1,24 +1,31 @@
 import { Button, Stack } from '@mantine/core'
-import type { CaseRow as Row } from '@travessia/shared/cases'
 import { type KeyboardEvent, useCallback, useState } from 'react'
 import { readConflict } from '../api.ts'
 import { useWords } from '../words/use-words.ts'
 import { useCaseLabels } from './case-labels.ts'
 import classes from './inline-cell.module.css'
-import { type InlineColumn, type InlineEdit, inlineFields, standing } from './inline-fields.ts'
+import { type InlineCase, type InlineColumn, type InlineEdit, inlineFields, standing } from './inline-fields.ts'
 import { InlineInput } from './inline-input.tsx'
 import { InlineConflict, InlineTrouble } from './inline-trouble.tsx'
 import { useInlineSave } from './use-inline-save.ts'
 
-interface InlineEditorProps {
-  row: Row
+export interface InlineEditorProps {
+  row: InlineCase
   column: InlineColumn
+  /** Told of what was saved, and how it stood before. */
+  onSaved?: ((saved: InlineSaved) => void) | undefined
   /** Told how many cells on it goes from here. */
   onClose: (step?: number) => void
 }
 
-/** One field of a case in the list. What the server says against it stays here, with what was written. */
-export function InlineEditor({ row: now, column, onClose }: InlineEditorProps) {
+export interface InlineSaved {
+  readonly edit: InlineEdit
+  readonly before: InlineEdit
+  readonly version: number
+}
+
+/** One field of a case, where it stands. What the server says against it stays here, with what was written. */
+export function InlineEditor({ row: now, column, onSaved, onClose }: InlineEditorProps) {
   const say = useWords()
   // As it stood when the edit began: the list may learn meanwhile what somebody else wrote, which is not to be lost.
   const [row] = useState(now)
@@ -32,12 +39,25 @@ export function InlineEditor({ row: now, column, onClose }: InlineEditorProps) {
     if (saving.isPending) return
     setEdit(wanted)
     if (JSON.stringify(wanted) === JSON.stringify(before) && !conflict) return onClose(step)
-    saving.mutate({ edit: wanted, version }, { onSuccess: () => onClose(step) })
+    saving.mutate(
+      { edit: wanted, version },
+      {
+        onSuccess: (made) => {
+          onClose(step)
+          onSaved?.({ edit: wanted, before, version: made.version })
+        },
+      },
+    )
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault()
       return onClose()
+    }
+    const isLine = edit.title !== undefined || edit.territory !== undefined
+    if (event.key === 'Enter' && isLine && !conflict && event.target instanceof HTMLInputElement) {
+      event.preventDefault()
+      return save()
     }
     if (event.key !== 'Tab' || conflict || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()

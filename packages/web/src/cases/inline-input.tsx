@@ -1,7 +1,8 @@
-import { MultiSelect, Select, TagsInput } from '@mantine/core'
-import { fronts } from '@travessia/shared/cases'
+import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core'
+import { axes, fronts } from '@travessia/shared/cases'
 import { useWords } from '../words/use-words.ts'
 import { useCaseLabels } from './case-labels.ts'
+import { useCountries } from './countries.ts'
 import type { InlineEdit } from './inline-fields.ts'
 import { knownIn } from './known-in.ts'
 import { useColleagues } from './lead-select.tsx'
@@ -14,13 +15,28 @@ interface InlineInputProps {
   onChange: (edit: InlineEdit, isWhole: boolean) => void
 }
 
-const nobody = 'nobody'
-
 /** The field that is edited, as it is to be written. */
 export function InlineInput({ edit, leadName, onChange }: InlineInputProps) {
   const say = useWords()
   const labels = useCaseLabels()
-  const colleagues = useColleagues()
+  if (edit.title !== undefined)
+    return (
+      <TextInput
+        aria-label={labels.title}
+        value={edit.title}
+        onChange={(change) => onChange({ title: change.currentTarget.value }, false)}
+        maxLength={200}
+      />
+    )
+  if (edit.territory !== undefined)
+    return (
+      <TextInput
+        aria-label={labels.territory}
+        value={edit.territory}
+        onChange={(change) => onChange({ territory: change.currentTarget.value }, false)}
+        maxLength={120}
+      />
+    )
   if (edit.tags)
     return (
       <TagsInput aria-label={labels.tags} value={edit.tags} onChange={(tags) => onChange({ tags }, false)} maxTags={20} acceptValueOnBlur />
@@ -34,7 +50,43 @@ export function InlineInput({ edit, leadName, onChange }: InlineInputProps) {
         onChange={(chosen) => onChange({ fronts: knownIn(fronts, chosen) }, false)}
       />
     )
-  const lead = edit.leadId ?? nobody
+  if (edit.axes)
+    return (
+      <MultiSelect
+        aria-label={labels.axes}
+        data={axes.map((axis) => ({ value: axis, label: say(`axis.${axis}`) }))}
+        value={edit.axes}
+        onChange={(chosen) => onChange({ axes: knownIn(axes, chosen) }, false)}
+      />
+    )
+  if (edit.state !== undefined) return <StateInput state={edit.state} onChange={onChange} />
+  return <LeadInput leadId={edit.leadId ?? null} leadName={leadName} onChange={onChange} />
+}
+
+function StateInput({ state, onChange }: { state: string | null } & Pick<InlineInputProps, 'onChange'>) {
+  const { list } = useCountries()
+  const labels = useCaseLabels()
+  return (
+    <Select
+      aria-label={labels.state}
+      data={list}
+      value={state}
+      onChange={(chosen) => onChange({ state: chosen }, true)}
+      allowDeselect={false}
+      clearable
+      defaultDropdownOpened
+      searchable
+    />
+  )
+}
+
+const nobody = 'nobody'
+
+function LeadInput({ leadId, leadName, onChange }: { leadId: string | null } & Omit<InlineInputProps, 'edit'>) {
+  const say = useWords()
+  const labels = useCaseLabels()
+  const colleagues = useColleagues()
+  const lead = leadId ?? nobody
   const gone = lead === nobody || colleagues.some(({ value }) => value === lead) ? [] : [{ value: lead, label: leadName ?? lead }]
   return (
     <Select

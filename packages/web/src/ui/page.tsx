@@ -4,6 +4,8 @@ import classes from './page.module.css'
 
 interface PageProps {
   title: string
+  /** Makes the title another than plain words; given how words become the heading. */
+  heading?: ((toHeading: (words: ReactNode) => ReactNode) => ReactNode) | undefined
   /** One sentence in plain words under the title. */
   lead?: ReactNode
   actions?: ReactNode
@@ -15,7 +17,7 @@ interface PageProps {
 }
 
 /** Every page inside the frame: title in the tab and on the page, one reading column, perhaps a panel. */
-export function Page({ title, lead, actions, crumbs, panel, children }: PageProps) {
+export function Page({ title, heading, lead, actions, crumbs, panel, children }: PageProps) {
   const say = useWords()
   return (
     <div className={classes.columns} data-panel={panel ? true : undefined}>
@@ -28,7 +30,7 @@ export function Page({ title, lead, actions, crumbs, panel, children }: PageProp
         )}
         <header className={classes.head}>
           <div className={classes.words}>
-            <h1 className={classes.title}>{title}</h1>
+            {heading ? heading(toHeading) : toHeading(title)}
             {lead && <p className={classes.lead}>{lead}</p>}
           </div>
           {actions && <div className={classes.actions}>{actions}</div>}
@@ -38,4 +40,8 @@ export function Page({ title, lead, actions, crumbs, panel, children }: PageProp
       {panel}
     </div>
   )
+}
+
+function toHeading(words: ReactNode) {
+  return <h1 className={classes.title}>{words}</h1>
 }

@@ -85,6 +85,8 @@ export const cases: Record<keyof typeof reference, string> = {
   'case.edit': 'Edit case',
   'case.edit.short': 'Edit',
   'case.save': 'Save case',
+  'case.inline.done': 'Changed: {field}.',
+  'case.inline.nothing': 'not given',
   'case.more': 'More actions on the case',
   'case.print': 'Print…',
   'case.close': 'Close case',

@@ -85,6 +85,8 @@ export const cases: Record<keyof typeof reference, string> = {
   'case.edit': 'Editar caso',
   'case.edit.short': 'Editar',
   'case.save': 'Guardar caso',
+  'case.inline.done': 'Cambió: {field}.',
+  'case.inline.nothing': 'sin indicar',
   'case.more': 'Más acciones del caso',
   'case.print': 'Imprimir…',
   'case.close': 'Cerrar caso',

@@ -83,6 +83,8 @@ export const cases = {
   'case.edit': 'Editar caso',
   'case.edit.short': 'Editar',
   'case.save': 'Guardar caso',
+  'case.inline.done': 'Mudou: {field}.',
+  'case.inline.nothing': 'não informado',
   'case.more': 'Mais ações do caso',
   'case.print': 'Imprimir…',
   'case.close': 'Encerrar caso',
