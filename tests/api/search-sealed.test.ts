@@ -33,6 +33,12 @@ const kinds = {
       write(api, lawyer, 'PATCH', `/api/cases/${caseId}/tasks/${id}`, { note: text, version }),
     path: 'tasks',
   },
+  discussion: {
+    add: (text: string, id = caseId): Promise<Written> => write(api, lawyer, 'POST', `/api/cases/${id}/comments`, { body: text }),
+    change: ({ id, version }: Written, text: string) =>
+      write(api, lawyer, 'PATCH', `/api/cases/${caseId}/comments/${id}`, { body: text, version }),
+    path: 'comments',
+  },
 }
 
 type Kind = keyof typeof kinds

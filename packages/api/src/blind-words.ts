@@ -2,7 +2,13 @@ import { bareNumber, stemsOf } from '@travessia/shared/stems'
 import type { Keyring } from './vault.ts'
 
 /** Of what is sealed where it stands, only this is in the index of the search. */
-export type BlindKind = 'document' | 'person' | 'task'
+const blindKinds = ['document', 'person', 'task', 'discussion'] as const
+
+export type BlindKind = (typeof blindKinds)[number]
+
+export function isBlind(kind: string): kind is BlindKind {
+  return blindKinds.some((one) => one === kind)
+}
 
 /** A book of more different words than this is found by these alone. */
 export const mostWords = 50_000

@@ -385,6 +385,7 @@ export interface CaseComment {
   deadlineId: string | null;
   editedAt: import("@travessia/shared/dates").Instant | null;
   id: Generated<string>;
+  indexed: Generated<boolean>;
   mentions: Generated<string[]>;
   organisationId: string;
   parentId: string | null;

@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { id, isoDate, text } from './fields.ts'
 
 /** What the search over everything knows, in the order in which it is told. */
-export const hitKinds = ['case', 'event', 'task', 'person', 'document', 'annex', 'brief', 'comment', 'filing', 'authority'] as const
+export const hitKinds = [
+  'case',
+  'event',
+  'task',
+  'discussion',
+  'person',
+  'document',
+  'annex',
+  'brief',
+  'comment',
+  'filing',
+  'authority',
+] as const
 
 export type HitKind = (typeof hitKinds)[number]
 

@@ -75,6 +75,34 @@ export async function listSpeakers(tx: Tx, id: OpenCaseId, beginId: string): Pro
   return found.map(({ author }) => author)
 }
 
+/** What was said and by whom, as the reader sees it, by the ids. */
+export async function listCommentsById(db: Db, organisationId: string, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const found = await db
+    .selectFrom('caseComment')
+    .innerJoin('member', (join) =>
+      join.onRef('member.organisationId', '=', 'caseComment.organisationId').onRef('member.id', '=', 'caseComment.author'),
+    )
+    .select(['caseComment.id', 'body', 'member.name as authorName', 'caseComment.createdAt'])
+    .where('caseComment.organisationId', '=', organisationId)
+    .where('caseComment.id', 'in', ids)
+    .execute()
+  const keyring = await keyringOf(db, organisationId)
+  return found.map((row) => ({ ...row, body: keyring.open(row.body, placeOf(row.id)) }))
+}
+
+/** By what comments are found. */
+export async function listWordsOfComments(tx: Tx, organisationId: string, ids: readonly string[]) {
+  const found = await tx
+    .selectFrom('caseComment')
+    .select(['id', 'caseId', 'createdAt as at', 'body'])
+    .where('organisationId', '=', organisationId)
+    .where('id', 'in', ids)
+    .execute()
+  const keyring = await keyringOf(tx, organisationId)
+  return found.map(({ body, ...row }) => ({ ...row, words: keyring.open(body, placeOf(row.id)) }))
+}
+
 /** A deadline whose date moves is a new row; it stays the same deadline by its rule and by what opened it. */
 function isOfSameDeadline(deadlineId: string) {
   return sql<boolean>`exists (select from deadline as asked where asked.organisation_id = case_comment.organisation_id

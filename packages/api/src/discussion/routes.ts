@@ -4,11 +4,13 @@ import { Hono } from 'hono'
 import { allow, openCase } from '../access.ts'
 import type { Env } from '../context.ts'
 import { validate, validateId } from '../validate.ts'
+import { wakeAfterwards } from '../wake-afterwards.ts'
 import { addComment, deleteComment, editComment } from './actions.ts'
 import { listComments } from './queries.ts'
 
 /** What the team says to each other about a case. */
 export const discussionRoutes = new Hono<Env>()
+  .use(wakeAfterwards)
   .get('/', allow('case.read'), openCase(), validate('query', discussionFilter), async (c) =>
     c.json({ items: await listComments(c.var.db, c.var.case, c.req.valid('query').deadline), next: null }, 200),
   )

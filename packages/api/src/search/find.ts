@@ -2,7 +2,7 @@ import type { Instant } from '@travessia/shared/dates'
 import type { HitKind } from '@travessia/shared/search-hits'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { blindMark } from '../blind-words.ts'
+import { blindMark, isBlind } from '../blind-words.ts'
 import type { Actor } from '../context.ts'
 import { decodeCursor } from '../cursor.ts'
 import type { Db } from '../db.ts'
@@ -77,10 +77,9 @@ const letters = { case: 'c', event: 'e', annex: 'n', brief: 'b', comment: 'm', f
 
 function waysFor(kind: HitKind, { organisationId, role, userId, viewerId }: Actor, keyring: Keyring, words: readonly Word[]): string[][] {
   const organisation = organisationId.slice(0, 8)
-  if (kind === 'person' || kind === 'document') return toBlindWays(words, (stem) => blindMark(keyring, kind, stem))
   // Whoever looks on as somebody else does not come upon what is that member's own.
-  const ownMarks = viewerId ? [] : [(stem: string) => blindMark(keyring, 'task', stem, userId)]
-  if (kind === 'task') return toBlindWays(words, (stem) => blindMark(keyring, kind, stem), ...ownMarks)
+  const ownMarks = kind === 'task' && !viewerId ? [(stem: string) => blindMark(keyring, kind, stem, userId)] : []
+  if (isBlind(kind)) return toBlindWays(words, (stem) => blindMark(keyring, kind, stem), ...ownMarks)
   // Who reads the register finds a case by its number alone.
   const letter = kind === 'case' && role === 'auditor' ? 'r' : letters[kind]
   const ofKind = kind === 'event' ? 'k' : kind === 'filing' ? 'l' : undefined

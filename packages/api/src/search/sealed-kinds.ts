@@ -1,5 +1,6 @@
 import { type BlindKind, blindWords } from '../blind-words.ts'
 import type { Tx } from '../db.ts'
+import { listWordsOfComments } from '../discussion/queries.ts'
 import { listWordsOfTasks } from '../tasks/queries.ts'
 import { keyringOf } from '../vault.ts'
 import type { SealedEntry, SealedTable } from './index-queries.ts'
@@ -11,7 +12,19 @@ export interface SealedKind {
   readonly read: (tx: Tx, organisationId: string, ids: readonly string[]) => Promise<SealedEntry[]>
 }
 
-export const sealedKinds: readonly SealedKind[] = [{ kind: 'task', table: 'task', read: readTasks }]
+export const sealedKinds: readonly SealedKind[] = [
+  { kind: 'task', table: 'task', read: readTasks },
+  { kind: 'discussion', table: 'caseComment', read: toEntries('discussion', listWordsOfComments) },
+]
+
+type Worded = Omit<SealedEntry, 'marks'> & { readonly words: string }
+
+function toEntries(kind: BlindKind, list: (tx: Tx, organisationId: string, ids: readonly string[]) => Promise<Worded[]>) {
+  return async (tx: Tx, organisationId: string, ids: readonly string[]): Promise<SealedEntry[]> => {
+    const [keyring, found] = await Promise.all([keyringOf(tx, organisationId), list(tx, organisationId, ids)])
+    return found.map(({ words, ...row }) => ({ ...row, marks: blindWords(keyring, kind, words) }))
+  }
+}
 
 /** One of no case is found by those two who know of it. */
 async function readTasks(tx: Tx, organisationId: string, ids: readonly string[]): Promise<SealedEntry[]> {

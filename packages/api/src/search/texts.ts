@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Language } from '@travessia/shared/languages'
 import type { SearchHit } from '@travessia/shared/search-hits'
 import type { Db } from '../db.ts'
+import { listCommentsById } from '../discussion/queries.ts'
 import type { FileStore } from '../files.ts'
 import { kindName } from '../law-names.ts'
 import { listShownPeople } from '../people/find.ts'
@@ -30,9 +31,10 @@ export interface Reader {
 export async function readTexts(reader: Reader, entries: readonly Entry[], words: readonly Word[]): Promise<Map<string, Told>> {
   const idsOf = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ recordId }) => recordId)
   const { db, organisationId, language } = reader
-  const [events, tasks, people, documents, annexes, briefs, comments, filings, authorities] = await Promise.all([
+  const [events, tasks, discussion, people, documents, annexes, briefs, comments, filings, authorities] = await Promise.all([
     rows.listEventTexts(db, organisationId, idsOf('event')),
     listTasksById(db, organisationId, idsOf('task'), language),
+    listCommentsById(db, organisationId, idsOf('discussion')),
     listShownPeople(db, organisationId, idsOf('person')),
     readDocuments(reader, idsOf('document'), words),
     rows.listAnnexTexts(db, organisationId, idsOf('annex')),
@@ -47,6 +49,9 @@ export async function readTexts(reader: Reader, entries: readonly Entry[], words
       entry('event', id, { title: [named(procedure, kind), title].filter(Boolean).join(': '), texts: [note], day }),
     ),
     ...tasks.map(({ id, title, note, dueOn }) => entry('task', id, { title, texts: [note], day: dueOn })),
+    ...discussion.map(({ id, body, authorName, createdAt }) =>
+      entry('discussion', id, { title: authorName, texts: [body], day: createdAt.slice(0, 10) }),
+    ),
     ...people.map((person) => entry('person', person.id, { title: person.shown, texts: [] })),
     ...documents,
     ...annexes.map(({ id, title, source, tags, day }) => entry('annex', id, { title, texts: [source, tags.join(' · ')], day })),

@@ -5,6 +5,7 @@ import {
   IconFileSearch,
   IconFileText,
   IconMessage,
+  IconMessages,
   IconPaperclip,
   IconSend,
   IconTimelineEvent,
@@ -18,6 +19,7 @@ export const hitIcons: Readonly<Record<HitKind, TablerIcon>> = {
   case: IconBriefcase,
   event: IconTimelineEvent,
   task: IconCheckbox,
+  discussion: IconMessages,
   person: IconUser,
   document: IconFileSearch,
   annex: IconPaperclip,
@@ -37,6 +39,8 @@ export function placeOf({ kind, id, caseId, briefId }: SearchHit): Pick<LinkProp
       return { to: '/cases/$case', params, hash: `event-${id}` }
     case 'task':
       return caseId ? { to: '/cases/$case/tasks', params, hash: `task-${id}` } : { to: '/', hash: `task-${id}` }
+    case 'discussion':
+      return { to: '/cases/$case/discussion', params, hash: id }
     case 'person':
       return { to: '/cases/$case/people', params }
     case 'document':

@@ -12,6 +12,7 @@ export const find: Record<keyof typeof source, string> = {
   'find.kind.case': 'Cases',
   'find.kind.event': 'Events and facts',
   'find.kind.task': 'Tasks',
+  'find.kind.discussion': 'Discussions',
   'find.kind.person': 'People',
   'find.kind.document': 'Text of documents',
   'find.kind.annex': 'Documents',

@@ -12,6 +12,7 @@ export const find: Record<keyof typeof source, string> = {
   'find.kind.case': 'Casos',
   'find.kind.event': 'Actuaciones y hechos',
   'find.kind.task': 'Tareas',
+  'find.kind.discussion': 'Conversaciones',
   'find.kind.person': 'Personas',
   'find.kind.document': 'Texto de los documentos',
   'find.kind.annex': 'Documentos',

@@ -10,6 +10,7 @@ export const find = {
   'find.kind.case': 'Casos',
   'find.kind.event': 'Andamentos e fatos',
   'find.kind.task': 'Tarefas',
+  'find.kind.discussion': 'Conversas',
   'find.kind.person': 'Pessoas',
   'find.kind.document': 'Texto dos documentos',
   'find.kind.annex': 'Documentos',
