@@ -39,6 +39,13 @@ const kinds = {
       write(api, lawyer, 'PATCH', `/api/cases/${caseId}/comments/${id}`, { body: text, version }),
     path: 'comments',
   },
+  correspondence: {
+    add: (text: string, id = caseId): Promise<Written> =>
+      write(api, lawyer, 'POST', `/api/cases/${id}/correspondence`, { direction: 'in', on: '2026-02-27', subject: 'Carta', note: text }),
+    change: ({ id, version }: Written, text: string) =>
+      write(api, lawyer, 'PATCH', `/api/cases/${caseId}/correspondence/${id}`, { note: text, version }),
+    path: 'correspondence',
+  },
 }
 
 type Kind = keyof typeof kinds
@@ -183,4 +190,16 @@ describe('a task', () => {
       expect(hits.length, title).toBeGreaterThan(0)
     }
   })
+})
+
+test('correspondence is found by its institution and its number, however that is written', async () => {
+  const { id } = await write(api, lawyer, 'POST', `/api/cases/${caseId}/correspondence`, {
+    direction: 'out',
+    on: '2026-02-27',
+    institution: 'Prefeitura de Xapuri',
+    reference: 'P-123-26',
+  })
+
+  for (const q of ['xapuri', 'P-123-26', 'p12326', 'prefeituras'])
+    expect((await ask(q)).items, q).toMatchObject([{ kind: 'correspondence', id, title: [{ text: 'Carta ou ofício' }] }])
 })

@@ -479,6 +479,7 @@ export interface Correspondence {
   eventId: string | null;
   happenedOn: import("@travessia/shared/dates").IsoDate;
   id: Generated<string>;
+  indexed: Generated<boolean>;
   institution: Generated<string>;
   kind: string;
   note: Generated<string>;

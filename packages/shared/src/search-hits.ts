@@ -13,6 +13,7 @@ export const hitKinds = [
   'brief',
   'comment',
   'filing',
+  'correspondence',
   'authority',
 ] as const
 

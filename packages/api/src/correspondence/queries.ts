@@ -73,6 +73,34 @@ export async function listCorrespondence(db: Db, id: OpenCaseId) {
   return found.map((row) => ({ ...row, ...openTexts(keyring, row) }))
 }
 
+/** Entries as the reader sees them, by their ids. */
+export async function listCorrespondenceById(db: Db, organisationId: string, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const found = await db
+    .selectFrom('correspondence')
+    .select(['id', 'kind', 'institution', 'reference', 'subject', 'note', 'happenedOn as day'])
+    .where('organisationId', '=', organisationId)
+    .where('id', 'in', ids)
+    .execute()
+  const keyring = await keyringOf(db, organisationId)
+  return found.map((row) => ({ ...row, ...openTexts(keyring, row) }))
+}
+
+/** By what correspondence is found, of the day on which it came or went. */
+export async function listWordsOfCorrespondence(tx: Tx, organisationId: string, ids: readonly string[]) {
+  const found = await tx
+    .selectFrom('correspondence')
+    .select(['id', 'caseId', 'happenedOn', 'institution', 'reference', 'subject', 'note'])
+    .where('organisationId', '=', organisationId)
+    .where('id', 'in', ids)
+    .execute()
+  const keyring = await keyringOf(tx, organisationId)
+  return found.map(({ id, caseId, happenedOn, institution, reference, ...sealed }) => {
+    const { subject, note } = openTexts(keyring, { id, ...sealed })
+    return { id, caseId, at: `${happenedOn}T00:00:00Z`, words: [subject, note, institution, reference].join('\n') }
+  })
+}
+
 /** Whether something says that it answers the entry, which therefore stays. */
 export async function isAnswered(tx: Tx, id: OpenCaseId, entryId: string): Promise<boolean> {
   const answers = await Promise.all(

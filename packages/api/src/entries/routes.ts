@@ -6,12 +6,14 @@ import { auditRead } from '../audit-read.ts'
 import type { Env } from '../context.ts'
 import { sendSpreadsheet } from '../spreadsheet.ts'
 import { validate, validateId } from '../validate.ts'
+import { wakeAfterwards } from '../wake-afterwards.ts'
 import { deleteCorrespondence, editCorrespondence, recordCorrespondence } from './actions.ts'
 import { registerColumns, registerName } from './export.ts'
 import { getEntry, listRegister, listRegisterOf, listRegisterPages } from './register.ts'
 
 /** The register of a case: what was filed, and what came in or went out besides. */
 export const caseCorrespondenceRoutes = new Hono<Env>()
+  .use(wakeAfterwards)
   .get('/', allow('case.read'), openCase(), async (c) =>
     c.json({ items: await listRegisterOf(c.var.db, c.var.case, c.var.now(), c.var.language), next: null }, 200),
   )

@@ -1,4 +1,5 @@
 import { type BlindKind, blindWords } from '../blind-words.ts'
+import { listWordsOfCorrespondence } from '../correspondence/queries.ts'
 import type { Tx } from '../db.ts'
 import { listWordsOfComments } from '../discussion/queries.ts'
 import { listWordsOfTasks } from '../tasks/queries.ts'
@@ -15,6 +16,7 @@ export interface SealedKind {
 export const sealedKinds: readonly SealedKind[] = [
   { kind: 'task', table: 'task', read: readTasks },
   { kind: 'discussion', table: 'caseComment', read: toEntries('discussion', listWordsOfComments) },
+  { kind: 'correspondence', table: 'correspondence', read: toEntries('correspondence', listWordsOfCorrespondence) },
 ]
 
 type Worded = Omit<SealedEntry, 'marks'> & { readonly words: string }

@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream'
 import type { Language } from '@travessia/shared/languages'
 import type { SearchHit } from '@travessia/shared/search-hits'
+import { listCorrespondenceById } from '../correspondence/queries.ts'
+import { kindWords } from '../correspondence/words.ts'
 import type { Db } from '../db.ts'
 import { listCommentsById } from '../discussion/queries.ts'
 import type { FileStore } from '../files.ts'
@@ -31,7 +33,7 @@ export interface Reader {
 export async function readTexts(reader: Reader, entries: readonly Entry[], words: readonly Word[]): Promise<Map<string, Told>> {
   const idsOf = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ recordId }) => recordId)
   const { db, organisationId, language } = reader
-  const [events, tasks, discussion, people, documents, annexes, briefs, comments, filings, authorities] = await Promise.all([
+  const [events, tasks, discussion, people, documents, annexes, briefs, comments, filings, letters, authorities] = await Promise.all([
     rows.listEventTexts(db, organisationId, idsOf('event')),
     listTasksById(db, organisationId, idsOf('task'), language),
     listCommentsById(db, organisationId, idsOf('discussion')),
@@ -41,6 +43,7 @@ export async function readTexts(reader: Reader, entries: readonly Entry[], words
     readBriefs(reader, entries),
     rows.listCommentTexts(db, organisationId, idsOf('comment')),
     rows.listFilingTexts(db, organisationId, idsOf('filing')),
+    listCorrespondenceById(db, organisationId, idsOf('correspondence')),
     rows.listAuthorityTexts(db, organisationId, idsOf('authority')),
   ])
   const named = (procedure: string | null, kind: string) => (procedure ? kindName(procedure, kind, language) : '')
@@ -60,6 +63,9 @@ export async function readTexts(reader: Reader, entries: readonly Entry[], words
       entry('comment', id, { title, texts: [body], briefId, section, day: createdAt.slice(0, 10) }),
     ),
     ...filings.map(({ id, procedure, kind, note, day }) => entry('filing', id, { title: named(procedure, kind), texts: [note], day })),
+    ...letters.map(({ id, kind, subject, note, institution, reference, day }) =>
+      entry('correspondence', id, { title: subject || kindWords(kind, language), texts: [note, institution, reference], day }),
+    ),
     ...authorities.map(({ id, title, day, tags, passages, ...others }) =>
       entry('authority', id, { title, day, texts: [...Object.values(others), ...textsIn(tags), ...textsIn(passages)] }),
     ),

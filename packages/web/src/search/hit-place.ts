@@ -4,6 +4,7 @@ import {
   IconCheckbox,
   IconFileSearch,
   IconFileText,
+  IconMailbox,
   IconMessage,
   IconMessages,
   IconPaperclip,
@@ -26,6 +27,7 @@ export const hitIcons: Readonly<Record<HitKind, TablerIcon>> = {
   brief: IconFileText,
   comment: IconMessage,
   filing: IconSend,
+  correspondence: IconMailbox,
   authority: IconBooks,
 }
 
@@ -51,6 +53,8 @@ export function placeOf({ kind, id, caseId, briefId }: SearchHit): Pick<LinkProp
       return { to: '/cases/$case/briefs/$brief', params: { ...params, brief: briefId ?? '' } }
     case 'filing':
       return { to: '/cases/$case/filings/$filing', params: { ...params, filing: id } }
+    case 'correspondence':
+      return { to: '/cases/$case/briefs', params, hash: id }
     case 'authority':
       return { to: '/library/$authority', params: { authority: id } }
   }

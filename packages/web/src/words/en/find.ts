@@ -19,6 +19,7 @@ export const find: Record<keyof typeof source, string> = {
   'find.kind.brief': 'Briefs',
   'find.kind.comment': 'Comments',
   'find.kind.filing': 'Filings',
+  'find.kind.correspondence': 'Correspondence',
   'find.kind.authority': 'Sources',
   'find.number': '{number, number}{more, select, true { or more} other {}}',
   'find.seeAll': 'See all: {kind} ({number})',

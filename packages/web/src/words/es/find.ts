@@ -19,6 +19,7 @@ export const find: Record<keyof typeof source, string> = {
   'find.kind.brief': 'Escritos',
   'find.kind.comment': 'Comentarios',
   'find.kind.filing': 'Presentaciones',
+  'find.kind.correspondence': 'Correspondencia',
   'find.kind.authority': 'Fuentes',
   'find.number': '{number, number}{more, select, true { o más} other {}}',
   'find.seeAll': 'Ver todos: {kind} ({number})',

@@ -17,6 +17,7 @@ export const find = {
   'find.kind.brief': 'Peças',
   'find.kind.comment': 'Comentários',
   'find.kind.filing': 'Protocolos',
+  'find.kind.correspondence': 'Correspondência',
   'find.kind.authority': 'Fontes',
   'find.number': '{number, number}{more, select, true { ou mais} other {}}',
   'find.seeAll': 'Ver todos: {kind} ({number})',
