@@ -46,6 +46,16 @@ const kinds = {
       write(api, lawyer, 'PATCH', `/api/cases/${caseId}/correspondence/${id}`, { note: text, version }),
     path: 'correspondence',
   },
+  measure: {
+    add: async (text: string, id = caseId): Promise<Written> => {
+      const { id: proceedingId } = await addProceeding(api, lawyer, id, 'iacthr-monitoring')
+      const measures = [{ number: '7', text }]
+      return (await write(api, lawyer, 'POST', `/api/cases/${id}/measures`, { proceedingId, kind: 'operative', measures })).items[0]
+    },
+    change: ({ id, version }: Written, text: string) =>
+      write(api, lawyer, 'PATCH', `/api/cases/${caseId}/measures/${id}`, { text, version }),
+    path: 'measures',
+  },
 }
 
 type Kind = keyof typeof kinds
@@ -53,6 +63,7 @@ type Kind = keyof typeof kinds
 interface Hit {
   kind: string
   id: string
+  title: { text: string; hit: boolean }[]
   text: { text: string; hit: boolean }[]
 }
 
@@ -75,7 +86,8 @@ describe.each(Object.keys(kinds) as Kind[])('a %s', (kind) => {
     expect(await find('xapuri ornitorrinco')).toEqual([])
     const { items, counts } = await ask('certidao', lawyer, { kind })
     expect(items[0]).toMatchObject({ kind, id, caseTitle: 'Família Quispe' })
-    expect(items[0]?.text.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['certidões'])
+    const said = kind === 'measure' ? items[0]?.title : items[0]?.text
+    expect(said?.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['certidões'])
     expect(counts).toEqual([{ kind, number: 1, more: false }])
     expect((await ask('certidao', lawyer, { kind: 'event' })).items).toEqual([])
   })
@@ -202,4 +214,19 @@ test('correspondence is found by its institution and its number, however that is
 
   for (const q of ['xapuri', 'P-123-26', 'p12326', 'prefeituras'])
     expect((await ask(q)).items, q).toMatchObject([{ kind: 'correspondence', id, title: [{ text: 'Carta ou ofício' }] }])
+})
+
+test('a measure is found by who has to do it and by what was noted of its compliance', async () => {
+  const { id: proceedingId } = await addProceeding(api, lawyer, caseId, 'iacthr-monitoring')
+  const { items } = await write(api, lawyer, 'POST', `/api/cases/${caseId}/measures`, {
+    proceedingId,
+    kind: 'operative',
+    measures: [{ number: '7', text: 'O Estado publicará a sentença.', addressee: 'Prefeitura de Xapuri' }],
+  })
+  expect(await find('xapuri')).toEqual([`measure ${items[0].id}`])
+
+  const said = { voice: 'state', status: 'complied', on: '2026-01-15', note: 'Publicada no diário de Brasileia.' }
+  await write(api, lawyer, 'POST', `/api/cases/${caseId}/measures/${items[0].id}/statuses`, said)
+
+  expect([await find('brasileia'), await find('sentenca')]).toEqual([[`measure ${items[0].id}`], [`measure ${items[0].id}`]])
 })

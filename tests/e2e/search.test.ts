@@ -49,22 +49,36 @@ test('the palette finds in everything, by kind, and leads there by the keyboard'
 })
 
 test('what lies sealed is found a moment after it was written, and opens where it stands', async () => {
-  await write(page, `/api/cases/${caseId}/tasks`, { title: 'Pedir as certidões em Xapuri' })
+  const path = `/api/cases/${caseId}`
+  const { id: proceedingId } = await write(page, `${path}/proceedings`, { procedure: 'iacthr-monitoring' })
+  await write(page, `${path}/tasks`, { title: 'Pedir as certidões em Xapuri' })
+  await write(page, `${path}/comments`, { body: 'Quem vai a Xapuri buscar as certidões?' })
+  await write(page, `${path}/correspondence`, { direction: 'in', on: '2026-01-20', subject: 'Certidões de Xapuri' })
+  const measures = [{ number: '7', text: 'O Estado dará as certidões em Xapuri.' }]
+  await write(page, `${path}/measures`, { proceedingId, kind: 'operative', measures })
+  const find = async () => (await (await page.request.get('/api/search?q=certidao+xapuri')).json()).counts.length
+  await expect.poll(find, { timeout: 20_000 }).toBe(4)
 
-  const find = async () => (await (await page.request.get('/api/search?q=certidao+xapuri')).json()).counts
-  await expect.poll(find, { timeout: 20_000 }).toEqual([{ kind: 'task', number: 1, more: false }])
-  await page.goto('/cases')
-  await page.getByRole('link', { name: 'Ocupação Itapoá', exact: true }).waitFor()
-  await page.keyboard.press('Control+k')
-  const palette = page.getByRole('dialog')
-  await palette.getByRole('combobox').fill('xapuri')
-  await palette
-    .getByRole('group', { name: 'Tarefas', exact: true })
-    .getByRole('option', { name: /certidões em Xapuri/ })
-    .click()
+  for (const [name, hit, place] of [
+    ['Tarefas', /Pedir as certidões em Xapuri/, 'tasks'],
+    ['Conversas', /Quem vai a Xapuri/, 'discussion'],
+    ['Correspondência', /Certidões de Xapuri/, 'briefs'],
+    ['Medidas', /O Estado dará as certidões/, 'measures'],
+  ] as const) {
+    await page.goto('/cases')
+    await page.getByRole('link', { name: 'Ocupação Itapoá', exact: true }).waitFor()
+    await page.keyboard.press('Control+k')
+    const palette = page.getByRole('dialog')
+    await palette.getByRole('combobox').fill('xapuri')
+    await palette.getByRole('group', { name, exact: true }).getByRole('option', { name: hit }).click()
 
-  await page.getByRole('checkbox', { name: /Pedir as certidões em Xapuri/ }).waitFor()
-  expect(new URL(page.url()).pathname).toBe(`/cases/${caseId}/tasks`)
+    await page.locator('[data-meant]', { hasText: 'Xapuri' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/cases/${caseId}/${place}`)
+  }
+  await page.goto('/search')
+  await page.getByRole('searchbox').fill('xapuri')
+  for (const name of ['Tarefas · 1', 'Conversas · 1', 'Correspondência · 1', 'Medidas · 1']) await page.getByText(name).first().waitFor()
+  expect(await isClean()).toEqual([])
 })
 
 test('what one may do stands in the palette: an event in the open case, another language, the look of the screen', async () => {

@@ -2,7 +2,7 @@ import { bareNumber, stemsOf } from '@travessia/shared/stems'
 import type { Keyring } from './vault.ts'
 
 /** Of what is sealed where it stands, only this is in the index of the search. */
-const blindKinds = ['document', 'person', 'task', 'discussion', 'correspondence'] as const
+const blindKinds = ['document', 'person', 'task', 'discussion', 'correspondence', 'measure'] as const
 
 export type BlindKind = (typeof blindKinds)[number]
 

@@ -710,6 +710,7 @@ export interface Measure {
   createdAt: import("@travessia/shared/dates").Instant;
   eventId: string | null;
   id: Generated<string>;
+  indexed: Generated<boolean>;
   kind: string;
   number: Generated<string>;
   organisationId: string;

@@ -14,6 +14,7 @@ export const hitKinds = [
   'comment',
   'filing',
   'correspondence',
+  'measure',
   'authority',
 ] as const
 

@@ -224,10 +224,10 @@ async function withHistory(db: Db, id: OpenCaseId, rows: Stored[], now: Instant)
   }))
 }
 
-function placeOf(measureId: string): string {
+export function placeOf(measureId: string): string {
   return `measure.text/${measureId}`
 }
 
-function notePlace(statusId: string): string {
+export function notePlace(statusId: string): string {
   return `measure_status.note/${statusId}`
 }

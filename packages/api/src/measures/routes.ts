@@ -4,12 +4,14 @@ import { Hono } from 'hono'
 import { allow, openCase } from '../access.ts'
 import type { Env } from '../context.ts'
 import { validate, validateId } from '../validate.ts'
+import { wakeAfterwards } from '../wake-afterwards.ts'
 import { listAllMeasures } from './across.ts'
 import { addMeasures, deleteMeasure, editMeasure, recordStatus } from './actions.ts'
 import { listMeasures } from './queries.ts'
 
 /** The ledger of a case: what was ordered, and how far it is complied with. */
 export const caseMeasureRoutes = new Hono<Env>()
+  .use(wakeAfterwards)
   .get('/', allow('case.read'), openCase(), async (c) =>
     c.json({ items: await listMeasures(c.var.db, c.var.case, c.var.now()), next: null }, 200),
   )

@@ -4,7 +4,7 @@ import type { Tx } from '../db.ts'
 import type { StoredBytes } from '../files.ts'
 
 /** Tables of which the text lies sealed in its columns. */
-export type SealedTable = 'task' | 'caseComment' | 'correspondence'
+export type SealedTable = 'task' | 'caseComment' | 'correspondence' | 'measure'
 
 interface WaitingText {
   readonly organisationId: string

@@ -2,6 +2,7 @@ import { type BlindKind, blindWords } from '../blind-words.ts'
 import { listWordsOfCorrespondence } from '../correspondence/queries.ts'
 import type { Tx } from '../db.ts'
 import { listWordsOfComments } from '../discussion/queries.ts'
+import { listWordsOfMeasures } from '../measures/find.ts'
 import { listWordsOfTasks } from '../tasks/queries.ts'
 import { keyringOf } from '../vault.ts'
 import type { SealedEntry, SealedTable } from './index-queries.ts'
@@ -17,6 +18,7 @@ export const sealedKinds: readonly SealedKind[] = [
   { kind: 'task', table: 'task', read: readTasks },
   { kind: 'discussion', table: 'caseComment', read: toEntries('discussion', listWordsOfComments) },
   { kind: 'correspondence', table: 'correspondence', read: toEntries('correspondence', listWordsOfCorrespondence) },
+  { kind: 'measure', table: 'measure', read: toEntries('measure', listWordsOfMeasures) },
 ]
 
 type Worded = Omit<SealedEntry, 'marks'> & { readonly words: string }

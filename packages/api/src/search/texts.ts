@@ -7,6 +7,7 @@ import type { Db } from '../db.ts'
 import { listCommentsById } from '../discussion/queries.ts'
 import type { FileStore } from '../files.ts'
 import { kindName } from '../law-names.ts'
+import { listMeasuresById } from '../measures/find.ts'
 import { listShownPeople } from '../people/find.ts'
 import { listTasksById } from '../tasks/queries.ts'
 import type { Entry } from './find.ts'
@@ -33,19 +34,21 @@ export interface Reader {
 export async function readTexts(reader: Reader, entries: readonly Entry[], words: readonly Word[]): Promise<Map<string, Told>> {
   const idsOf = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ recordId }) => recordId)
   const { db, organisationId, language } = reader
-  const [events, tasks, discussion, people, documents, annexes, briefs, comments, filings, letters, authorities] = await Promise.all([
-    rows.listEventTexts(db, organisationId, idsOf('event')),
-    listTasksById(db, organisationId, idsOf('task'), language),
-    listCommentsById(db, organisationId, idsOf('discussion')),
-    listShownPeople(db, organisationId, idsOf('person')),
-    readDocuments(reader, idsOf('document'), words),
-    rows.listAnnexTexts(db, organisationId, idsOf('annex')),
-    readBriefs(reader, entries),
-    rows.listCommentTexts(db, organisationId, idsOf('comment')),
-    rows.listFilingTexts(db, organisationId, idsOf('filing')),
-    listCorrespondenceById(db, organisationId, idsOf('correspondence')),
-    rows.listAuthorityTexts(db, organisationId, idsOf('authority')),
-  ])
+  const [events, tasks, discussion, people, documents, annexes, briefs, comments, filings, letters, measures, authorities] =
+    await Promise.all([
+      rows.listEventTexts(db, organisationId, idsOf('event')),
+      listTasksById(db, organisationId, idsOf('task'), language),
+      listCommentsById(db, organisationId, idsOf('discussion')),
+      listShownPeople(db, organisationId, idsOf('person')),
+      readDocuments(reader, idsOf('document'), words),
+      rows.listAnnexTexts(db, organisationId, idsOf('annex')),
+      readBriefs(reader, entries),
+      rows.listCommentTexts(db, organisationId, idsOf('comment')),
+      rows.listFilingTexts(db, organisationId, idsOf('filing')),
+      listCorrespondenceById(db, organisationId, idsOf('correspondence')),
+      listMeasuresById(db, organisationId, idsOf('measure')),
+      rows.listAuthorityTexts(db, organisationId, idsOf('authority')),
+    ])
   const named = (procedure: string | null, kind: string) => (procedure ? kindName(procedure, kind, language) : '')
   return new Map<string, Told>([
     ...events.map(({ id, day, title, note, kind, procedure }) =>
@@ -66,10 +69,21 @@ export async function readTexts(reader: Reader, entries: readonly Entry[], words
     ...letters.map(({ id, kind, subject, note, institution, reference, day }) =>
       entry('correspondence', id, { title: subject || kindWords(kind, language), texts: [note, institution, reference], day }),
     ),
+    ...measures.map(({ id, text, addressee, panel, termText, notes }) => {
+      const [title, rest] = splitText(text)
+      return entry('measure', id, { title, texts: [rest, ...notes, addressee, panel, termText] })
+    }),
     ...authorities.map(({ id, title, day, tags, passages, ...others }) =>
       entry('authority', id, { title, day, texts: [...Object.values(others), ...textsIn(tags), ...textsIn(passages)] }),
     ),
   ])
+}
+
+/** As much of what was ordered as a title holds, and what comes after. */
+function splitText(text: string): [string, string] {
+  if (text.length <= 120) return [text, '']
+  const title = text.slice(0, 120).replace(/\s+\S*$/, '')
+  return [`${title} …`, text.slice(title.length)]
 }
 
 /** What a case says of itself beside its title. */

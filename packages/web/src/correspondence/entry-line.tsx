@@ -4,6 +4,7 @@ import type { EntryView } from '@travessia/shared/correspondence'
 import type { ReactNode } from 'react'
 import { DateText } from '../ui/date-text.tsx'
 import { TextLink } from '../ui/links.tsx'
+import { useMeant } from '../ui/use-meant.ts'
 import { useWords } from '../words/use-words.ts'
 import classes from './correspondence.module.css'
 
@@ -23,7 +24,7 @@ export function EntryLine({ caseId, entry, place, actions, children }: EntryLine
   const Way = entry.direction === 'in' ? IconMailDown : IconMailUp
   const name = entry.subject || entry.kindName
   return (
-    <li className={classes.entry} id={entry.id}>
+    <li {...useMeant(entry.id)} className={classes.entry}>
       <div className={classes.head}>
         <div className={classes.words}>
           <p className={classes.quiet}>

@@ -13,6 +13,7 @@ import { useConfirm } from '../ui/confirm.tsx'
 import { DateText } from '../ui/date-text.tsx'
 import { Fact } from '../ui/fact.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
+import { useMeant } from '../ui/use-meant.ts'
 import { useWords } from '../words/use-words.ts'
 import { EditDialog } from './edit-dialog.tsx'
 import { MeasureFacts } from './measure-facts.tsx'
@@ -30,7 +31,7 @@ export function MeasureEntry({ file, measure }: { file: CaseFile; measure: Measu
   const [open, setOpen] = useState<'status' | 'edit'>()
   const close = () => setOpen(undefined)
   return (
-    <li className={classes.measure}>
+    <li {...useMeant(`measure-${measure.id}`)} className={classes.measure}>
       <div className={classes.head}>
         <h2 className={`${classes.words} ${classes.name}`}>{name}</h2>
         {mayWrite && (

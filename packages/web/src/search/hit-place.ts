@@ -2,6 +2,7 @@ import {
   IconBooks,
   IconBriefcase,
   IconCheckbox,
+  IconChecklist,
   IconFileSearch,
   IconFileText,
   IconMailbox,
@@ -28,6 +29,7 @@ export const hitIcons: Readonly<Record<HitKind, TablerIcon>> = {
   comment: IconMessage,
   filing: IconSend,
   correspondence: IconMailbox,
+  measure: IconChecklist,
   authority: IconBooks,
 }
 
@@ -55,6 +57,8 @@ export function placeOf({ kind, id, caseId, briefId }: SearchHit): Pick<LinkProp
       return { to: '/cases/$case/filings/$filing', params: { ...params, filing: id } }
     case 'correspondence':
       return { to: '/cases/$case/briefs', params, hash: id }
+    case 'measure':
+      return { to: '/cases/$case/measures', params, hash: `measure-${id}` }
     case 'authority':
       return { to: '/library/$authority', params: { authority: id } }
   }

@@ -6,6 +6,7 @@ import { DateText, MomentText } from '../ui/date-text.tsx'
 import { dueTone } from '../ui/due-tone.ts'
 import { TextLink } from '../ui/links.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
+import { useMeant } from '../ui/use-meant.ts'
 import { useWords } from '../words/use-words.ts'
 import { useFinishTask } from './queries.ts'
 import { TaskMenu } from './task-menu.tsx'
@@ -25,7 +26,7 @@ export function TaskEntry({ task, showCase, onEdit }: TaskEntryProps) {
   const finish = useFinishTask(task, useShowFailure())
   const isDone = finish.isPending ? finish.variables : task.doneAt !== null
   return (
-    <li id={`task-${task.id}`} className={classes.entry} data-done={isDone || undefined}>
+    <li {...useMeant(`task-${task.id}`)} className={classes.entry} data-done={isDone || undefined}>
       <Checkbox
         size="md"
         className={classes.box}

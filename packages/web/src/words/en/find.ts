@@ -3,10 +3,12 @@ import type { find as source } from '../pt-BR/find.ts'
 export const find: Record<keyof typeof source, string> = {
   'filters.fold': '{count, select, 0 {Filters} other {Filters ({count})}}',
   'find.title': 'Search',
-  'find.lead': 'Through everything that you may see: cases, events, people, documents, briefs, comments, filings and sources.',
+  'find.lead':
+    'Through everything that you may see: cases, events, tasks, discussions, people, documents, briefs, comments, filings, correspondence, measures and sources.',
   'find.label': 'Search everything',
   'find.placeholder': 'Words, docket number, title…',
-  'find.hint': 'Accents, plurals and the punctuation of numbers do not matter. Inside documents, write whole words.',
+  'find.hint':
+    'Accents, plurals and the punctuation of numbers do not matter. Inside documents, tasks, discussions, correspondence and measures, write whole words.',
   'find.filter': 'Show',
   'find.filter.all': 'Everything',
   'find.kind.case': 'Cases',
@@ -20,6 +22,7 @@ export const find: Record<keyof typeof source, string> = {
   'find.kind.comment': 'Comments',
   'find.kind.filing': 'Filings',
   'find.kind.correspondence': 'Correspondence',
+  'find.kind.measure': 'Measures',
   'find.kind.authority': 'Sources',
   'find.number': '{number, number}{more, select, true { or more} other {}}',
   'find.seeAll': 'See all: {kind} ({number})',

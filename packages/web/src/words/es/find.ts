@@ -3,10 +3,12 @@ import type { find as source } from '../pt-BR/find.ts'
 export const find: Record<keyof typeof source, string> = {
   'filters.fold': '{count, select, 0 {Filtros} other {Filtros ({count})}}',
   'find.title': 'Búsqueda',
-  'find.lead': 'En todo lo que usted puede ver: casos, actuaciones, personas, documentos, escritos, comentarios, presentaciones y fuentes.',
+  'find.lead':
+    'En todo lo que usted puede ver: casos, actuaciones, tareas, conversaciones, personas, documentos, escritos, comentarios, presentaciones, correspondencia, medidas y fuentes.',
   'find.label': 'Buscar en todo',
   'find.placeholder': 'Palabras, número del expediente, título…',
-  'find.hint': 'Los acentos, los plurales y la puntuación de los números no importan. Dentro de documentos, escriba palabras enteras.',
+  'find.hint':
+    'Los acentos, los plurales y la puntuación de los números no importan. Dentro de documentos, tareas, conversaciones, correspondencia y medidas, escriba palabras enteras.',
   'find.filter': 'Mostrar',
   'find.filter.all': 'Todo',
   'find.kind.case': 'Casos',
@@ -20,6 +22,7 @@ export const find: Record<keyof typeof source, string> = {
   'find.kind.comment': 'Comentarios',
   'find.kind.filing': 'Presentaciones',
   'find.kind.correspondence': 'Correspondencia',
+  'find.kind.measure': 'Medidas',
   'find.kind.authority': 'Fuentes',
   'find.number': '{number, number}{more, select, true { o más} other {}}',
   'find.seeAll': 'Ver todos: {kind} ({number})',

@@ -1,10 +1,12 @@
 export const find = {
   'filters.fold': '{count, select, 0 {Filtros} other {Filtros ({count})}}',
   'find.title': 'Busca',
-  'find.lead': 'Em tudo o que você pode ver: casos, andamentos, pessoas, documentos, peças, comentários, protocolos e fontes.',
+  'find.lead':
+    'Em tudo o que você pode ver: casos, andamentos, tarefas, conversas, pessoas, documentos, peças, comentários, protocolos, correspondência, medidas e fontes.',
   'find.label': 'Buscar em tudo',
   'find.placeholder': 'Palavras, número do processo, título…',
-  'find.hint': 'Acentos, plurais e a pontuação dos números não importam. Dentro de documentos, escreva palavras inteiras.',
+  'find.hint':
+    'Acentos, plurais e a pontuação dos números não importam. Dentro de documentos, tarefas, conversas, correspondência e medidas, escreva palavras inteiras.',
   'find.filter': 'Mostrar',
   'find.filter.all': 'Tudo',
   'find.kind.case': 'Casos',
@@ -18,6 +20,7 @@ export const find = {
   'find.kind.comment': 'Comentários',
   'find.kind.filing': 'Protocolos',
   'find.kind.correspondence': 'Correspondência',
+  'find.kind.measure': 'Medidas',
   'find.kind.authority': 'Fontes',
   'find.number': '{number, number}{more, select, true { ou mais} other {}}',
   'find.seeAll': 'Ver todos: {kind} ({number})',
