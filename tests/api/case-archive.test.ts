@@ -58,12 +58,13 @@ describe('a case taken out', () => {
     const refused = await leave({ names: 'real', files: false })
     const { status, body } = await leave({ names: 'real', files: true, reason: 'Mudança de sede' })
     const query = `?leave=${body.leave}`
-    const taken = await api.raw('GET', `/api/cases/${caseId}/archive${query}`, { as: lawyer })
+    const taken = await api.raw('GET', `/api/cases/${caseId}/archive${query}`, { as: lawyer, headers: { 'Accept-Language': 'en' } })
     const bytes = new Uint8Array(await taken.arrayBuffer())
 
     expect([refused.status, refused.body.errors[0].pointer, status]).toEqual([422, '#/reason', 200])
     expect(Number(taken.headers.get('Content-Length'))).toBe(bytes.length)
     expect(Object.keys(unzipSync(bytes))).toContain('annexes/001.pdf')
+    expect(strFromU8(unzipSync(bytes)['README.txt'] ?? bytes)).toContain('Este arquivo contém um caso inteiro')
     expect(query).not.toContain('Mudan')
     const [told] = (await api.send('GET', `/api/cases/${caseId}/history`, { as: lawyer })).body.items
     expect(told).toMatchObject({ action: 'case.export', after: { names: 'real', files: true, reason: 'Mudança de sede' } })

@@ -112,12 +112,18 @@ describe('the demonstration', () => {
     expect(JSON.stringify(answer.body)).not.toContain('Quintero')
   })
 
-  test('is left without a trace among the cases, and the organisation’s own stay', async () => {
+  test('is left without a trace among the cases and in their trash, and the organisation’s own stay', async () => {
+    const family = (await listCases()).find((one) => one.title.startsWith('Família'))
+    const { version } = (await api.send('GET', `/api/cases/${family?.id}`, { as: director })).body
+    const headers = { 'X-Reason': 'Um teste' }
+    expect((await api.send('DELETE', `/api/cases/${family?.id}?version=${version}`, { as: director, headers })).status).toBe(204)
+
     const left = await api.send('DELETE', '/api/demonstration', { as: director })
     const again = await api.send('DELETE', '/api/demonstration', { as: director })
 
     expect([left.body.cases, again.body.cases]).toEqual([9, 0])
     expect((await listCases()).map((one) => one.title)).toEqual(['Nosso caso'])
+    expect((await api.send('GET', '/api/case-trash', { as: director })).body.items).toEqual([])
     expect(api.mistakes).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, isoDate } from './fields.ts'
+import { languages } from './languages.ts'
 import { type Subject, subjectWords } from './words/trail.ts'
 
 export const subjects = Object.keys(subjectWords) as [Subject, ...Subject[]]
@@ -27,7 +28,8 @@ export const trailFilter = trailChoice.extend(page)
 export const historyFilter = trailChoice.pick({ record: true }).extend(page)
 
 /** `jsonl`: with the hashes, for whoever wants to reckon the chain anew. `csv`: for a spreadsheet. */
-export const trailExport = trailChoice.extend({ format: z.enum(['csv', 'jsonl']) })
+/** The language is that of the asker, unless it is said: a download of the browser bears no headers of ours. */
+export const trailExport = trailChoice.extend({ format: z.enum(['csv', 'jsonl']), language: z.enum(languages).optional() })
 
 export type TrailChoice = z.output<typeof trailChoice>
 export type TrailFilter = z.output<typeof trailFilter>

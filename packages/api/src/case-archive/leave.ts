@@ -1,5 +1,6 @@
 import { archiveWish } from '@travessia/shared/case-archive'
 import { addHours, type Instant } from '@travessia/shared/dates'
+import { languages } from '@travessia/shared/languages'
 import { z } from 'zod'
 import type { OpenCaseId } from '../access.ts'
 import type { Actor } from '../context.ts'
@@ -7,8 +8,8 @@ import type { Db } from '../db.ts'
 import { forbidden } from '../problems.ts'
 import { keyringOf } from '../vault.ts'
 
-/** What is to be taken out, and why where a name may go along. */
-const wanted = archiveWish.extend({ reason: z.string().nullable() })
+/** What is to be taken out, in which language, and why where a name may go along. */
+const wanted = archiveWish.extend({ reason: z.string().nullable(), language: z.enum(languages) })
 const sealedLeave = wanted.extend({ userId: z.string(), until: z.string() })
 
 type Wanted = z.output<typeof wanted>

@@ -21,11 +21,11 @@ import { openLeave, sealLeave } from './leave.ts'
 export const caseExportRoutes = new Hono<Env>()
   .get('/', allow('case.export'), openCase(), validate('query', archiveChoice), async (c) => {
     const { leave, ...asked } = c.req.valid('query')
-    const { db, actor, language } = c.var
+    const { db, actor } = c.var
     const now = c.var.now()
-    const { reason, ...choice } =
+    const { reason, language, ...choice } =
       leave === undefined
-        ? { ...asked, reason: needsReason(asked) ? readHeaderReason(c.req.header('X-Reason')) : null }
+        ? { ...asked, language: c.var.language, reason: needsReason(asked) ? readHeaderReason(c.req.header('X-Reason')) : null }
         : await openLeave(db, actor, c.var.case, leave, now)
     await auditRead(c, { action: 'case.export', caseId: c.var.case.caseId, recordId: c.var.case.caseId, after: { ...choice, reason } })
     const reference = neutral(await referenceOf(db, c.var.case))
@@ -34,7 +34,10 @@ export const caseExportRoutes = new Hono<Env>()
   .post('/leave', allowAsking('case.export'), openCase(), validate('json', archiveWish), async (c) => {
     const wish = c.req.valid('json')
     const reason = needsReason(wish) ? requireReason(wish.reason, '#/reason') : null
-    return c.json({ leave: await sealLeave(c.var.db, c.var.actor, c.var.case, { ...wish, reason }, c.var.now()) }, 200)
+    return c.json(
+      { leave: await sealLeave(c.var.db, c.var.actor, c.var.case, { ...wish, reason, language: c.var.language }, c.var.now()) },
+      200,
+    )
   })
 
 /** A whole case taken in from an archive that was made here or elsewhere, behind the answers. Everybody finds their own imports only. */

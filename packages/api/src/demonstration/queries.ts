@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 
 /** How many cases of the demonstration there are; two loads at once wait for each other. */
@@ -12,11 +13,13 @@ export async function countDemonstrationForUpdate(tx: Tx, organisationId: string
   return cases
 }
 
+/** Also what lies in the trash. */
 export async function deleteDemonstration(tx: Tx, organisationId: string): Promise<number> {
   const { numDeletedRows } = await tx
     .deleteFrom('case')
     .where('organisationId', '=', organisationId)
     .where('demonstration', '=', true)
     .executeTakeFirstOrThrow()
-  return Number(numDeletedRows)
+  const { rows } = await sql<{ gone: number }>`select app.destroy_trashed_demonstration() as gone`.execute(tx)
+  return Number(numDeletedRows) + (rows[0]?.gone ?? 0)
 }

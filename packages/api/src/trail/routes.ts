@@ -27,8 +27,8 @@ export function trailRoutes(dataDir: string | undefined) {
       return c.json(await checkTrail(c.var.db, ours), 200)
     })
     .get('/export', allow('trail.export'), validate('query', trailExport), async (c) => {
-      const { format, ...choice } = c.req.valid('query')
-      const { db, actor, language } = c.var
+      const { format, language = c.var.language, ...choice } = c.req.valid('query')
+      const { db, actor } = c.var
       await auditRead(c, { action: 'trail.export', after: { format, ...choice } })
       const lines = exportTrail(db, format, { actor, choice, language, now: c.var.now() })
       const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/jsonl'

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { api } from '../api.ts'
 import { closeOnEscape } from '../ui/close-on-escape.ts'
 import { DialogEnd } from '../ui/dialog-end.tsx'
+import { downloadFile } from '../ui/fetch-file.ts'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useField } from '../ui/use-field.ts'
@@ -35,8 +36,8 @@ export function ExportDialog({ caseId, onClose }: { caseId: string; onClose: () 
   const take = useMutation({
     mutationFn: (json: Wanted) => parseResponse(api.cases[':case'].archive.leave.$post({ param: { case: caseId }, json })),
     onSuccess: ({ leave }) => {
-      download(`/api/cases/${caseId}/archive?leave=${leave}`)
-      notifications.show({ message: say('caseArchive.downloading'), role: 'status' })
+      downloadFile(`/api/cases/${caseId}/archive?leave=${leave}`)
+      notifications.show({ message: say('file.downloading'), role: 'status' })
       onClose()
     },
     onError: (error) => showProblem(error, form.setError),
@@ -93,9 +94,4 @@ export function ExportDialog({ caseId, onClose }: { caseId: string; onClose: () 
       </form>
     </Modal>
   )
-}
-
-/** By the browser itself: it shows how far it is, stops it, and goes on when the page is left. */
-function download(address: string): void {
-  Object.assign(document.createElement('a'), { href: address, download: '' }).click()
 }

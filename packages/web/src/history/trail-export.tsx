@@ -1,35 +1,31 @@
 import { Button, Menu } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
-import { fetchFile, saveFile } from '../ui/fetch-file.ts'
-import { useShowFailure } from '../ui/show-failure.tsx'
-import { useWords } from '../words/use-words.ts'
+import { downloadFile } from '../ui/fetch-file.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
 import { chosenOf } from './queries.ts'
 import type { TrailSearch } from './trail-search.ts'
 
-/** Takes out what is chosen; that it was taken out stands in the trail too. */
+/** Takes out what is chosen, which may be years; that it was taken out stands in the trail too. */
 export function TrailExport({ search }: { search: TrailSearch }) {
   const say = useWords()
-  const take = useMutation({
-    mutationFn: async (format: 'csv' | 'jsonl') => saveFile(await fetchFile(`/api/trail/export?${addressOf(search, format)}`)),
-    onError: useShowFailure(),
-  })
+  const language = useLanguage()
+  const take = (format: 'csv' | 'jsonl') => {
+    const chosen = Object.entries(chosenOf(search)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+    downloadFile(`/api/trail/export?${new URLSearchParams([...chosen, ['format', format], ['language', language]])}`)
+    notifications.show({ message: say('file.downloading'), role: 'status' })
+  }
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} loading={take.isPending}>
+        <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />}>
           {say('trail.export')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => take.mutate('csv')}>{say('trail.export.csv')}</Menu.Item>
-        <Menu.Item onClick={() => take.mutate('jsonl')}>{say('trail.export.jsonl')}</Menu.Item>
+        <Menu.Item onClick={() => take('csv')}>{say('trail.export.csv')}</Menu.Item>
+        <Menu.Item onClick={() => take('jsonl')}>{say('trail.export.jsonl')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-function addressOf(search: TrailSearch, format: string): string {
-  const chosen = Object.entries(chosenOf(search)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-  return new URLSearchParams([...chosen, ['format', format]]).toString()
 }

@@ -20,6 +20,14 @@ export async function fetchFile(
   return { name, file: await response.blob() }
 }
 
+/**
+ * A file that may be large, taken by the browser itself: it shows how far it is, stops it, and goes on when the page is left
+ * or read anew. It sends none of our headers, so whatever they would say must stand in the address.
+ */
+export function downloadFile(address: string): void {
+  Object.assign(document.createElement('a'), { href: address, download: '' }).click()
+}
+
 export function saveFile({ name, file }: { name: string; file: Blob }): void {
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name })
   link.click()

@@ -18,7 +18,6 @@ export const caseArchive = {
   'caseArchive.file': 'ZIP of the case',
   'caseArchive.file.hint': 'As it was downloaded, without unpacking it. Each file is checked before it comes in.',
   'caseArchive.file.missing': 'Choose the ZIP of the case.',
-  'caseArchive.downloading': 'Your browser is downloading the case. It shows how much is left and can stop; you may leave this page.',
   'caseArchive.sending': 'Sending the case',
   'caseArchive.checking': 'Opening the ZIP and checking each file',
   'caseArchive.making': 'Keeping the files and recording the case',

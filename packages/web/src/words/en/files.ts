@@ -7,6 +7,7 @@ export const files: Record<keyof typeof reference, string> = {
   'file.none': 'No file.',
   'file.unnamed': 'file',
   'file.download': 'Download file',
+  'file.downloading': 'Your browser is downloading the file. It shows how much is left and can stop; you may leave this page.',
   'file.download.of': 'Download file of document {number}',
   'file.replace': 'Replace file',
   'file.detach': 'Remove file',

@@ -18,7 +18,6 @@ export const caseArchive = {
   'caseArchive.file': 'ZIP del caso',
   'caseArchive.file.hint': 'Tal como se descargó, sin abrirlo. Antes de entrar, cada archivo se comprueba.',
   'caseArchive.file.missing': 'Elija el ZIP del caso.',
-  'caseArchive.downloading': 'Su navegador está descargando el caso. Muestra cuánto falta y permite detenerlo; puede salir de esta página.',
   'caseArchive.sending': 'Envío del caso',
   'caseArchive.checking': 'Abriendo el ZIP y comprobando cada archivo',
   'caseArchive.making': 'Guardando los archivos y registrando el caso',

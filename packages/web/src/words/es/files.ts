@@ -7,6 +7,7 @@ export const files: Record<keyof typeof reference, string> = {
   'file.none': 'Sin archivo.',
   'file.unnamed': 'archivo',
   'file.download': 'Descargar archivo',
+  'file.downloading': 'Su navegador está descargando el archivo. Muestra cuánto falta y permite detenerlo; puede salir de esta página.',
   'file.download.of': 'Descargar archivo del documento {number}',
   'file.replace': 'Sustituir archivo',
   'file.detach': 'Quitar archivo',

@@ -18,7 +18,6 @@ export const caseArchive = {
   'caseArchive.file': 'ZIP do caso',
   'caseArchive.file.hint': 'Como foi baixado, sem abrir. Antes de entrar, cada arquivo é conferido.',
   'caseArchive.file.missing': 'Escolha o ZIP do caso.',
-  'caseArchive.downloading': 'Seu navegador está baixando o caso. Ele mostra quanto falta e permite parar; pode sair desta página.',
   'caseArchive.sending': 'Envio do caso',
   'caseArchive.checking': 'Abrindo o ZIP e conferindo cada arquivo',
   'caseArchive.making': 'Guardando os arquivos e registrando o caso',

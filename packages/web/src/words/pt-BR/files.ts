@@ -5,6 +5,7 @@ export const files = {
   'file.none': 'Sem arquivo.',
   'file.unnamed': 'arquivo',
   'file.download': 'Baixar arquivo',
+  'file.downloading': 'Seu navegador está baixando o arquivo. Ele mostra quanto falta e permite parar; pode sair desta página.',
   'file.download.of': 'Baixar arquivo do documento {number}',
   'file.replace': 'Substituir arquivo',
   'file.detach': 'Retirar arquivo',
