@@ -29,7 +29,7 @@ test('a case is exported from its menu, with a reason where names go along, and 
   const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Exportar o caso' }).click()])
   await download.saveAs(archive)
 
-  await page.getByText('Seu navegador está baixando o caso').waitFor()
+  await page.getByText('Seu navegador está baixando o arquivo').waitFor()
 
   await page.goto('/cases')
   await page.getByRole('button', { name: 'Importar' }).click()

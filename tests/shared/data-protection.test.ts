@@ -1,9 +1,10 @@
 import { consentTexts, presentConsentText } from '@travessia/shared/data-protection/consent-texts'
 import { consentState, findWithoutConsent } from '@travessia/shared/data-protection/consents'
 import { purposeIds } from '@travessia/shared/data-protection/purposes'
-import { scrubAll, scrubber } from '@travessia/shared/data-protection/scrub'
+import { scrubAll, scrubber, scrubberOfMany } from '@travessia/shared/data-protection/scrub'
 import { dueOf, subjectRequestKinds } from '@travessia/shared/data-protection/subject-requests'
 import { languages } from '@travessia/shared/languages'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 describe('by when a request about one’s data is answered', () => {
@@ -95,6 +96,27 @@ describe('taking a person out of a text', () => {
     ['A senhora Amina Diallo', 'A senhora Amina Diallo'],
   ])('%s', (text, left) => {
     expect(scrub(text)).toBe(left)
+  })
+
+  test('of many at once leaves nothing of any of them, whoever shares a name', () => {
+    const word = fc.constantFrom('Amina', 'Tomás', 'Kiala', 'Rosa', 'Quispe', 'Zoila', 'Li')
+    const someone = fc.record({ name: fc.array(word, { minLength: 1, maxLength: 3 }), code: fc.constantFrom('', 'CPF: 111.444.777-35') })
+    const said = fc.array(fc.oneof(word, fc.constantFrom('de', 'foi', 'KIALA,', '111.444.777-35', 'P. 1')), { maxLength: 14 })
+
+    fc.assert(
+      fc.property(fc.array(someone, { maxLength: 5 }), said, (found, words) => {
+        const people = found.map(({ name, code }, at) => {
+          const known = { id: String(at), name: name.join(' '), pseudonym: `P. ${at}`, initials: '', groupLabel: '' }
+          return { ...known, identifiers: code }
+        })
+        const text = words.join(' ')
+        const left = scrubberOfMany(people, (one) => one.pseudonym)(text)
+
+        for (const one of people) expect(scrubber(one, one.pseudonym)(left)).toBe(left)
+        if (people.every((one) => scrubber(one, one.pseudonym)(text) === text)) expect(left).toBe(text)
+      }),
+      { numRuns: 3_000 },
+    )
   })
 
   test('goes through records, but not through what points to others', () => {

@@ -1,6 +1,6 @@
 import { findNamed } from '@travessia/shared/briefs/names-in-text'
 import type { CaseArchive } from '@travessia/shared/case-archive'
-import { scrubAll, scrubber } from '@travessia/shared/data-protection/scrub'
+import { scrubAll, scrubberOfMany } from '@travessia/shared/data-protection/scrub'
 import { nameFor } from '@travessia/shared/names'
 
 type Person = CaseArchive['people'][number]
@@ -11,8 +11,7 @@ type Person = CaseArchive['people'][number]
  */
 export function withPseudonyms(archive: CaseArchive): { archive: CaseArchive; hide: <Value>(value: Value) => Value } {
   const shielded = archive.people.filter((one) => one.protected)
-  const scrubs = shielded.map((person) => scrubber(person, nameFor(person, 'internal')))
-  const scrub = (text: string) => scrubs.reduce((left, one) => one(left), text)
+  const scrub = scrubberOfMany(shielded, (person) => nameFor(person, 'internal'))
   const hide = <Value>(value: Value): Value => scrubAll(value, scrub)
   const { people, authorities, briefs, ...rest } = archive
   return {

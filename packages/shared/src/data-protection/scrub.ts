@@ -1,5 +1,5 @@
 import type { FilePerson } from '../briefs/case-file.ts'
-import { linkPeople } from '../briefs/names-in-text.ts'
+import { findNamed, linkPeople } from '../briefs/names-in-text.ts'
 
 type Scrubbed = Pick<FilePerson, 'id' | 'name' | 'pseudonym' | 'initials' | 'groupLabel' | 'identifiers'>
 
@@ -9,14 +9,49 @@ type Scrubbed = Pick<FilePerson, 'id' | 'name' | 'pseudonym' | 'initials' | 'gro
  * stands comes back as it is.
  */
 export function scrubber(person: Scrubbed, pseudonym: string): (text: string) => string {
-  const known = [{ ...person, pseudonym, protected: true, role: 'other', nationality: null, barNumber: '', contact: '' } as const]
-  const lines = person.identifiers.split('\n').flatMap(codesOf)
+  const [rename, strike] = [renamer(person, pseudonym), striker([person])]
+  return (text) => strike(rename(text))
+}
+
+/** Pseudonyms that are made of the names of others would call each other forth without end. */
+const mostRounds = 8
+
+/**
+ * The same for many people at once: nothing of any of them is left, also where it stands together only after something else
+ * was taken out. Who stands in a text is asked for all of them together, more strictly than need be.
+ */
+export function scrubberOfMany<Person extends Scrubbed>(people: readonly Person[], pseudonym: (one: Person) => string) {
+  const renamers = people.map((person) => renamer(person, pseudonym(person)))
+  const sought = people.map((person) => toKnown({ ...person, initials: '', groupLabel: '' }, ''))
+  const strike = striker(people)
+  return (text: string): string => {
+    let left = text
+    for (let round = 0; round < mostRounds; round += 1) {
+      const before = left
+      for (const one of findNamed(left, sought)) left = renamers[sought.indexOf(one)]?.(left) ?? left
+      left = strike(left)
+      if (left === before) break
+    }
+    return left
+  }
+}
+
+function renamer(person: Scrubbed, pseudonym: string): (text: string) => string {
+  const known = [toKnown(person, pseudonym)]
   return (text) => {
     const inlines = linkPeople(text, known)
     const isNamed = inlines.some((one) => one.kind === 'person')
-    const named = isNamed ? inlines.map((one) => (one.kind === 'text' ? one.text : pseudonym)).join('') : text
-    return lines.reduce((left, code) => left.replaceAll(code, removed), named)
+    return isNamed ? inlines.map((one) => (one.kind === 'text' ? one.text : pseudonym)).join('') : text
   }
+}
+
+function striker(people: readonly Scrubbed[]): (text: string) => string {
+  const codes = people.flatMap(({ identifiers }) => identifiers.split('\n').flatMap(codesOf))
+  return (text) => codes.reduce((left, code) => left.replaceAll(code, removed), text)
+}
+
+function toKnown(person: Scrubbed, pseudonym: string): FilePerson {
+  return { ...person, pseudonym, protected: true, role: 'other', nationality: null, barNumber: '', contact: '' }
 }
 
 /** The value with every text in it scrubbed; the names of fields stay. */
