@@ -92,3 +92,16 @@ async function send(page: Page, archive: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(archive)
   await page.getByRole('button', { name: 'Importar um caso' }).click()
 }
+
+test('the trail is downloaded by the browser itself, in the language of the screen', async () => {
+  const page = await signIn(house)
+  await page.goto('/trail')
+
+  await page.getByRole('button', { name: 'Exportar trilha' }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem').first().click()])
+
+  expect(download.suggestedFilename()).toMatch(/^trilha-.*\.csv$/)
+  expect(download.url()).toContain('language=pt-BR')
+  expect(readFileSync(await download.path()).length).toBeGreaterThan(100)
+  await page.getByText('Seu navegador está baixando o arquivo').waitFor()
+})
