@@ -179,6 +179,12 @@ describe('one search finds what stands', () => {
     )
 
     expect(await find('jaguatirika', {}, other)).toEqual(['case: Jaguatirica'])
+    const partner = await newPerson(api, organisation, 'partner')
+    expect(await find('jaguatirika', {}, partner)).toEqual([])
+    await sql`insert into case_member (organisation_id, case_id, member_id) select organisation_id, id, ${partner.userId} from "case"
+      where organisation_id = ${organisation} and title = 'Jaguatirica'`.execute(api.db)
+    await write(api, owner, 'POST', '/api/authorities', { kind: 'norm', system: 'brazil', title: 'Decreto da jaguatirica' })
+    expect(await find('jaguatirika', {}, partner)).toEqual(['case: Jaguatirica', 'authority: Decreto da jaguatirica'])
     expect(await find('jaguatirika caso', {}, other)).toEqual([])
   })
 
