@@ -48,7 +48,7 @@ function answersOf(operation: Operation): [string, string, string][] {
 
 /** Free texts that stay: the law's, the program's own, and what is shown once and must be copied. */
 const stays =
-  /\.(en|es|pt-BR|token|link|next|cursor|url|urn|ecli|cite|seen|say|sha256|zone|at|time|on|since|until|\w+At|stage|outcome|procedure|rule|ruleName|stageName|forum|forumName|calendar|calendarName|filingName|court|kind|kinds|template|section|bodies|missing|rewritten|type|language|status|action|code|role|fronts|axes|state|mayFollow|confidence)$/
+  /\.(en|es|pt-BR|token|leave|link|next|cursor|url|urn|ecli|cite|seen|say|sha256|zone|at|time|on|since|until|\w+At|stage|outcome|procedure|rule|ruleName|stageName|forum|forumName|calendar|calendarName|filingName|court|kind|kinds|template|section|bodies|missing|rewritten|type|language|status|action|code|role|fronts|axes|state|mayFollow|confidence)$/
 
 test('in discreet mode every text of an answer that may be about somebody is covered, and no choice is', () => {
   const shown: string[] = []
