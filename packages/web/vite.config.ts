@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { groupFirstPages } from './first-pages.ts'
 import { lawInOneLanguage } from './law-in-one-language.ts'
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000'
@@ -18,15 +19,10 @@ export default defineConfig({
         codeSplitting: {
           // What every page needs travels in few files, as a slow line pays for each request; the rest comes with its page.
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            {
-              name: 'routes',
-              test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|react-query|query-core|store|react-store)[\\/]/,
-            },
-            { name: 'kit', minShareCount: 12, test: /node_modules[\\/](@mantine[\\/](core|hooks|notifications|store)|@floating-ui)[\\/]/ },
-            { name: 'icons', minShareCount: 12, test: /node_modules[\\/]@tabler[\\/]/ },
-            { name: 'shapes', test: /node_modules[\\/]zod[\\/]/ },
-            { name: 'intl', test: /node_modules[\\/](react-intl|intl-messageformat|@formatjs)[\\/]/ },
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
+            { name: 'start', tags: ['$initial'] },
+            { name: 'icons', minShareCount: 3, test: /node_modules[\\/]@tabler[\\/]/ },
+            ...groupFirstPages(),
           ],
         },
       },

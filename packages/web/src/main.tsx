@@ -1,7 +1,6 @@
 // First of all: its listeners must be asked before those of the router and the forms.
 import './ui/leave-at-once.ts'
-import '@mantine/core/styles.layer.css'
-import '@mantine/dates/styles.layer.css'
+import './kit.css'
 import '@mantine/notifications/styles.layer.css'
 import '@fontsource-variable/inter/wght.css'
 import './theme.css'

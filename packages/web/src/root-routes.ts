@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { z } from 'zod'
+import { Inside } from './frame/inside.tsx'
 import { enterIfSignedIn, enterWithoutFactor, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
 import { begunFactors, trouble } from './sign-in/trouble.ts'
 import { FrameLoading } from './ui/frame-loading.tsx'
@@ -70,5 +71,5 @@ export const inside = createRoute({
   id: 'inside',
   beforeLoad: ({ context, location }) => enterIfSignedIn(context.queryClient, location.href),
   pendingComponent: FrameLoading,
-  component: lazyRouteComponent(() => import('./frame/inside.tsx'), 'Inside'),
+  component: Inside,
 })

@@ -1,3 +1,4 @@
+import '@mantine/dates/styles.layer.css'
 import { DateInput, type DateInputProps, DatesProvider } from '@mantine/dates'
 import { addDays, addMonths, type IsoDate, isIsoDate } from '@travessia/shared/dates'
 import 'dayjs/locale/es'
