@@ -6,6 +6,11 @@ import { lawInOneLanguage } from './law-in-one-language.ts'
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000'
 
+/** What begins before all else must not wait for it: it and what it is made of are a file of their own. */
+function isAhead(id: string): boolean {
+  return /preload-helper|src[\\/](ahead[\\/]|viewing\.ts|words[\\/]catalogues\.ts)|shared[\\/]src[\\/]languages\.ts/.test(id)
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), lawInOneLanguage()],
@@ -19,6 +24,7 @@ export default defineConfig({
         codeSplitting: {
           // What every page needs travels in few files, as a slow line pays for each request; the rest comes with its page.
           groups: [
+            { name: 'ahead', tags: ['$initial'], test: isAhead },
             { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
             { name: 'start', tags: ['$initial'] },
             { name: 'icons', minShareCount: 3, test: /node_modules[\\/]@tabler[\\/]/ },

@@ -1,6 +1,7 @@
 import type { App } from '@travessia/api/app'
 import { type Problem, problem } from '@travessia/shared/problem'
 import { DetailedError, hc } from 'hono/client'
+import { forgetSent, takeAhead } from './ahead/sent.ts'
 import { isDiscreet } from './discreet.ts'
 import { cover, coverAnswer } from './mask.ts'
 import { readViewing } from './viewing.ts'
@@ -37,7 +38,11 @@ export async function travel(input: RequestInfo | URL, init: RequestInit = {}): 
   const viewing = readViewing()
   if (viewing && !isOwn(input)) headers.set('Travessia-View-As', viewing)
   const send = async () => showCovered(await fetch(input, { ...init, headers }).catch(sayOffline))
-  if (!isWrite(init.method)) return send()
+  if (!isWrite(init.method)) {
+    const ahead = await takeAhead(addressOf(input))
+    return ahead ? showCovered(ahead) : send()
+  }
+  forgetSent()
   if (isDiscreet && typeof init.body === 'string' && init.body.includes(cover)) throw new CoveredError()
   if (!isRepeatable && !headers.has('Idempotency-Key')) headers.set('Idempotency-Key', newId())
   return sendUntilAnswered(send)
@@ -46,6 +51,11 @@ export async function travel(input: RequestInfo | URL, init: RequestInit = {}): 
 /** Signing in and out, and locking the screen, one does as oneself also while looking on as somebody else. */
 function isOwn(input: RequestInfo | URL): boolean {
   return /\/api\/(auth|me)\//.test(input instanceof Request ? input.url : String(input))
+}
+
+function addressOf(input: RequestInfo | URL): string {
+  const { pathname, search } = new URL(input instanceof Request ? input.url : input, window.location.href)
+  return pathname + search
 }
 
 /** The answer as the mode of this device lets it be seen. */

@@ -9,6 +9,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { languageAhead } from './ahead/ahead.ts'
 import { LockGate } from './lock/lock-gate.tsx'
 import { meQuery } from './me/queries.ts'
 import { createQueryClient } from './query-client.ts'
@@ -29,7 +30,7 @@ const router = createTravessiaRouter(queryClient)
 const schemes = localStorageColorSchemeManager({ key: 'travessia.scheme' })
 
 restoreDensity()
-await speak(firstLanguage())
+await speak((await languageAhead) ?? firstLanguage())
 
 const root = document.getElementById('root')
 if (root)

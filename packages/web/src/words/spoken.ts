@@ -1,6 +1,7 @@
 import { chooseLanguage, isLanguage, type Language } from '@travessia/shared/languages'
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl'
 import { config } from 'zod'
+import { catalogues } from './catalogues.ts'
 import { sayIssue } from './issues.ts'
 import type { words } from './pt-BR.ts'
 
@@ -11,15 +12,6 @@ export type Words = Readonly<Record<WordKey, string>>
 export interface Spoken {
   readonly language: Language
   readonly intl: IntlShape
-}
-
-type Part = () => Promise<Partial<Words>>
-
-/** Every word of every page would be a tenth of what a slow line has to bring before the first of them is shown. */
-const catalogues: Record<Language, { first: Part; later: Part }> = {
-  'pt-BR': { first: async () => (await import('./pt-BR/first.ts')).first, later: async () => (await import('./pt-BR/later.ts')).later },
-  es: { first: async () => (await import('./es/first.ts')).first, later: async () => (await import('./es/later.ts')).later },
-  en: { first: async () => (await import('./en/first.ts')).first, later: async () => (await import('./en/later.ts')).later },
 }
 
 const storageKey = 'travessia.language'

@@ -1,0 +1,24 @@
+/** Answers on their way before the screens can ask for them, by their addresses. */
+const sent = new Map<string, Promise<Response>>()
+
+/** Asks for what a screen will want first. */
+export function sendAhead(address: string): Promise<Response> {
+  const answer = fetch(address)
+  sent.set(address, answer)
+  // Whoever comes later asks anew: the answer has grown old.
+  setTimeout(() => sent.delete(address), 10_000)
+  return answer
+}
+
+/** What was sent for ahead, once; nothing where it failed, as who asks then is told why. */
+export async function takeAhead(address: string): Promise<Response | undefined> {
+  const answer = sent.get(address)
+  sent.delete(address)
+  const response = await answer?.catch(() => undefined)
+  return response?.ok ? response : undefined
+}
+
+/** After a write, what was asked for before it tells no more. */
+export function forgetSent(): void {
+  sent.clear()
+}
