@@ -7,7 +7,7 @@ import './theme.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { languageAhead } from './ahead/ahead.ts'
 import { LockGate } from './lock/lock-gate.tsx'
@@ -34,26 +34,28 @@ await speak((await languageAhead) ?? firstLanguage())
 
 const root = document.getElementById('root')
 if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariables}
-        colorSchemeManager={schemes}
-        defaultColorScheme="auto"
-        getStyleNonce={() => styleNonce}
-      >
-        <SpokenProvider>
-          <QueryClientProvider client={queryClient}>
-            <ConfirmProvider>
-              <RouterProvider router={router} />
-              <LockGate />
-              <Messages />
-            </ConfirmProvider>
-          </QueryClientProvider>
-        </SpokenProvider>
-      </MantineProvider>
-    </StrictMode>,
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariables}
+          colorSchemeManager={schemes}
+          defaultColorScheme="auto"
+          getStyleNonce={() => styleNonce}
+        >
+          <SpokenProvider>
+            <QueryClientProvider client={queryClient}>
+              <ConfirmProvider>
+                <RouterProvider router={router} />
+                <LockGate />
+                <Messages />
+              </ConfirmProvider>
+            </QueryClientProvider>
+          </SpokenProvider>
+        </MantineProvider>
+      </StrictMode>,
+    ),
   )
 
 /** A second factor is asked of this member from now on: who they are is read anew, and the guard leads on. */

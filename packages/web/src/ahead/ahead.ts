@@ -21,10 +21,10 @@ async function begin() {
   const { language } = user
   if (!isLanguage(language)) return undefined
   void catalogues[language].first()
-  if (main && page.then)
+  if (main && page.follow)
     void main
       .then(readCopy)
-      .then((answer) => page.then?.(answer, language))
+      .then((answer) => page.follow?.(answer, language))
       .catch(() => undefined)
   return language
 }

@@ -17,6 +17,7 @@ import { Suspense } from 'react'
 import { useIdleLock } from '../lock/use-idle-lock.ts'
 import { useMe, useRight } from '../me/queries.ts'
 import { Frame } from '../ui/frame.tsx'
+import { Gently } from '../ui/gently.tsx'
 import { PageLoading } from '../ui/loading.tsx'
 import type { Place } from '../ui/place-link.tsx'
 import { readViewing } from '../viewing.ts'
@@ -77,11 +78,17 @@ export function Inside() {
       places={places}
       banner={readViewing() ? <ViewingBanner /> : me.organisation.demonstration && <Demonstration />}
       search={<Search />}
-      tools={<Tools />}
+      tools={
+        <Gently>
+          <Tools />
+        </Gently>
+      }
     >
-      <Suspense fallback={<PageLoading />}>
-        <Outlet />
-      </Suspense>
+      <Gently instead={<PageLoading />}>
+        <Suspense fallback={<PageLoading />}>
+          <Outlet />
+        </Suspense>
+      </Gently>
     </Frame>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
+import { Gently } from './gently.tsx'
 import classes from './page.module.css'
 
 interface PageProps {
@@ -35,7 +36,7 @@ export function Page({ title, heading, lead, actions, crumbs, panel, children }:
           </div>
           {actions && <div className={classes.actions}>{actions}</div>}
         </header>
-        {children}
+        <Gently>{children}</Gently>
       </div>
       {panel}
     </div>
