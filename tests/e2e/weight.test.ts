@@ -10,10 +10,24 @@ const most = 330 * 1000
 /** The same for the law of every body in one language, of which a case needs a part. */
 const mostLaw = 120 * 1000
 
+/** Where everything begins, and the pages that a day begins with: each is opened before anything is written. */
+const firstFiles = [
+  '/web/src/main.tsx',
+  '/deadlines/home-page.tsx',
+  '/cases/case-list-page.tsx',
+  '/cases/case-page.tsx',
+  '/events/timeline-page.tsx',
+  '/overview/overview-page.tsx',
+]
+
+type Chunk = Rolldown.OutputChunk
+
 let house: House
+let chunks: readonly Chunk[]
 
 beforeAll(async () => {
   house = await openHouse({ demonstration: true })
+  chunks = await buildChunks()
 })
 afterAll(() => house?.close())
 
@@ -34,13 +48,12 @@ test('the first page of somebody signed in weighs at most 330 kB of scripts, wit
   expect([...scripts.keys()].filter((name) => /editor|tiptap|prosemirror|docx|catalogue|track/i.test(name))).toEqual([])
 })
 
-test('the law of every body weighs at most 120 kB in each language', async () => {
-  const chunks = await buildChunks()
-  const first = reachedFrom(chunks.filter((chunk) => chunk.isEntry))
+test('the law of every body weighs at most 120 kB in each language', () => {
+  const first = reachedFrom(chunks, listChunksOf(['/web/src/main.tsx']))
 
   for (const language of languages) {
     const bodies = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/forum.ts?law=${language}`))
-    const law = [...reachedFrom(bodies)].filter((chunk) => !first.has(chunk))
+    const law = [...reachedFrom(chunks, bodies)].filter((chunk) => !first.has(chunk))
     const weights = law.map((chunk) => ({ name: chunk.fileName, size: gzipSync(chunk.code, { level: 9 }).length }))
 
     expect(bodies).toHaveLength(forums.length)
@@ -50,21 +63,33 @@ test('the law of every body weighs at most 120 kB in each language', async () =>
       `${language}\n${told.join('\n')}`,
     ).toBeLessThanOrEqual(mostLaw)
   }
-
-  /** These and what they bring with them. */
-  function reachedFrom(roots: readonly Rolldown.OutputChunk[], reached = new Set<Rolldown.OutputChunk>()): Set<Rolldown.OutputChunk> {
-    for (const chunk of roots) {
-      if (reached.has(chunk)) continue
-      reached.add(chunk)
-      const imported = chunks.filter(({ fileName }) => chunk.imports.includes(fileName))
-      reachedFrom(imported, reached)
-    }
-    return reached
-  }
 })
 
+test('the pages that a day begins with bring neither the shapes of forms nor the words of the trail', () => {
+  const brought = [...reachedFrom(chunks, listChunksOf(firstFiles))].flatMap(({ moduleIds }) => moduleIds)
+
+  expect(firstFiles.filter((first) => !brought.some((file) => file.endsWith(first)))).toEqual([])
+  expect(brought.filter((file) => /node_modules\/zod\/|\/shared\/src\/words\/trail\.ts/.test(file))).toEqual([])
+})
+
+/** The chunks in which these files are. */
+function listChunksOf(files: readonly string[]): Chunk[] {
+  return chunks.filter(({ moduleIds }) => moduleIds.some((file) => files.some((one) => file.endsWith(one))))
+}
+
+/** These and what they bring with them. */
+function reachedFrom(chunks: readonly Chunk[], roots: readonly Chunk[], reached = new Set<Chunk>()): Set<Chunk> {
+  for (const chunk of roots) {
+    if (reached.has(chunk)) continue
+    reached.add(chunk)
+    const imported = chunks.filter(({ fileName }) => chunk.imports.includes(fileName))
+    reachedFrom(chunks, imported, reached)
+  }
+  return reached
+}
+
 /** The screens as people get them, with what each file is made of and imports. */
-async function buildChunks(): Promise<Rolldown.OutputChunk[]> {
+async function buildChunks(): Promise<Chunk[]> {
   const built = await build({ root: 'packages/web', mode: 'production', logLevel: 'warn', build: { write: false } })
   if (!('output' in built)) throw new Error('Vite built no single output.')
   return built.output.filter((file) => file.type === 'chunk')

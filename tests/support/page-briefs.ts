@@ -1,7 +1,7 @@
-import { authorityKinds } from '@travessia/shared/authorities'
 import { paperNames } from '@travessia/shared/briefs'
 import type { Cell } from '@travessia/shared/briefs/blocks'
 import type { PrintedBlock, PrintedBrief, PrintedInline } from '@travessia/shared/briefs/printed'
+import { authorityKinds } from '@travessia/shared/choices'
 import { longBrief } from './long-brief.ts'
 
 const vocabulary = (

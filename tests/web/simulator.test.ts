@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../packages/shared/src/dates.ts'
 import { forums } from '../../packages/shared/src/forums/index.ts'
-import { readSimulation, simulatorSearch, writeSimulation } from '../../packages/web/src/simulator/address.ts'
+import { readSimulation, writeSimulation } from '../../packages/web/src/simulator/address.ts'
 import { assignLanes, dayAt, fitScale, listTicks, positionOf } from '../../packages/web/src/simulator/scale.ts'
 import {
   addEvent,
@@ -12,6 +12,7 @@ import {
   removeProceeding,
   type Simulation,
 } from '../../packages/web/src/simulator/simulation.ts'
+import { simulatorSearch } from '../../packages/web/src/simulator/simulator-search.ts'
 
 /** As a browser hands the address on and reads it again. */
 const throughAddress = (simulation: Simulation) => readSimulation(simulatorSearch.parse(writeSimulation(simulation)))

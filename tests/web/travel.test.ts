@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { DetailedError } from 'hono/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asRepeatable, newId, OfflineError, readProblem, travel } from '../../packages/web/src/api.ts'
 
@@ -73,9 +74,31 @@ test('a read carries no key, and a broken line is told as such', async () => {
   expect(seen).toEqual([{ method: 'GET', key: undefined, body: '' }])
 })
 
+test('a problem is read as the API tells it, with the fields that it points at and the record that it met', () => {
+  const fields = [{ pointer: '#/on', code: 'date', detail: 'x' }]
+  const told = { type: 'about:blank', title: 'Invalid', status: 422, code: 'invalid', errors: fields, current: { version: 2 } }
+
+  expect(readProblem(answered(422, told))).toEqual(told)
+})
+
+test.each([
+  ['a page of a server in between', '<h1>Bad gateway</h1>', 502, 'unavailable'],
+  ['an answer of another kind', { type: 'about:blank', title: 'x', status: '422', code: 'invalid' }, 422, 'unknown'],
+  ['fields of another kind', { type: 'about:blank', title: 'x', status: 422, code: 'invalid', errors: ['#/on'] }, 422, 'unknown'],
+  ['a detail of another kind', { type: 'about:blank', title: 'x', status: 422, code: 'invalid', detail: 5 }, 422, 'unknown'],
+  ['nothing', null, 500, 'unknown'],
+])('%s is told by its status', (_, data, status, code) => {
+  expect(readProblem(answered(status, data))).toEqual({ type: 'about:blank', title: code, status, code })
+})
+
 test('a fault of the screen is not told as a broken line', () => {
   expect(readProblem(new TypeError('x is undefined'))).toMatchObject({ status: 500, code: 'unknown' })
 })
+
+/** An answer that is none of success, as the client throws it. */
+function answered(statusCode: number, data: unknown): DetailedError {
+  return new DetailedError(String(statusCode), { statusCode, detail: { data, statusText: '' } })
+}
 
 function plan(...next: ((response: ServerResponse) => void)[]): void {
   seen.length = 0

@@ -1,4 +1,5 @@
-import { factors, passkeyView, requirementView, secondFactorView } from '@travessia/shared/second-factor'
+import { factors } from '@travessia/shared/choices'
+import { passkeyView, requirementView, secondFactorView } from '@travessia/shared/second-factor'
 import { z } from 'zod'
 import { type Answer, made, one } from './openapi-answer.ts'
 

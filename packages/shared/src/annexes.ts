@@ -1,20 +1,7 @@
 import { z } from 'zod'
+import { annexKinds } from './choices.ts'
 import { editOf, id, instant, isoDate, text, version } from './fields.ts'
 import { fileView } from './files.ts'
-
-/** What kinds of document there are to filter by. */
-export const annexKinds = [
-  'identity',
-  'testimony',
-  'decision',
-  'filing',
-  'correspondence',
-  'medical',
-  'expert',
-  'press',
-  'image',
-  'translation',
-] as const
 
 export type AnnexKind = (typeof annexKinds)[number]
 

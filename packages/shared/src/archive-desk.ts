@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { newCorrespondence } from './correspondence.ts'
+import { milestonesEdit } from './deadline-view.ts'
 import { clockTime, id, instant, isoDate, text } from './fields.ts'
 import { measureEdit, newMeasureStatus, newMeasures } from './measures.ts'
-import { milestonesEdit } from './milestones.ts'
 import { newTask } from './tasks.ts'
 
 /* What the team keeps beside the record of a case, as it stands in an archive since its second version. */

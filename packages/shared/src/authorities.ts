@@ -1,11 +1,6 @@
 import { z } from 'zod'
+import { authorityKinds, authoritySystems } from './choices.ts'
 import { editOf, id, isoDate, precisions, text, version } from './fields.ts'
-
-/** What can be cited: what was enacted, what was decided, what was reported, what was written about it. */
-export const authorityKinds = ['norm', 'decision', 'report', 'doctrine'] as const
-
-/** Where it comes from; the citation forms know each of them. */
-export const authoritySystems = ['inter-american', 'un', 'europe', 'africa', 'brazil', 'other'] as const
 
 /** Words worth quoting: `at` is the paragraph, article or page ("99", "art. 5", "p. 14"), `language` ISO 639-1. */
 export const passage = z.object({ at: text(60).default(''), text: text(5_000).min(1), language: text(8).default('') })

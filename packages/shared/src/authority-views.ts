@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { authorityEdit, authorityKinds, authoritySystems, authorityView, newAuthority } from './authorities.ts'
-import { briefStates } from './briefs.ts'
+import { authorityEdit, authorityView, newAuthority } from './authorities.ts'
+import { authorityKinds, authoritySystems, briefStates } from './choices.ts'
 import { id, text } from './fields.ts'
 
 /** How far what came with the system was checked against its source; null for what people entered. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { briefRow, briefStates } from './briefs.ts'
+import { briefRow } from './briefs.ts'
+import { briefStates } from './choices.ts'
 import { text } from './fields.ts'
 import { languages } from './languages.ts'
 

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { Paper } from './briefs/pages/measures.ts'
+import { briefStates } from './choices.ts'
 import { id, text, version } from './fields.ts'
 import { languages } from './languages.ts'
 import { audiences } from './names.ts'
-
-export const briefStates = ['draft', 'review', 'approved', 'filed'] as const
 
 /** The paper that a brief is printed on. */
 export const paperNames = ['a4', 'letter'] as const satisfies readonly Paper[]

@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { axes, fronts } from './cases.ts'
+import { axes, fronts, mostAtOnce } from './choices.ts'
 import { id, text } from './fields.ts'
-
-/** The most cases that one request changes: each is a transaction of its own size, and who asks sees how far it is. */
-export const mostAtOnce = 100
 
 const add = z.boolean()
 

@@ -1,12 +1,7 @@
 import { z } from 'zod'
-import { keepings, pressings } from './deadline-view.ts'
+import { axes, caseSorts, fronts, keepings, pressings, visibilities } from './choices.ts'
 import { daySpan, editOf, id, isoDate, text, version } from './fields.ts'
 import { spreadsheetFormat } from './spreadsheets.ts'
-
-export const fronts = ['policy', 'network', 'dialogue', 'advocacy', 'course', 'project'] as const
-export const axes = ['health', 'assistance', 'psychology', 'work', 'housing', 'shelter', 'participation', 'documentation'] as const
-export const visibilities = ['organisation', 'restricted'] as const
-export const caseSorts = ['next', 'updated', 'title'] as const
 
 /** What a person gives to open a case. `state` is the respondent State, ISO 3166-1 alpha-2. */
 export const newCase = z.object({

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { directions } from './choices.ts'
 import { deadlineStates } from './deadline-view.ts'
 import { eventFields } from './events.ts'
 import { clockTime, editOf, id, isoDate, text, version } from './fields.ts'
 import { channels } from './filings.ts'
 import { spreadsheetFormat } from './spreadsheets.ts'
 
-export const directions = ['in', 'out'] as const
 /** From whom it came, or to whom it went. */
 export const parties = ['body', 'state', 'other'] as const
 export const correspondenceKinds = ['letter', 'decision', 'request', 'report', 'acknowledgement'] as const

@@ -34,6 +34,16 @@ export function isIsoDate(text: string): boolean {
   }
 }
 
+/** Whether the text is a day as records keep them: one that exists, between 1900 and 2200. */
+export function isRecordableDay(text: string): boolean {
+  return isIsoDate(text) && text >= '1900-01-01' && text < '2200-01-01'
+}
+
+/** Whether the text is the first and the last of some days, `2026-03-01..2026-03-31`. */
+export function isDaySpan(text: string): boolean {
+  return text.length === 22 && text.split('..').every(isIsoDate)
+}
+
 /** Whether the text is a moment with an offset or `Z`. */
 export function isInstant(text: string): boolean {
   try {

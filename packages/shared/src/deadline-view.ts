@@ -1,18 +1,11 @@
 import { z } from 'zod'
-import { id, isoDate, text } from './fields.ts'
-import { milestoneView } from './milestones.ts'
+import { holders, listGroups } from './choices.ts'
+import { id, isoDate, text, version } from './fields.ts'
+import { milestoneKinds } from './milestones.ts'
 import { spreadsheetFormat } from './spreadsheets.ts'
 
-export const holders = ['us', 'state', 'body', 'other'] as const
 export const deadlineStates = ['running', 'met', 'met late', 'lapsed', 'suspended', 'superseded', 'waived'] as const
 export const answers = ['due', 'ask', 'open', 'uncovered'] as const
-/** Why one of our deadlines presses: within 30 days nothing can be made good after it, that and nothing drafted yet, nobody looks after it; or it is past. */
-export const pressings = ['fatal', 'undrafted', 'unowned', 'overdue'] as const
-/** How one of our deadlines ended. */
-export const keepings = ['met', 'late', 'lapsed'] as const
-export const deadlineGroups = ['overdue', 'today', 'week', 'month', 'later', 'waiting'] as const
-/** Beside those that run: closed, and waiting for a second person. */
-export const listGroups = [...deadlineGroups, 'check'] as const
 /** Whose: one's own, everybody's, nobody's, or those of a member. */
 export const deadlineOwners = z.union([z.enum(['me', 'all', 'nobody']), id])
 
@@ -25,6 +18,30 @@ export const stepView = z.object({
   until: isoDate.optional(),
   with: z.record(z.string(), z.union([z.string(), z.number(), text3])).optional(),
 })
+
+const daysBefore = z.number().int().min(0).max(3660)
+
+/** `on`: so many days before the day to aim at; null as long as the deadline has no date. */
+export const milestoneView = z.object({
+  kind: z.enum(milestoneKinds),
+  daysBefore,
+  on: isoDate.nullable(),
+  doneAt: z.string().nullable(),
+  doneByName: z.string().nullable(),
+})
+
+export type MilestoneView = z.infer<typeof milestoneView>
+
+/** All milestones of a deadline as they are to stand; `version` is that of the deadline. */
+export const milestonesEdit = z.object({
+  version,
+  items: z
+    .array(z.object({ kind: z.enum(milestoneKinds), daysBefore, isDone: z.boolean() }))
+    .max(milestoneKinds.length)
+    .refine((items) => new Set(items.map(({ kind }) => kind)).size === items.length, { message: 'choice' }),
+})
+
+export type MilestonesEdit = z.output<typeof milestonesEdit>
 
 /** A stored deadline with everything that explains it. */
 export const deadlineView = z.object({

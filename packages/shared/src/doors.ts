@@ -1,9 +1,9 @@
 import { findAcceptance, findRespondent } from './acceptance.ts'
 import type { Catalogue } from './catalogue.ts'
+import { factKind } from './choices.ts'
 import type { Instant, IsoDate } from './dates.ts'
 import { dayIn } from './dates.ts'
 import type { Docket, DocketDeadline, Story } from './docket.ts'
-import { factKind } from './events.ts'
 import type { Acceptance, Door, Procedure } from './law.ts'
 
 /**

@@ -1,5 +1,6 @@
+import { factKind } from './choices.ts'
 import { addDays, addMonths, dayIn, type Instant, type IsoDate, isIsoDate } from './dates.ts'
-import { factKind, type NewEvent } from './events.ts'
+import type { NewEvent } from './events.ts'
 import { forums } from './forums/index.ts'
 import type { EventField, EventKind, Procedure } from './law.ts'
 import { findKind, isNamed } from './track.ts'

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { clockTime, editOf, id, isoDate, precisions, text, version } from './fields.ts'
 
-/** The kind of an event that belongs to no procedure: something that happened in the story. */
-export const factKind = 'fact'
-
 export const eventFields = z.record(z.string().max(40), z.union([text(2_000), z.boolean(), z.number()])).default({})
 
 /**

@@ -1,17 +1,14 @@
 import { z } from 'zod'
-import { isInstant, isIsoDate } from './dates.ts'
+import { isDaySpan, isInstant, isRecordableDay } from './dates.ts'
 
 /** A day that exists, `YYYY-MM-DD`, between 1900 and 2200. */
 export const isoDate = z
   .string()
-  .refine((text) => isIsoDate(text) && text >= '1900-01-01' && text < '2200-01-01', { message: 'date' })
+  .refine(isRecordableDay, { message: 'date' })
   .meta({ type: 'string', format: 'date', example: '2021-09-30' })
 
 /** Days from the first to the last, both among them: `2026-03-01..2026-03-31`. */
-export const daySpan = z
-  .string()
-  .refine((span) => span.length === 22 && span.split('..').every(isIsoDate), { message: 'format' })
-  .meta({ type: 'string', example: '2026-03-01..2026-03-31' })
+export const daySpan = z.string().refine(isDaySpan, { message: 'format' }).meta({ type: 'string', example: '2026-03-01..2026-03-31' })
 
 /** A moment with zone. */
 export const instant = z.string().refine(isInstant, { message: 'instant' }).meta({ type: 'string', format: 'date-time' })

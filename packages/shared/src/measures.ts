@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fronts } from './cases.ts'
+import { complianceStates, fronts, voices } from './choices.ts'
 import { deadlineStates } from './deadline-view.ts'
 import { editOf, id, isoDate, text, version } from './fields.ts'
 
@@ -7,9 +7,6 @@ import { editOf, id, isoDate, text, version } from './fields.ts'
 export const measureKinds = ['operative', 'recommendation', 'clause', 'protection'] as const
 /** Whom it is for: the victims, everybody, or the proceeding itself. */
 export const measureTypes = ['individual', 'general', 'procedural'] as const
-/** Who says how far it is complied with. */
-export const voices = ['state', 'us', 'body'] as const
-export const complianceStates = ['not-started', 'in-progress', 'partial', 'complied', 'not-complied', 'closed'] as const
 /** By when, as it was ordered: on a date, in words such as “within a reasonable time”, or nothing. No date is reckoned from words. */
 export const measureTerms = ['date', 'stated', 'none'] as const
 

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { addDays, daysBetween, type IsoDate } from './dates.ts'
-import { isoDate, version } from './fields.ts'
+import type { MilestoneView } from './deadline-view.ts'
 import type { Text } from './languages.ts'
 
 /** What a team has ready before a deadline, in the order in which it comes. */
@@ -15,30 +14,6 @@ export const milestoneWords: Readonly<Record<MilestoneKind, Text>> = {
   signature: { 'pt-BR': 'assinatura', es: 'firma', en: 'signature' },
   filing: { 'pt-BR': 'protocolo', es: 'presentación', en: 'filing' },
 }
-
-const daysBefore = z.number().int().min(0).max(3660)
-
-/** `on`: so many days before the day to aim at; null as long as the deadline has no date. */
-export const milestoneView = z.object({
-  kind: z.enum(milestoneKinds),
-  daysBefore,
-  on: isoDate.nullable(),
-  doneAt: z.string().nullable(),
-  doneByName: z.string().nullable(),
-})
-
-export type MilestoneView = z.infer<typeof milestoneView>
-
-/** All milestones of a deadline as they are to stand; `version` is that of the deadline. */
-export const milestonesEdit = z.object({
-  version,
-  items: z
-    .array(z.object({ kind: z.enum(milestoneKinds), daysBefore, isDone: z.boolean() }))
-    .max(milestoneKinds.length)
-    .refine((items) => new Set(items.map(({ kind }) => kind)).size === items.length, { message: 'choice' }),
-})
-
-export type MilestonesEdit = z.output<typeof milestonesEdit>
 
 /** The day to aim at: the safe one, else the last one. */
 export function aimOf({ safe, due }: { readonly safe: IsoDate | null; readonly due: IsoDate | null }): IsoDate | null {

@@ -1,12 +1,8 @@
 import { z } from 'zod'
-import { fronts } from './cases.ts'
+import { fronts, type keepings, overviewPeriods, type pressings } from './choices.ts'
 import type { IsoDate } from './dates.ts'
-import type { keepings, pressings } from './deadline-view.ts'
 import { id, isoDate, text } from './fields.ts'
 import type { ComplianceState, Voice } from './measures.ts'
-
-/** How many months back the page looks, the present one among them. */
-export const overviewPeriods = ['3', '12', '36'] as const
 
 /** What the page is about: a period, and perhaps one front, one body or the cases that one person leads. */
 export const overviewScope = z.object({

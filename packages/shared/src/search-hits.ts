@@ -1,22 +1,6 @@
 import { z } from 'zod'
+import { hitKinds } from './choices.ts'
 import { id, isoDate, text } from './fields.ts'
-
-/** What the search over everything knows, in the order in which it is told. */
-export const hitKinds = [
-  'case',
-  'event',
-  'task',
-  'discussion',
-  'person',
-  'document',
-  'annex',
-  'brief',
-  'comment',
-  'filing',
-  'correspondence',
-  'measure',
-  'authority',
-] as const
 
 export type HitKind = (typeof hitKinds)[number]
 

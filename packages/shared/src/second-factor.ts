@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import type { factors } from './choices.ts'
 import { id, instant, text, version } from './fields.ts'
 import { roles } from './permissions.ts'
-
-/** What somebody may show beside the password. */
-export const factors = ['totp', 'passkey', 'recovery'] as const
 
 export type Factor = (typeof factors)[number]
 

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** As what a table is taken out. */
-export const spreadsheetFormats = ['csv', 'xlsx'] as const
+import { spreadsheetFormats } from './choices.ts'
 
 export type SpreadsheetFormat = (typeof spreadsheetFormats)[number]
 

@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { subjects } from './choices.ts'
 import { id, isoDate } from './fields.ts'
 import { languages } from './languages.ts'
-import { type Subject, subjectWords } from './words/trail.ts'
-
-export const subjects = Object.keys(subjectWords) as [Subject, ...Subject[]]
 
 /** By what the writer was known: signed in, with a token, not yet (at the door), or the system itself. */
 export const writeOrigins = ['session', 'token', 'door', 'system'] as const

@@ -1,5 +1,5 @@
 import type { App } from '@travessia/api/app'
-import { type Problem, problem } from '@travessia/shared/problem'
+import type { Problem } from '@travessia/shared/problem'
 import { DetailedError, hc } from 'hono/client'
 import { forgetSent, takeAhead } from './ahead/sent.ts'
 import { isDiscreet } from './discreet.ts'
@@ -88,8 +88,8 @@ export function readProblem(error: unknown): Problem {
   if (error instanceof OfflineError) return plainProblem(0, 'offline')
   if (error instanceof CoveredError) return plainProblem(403, 'covered')
   if (!(error instanceof DetailedError)) return plainProblem(500, 'unknown')
-  const parsed = problem.safeParse(error.detail?.data)
-  if (parsed.success) return parsed.data
+  const answer: unknown = error.detail?.data
+  if (isProblem(answer)) return answer
   const status = typeof error.statusCode === 'number' ? error.statusCode : 500
   return plainProblem(status, isAway(status) ? 'unavailable' : 'unknown')
 }
@@ -109,6 +109,22 @@ export function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
   const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
+}
+
+/** Whether an answer is a problem as the API tells it; a server in between answers in ways of its own. */
+function isProblem(answer: unknown): answer is Problem {
+  if (!isRecord(answer)) return false
+  const { type, title, status, code, detail = '', request = '', errors = [] } = answer
+  const areFields = Array.isArray(errors) && errors.every((one) => isRecord(one) && areTexts(one.pointer, one.code, one.detail))
+  return areFields && Number.isSafeInteger(status) && areTexts(type, title, code, detail, request)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function areTexts(...values: readonly unknown[]): boolean {
+  return values.every((value) => typeof value === 'string')
 }
 
 function plainProblem(status: number, code: string): Problem {

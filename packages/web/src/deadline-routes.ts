@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import { defineAddress, oneOf, orRefuse } from './address.ts'
 import { startHome } from './deadlines/queries.ts'
 import { deskSearch } from './desk/desk-search.ts'
 import { leadWhereOneMayRead } from './me/guards.ts'
@@ -11,7 +11,7 @@ import { speakingPage } from './words/speaking-page.ts'
 export const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  validateSearch: z.object({ owner: z.enum(['me', 'all', 'nobody']).optional() }),
+  validateSearch: defineAddress({ owner: orRefuse(oneOf(['me', 'all', 'nobody'])) }),
   beforeLoad: ({ context }) => leadWhereOneMayRead(context.queryClient),
   loaderDeps: ({ search }) => ({ owner: search.owner ?? 'all' }),
   loader: ({ context, deps }) => startHome(context.queryClient, deps.owner),

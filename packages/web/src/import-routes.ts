@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { z } from 'zod'
+import { defineAddress, oneOf } from './address.ts'
 import { inside } from './root-routes.ts'
 import { speakingPage } from './words/speaking-page.ts'
 
@@ -27,6 +27,6 @@ export const importStart = createRoute({
 export const oneImport = createRoute({
   getParentRoute: () => inside,
   path: '/import/$import',
-  validateSearch: z.object({ step: z.enum(['map']).optional().catch(undefined) }),
+  validateSearch: defineAddress({ step: oneOf(['map']) }),
   component: speakingPage(() => import('./imports/import-page.tsx'), 'ImportPage'),
 })

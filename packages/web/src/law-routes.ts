@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router'
-import { hitKinds } from '@travessia/shared/search-hits'
-import { z } from 'zod'
+import { hitKinds } from '@travessia/shared/choices'
+import { defineAddress, oneOf, orRefuse, text } from './address.ts'
 import { calendarSearch } from './calendars/calendar-search.ts'
 import { loadLawNames, loadProcedure } from './law/load.ts'
 import { authoritySearch, librarySearch } from './library/library-search.ts'
 import { inside } from './root-routes.ts'
-import { simulatorSearch } from './simulator/address.ts'
+import { simulatorSearch } from './simulator/simulator-search.ts'
 import { speakingPage } from './words/speaking-page.ts'
 
 /* The law: what the system knows, for everybody to check. */
@@ -19,7 +19,7 @@ export const law = createRoute({
 export const lawBodies = createRoute({
   getParentRoute: () => law,
   path: '/',
-  validateSearch: z.object({ q: z.string().max(200).optional() }),
+  validateSearch: defineAddress({ q: orRefuse(text(200)) }),
   component: speakingPage(() => import('./law-browser/law-page.tsx'), 'LawPage'),
 })
 
@@ -88,6 +88,6 @@ export const calendarChange = createRoute({
 export const search = createRoute({
   getParentRoute: () => inside,
   path: '/search',
-  validateSearch: z.object({ kind: z.enum(hitKinds).optional().catch(undefined) }),
+  validateSearch: defineAddress({ kind: oneOf(hitKinds) }),
   component: speakingPage(() => import('./search/search-page.tsx'), 'SearchPage'),
 })

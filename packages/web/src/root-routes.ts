@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router'
-import { z } from 'zod'
+import { defineAddress, orRefuse, text } from './address.ts'
 import { Inside } from './frame/inside.tsx'
 import { enterIfSignedIn, enterWithoutFactor, requireEmptySystem, requireFilledSystem } from './me/guards.ts'
 import { begunFactors, trouble } from './sign-in/trouble.ts'
@@ -31,7 +31,7 @@ export const setup = createRoute({
 export const signIn = createRoute({
   getParentRoute: () => door,
   path: '/sign-in',
-  validateSearch: z.object({ to: z.string().max(2000).optional(), trouble, factors: begunFactors }),
+  validateSearch: defineAddress({ to: orRefuse(text(2000)), trouble, factors: begunFactors }),
   beforeLoad: ({ context }) => requireFilledSystem(context.queryClient),
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
@@ -47,7 +47,7 @@ export const invitation = createRoute({
 export const secondFactorNeeded = createRoute({
   getParentRoute: () => door,
   path: '/second-factor',
-  validateSearch: z.object({ to: z.string().max(2000).optional() }),
+  validateSearch: defineAddress({ to: orRefuse(text(2000)) }),
   beforeLoad: ({ context, location }) => enterWithoutFactor(context.queryClient, location.href),
   component: lazyRouteComponent(() => import('./second-factor/need-page.tsx'), 'NeedPage'),
 })

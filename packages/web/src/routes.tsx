@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter } from '@tanstack/react-router'
-import { z } from 'zod'
 import { allBriefs, allMeasures, caseTrash, register } from './across-routes.ts'
+import { defineAddress, wholeNumber } from './address.ts'
 import { brief, fileBrief, filing, print } from './beside-case-routes.ts'
 import { briefsSearch } from './briefs/brief-search.ts'
 import { annexSearch, caseSearch, peopleSearch, timelineSearch } from './cases/case-search.ts'
@@ -50,7 +50,7 @@ const dataProtection = createRoute({
 const processingRegister = createRoute({
   getParentRoute: () => inside,
   path: '/data-protection/register',
-  validateSearch: z.object({ version: z.number().int().positive().optional().catch(undefined) }),
+  validateSearch: defineAddress({ version: wholeNumber(1, Number.MAX_SAFE_INTEGER) }),
   component: speakingPage(() => import('./data-protection/register-page.tsx'), 'RegisterPage'),
 })
 

@@ -1,7 +1,6 @@
 import { addDays, type Instant } from '@travessia/shared/dates'
 import type { ClosingVerdict, DayLoad, LoadFilter } from '@travessia/shared/deadline-desk'
-import type { DeadlineView } from '@travessia/shared/deadline-view'
-import type { MilestonesEdit } from '@travessia/shared/milestones'
+import type { DeadlineView, MilestonesEdit } from '@travessia/shared/deadline-view'
 import { sql } from 'kysely'
 import { type OpenCaseId, visibleTo } from '../access.ts'
 import type { Actor } from '../context.ts'

@@ -1,5 +1,5 @@
+import type { keepings, pressings } from '@travessia/shared/choices'
 import type { Instant } from '@travessia/shared/dates'
-import type { keepings, pressings } from '@travessia/shared/deadline-view'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { isFatal } from './facts.ts'
 

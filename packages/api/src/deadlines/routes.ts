@@ -1,6 +1,5 @@
 import { closingVerdict, loadFilter, lookedAt, manyAssigned } from '@travessia/shared/deadline-desk'
-import { deadlineEdit, deadlineExport, deadlineFilter } from '@travessia/shared/deadline-view'
-import { milestonesEdit } from '@travessia/shared/milestones'
+import { deadlineEdit, deadlineExport, deadlineFilter, milestonesEdit } from '@travessia/shared/deadline-view'
 import { Hono } from 'hono'
 import { allow, allowAsking, openCase } from '../access.ts'
 import { auditRead } from '../audit-read.ts'

@@ -1,6 +1,7 @@
-import { type AuthorityKind, authorityKinds } from '@travessia/shared/authorities'
+import type { AuthorityKind } from '@travessia/shared/authorities'
 import { annexShares, textWidth } from '@travessia/shared/briefs/pages/measures'
 import type { PrintedAuthority, PrintedBrief } from '@travessia/shared/briefs/printed'
+import { authorityKinds } from '@travessia/shared/choices'
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import { anchorName, mark, type Printing, printText } from './runs.ts'
 import { words } from './words.ts'

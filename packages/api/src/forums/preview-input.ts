@@ -1,4 +1,4 @@
-import { factKind } from '@travessia/shared/events'
+import { factKind } from '@travessia/shared/choices'
 import { clockTime, instant, isoDate, precisions, text } from '@travessia/shared/fields'
 import { findProcedure, forums } from '@travessia/shared/forums/index'
 import type { Procedure } from '@travessia/shared/law'

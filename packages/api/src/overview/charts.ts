@@ -1,5 +1,5 @@
 import { longDay } from '@travessia/shared/briefs/long-day'
-import { keepings } from '@travessia/shared/deadline-view'
+import { keepings } from '@travessia/shared/choices'
 import type { Language } from '@travessia/shared/languages'
 import type { OverviewChart, OverviewFigures, OverviewRow, OverviewScope, OverviewView } from '@travessia/shared/overview'
 import { forumName, stageName } from '../law-names.ts'

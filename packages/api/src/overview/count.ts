@@ -1,5 +1,5 @@
+import { voices } from '@travessia/shared/choices'
 import { addMonths, type Instant, type IsoDate } from '@travessia/shared/dates'
-import { voices } from '@travessia/shared/measures'
 import { type Counted, type OverviewFigures, type OverviewScope, suppressSmall } from '@travessia/shared/overview'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { isAccompanied, openedOn } from '../cases/filters.ts'

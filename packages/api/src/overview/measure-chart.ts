@@ -1,4 +1,4 @@
-import { complianceStates, voices } from '@travessia/shared/measures'
+import { complianceStates, voices } from '@travessia/shared/choices'
 import type { OverviewChart, OverviewRow } from '@travessia/shared/overview'
 import { bodyName } from '../law-names.ts'
 import { complianceNames } from '../measures/words.ts'

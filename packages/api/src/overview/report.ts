@@ -1,5 +1,5 @@
 import { longDay } from '@travessia/shared/briefs/long-day'
-import { fronts } from '@travessia/shared/cases'
+import { fronts } from '@travessia/shared/choices'
 import { type Language, languages } from '@travessia/shared/languages'
 import { type OverviewPage, type OverviewScope, overviewScope } from '@travessia/shared/overview'
 import { z } from 'zod'

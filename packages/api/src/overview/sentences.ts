@@ -1,4 +1,4 @@
-import type { keepings } from '@travessia/shared/deadline-view'
+import type { keepings } from '@travessia/shared/choices'
 import type { OverviewPage } from '@travessia/shared/overview'
 import { forumName, stageName } from '../law-names.ts'
 import type { Telling } from './charts.ts'

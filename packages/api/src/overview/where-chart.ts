@@ -1,4 +1,4 @@
-import { axes, fronts } from '@travessia/shared/cases'
+import { axes, fronts } from '@travessia/shared/choices'
 import type { Language, Text } from '@travessia/shared/languages'
 import type { Counted, OverviewChart, OverviewRow, OverviewView } from '@travessia/shared/overview'
 import { bodyName, stageName } from '../law-names.ts'

@@ -1,4 +1,4 @@
-import type { axes, fronts } from '@travessia/shared/cases'
+import type { axes, fronts } from '@travessia/shared/choices'
 import type { Language, Text } from '@travessia/shared/languages'
 import { IntlMessageFormat } from 'intl-messageformat'
 

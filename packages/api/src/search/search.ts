@@ -1,6 +1,7 @@
+import { hitKinds } from '@travessia/shared/choices'
 import { scrubber } from '@travessia/shared/data-protection/scrub'
 import { mayDo } from '@travessia/shared/permissions'
-import { type HitKind, hitKinds, mostCounted, type SearchAnswer, type SearchFilter, type SearchHit } from '@travessia/shared/search-hits'
+import { type HitKind, mostCounted, type SearchAnswer, type SearchFilter, type SearchHit } from '@travessia/shared/search-hits'
 import { stemsOf } from '@travessia/shared/stems'
 import type { Actor } from '../context.ts'
 import { pageOf } from '../cursor.ts'

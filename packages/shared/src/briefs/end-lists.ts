@@ -1,4 +1,4 @@
-import { authorityKinds } from '../authorities.ts'
+import { authorityKinds } from '../choices.ts'
 import { citeInTable } from '../library/cite.ts'
 import type { CaseFile, FileAnnex } from './case-file.ts'
 import { getTemplate } from './index.ts'

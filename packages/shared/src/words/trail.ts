@@ -1,3 +1,4 @@
+import type { subjects } from '../choices.ts'
 import type { Text } from '../languages.ts'
 
 const say = (portuguese: string, es: string, en: string): Text => ({ 'pt-BR': portuguese, es, en })
@@ -314,6 +315,4 @@ export const subjectWords = {
   token: say('Chave para programas', 'Clave para programas', 'Key for programs'),
   upload: say('Envio de arquivo', 'Envío de archivo', 'Sending of a file'),
   trail: say('Trilha', 'Rastro', 'Trail'),
-} satisfies Record<string, Text>
-
-export type Subject = keyof typeof subjectWords
+} satisfies Record<(typeof subjects)[number], Text>

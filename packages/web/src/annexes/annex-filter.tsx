@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type AnnexKind, type AnnexView, annexKinds } from '@travessia/shared/annexes'
+import type { AnnexKind, AnnexView } from '@travessia/shared/annexes'
+import { annexKinds } from '@travessia/shared/choices'
 import { useWords } from '../words/use-words.ts'
 
 /** What the list is narrowed to: one kind of document, or one tag. */

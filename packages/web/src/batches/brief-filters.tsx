@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import { briefStates } from '@travessia/shared/briefs'
+import { briefStates } from '@travessia/shared/choices'
 import { languages } from '@travessia/shared/languages'
 import { Filters } from '../ui/filters.tsx'
 import { SearchInput } from '../ui/search-input.tsx'

@@ -1,16 +1,16 @@
-import { briefStates } from '@travessia/shared/briefs'
+import { briefStates } from '@travessia/shared/choices'
 import { languages } from '@travessia/shared/languages'
-import { z } from 'zod'
+import { asText, defineAddress, oneOf, text } from '../address.ts'
 
 /** The filters of the list of all briefs as they stand in the address; what does not fit is left out. */
-export const briefListSearch = z.object({
-  q: z.coerce.string().max(200).optional().catch(undefined),
-  state: z.enum(briefStates).optional().catch(undefined),
-  template: z.string().max(60).optional().catch(undefined),
-  language: z.enum(languages).optional().catch(undefined),
+export const briefListSearch = defineAddress({
+  q: asText(text(200)),
+  state: oneOf(briefStates),
+  template: text(60),
+  language: oneOf(languages),
 })
 
-export type BriefListFilter = z.output<typeof briefListSearch>
+export type BriefListFilter = ReturnType<typeof briefListSearch.parse>
 
 export function isFiltered(filter: BriefListFilter): boolean {
   return Object.values(filter).some(Boolean)

@@ -1,13 +1,11 @@
-import { z } from 'zod'
+import { directions } from '@travessia/shared/choices'
+import { defineAddress, either, id, oneOf, text } from '../address.ts'
 
 /** What is open on the list of briefs. */
-export const briefsSearch = z.object({
-  brief: z.enum(['new', 'from-document']).optional().catch(undefined),
+export const briefsSearch = defineAddress({
+  brief: oneOf(['new', 'from-document']),
   /** The kind that is already chosen for a new one. */
-  template: z.string().max(60).optional().catch(undefined),
+  template: text(60),
   /** The entry of the register that is being taken down, or that is looked at. */
-  entry: z
-    .union([z.enum(['in', 'out']), z.uuid()])
-    .optional()
-    .catch(undefined),
+  entry: either(oneOf(directions), id),
 })

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useRight } from '../me/queries.ts'
 import type { fetchFile } from '../ui/fetch-file.ts'
 import { SpreadsheetMenu } from '../ui/spreadsheet-menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './bulk-bar.module.css'
-import { BulkDialog } from './bulk-dialog.tsx'
 import { mostChosen, type Selection } from './use-selection.ts'
+
+const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog }))
 
 interface BulkBarProps {
   selection: Selection
@@ -46,14 +47,16 @@ export function BulkBar({ selection, loaded, hasMore, isLoadingMore, onMore, tak
         {say('bulk.clear')}
       </Button>
       {isOpen && (
-        <BulkDialog
-          cases={cases}
-          onClose={() => setOpen(false)}
-          onDone={() => {
-            setOpen(false)
-            selection.clear()
-          }}
-        />
+        <Suspense fallback={null}>
+          <BulkDialog
+            cases={cases}
+            onClose={() => setOpen(false)}
+            onDone={() => {
+              setOpen(false)
+              selection.clear()
+            }}
+          />
+        </Suspense>
       )}
     </section>
   )

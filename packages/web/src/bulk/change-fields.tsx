@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import { type CaseChange, caseChange } from '@travessia/shared/bulk'
-import { axes, fronts } from '@travessia/shared/cases'
+import { axes, fronts } from '@travessia/shared/choices'
 import { useState } from 'react'
 import { useColleagues } from '../cases/lead-select.tsx'
 import { useWords } from '../words/use-words.ts'

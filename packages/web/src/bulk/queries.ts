@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type BulkEffect, type BulkResult, type CaseChange, mostAtOnce } from '@travessia/shared/bulk'
+import type { BulkEffect, BulkResult, CaseChange } from '@travessia/shared/bulk'
+import { mostAtOnce } from '@travessia/shared/choices'
 import { parseResponse } from 'hono/client'
 import { api, asRepeatable } from '../api.ts'
 

@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import { asNumber, defineAddress, oneOf, wholeNumber } from '../address.ts'
 
-export const calendarSearch = z.object({
-  year: z.coerce.number().int().min(1900).max(2199).optional().catch(undefined),
+export const calendarSearch = defineAddress({
+  year: asNumber(wholeNumber(1900, 2199)),
   /** What is being added: days, or a year that was checked. */
-  add: z.enum(['closure', 'year']).optional().catch(undefined),
+  add: oneOf(['closure', 'year']),
 })

@@ -1,5 +1,5 @@
 import type { CaseRow as Row } from '@travessia/shared/cases'
-import { fronts } from '@travessia/shared/cases'
+import { fronts } from '@travessia/shared/choices'
 import { useToday } from '../ui/clock.ts'
 import { DateText, MomentText } from '../ui/date-text.tsx'
 import { dueTone } from '../ui/due-tone.ts'

@@ -1,5 +1,5 @@
 import { IconLock } from '@tabler/icons-react'
-import { axes, fronts } from '@travessia/shared/cases'
+import { axes, fronts } from '@travessia/shared/choices'
 import { useRight } from '../me/queries.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { Fact } from '../ui/fact.tsx'

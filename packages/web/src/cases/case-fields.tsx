@@ -1,5 +1,6 @@
 import { Chip, Input, Radio, Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core'
-import { axes, fronts, type newCase, visibilities } from '@travessia/shared/cases'
+import type { newCase } from '@travessia/shared/cases'
+import { axes, fronts, visibilities } from '@travessia/shared/choices'
 import type { ReactNode } from 'react'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { caseSorts, fronts } from '@travessia/shared/cases'
+import { caseSorts, fronts } from '@travessia/shared/choices'
 import { lawDirectoryQuery } from '../law/queries.ts'
 import { Filters } from '../ui/filters.tsx'
 import { SearchInput } from '../ui/search-input.tsx'

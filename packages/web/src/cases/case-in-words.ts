@@ -1,4 +1,5 @@
-import { axes, fronts, type newCase, visibilities } from '@travessia/shared/cases'
+import type { newCase } from '@travessia/shared/cases'
+import { axes, fronts, visibilities } from '@travessia/shared/choices'
 import type { z } from 'zod'
 import type { ConflictRow } from '../ui/conflict-panel.tsx'
 import { useWords } from '../words/use-words.ts'

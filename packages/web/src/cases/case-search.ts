@@ -1,16 +1,11 @@
-import { annexKinds } from '@travessia/shared/annexes'
-import { z } from 'zod'
+import { annexKinds } from '@travessia/shared/choices'
+import { defineAddress, either, id, oneOf, text } from '../address.ts'
 
-const name = z.string().max(80).optional().catch(undefined)
-const id = z.uuid().optional().catch(undefined)
-const idOr = <const Word extends string>(...words: Word[]) =>
-  z
-    .union([z.enum(words), z.uuid()])
-    .optional()
-    .catch(undefined)
+const name = text(80)
+const idOr = <const Word extends string>(...words: Word[]) => either(oneOf(words), id)
 
 /** What is open on a case, whichever tab one reads: a panel, a form. It stands in the address, so it is a link. */
-export const caseSearch = z.object({
+export const caseSearch = defineAddress({
   /** The deadline whose reasoning is shown. */
   why: id,
   /** The event that is being recorded or corrected, and what is already known of a new one. */
@@ -23,13 +18,13 @@ export const caseSearch = z.object({
   /** The procedure that is already chosen for a new proceeding. */
   procedure: name,
   /** Who can see the case. */
-  readers: z.literal(true).optional().catch(undefined),
+  readers: oneOf([true]),
 })
 
-export const timelineSearch = z.object({ show: idOr('facts') })
-export const peopleSearch = z.object({ person: idOr('new') })
-export const annexSearch = z.object({
+export const timelineSearch = defineAddress({ show: idOr('facts') })
+export const peopleSearch = defineAddress({ person: idOr('new') })
+export const annexSearch = defineAddress({
   annex: idOr('new'),
-  kind: z.enum(annexKinds).optional().catch(undefined),
-  tag: z.string().max(40).optional().catch(undefined),
+  kind: oneOf(annexKinds),
+  tag: text(40),
 })

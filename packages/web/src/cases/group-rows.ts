@@ -1,10 +1,5 @@
 import type { CaseRow as Row } from '@travessia/shared/cases'
 
-/** By what the list may be divided. */
-export const caseGroups = ['forum', 'stage', 'lead', 'front'] as const
-
-export type CaseGroup = (typeof caseGroups)[number]
-
 /** What stands in one line of the list: a case, or the heading of those that follow. */
 export type Line = { readonly key: string; readonly row: Row } | { readonly key: string; readonly heading: string; readonly count: number }
 

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../words/use-words.ts'
-import { caseGroups } from './group-rows.ts'
 import type { CaseListSearch } from './list-search.ts'
+import { caseGroups } from './list-search.ts'
 
 interface GroupSelectProps {
   search: CaseListSearch

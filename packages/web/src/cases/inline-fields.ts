@@ -1,5 +1,5 @@
-import type { CaseRow as Row } from '@travessia/shared/cases'
-import { axes, type CaseEdit, fronts } from '@travessia/shared/cases'
+import type { CaseEdit, CaseRow as Row } from '@travessia/shared/cases'
+import { axes, fronts } from '@travessia/shared/choices'
 import { knownIn } from './known-in.ts'
 
 /**

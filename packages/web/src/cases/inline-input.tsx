@@ -1,5 +1,5 @@
 import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core'
-import { axes, fronts } from '@travessia/shared/cases'
+import { axes, fronts } from '@travessia/shared/choices'
 import { useWords } from '../words/use-words.ts'
 import { useCaseLabels } from './case-labels.ts'
 import { useCountries } from './countries.ts'

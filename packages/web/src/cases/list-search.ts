@@ -1,12 +1,14 @@
-import { axes, caseSorts, fronts, visibilities } from '@travessia/shared/cases'
-import { keepings, pressings } from '@travessia/shared/deadline-view'
-import { daySpan } from '@travessia/shared/fields'
-import { z } from 'zod'
-import { caseGroups } from './group-rows.ts'
+import { axes, caseSorts, fronts, keepings, pressings, visibilities } from '@travessia/shared/choices'
+import { isDaySpan } from '@travessia/shared/dates'
+import { asNumber, asText, country, defineAddress, either, fitting, id, oneOf, text, wholeNumber } from '../address.ts'
 
-const name = z.string().max(60).optional().catch(undefined)
+const name = text(60)
+const days = fitting(isDaySpan)
 
-const days = daySpan.optional().catch(undefined)
+/** By what the list may be divided. */
+export const caseGroups = ['forum', 'stage', 'lead', 'front'] as const
+
+export type CaseGroup = (typeof caseGroups)[number]
 
 /** What a row of the list may tell beside which case it is. */
 export const caseColumns = ['proceedings', 'next', 'lead', 'tags', 'fronts', 'updated'] as const
@@ -14,46 +16,36 @@ export const caseColumns = ['proceedings', 'next', 'lead', 'tags', 'fronts', 'up
 export type CaseColumn = (typeof caseColumns)[number]
 
 /** The filters, order and columns of the case list as they stand in the address; what does not fit is left out. */
-export const caseListSearch = z.object({
-  q: z.coerce.string().max(200).optional().catch(undefined),
+export const caseListSearch = defineAddress({
+  q: asText(text(200)),
   forum: name,
   stage: name,
-  status: z.enum(['closed', 'all']).optional().catch(undefined),
-  front: z.enum(fronts).optional().catch(undefined),
-  axis: z.enum(axes).optional().catch(undefined),
-  tag: z.coerce.string().max(40).optional().catch(undefined),
-  visibility: z.enum(visibilities).optional().catch(undefined),
-  territory: z.string().max(120).optional().catch(undefined),
-  nationality: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional()
-    .catch(undefined),
-  lead: z
-    .union([z.uuid(), z.enum(['me', 'nobody'])])
-    .optional()
-    .catch(undefined),
-  owner: z
-    .union([z.uuid(), z.literal('nobody')])
-    .optional()
-    .catch(undefined),
+  status: oneOf(['closed', 'all']),
+  front: oneOf(fronts),
+  axis: oneOf(axes),
+  tag: asText(text(40)),
+  visibility: oneOf(visibilities),
+  territory: text(120),
+  nationality: country,
+  lead: either(id, oneOf(['me', 'nobody'])),
+  owner: either(id, oneOf(['nobody'])),
   outcome: name,
   opened: days,
   closed: days,
   ended: days,
-  quiet: z.coerce.number().int().min(1).max(3650).optional().catch(undefined),
-  pressing: z.enum(pressings).optional().catch(undefined),
-  kept: z.enum(keepings).optional().catch(undefined),
+  quiet: asNumber(wholeNumber(1, 3650)),
+  pressing: oneOf(pressings),
+  kept: oneOf(keepings),
   due: days,
-  sort: z.enum(caseSorts).exclude(['next']).optional().catch(undefined),
-  by: z.enum(caseGroups).optional().catch(undefined),
+  sort: oneOf(caseSorts.filter((one) => one !== 'next')),
+  by: oneOf(caseGroups),
   /** Columns, in their order, with commas between them; absent: where it is and what comes next. */
-  cols: z.string().max(100).optional().catch(undefined),
+  cols: text(100),
   /** The view that was opened: a saved one, one of the house's own, or `all`, which is none. */
-  view: z.string().max(40).optional().catch(undefined),
+  view: text(40),
 })
 
-export type CaseListSearch = z.output<typeof caseListSearch>
+export type CaseListSearch = ReturnType<typeof caseListSearch.parse>
 
 export function isFiltered({ sort: _, cols: __, view: ___, by: ____, ...filters }: CaseListSearch): boolean {
   return Object.values(filters).some((value) => value !== undefined && value !== '')

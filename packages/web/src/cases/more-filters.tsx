@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { axes, visibilities } from '@travessia/shared/cases'
+import { axes, visibilities } from '@travessia/shared/choices'
 import { useWords } from '../words/use-words.ts'
 import { useColleagues } from './lead-select.tsx'
 import type { CaseListSearch } from './list-search.ts'

@@ -1,8 +1,10 @@
-import { fronts, type CaseRow as Row } from '@travessia/shared/cases'
+import type { CaseRow as Row } from '@travessia/shared/cases'
+import { fronts } from '@travessia/shared/choices'
 import { useMemo } from 'react'
 import { useLanguage, useWords } from '../words/use-words.ts'
-import { type CaseGroup, groupRows, type Line } from './group-rows.ts'
+import { groupRows, type Line } from './group-rows.ts'
 import { knownIn } from './known-in.ts'
+import type { CaseGroup } from './list-search.ts'
 
 /** The lines of the list: its rows, under headings where it is divided. */
 export function useLines(rows: readonly Row[], by: CaseGroup | undefined): readonly Line[] {

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { directions } from '@travessia/shared/correspondence'
+import { directions } from '@travessia/shared/choices'
 import { withoutEmpty } from '../batches/brief-list-search.ts'
 import { lawDirectoryQuery } from '../law/queries.ts'
 import { DayField } from '../ui/day-field.tsx'

@@ -1,14 +1,14 @@
-import { directions } from '@travessia/shared/correspondence'
-import { isoDate } from '@travessia/shared/fields'
-import { z } from 'zod'
+import { directions } from '@travessia/shared/choices'
+import { isRecordableDay } from '@travessia/shared/dates'
+import { defineAddress, fitting, oneOf, text } from '../address.ts'
 
 /** The filters of the register as they stand in the address; what does not fit is left out. */
-export const registerSearch = z.object({
-  direction: z.enum(directions).optional().catch(undefined),
-  forum: z.string().max(60).optional().catch(undefined),
-  from: isoDate.optional().catch(undefined),
-  until: isoDate.optional().catch(undefined),
-  show: z.literal('unacknowledged').optional().catch(undefined),
+export const registerSearch = defineAddress({
+  direction: oneOf(directions),
+  forum: text(60),
+  from: fitting(isRecordableDay),
+  until: fitting(isRecordableDay),
+  show: oneOf(['unacknowledged']),
 })
 
-export type RegisterSearch = z.output<typeof registerSearch>
+export type RegisterSearch = ReturnType<typeof registerSearch.parse>

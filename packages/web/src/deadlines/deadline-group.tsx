@@ -1,4 +1,5 @@
-import type { DeadlineRow, deadlineGroups } from '@travessia/shared/deadline-view'
+import type { deadlineGroups } from '@travessia/shared/choices'
+import type { DeadlineRow } from '@travessia/shared/deadline-view'
 import { useWords } from '../words/use-words.ts'
 import classes from './deadline-group.module.css'
 import { DeadlineItem } from './deadline-item.tsx'

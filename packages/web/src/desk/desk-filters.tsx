@@ -1,6 +1,6 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { holders, listGroups } from '@travessia/shared/deadline-view'
+import { holders, listGroups } from '@travessia/shared/choices'
 import { useColleagues } from '../cases/lead-select.tsx'
 import { lawDirectoryQuery } from '../law/queries.ts'
 import { Filters } from '../ui/filters.tsx'

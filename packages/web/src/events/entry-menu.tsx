@@ -9,7 +9,7 @@ import { nothingOpen } from '../cases/open-form.ts'
 import type { CaseFile } from '../cases/queries.ts'
 import { RecordHistoryItem } from '../history/record-history.tsx'
 import { useLaw } from '../law/queries.ts'
-import { readCase } from '../law/read-case.ts'
+import { readCase, readWithout } from '../law/read-case.ts'
 import { useToldDeletion } from '../trash/use-told-deletion.ts'
 import { useNow } from '../ui/clock.ts'
 import { useConfirm } from '../ui/confirm.tsx'
@@ -18,7 +18,6 @@ import { useShowFailure } from '../ui/show-failure.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { compareDockets } from './consequences.ts'
 import { EventPreview } from './event-preview.tsx'
-import { readWithout } from './read-draft.ts'
 
 /** Correct an event, or delete it after having seen which deadlines would go. */
 export function EntryMenu({ file, event, what }: { file: CaseFile; event: EventView; what: string }) {

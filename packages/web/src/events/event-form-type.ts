@@ -1,4 +1,5 @@
-import { type EventView, factKind, newEvent } from '@travessia/shared/events'
+import { factKind } from '@travessia/shared/choices'
+import { type EventView, newEvent } from '@travessia/shared/events'
 import type { UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 

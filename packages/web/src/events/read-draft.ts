@@ -1,15 +1,9 @@
 import type { Instant } from '@travessia/shared/dates'
-import type { Docket } from '@travessia/shared/docket'
 import { type EventView, newEvent } from '@travessia/shared/events'
 import type { CaseFile } from '../cases/queries.ts'
 import type { Law } from '../law/catalogue.ts'
 import { readCase } from '../law/read-case.ts'
 import { type Consequences, compareDockets } from './consequences.ts'
-
-/** The case as it is without the event that is being written: everything for a new one, all the others for a correction. */
-export function readWithout(law: Law, file: CaseFile, eventId: string | undefined, now: Instant): Docket {
-  return readCase(law, { ...file, events: file.events.filter((one) => one.id !== eventId) }, now)
-}
 
 /** What would follow if the event were recorded as it stands in the form; nothing while it cannot be read. */
 export function readDraft(law: Law, file: CaseFile, event: EventView | undefined, typed: unknown, now: Instant): Consequences | undefined {

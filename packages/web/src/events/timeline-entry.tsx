@@ -1,5 +1,6 @@
+import { factKind } from '@travessia/shared/choices'
 import type { Docket } from '@travessia/shared/docket'
-import { type EventView, factKind } from '@travessia/shared/events'
+import type { EventView } from '@travessia/shared/events'
 import type { CaseFile } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'
 import { useLaw } from '../law/queries.ts'

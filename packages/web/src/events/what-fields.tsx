@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
+import { factKind } from '@travessia/shared/choices'
 import type { Docket } from '@travessia/shared/docket'
-import { factKind } from '@travessia/shared/events'
 import { Controller } from 'react-hook-form'
 import type { CaseFile } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'

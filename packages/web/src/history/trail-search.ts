@@ -1,17 +1,13 @@
+import { subjects } from '@travessia/shared/choices'
 import { isIsoDate } from '@travessia/shared/dates'
-import { subjects } from '@travessia/shared/trail'
-import { z } from 'zod'
+import { defineAddress, either, fitting, id, oneOf } from '../address.ts'
 
-const id = z.uuid().optional().catch(undefined)
-const day = z.string().refine(isIsoDate).optional().catch(undefined)
+const day = fitting(isIsoDate)
 
 /** What is chosen of the trail, as it stands in the address; what does not fit is left out. */
-export const trailSearch = z.object({
-  actor: z
-    .union([z.uuid(), z.literal('system')])
-    .optional()
-    .catch(undefined),
-  subject: z.enum(subjects).optional().catch(undefined),
+export const trailSearch = defineAddress({
+  actor: either(id, oneOf(['system'])),
+  subject: oneOf(subjects),
   case: id,
   record: id,
   from: day,
@@ -19,9 +15,9 @@ export const trailSearch = z.object({
 })
 
 /** The history of a case, perhaps of one of its records. */
-export const historySearch = trailSearch.pick({ record: true })
+export const historySearch = defineAddress({ record: id })
 
-export type TrailSearch = z.output<typeof trailSearch>
+export type TrailSearch = ReturnType<typeof trailSearch.parse>
 
 export function isChosen(search: TrailSearch): boolean {
   return Object.values(search).some(Boolean)

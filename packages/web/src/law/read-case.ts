@@ -16,6 +16,11 @@ export function readCase(law: Law, { state, proceedings, events }: Story, now: I
   return law.readDocket(law, { state, proceedings: known.map(toDocketProceeding), events: events.map(toDocketEvent) }, now)
 }
 
+/** The case as it is without the event that is being written: everything for a new one, all the others for a correction. */
+export function readWithout(law: Law, file: Story, eventId: string | undefined, now: Instant): Docket {
+  return readCase(law, { ...file, events: file.events.filter((one) => one.id !== eventId) }, now)
+}
+
 /** Nothing binds an observer: the body's role is the one that never makes a limit ours. */
 function toDocketProceeding({ id, procedure, court, ourRole }: ProceedingView): DocketProceeding {
   return { id, procedure, court, ourRole: ourRole === 'observer' ? 'body' : ourRole }

@@ -1,5 +1,5 @@
 import { Select, TagsInput, Textarea, TextInput } from '@mantine/core'
-import { authorityKinds, authoritySystems } from '@travessia/shared/authorities'
+import { authorityKinds, authoritySystems } from '@travessia/shared/choices'
 import { precisions } from '@travessia/shared/fields'
 import { Controller } from 'react-hook-form'
 import { DayField } from '../ui/day-field.tsx'

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import { authorityKinds, authoritySystems } from '@travessia/shared/authorities'
+import { authorityKinds, authoritySystems } from '@travessia/shared/choices'
 import { Filters } from '../ui/filters.tsx'
 import { SearchInput } from '../ui/search-input.tsx'
 import { useWords } from '../words/use-words.ts'

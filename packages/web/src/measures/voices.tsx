@@ -1,5 +1,6 @@
 import { IconArrowsDiff } from '@tabler/icons-react'
-import { type MeasureView, voices } from '@travessia/shared/measures'
+import { voices } from '@travessia/shared/choices'
+import type { MeasureView } from '@travessia/shared/measures'
 import { DateText } from '../ui/date-text.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './measures.module.css'

@@ -1,17 +1,13 @@
-import { fronts } from '@travessia/shared/cases'
-import { z } from 'zod'
+import { fronts } from '@travessia/shared/choices'
+import { asNumber, defineAddress, id, oneOf, text } from '../address.ts'
 
 /** What the page is about, as it stands in the address; what does not fit is left out. `by`: how the open cases are told apart. */
-export const overviewSearch = z.object({
-  months: z.coerce
-    .number()
-    .pipe(z.literal([3, 36]))
-    .optional()
-    .catch(undefined),
-  front: z.enum(fronts).optional().catch(undefined),
-  forum: z.string().max(60).optional().catch(undefined),
-  lead: z.uuid().optional().catch(undefined),
-  by: z.string().max(20).optional().catch(undefined),
+export const overviewSearch = defineAddress({
+  months: asNumber(oneOf([3, 36])),
+  front: oneOf(fronts),
+  forum: text(60),
+  lead: id,
+  by: text(20),
 })
 
-export type OverviewSearch = z.output<typeof overviewSearch>
+export type OverviewSearch = ReturnType<typeof overviewSearch.parse>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { type HitKind, hitKinds, type SearchAnswer, type SearchHit } from '@travessia/shared/search-hits'
+import { hitKinds } from '@travessia/shared/choices'
+import type { HitKind, SearchAnswer, SearchHit } from '@travessia/shared/search-hits'
 import { useWords } from '../words/use-words.ts'
 import { HitRow } from './hit-row.tsx'
 import classes from './search-page.module.css'

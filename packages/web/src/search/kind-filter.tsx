@@ -1,5 +1,6 @@
 import { Chip, Group } from '@mantine/core'
-import { type HitKind, hitKinds, type SearchAnswer } from '@travessia/shared/search-hits'
+import { hitKinds } from '@travessia/shared/choices'
+import type { HitKind, SearchAnswer } from '@travessia/shared/search-hits'
 import { useWords } from '../words/use-words.ts'
 
 interface KindFilterProps {

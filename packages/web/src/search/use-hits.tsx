@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type HitKind, hitKinds, type SearchHit } from '@travessia/shared/search-hits'
+import { hitKinds } from '@travessia/shared/choices'
+import type { HitKind, SearchHit } from '@travessia/shared/search-hits'
 import { useRight } from '../me/queries.ts'
 import type { Entry } from './entries.ts'
 import { hitIcons, placeOf } from './hit-place.ts'

@@ -5,7 +5,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import type { Factor } from '@travessia/shared/second-factor'
 import { lazy, Suspense, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { PasskeyButton } from '../second-factor/passkey-button.tsx'
 import { DoorPage } from '../ui/door-page.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
@@ -14,11 +14,13 @@ import { Notice } from '../ui/notice.tsx'
 import { useField } from '../ui/use-field.ts'
 import { useWords } from '../words/use-words.ts'
 import { OtherWays } from './other-ways.tsx'
-import { type Credentials, credentials, signIn } from './sign-in.ts'
+import { type Credentials, signIn } from './sign-in.ts'
 
 const SecondStep = lazy(async () => ({ default: (await import('../second-factor/second-step.tsx')).SecondStep }))
 
 const route = getRouteApi('/door/sign-in')
+
+const credentials = z.object({ email: z.email(), password: z.string().min(1) })
 
 export function SignInPage() {
   const say = useWords()

@@ -1,10 +1,10 @@
 import { parseResponse } from 'hono/client'
-import { z } from 'zod'
 import { api } from '../api.ts'
 
-export const credentials = z.object({ email: z.email(), password: z.string().min(1) })
-
-export type Credentials = z.output<typeof credentials>
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+}
 
 /** Opens a session; throws a problem of status 401 when e-mail or password are wrong. */
 export function signIn(json: Credentials) {

@@ -1,28 +1,7 @@
-import type { IsoDate } from '@travessia/shared/dates'
-import { isoDate } from '@travessia/shared/fields'
+import { isRecordableDay } from '@travessia/shared/dates'
 import { ourRoles } from '@travessia/shared/proceedings'
-import { z } from 'zod'
 import { type Fields, mostEvents, mostProceedings, type SimulatedEvent, type SimulatedProceeding, type Simulation } from './simulation.ts'
-
-const packed = (most: number) => z.coerce.string().max(most).optional().catch(undefined)
-
-/**
- * A simulation as it stands in the address; what cannot be read is left out, so a broken link still opens.
- * `p`: procedure.court.role, `e`: proceeding.kind.day.field_value (a field alone: yes), each several joined by `*`. These signs stay
- * as they are in an address. It holds names of the law, days and choices, and no words of anybody.
- */
-export const simulatorSearch = z.object({
-  p: packed(600),
-  e: packed(20_000),
-  d: isoDate.optional().catch(undefined),
-  s: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional()
-    .catch(undefined),
-})
-
-export type SimulatorSearch = z.output<typeof simulatorSearch>
+import type { SimulatorSearch } from './simulator-search.ts'
 
 export function readSimulation({ p, e, d, s }: SimulatorSearch): Simulation {
   const proceedings = split(p, '*').flatMap(readProceeding).slice(0, mostProceedings)
@@ -57,7 +36,7 @@ function readEvent(written: string): SimulatedEvent[] {
   const [first = ''] = parts
   const of = /^[2-9]$/.test(first) ? Number(parts.shift()) - 1 : 0
   const [kind = '', on = '', ...fields] = parts
-  return isName(kind) && isDay(on) ? [{ of, kind, on, fields: Object.fromEntries(fields.flatMap(readField)) }] : []
+  return isName(kind) && isRecordableDay(on) ? [{ of, kind, on, fields: Object.fromEntries(fields.flatMap(readField)) }] : []
 }
 
 function writeEvent({ of, kind, on, fields }: SimulatedEvent): string {
@@ -78,10 +57,6 @@ function writeFields(fields: Fields): string[] {
 /** A name of the law, a day or a small number: nothing in which anybody's words would fit. */
 function isName(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/.test(value)
-}
-
-function isDay(text: string): text is IsoDate {
-  return isoDate.safeParse(text).success
 }
 
 function split(text: string | undefined, sign: string): string[] {

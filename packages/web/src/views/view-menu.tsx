@@ -3,15 +3,16 @@ import { IconBookmark, IconCheck, IconPin, IconPinnedOff, IconTrash } from '@tab
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { SavedView, ViewPage } from '@travessia/shared/views'
 import { parseResponse } from 'hono/client'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../api.ts'
 import { useRight } from '../me/queries.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
 import { viewsQuery } from './queries.ts'
-import { SaveViewDialog } from './save-view-dialog.tsx'
 import type { OwnView } from './use-default-view.ts'
+
+const SaveViewDialog = lazy(async () => ({ default: (await import('./save-view-dialog.tsx')).SaveViewDialog }))
 
 interface ViewMenuProps {
   page: ViewPage
@@ -67,7 +68,9 @@ export function ViewMenu({ page, own, view, search, onOpen }: ViewMenuProps) {
         </Menu.Dropdown>
       </Menu>
       {isSaving && (
-        <SaveViewDialog page={page} search={search} onClose={() => setSaving(false)} onSaved={(made) => onOpen(made.id, made.search)} />
+        <Suspense fallback={null}>
+          <SaveViewDialog page={page} search={search} onClose={() => setSaving(false)} onSaved={(made) => onOpen(made.id, made.search)} />
+        </Suspense>
       )}
     </>
   )

@@ -1,8 +1,7 @@
 import { chooseLanguage, isLanguage, type Language } from '@travessia/shared/languages'
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl'
-import { config } from 'zod'
 import { catalogues } from './catalogues.ts'
-import { sayIssue } from './issues.ts'
+import { sayIssuesIn } from './issues.ts'
 import type { words } from './pt-BR.ts'
 
 /** Every word of the interface; the Portuguese catalogue decides which keys exist. */
@@ -45,7 +44,7 @@ async function show(language: Language): Promise<void> {
     cache,
   )
   spoken = { language, intl }
-  config({ customError: (issue) => sayIssue(intl, issue) })
+  sayIssuesIn(intl)
   document.documentElement.lang = language
   for (const listener of listeners) listener()
 }

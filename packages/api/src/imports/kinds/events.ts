@@ -1,5 +1,6 @@
+import { factKind } from '@travessia/shared/choices'
 import { commonEvents } from '@travessia/shared/common-events'
-import { factKind, newEvent } from '@travessia/shared/events'
+import { newEvent } from '@travessia/shared/events'
 import { findProcedure } from '@travessia/shared/forums/index'
 import { getOpenCase } from '../../access.ts'
 import type { Tx } from '../../db.ts'

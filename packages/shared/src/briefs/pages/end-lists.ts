@@ -1,4 +1,4 @@
-import { authorityKinds } from '../../authorities.ts'
+import { authorityKinds } from '../../choices.ts'
 import type { Cell } from '../blocks.ts'
 import type { PrintedAuthority, PrintedBrief, PrintedInline } from '../printed.ts'
 import { annexShares } from './measures.ts'

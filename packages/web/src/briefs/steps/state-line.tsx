@@ -1,4 +1,4 @@
-import { briefStates } from '@travessia/shared/briefs'
+import { briefStates } from '@travessia/shared/choices'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import classes from './state-line.module.css'

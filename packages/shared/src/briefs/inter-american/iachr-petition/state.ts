@@ -1,5 +1,5 @@
+import { factKind } from '../../../choices.ts'
 import { citeText } from '../../../cites.ts'
-import { factKind } from '../../../events.ts'
 import { conventionParties } from '../../../forums/iachr/states.ts'
 import { text } from '../../../forums/text.ts'
 import { type Block, gap, numbered, run, say } from '../../blocks.ts'
