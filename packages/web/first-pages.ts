@@ -18,8 +18,8 @@ export function groupFirstPages() {
   const known = new Map<string, ReadonlySet<string>>()
   const pagesOf = (id: string, modules: Modules) => (isOurs(id) ? findPages(id, modules, known) : new Set<string>())
   return [
-    { name: (id: string, modules: Modules) => (pagesOf(id, modules).size > 1 ? 'first-pages' : null) },
-    { name: (id: string, modules: Modules) => [...pagesOf(id, modules)][0] ?? null },
+    { debugName: 'several first pages', name: (id: string, modules: Modules) => (pagesOf(id, modules).size > 1 ? 'first-pages' : null) },
+    { debugName: 'one first page', name: (id: string, modules: Modules) => [...pagesOf(id, modules)][0] ?? null },
   ]
 }
 

@@ -54,7 +54,7 @@ function isOwn(input: RequestInfo | URL): boolean {
 }
 
 function addressOf(input: RequestInfo | URL): string {
-  const { pathname, search } = new URL(input instanceof Request ? input.url : input, window.location.href)
+  const { pathname, search } = new URL(input instanceof Request ? input.url : input, 'http://here')
   return pathname + search
 }
 

@@ -1,22 +1,5 @@
-import type {
-  ActionIcon,
-  Anchor,
-  Button,
-  Checkbox,
-  CheckboxGroup,
-  Input,
-  Loader,
-  Menu,
-  Modal,
-  Radio,
-  RadioGroup,
-  SegmentedControl,
-  Select,
-  Tooltip,
-} from '@mantine/core'
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
-import type { KeyboardEvent, SyntheticEvent } from 'react'
-import { filterFolded } from './ui/fold.ts'
+import { kitParts } from './kit-parts.ts'
 
 const petrol: MantineColorsTuple = [
   '#eaf4f5',
@@ -99,63 +82,6 @@ const sans =
   "'Inter Variable', 'Inter', 'Inter fallback', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
 const serif = "'Source Serif 4', Charter, 'Bitstream Charter', Cambria, Georgia, 'Noto Serif', 'Liberation Serif', serif"
 
-type Manners<Part extends { readonly extend: (manners: never) => unknown }> = Parameters<Part['extend']>[0]
-
-/** How the kit's parts behave here. Told by name: a first page need not bring the parts that it does not show. */
-const parts = {
-  Button: { defaultProps: { size: 'md' }, styles: { root: { fontWeight: 600 }, label: { whiteSpace: 'normal' } } },
-  ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
-  Anchor: { defaultProps: { underline: 'always' } },
-  Checkbox: { defaultProps: { size: 'md' } },
-  CheckboxGroup: { defaultProps: { size: 'md' } },
-  Input: { defaultProps: { size: 'md' } },
-  InputWrapper: {
-    defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
-    styles: { label: { fontWeight: 600, marginBottom: 4 } },
-  },
-  Loader: { defaultProps: { type: 'dots' } },
-  // What waits for the focus in an open menu is no item, and a list of items may hold nothing else.
-  Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-  Modal: { defaultProps: { centered: true, padding: 'lg', radius: 'lg' } },
-  Radio: { defaultProps: { size: 'md' } },
-  RadioGroup: { defaultProps: { size: 'md' } },
-  Select: {
-    defaultProps: {
-      filter: filterFolded,
-      selectFirstOptionOnChange: true,
-      onFocus: selectWords,
-      onClick: selectWords,
-      onKeyDown: keepForm,
-    },
-  },
-  SegmentedControl: {
-    defaultProps: { size: 'sm', withItemsBorders: false },
-    styles: {
-      root: { background: 'var(--surface-sunk)', border: '1px solid var(--line)', maxWidth: '100%', flexWrap: 'wrap' },
-      label: { padding: '0.375rem 0.75rem' },
-    },
-  },
-  Tooltip: {
-    defaultProps: { openDelay: 300, multiline: true, maw: 320, events: { hover: true, focus: true, touch: true } },
-  },
-} satisfies {
-  Button: Manners<typeof Button>
-  ActionIcon: Manners<typeof ActionIcon>
-  Anchor: Manners<typeof Anchor>
-  Checkbox: Manners<typeof Checkbox>
-  CheckboxGroup: Manners<typeof CheckboxGroup>
-  Input: Manners<typeof Input>
-  InputWrapper: Manners<typeof Input.Wrapper>
-  Loader: Manners<typeof Loader>
-  Menu: Manners<typeof Menu>
-  Modal: Manners<typeof Modal>
-  Radio: Manners<typeof Radio>
-  RadioGroup: Manners<typeof RadioGroup>
-  Select: Manners<typeof Select>
-  SegmentedControl: Manners<typeof SegmentedControl>
-  Tooltip: Manners<typeof Tooltip>
-}
-
 /** Paper, ink and one accent; three sizes (14, 16, 24) and two weights (400, 600). */
 export const theme = createTheme({
   colors: { petrol, gray: paper, dark: night, red: loss, yellow: time, orange: time, green: done, teal: done },
@@ -180,23 +106,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   focusRing: 'auto',
-  components: parts,
+  components: kitParts,
 })
-
-/** What is typed into a list that can be searched takes the place of what was chosen, and is not written behind it. */
-function selectWords({ type, currentTarget: input }: SyntheticEvent<HTMLInputElement>): void {
-  const isSearching = type === 'click' && isOpen(input)
-  if (!input.readOnly && !isSearching) requestAnimationFrame(() => input.select())
-}
-
-/** Enter in an open list chooses; where nothing was found it does not send the form. */
-function keepForm(press: KeyboardEvent<HTMLInputElement>): void {
-  if (press.key === 'Enter' && isOpen(press.currentTarget)) press.preventDefault()
-}
-
-function isOpen(input: HTMLInputElement): boolean {
-  return input.getAttribute('aria-expanded') === 'true'
-}
 
 /** Amber and red speak only of time and loss, green only of what is done or proved; each passes AA on its ground. */
 export const cssVariables: CSSVariablesResolver = () => ({
