@@ -5,6 +5,8 @@ const sent = new Map<string, Promise<Response>>()
 export function sendAhead(address: string): Promise<Response> {
   const answer = fetch(address)
   sent.set(address, answer)
+  // A broken line is told to who asks; perhaps nobody does.
+  answer.catch(() => undefined)
   // Whoever comes later asks anew: the answer has grown old.
   setTimeout(() => sent.delete(address), 10_000)
   return answer
