@@ -19,21 +19,6 @@ alter policy seen on "case" using (
   end
 );
 
--- The search looks past the policies and asks this instead.
-create or replace function app.is_findable(of_case uuid) returns boolean language plpgsql stable cost 10000
-as $$
-begin
-  return of_case is null or exists (
-    select from public."case" c where c.organisation_id = app.organisation() and c.id = of_case and c.trashed_at is null
-      and not exists (select from public.case_wall w
-        where w.organisation_id = c.organisation_id and w.case_id = c.id and w.member_id in (app.member(), app.viewer()))
-      and (app.role() in ('director','auditor')
-        or app.role() in ('lawyer','advocate','assistant') and (c.visibility = 'organisation' or c.lead_id = app.member())
-        or app.role() in ('lawyer','advocate','assistant','partner') and exists (select from public.case_member m
-          where m.organisation_id = c.organisation_id and m.case_id = c.id and m.member_id = app.member()
-            and (m.until is null or m.until >= app.today()))));
-end $$;
-
 -- What the trail tells of a case in the trash is read as what it tells of one that is gone, but for whom a wall keeps out.
 create or replace function app.is_gone(of_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$ select not app.is_walled(of_case)

@@ -1,6 +1,3 @@
--- Since entries are found by the policies of the cases nobody asks this any more.
-drop function app.is_findable(uuid);
-
 -- What lies sealed where it stands is put into the index of the search behind the answers, as hashes under the key of the
 -- organisation. From the moment in which it is written anew, or sealed under another key, nothing of what it said before is found.
 create function app.index_later() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp
@@ -26,13 +23,3 @@ create index task_unindexed on task (organisation_id, id) where not indexed;
 create trigger indexed_later before insert or update of title, note, case_id, assignee_id on task
   for each row execute function app.index_later('task');
 create trigger unindexed after delete on task for each row execute function app.unindex_sealed('task');
-
--- A task may be of no case: a partner's own are looked for among all, not among those of the cases shared with them.
-do $$
-declare
-  present text := pg_get_functiondef('app.find_entries(jsonb, integer, integer, timestamptz, uuid, text)'::regprocedure);
-  wanted text := replace(present, 'kind <> ''authority'' as is_own', 'kind not in (''authority'', ''task'') as is_own');
-begin
-  if wanted = present then raise exception 'app.find_entries is not as it was'; end if;
-  execute wanted;
-end $$;

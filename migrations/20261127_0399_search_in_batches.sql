@@ -7,7 +7,8 @@ drop function app.find_similar(text[], text, integer);
 drop function app.is_findable(uuid);
 
 -- These look past the policies, as a condition on words is no condition that an index may answer under them. Whoever calls them
--- tells of what they answer only what the policies show. A partner has few of all the cases: what is of others is left out before.
+-- tells of what they answer only what the policies show. A partner has few of all the cases: what is of others is left out before,
+-- as is what a wall keeps a reader from: to ask of each entry whether it is seen costs more.
 
 -- The newest that have the words among the next so many of a kind.
 create function app.walk_entries(of_kind text, query tsquery, is_own boolean, steps integer, most integer,
@@ -21,10 +22,13 @@ begin
       order by e.at desc, e.record_id desc, e.part desc limit steps) as e
     where e.words @@ query and (not is_own or coalesce((select true from case_member m
       where m.organisation_id = e.organisation_id and m.case_id = e.case_id and m.member_id = app.member()), false))
+      and not ((select app.has_walls()) and exists (select from case_wall w where w.organisation_id = e.organisation_id and w.case_id = e.case_id
+        and coalesce(w.member_id in (app.member(), app.viewer()), false)))
     order by e.at desc, e.record_id desc, e.part desc limit most;
 end $$;
 
--- The same by the index of words, within a time, and in these cases alone, if they are given. An index scan for each way apart is
+-- The same by the index of words, within a time, and in these cases alone, if they are given: by the index of the cases, where
+-- no ways are told, as many entries have the words. An index scan for each way apart is
 -- several times cheaper than one for all together. What the ways and the bounds leave is known only when they are, so it is planned
 -- each time; where nothing bounds them, no other index is asked, as all others know too much.
 create function app.match_entries(of_kind text, ways tsquery[], rest tsquery, own uuid[], is_own boolean, since timestamptz, most integer,
@@ -33,6 +37,13 @@ create function app.match_entries(of_kind text, ways tsquery[], rest tsquery, ow
   set plan_cache_mode = force_custom_plan set enable_seqscan = off set enable_indexscan = off set jit = off
 as $$
 begin
+  if ways is null then
+    return query select e.kind, e.record_id, e.part, e.case_id, e.at from search_entry e
+      where e.organisation_id = app.organisation() and e.kind = of_kind and e.case_id = any (own) and (e.words @@ rest) is true
+        and (e.at, e.record_id, e.part) < (before_at, before_id, before_part)
+      order by e.at desc, e.record_id desc, e.part desc limit most;
+    return;
+  end if;
   return query select e.kind, e.record_id, e.part, e.case_id, e.at from (
       select * from search_entry where words @@ any (ways)
         and (own is null or organisation_id = app.organisation() and case_id = any (own) and kind = of_kind)
@@ -42,6 +53,8 @@ begin
       and (rest is null or e.words @@ rest)
       and (not is_own or own is not null or coalesce((select true from case_member m
         where m.organisation_id = e.organisation_id and m.case_id = e.case_id and m.member_id = app.member()), false))
+      and not ((select app.has_walls()) and exists (select from case_wall w where w.organisation_id = e.organisation_id and w.case_id = e.case_id
+        and coalesce(w.member_id in (app.member(), app.viewer()), false)))
     order by e.at desc, e.record_id desc, e.part desc limit most;
 end $$;
 
@@ -84,7 +97,8 @@ end $$;
 
 -- Of each kind the newest entries that have the words, `most` at most: `[{kind, words}]`, of each word the ways in which it is met.
 -- First the newest are gone through, among which a common word stands often enough; then they are looked up by their words, at
--- first for a time and then for all. A partner of few cases has so few entries that all are looked up at once. Those of many
+-- first for a time and then for all. The entries of a partner of few cases are looked up by these cases, unless hardly any entry
+-- has the words. Of a task, which may be of no case, a partner's own are looked for among all. Those of many
 -- cases are thinly spread among the others: no more than `enough` are found, and `more` tells that there are.
 create function app.find_entries(sought jsonb, enough integer, most integer, before_at timestamptz, before_id uuid, before_part text)
   returns table (kind text, record_id uuid, part text, case_id uuid, at timestamptz, more boolean)
@@ -108,7 +122,8 @@ declare
   looked record;
 begin
   for asked in
-    select kind, query::tsquery as query, case when jsonb_array_length(words) > 1 then query::tsquery end as rest, words, is_partner and kind <> 'authority' as is_own
+    select kind, query::tsquery as query, case when jsonb_array_length(words) > 1 then query::tsquery end as rest, words,
+      is_partner and kind not in ('authority', 'task') as is_own
     from jsonb_to_recordset(sought) as one (kind text, query text, words jsonb)
   loop
     own := case when asked.is_own and cardinality(few) < 1000 then few end;
@@ -122,6 +137,10 @@ begin
     if own is not null then
       since := '-infinity';
       looked := app.ways_of(asked.kind, asked.words);
+      if looked.share >= 0.003 then
+        looked.ways := null;
+        asked.rest := asked.query;
+      end if;
     end if;
     loop
       if since is null then
@@ -144,11 +163,18 @@ begin
       elsif since is null and cardinality(batch) > 0 and further < 4000 then
         steps := further * 3 / 2 + 500;
       elsif since is null then
-        since := app.time_beyond(asked.kind, steps, last.at, last.record_id, last.part);
-        exit when since is null;
+        exit when app.time_beyond(asked.kind, steps, last.at, last.record_id, last.part) is null;
         looked := app.ways_of(asked.kind, asked.words);
-        since := case when looked.share < 0.003 then '-infinity' else since - (app.time_beyond(asked.kind, 0, last.at, last.record_id, last.part) - since)
-          * (case when cardinality(batch) = 0 then 15000 else least(further * 3, 24000) end::double precision / steps) end;
+        -- Of a common word a partner's own are come upon a little further on.
+        if asked.is_own and looked.share >= 0.02 and steps < 4000 then
+          steps := 4000;
+        elsif looked.share < 0.003 then
+          since := '-infinity';
+        else
+          since := app.time_beyond(asked.kind, steps, last.at, last.record_id, last.part);
+          since := since - (app.time_beyond(asked.kind, 0, last.at, last.record_id, last.part) - since)
+            * (case when cardinality(batch) = 0 then 15000 else least(further * 3, 24000) end::double precision / steps);
+        end if;
       else
         exit when since = '-infinity';
         since := '-infinity';
@@ -163,6 +189,8 @@ end $$;
 
 create type app.like_entry as (kind text, record_id uuid, part text, case_id uuid, at timestamptz, likeness real);
 
+create index search_entry_authority_name on search_entry using gin (name gin_trgm_ops) with (fastupdate = off) where kind = 'authority';
+
 -- Names that are like the first of these words and the second, if there is one, to a degree: among the newest cases, or by the index of
 -- names, which is asked alone, as another beside it costs more than it saves, and in one way, as what it costs to
 -- guess how many names are like a word is more than what that saves. To compare one costs more than to find it, and so it is done
@@ -172,25 +200,34 @@ create function app.match_names(kinds text[], wanted text, keys text[], degree t
   set search_path = public set plan_cache_mode = force_generic_plan set enable_seqscan = off set jit = off
   set pg_trgm.word_similarity_threshold = 0.4
 as $$
+declare
+  own uuid[] := case when app.role() = 'partner' then array(
+    select m.case_id from case_member m where m.organisation_id = app.organisation() and m.member_id = app.member() limit 1000) end;
+  has_few boolean := coalesce(cardinality(own) < 1000, false);
 begin
   perform set_config('pg_trgm.word_similarity_threshold', degree, true);
   return query with named as (
-      (select * from search_entry e where is_new and e.organisation_id = app.organisation() and e.kind = 'case'
+      (select * from search_entry e where is_new and not has_few and e.organisation_id = app.organisation() and e.kind = 'case'
         order by e.at desc, e.record_id desc, e.part desc limit 2000)
       union all
-      (select * from search_entry e where not is_new and cardinality(keys) = 1 and e.name is not null and keys[1] <% e.name offset 0)
+      (select * from search_entry e where not is_new and not has_few and cardinality(keys) = 1 and e.name is not null and keys[1] <% e.name offset 0)
       union all
-      (select * from search_entry e where not is_new and cardinality(keys) > 1 and e.name is not null
-        and keys[1] <% e.name and keys[2] <% e.name offset 0)),
+      (select * from search_entry e where not is_new and not has_few and cardinality(keys) > 1 and e.name is not null
+        and keys[1] <% e.name and keys[2] <% e.name offset 0)
+      union all
+      (select * from search_entry e where not is_new and has_few and e.organisation_id = app.organisation() and e.kind = 'case'
+        and e.record_id = any (own) offset 0)
+      union all
+      (select * from search_entry e where not is_new and has_few and e.kind = 'authority' and keys[1] <% e.name offset 0)),
     theirs as (select * from named e
       where e.organisation_id = app.organisation() and e.kind = any (kinds)
         and (app.role() <> 'partner' or e.case_id is null or coalesce((select true from case_member m
           where m.organisation_id = e.organisation_id and m.case_id = e.case_id and m.member_id = app.member()), false))
-        and not coalesce((select true from case_wall w where w.organisation_id = e.organisation_id and w.case_id = e.case_id
-          and w.member_id in (app.member(), app.viewer()) limit 1), false)
+        and not ((select app.has_walls()) and exists (select from case_wall w where w.organisation_id = e.organisation_id and w.case_id = e.case_id
+          and coalesce(w.member_id in (app.member(), app.viewer()), false)))
       limit case when is_new then 200 end)
     select e.kind, e.record_id, e.part, e.case_id, e.at, word_similarity(wanted, e.name) from theirs e
-    where not is_new or keys[1] <% e.name and (keys[2] is null or keys[2] <% e.name)
+    where not is_new and not has_few or keys[1] <% e.name and (keys[2] is null or keys[2] <% e.name)
     limit most;
 end $$;
 
@@ -230,15 +267,19 @@ declare
   is_partner boolean := app.role() = 'partner';
   -- A long word shares more than that with what it was meant to be, and several together are enough.
   is_long boolean := length(keys[cardinality(keys)]) >= case cardinality(keys) when 1 then 8 else 5 end;
+  -- Whether both stand in many of the newest cases.
+  is_common boolean := (app.ways_of('case', (
+    select jsonb_agg(jsonb_build_array(quote_literal(left(app.organisation()::text, 8) || 'c' || trim(stems(key))))) from unnest(keys) as key
+  ))).share >= 0.02;
   try record;
   size integer;
   alike app.like_entry[];
   seen app.like_entry[] := '{}';
 begin
   for try in
-    -- Two words together hardly any name is like, and of what a partner sees the second would find too little.
+    -- Two words together hardly any name is like, unless both are common. Of what a partner sees the second would find too little.
     select * from (values (1, '0.5', true), (2, '0.5', false), (3, '0.4', false)) as one (place, degree, is_new)
-    where place = 1 and cardinality(keys) = 1 or place = 2 and (is_long or not is_partner) or place = 3 and not is_long order by place
+    where place = 1 and (cardinality(keys) = 1 or is_common) or place = 2 and (is_long or not is_partner) or place = 3 and not is_long order by place
   loop
     -- Should all of these be of cases that are not seen, more are asked for.
     foreach size in array case when is_partner then '{30,2000}'::integer[] else '{100,2000}' end loop
