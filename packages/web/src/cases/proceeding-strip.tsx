@@ -1,10 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import type { DeadlineView } from '@travessia/shared/deadline-view'
-import { useMemo } from 'react'
 import { useLaw } from '../law/queries.ts'
-import { readCase } from '../law/read-case.ts'
 import { useRight } from '../me/queries.ts'
-import { useNow } from '../ui/clock.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -13,15 +10,15 @@ import { nothingOpen } from './open-form.ts'
 import { ProceedingRow } from './proceeding-row.tsx'
 import classes from './proceeding-strip.module.css'
 import type { CaseFile } from './queries.ts'
+import { useDocket } from './use-docket.ts'
 import { WindowRow } from './window-row.tsx'
 
 /** Where every proceeding stands: what a newcomer reads first. */
 export function ProceedingStrip({ file }: { file: CaseFile }) {
   const say = useWords()
   const law = useLaw()
-  const now = useNow()
   const mayWrite = useRight('proceeding.write')
-  const docket = useMemo(() => readCase(law, file, now), [law, file, now])
+  const docket = useDocket(file)
   const placeOf = ({ procedure }: DeadlineView) => law.forums.findIndex((forum) => forum.procedures.some((one) => one.id === procedure))
   // Once the case is before an international body, the windows of the others stand on the page of doors alone.
   const isAbroad = file.proceedings.some((one) => law.findForum(one.procedure)?.procedure.settles)

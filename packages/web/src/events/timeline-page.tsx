@@ -1,14 +1,11 @@
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import type { EventView } from '@travessia/shared/events'
-import { useMemo } from 'react'
 import { nothingOpen } from '../cases/open-form.ts'
 import { useCase } from '../cases/queries.ts'
+import { useDocket } from '../cases/use-docket.ts'
 import { useLawNames } from '../law/names.ts'
-import { useLaw } from '../law/queries.ts'
-import { readCase } from '../law/read-case.ts'
 import { useRight } from '../me/queries.ts'
-import { useNow } from '../ui/clock.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -21,9 +18,7 @@ const route = getRouteApi('/inside/cases/$case/')
 export function TimelinePage() {
   const file = useCase(route.useParams().case)
   const { show } = route.useSearch()
-  const law = useLaw()
-  const now = useNow()
-  const docket = useMemo(() => readCase(law, file, now), [law, file, now])
+  const docket = useDocket(file)
   const shown = file.events.filter(
     (one) => show === undefined || (show === 'facts' ? one.proceedingId === null : one.proceedingId === show),
   )
