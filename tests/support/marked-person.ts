@@ -14,12 +14,15 @@ export const markedPerson = {
   identifiers: 'Passaporte: QZ 7731.4452-99\nRua Jakuvendra 88, fundos\n+58 414 5550977',
   contact: 'Avenida Mbelzuqa 12, xilq@ykwodra.example',
   note: 'Escondida com a irmã Dwezhilla em Plovuqara',
-  barNumber: 'OAB/ZZ 60.7788-Q',
+  barNumber: 'OAB/ZZ 604.417.788-Q',
 }
 
-/** The marks, however they are written: parted, without accents, in an address, in either case. */
+/**
+ * The marks, however they are written: parted, without accents, in an address, in either case. Those of digits are long:
+ * six of them stand by chance in one of the many identifiers that are searched.
+ */
 const marks =
-  /qzvora|xilqua|wojtunde|7731\W{0,3}4452|77314452|jakuvendra|414\W{0,3}5550977|mbelzuqa|ykwodra|dwezhilla|plovuqara|60\W{0,3}7788/i
+  /qzvora|xilqua|wojtunde|7731\W{0,3}4452|77314452|jakuvendra|414\W{0,3}5550977|mbelzuqa|ykwodra|dwezhilla|plovuqara|604\W{0,3}417\W{0,3}788/i
 
 /** The first mark in a text, with what stands around it. */
 export function findMark(text: string): string | undefined {
