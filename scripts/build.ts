@@ -72,7 +72,7 @@ function compress(file: string) {
   if (!/\.(js|css|html|svg|json|webmanifest)$/.test(file)) return
   const content = readFileSync(file)
   if (content.length < 1024) return
-  writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+  writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
   writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
 }
 

@@ -17,7 +17,9 @@ function stylesBeforeScripts(): Plugin {
 
 /** What begins before all else must not wait for it: it and what it is made of are a file of their own. */
 function isAhead(id: string): boolean {
-  return /preload-helper|src[\\/](ahead[\\/]|viewing\.ts|words[\\/]catalogues\.ts)|shared[\\/]src[\\/]languages\.ts/.test(id)
+  return /preload-helper|src[\\/](ahead[\\/]|viewing\.ts|law[\\/]parts\.ts|words[\\/]catalogues\.ts)|shared[\\/]src[\\/]languages\.ts/.test(
+    id,
+  )
 }
 
 export default defineConfig({

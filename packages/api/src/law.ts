@@ -1,6 +1,7 @@
-import { type StandingAddition, toCalendarAddition } from '@travessia/shared/calendar-additions'
+import type { StandingAddition } from '@travessia/shared/calendar-additions'
 import { type Catalogue, makeCatalogue } from '@travessia/shared/catalogue'
 import { catalogue, forums } from '@travessia/shared/forums/index'
+import { toCalendarAddition } from '@travessia/shared/read-addition'
 import { sql } from 'kysely'
 import type { Db, Tx } from './db.ts'
 import { keep } from './kept.ts'

@@ -29,7 +29,7 @@ import { integrations, notificationSettings, organisationSettings, outbox, setti
 import { PageLoading } from './ui/loading.tsx'
 import { NotFoundPage } from './ui/not-found-page.tsx'
 import { RouteErrorPage } from './ui/route-error-page.tsx'
-import { speakingPage } from './words/speaking-page.ts'
+import { dailyPage, speakingPage } from './words/speaking-page.ts'
 
 /* Inside: somebody is signed in, in their language. */
 
@@ -82,14 +82,14 @@ const oneCase = createRoute({
   path: '/cases/$case',
   validateSearch: caseSearch,
   loader: ({ context, params }) => loadCase(context.queryClient, params.case),
-  component: speakingPage(() => import('./cases/case-page.tsx'), 'CasePage'),
+  component: dailyPage(() => import('./cases/case-page.tsx'), 'CasePage'),
 })
 
 const timeline = createRoute({
   getParentRoute: () => oneCase,
   path: '/',
   validateSearch: timelineSearch,
-  component: speakingPage(() => import('./events/timeline-page.tsx'), 'TimelinePage'),
+  component: dailyPage(() => import('./events/timeline-page.tsx'), 'TimelinePage'),
 })
 
 const caseDeadlines = createRoute({
@@ -168,7 +168,7 @@ const overview = createRoute({
   getParentRoute: () => inside,
   path: '/overview',
   validateSearch: overviewSearch,
-  component: speakingPage(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+  component: dailyPage(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
 })
 
 /* The trail: everything that was done in the organisation. */

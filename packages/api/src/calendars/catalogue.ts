@@ -1,10 +1,10 @@
 import type { AdditionView, CalendarView, StandingAddition } from '@travessia/shared/calendar-additions'
-import { yearsOf } from '@travessia/shared/calendar-additions'
 import { listClosures } from '@travessia/shared/calendars'
 import { calendarsOf } from '@travessia/shared/catalogue'
 import { forums } from '@travessia/shared/forums/index'
 import type { Language } from '@travessia/shared/languages'
 import type { Forum, Procedure } from '@travessia/shared/law'
+import { yearsOf } from '@travessia/shared/read-addition'
 import type { Calendar } from '@travessia/shared/regimes'
 
 interface User {

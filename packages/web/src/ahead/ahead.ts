@@ -20,7 +20,7 @@ async function begin() {
   const { user } = (await who) as { user: { language: unknown } }
   const { language } = user
   if (!isLanguage(language)) return undefined
-  void catalogues[language].first().catch(() => undefined)
+  for (const part of page.words) void catalogues[language][part]().catch(() => undefined)
   if (main && page.follow)
     void main
       .then(readCopy)

@@ -7,6 +7,7 @@ import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { RecordHistoryItem } from '../history/record-history.tsx'
 import { useToldDeletion } from '../trash/use-told-deletion.ts'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -56,39 +57,38 @@ export function AnnexMenu({ caseId, annex, number, onChoose, onVersions }: Annex
     if (await confirm({ title: say('file.detach.title'), body, action: say('file.detach'), destructive: true })) detach.mutate()
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon color="gray" aria-label={say('annex.actions', { number })}>
           <IconDots size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={18} aria-hidden />}
-          onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, annex: annex.id }), resetScroll: false })}
-        >
-          {say('annex.edit')}
-        </Menu.Item>
-        {annex.file && (
-          <>
-            <Menu.Item leftSection={<IconUpload size={18} aria-hidden />} onClick={onChoose}>
-              {say('file.replace')}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconPaperclip size={18} aria-hidden />} onClick={() => void askDetach()}>
-              {say('file.detach')}
-            </Menu.Item>
-          </>
-        )}
-        {annex.versions > 0 && (
-          <Menu.Item leftSection={<IconVersions size={18} aria-hidden />} onClick={onVersions}>
-            {say('file.versions', { count: annex.versions })}
+      }
+    >
+      <Menu.Item
+        leftSection={<IconPencil size={18} aria-hidden />}
+        onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, annex: annex.id }), resetScroll: false })}
+      >
+        {say('annex.edit')}
+      </Menu.Item>
+      {annex.file && (
+        <>
+          <Menu.Item leftSection={<IconUpload size={18} aria-hidden />} onClick={onChoose}>
+            {say('file.replace')}
           </Menu.Item>
-        )}
-        <RecordHistoryItem caseId={caseId} record={annex.id} />
-        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
-          {say('annex.delete')}
+          <Menu.Item leftSection={<IconPaperclip size={18} aria-hidden />} onClick={() => void askDetach()}>
+            {say('file.detach')}
+          </Menu.Item>
+        </>
+      )}
+      {annex.versions > 0 && (
+        <Menu.Item leftSection={<IconVersions size={18} aria-hidden />} onClick={onVersions}>
+          {say('file.versions', { count: annex.versions })}
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <RecordHistoryItem caseId={caseId} record={annex.id} />
+      <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
+        {say('annex.delete')}
+      </Menu.Item>
+    </ActionMenu>
   )
 }

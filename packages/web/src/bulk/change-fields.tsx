@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import { type CaseChange, caseChange } from '@travessia/shared/bulk'
 import { axes, fronts } from '@travessia/shared/choices'
 import { useState } from 'react'
-import { useColleagues } from '../cases/lead-select.tsx'
+import { useColleagues } from '../cases/use-colleagues.ts'
 import { useWords } from '../words/use-words.ts'
 
 export const changeKinds = ['lead', 'tag-add', 'tag-remove', 'front-add', 'front-remove', 'axis-add', 'axis-remove'] as const

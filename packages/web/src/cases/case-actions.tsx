@@ -14,19 +14,21 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseEdit } from '@travessia/shared/cases'
 import { parseResponse } from 'hono/client'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { api } from '../api.ts'
 import { FavouriteButton } from '../kept-cases/favourite-button.tsx'
 import { useRight } from '../me/queries.ts'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { useToday } from '../ui/clock.ts'
 import { ButtonLink } from '../ui/links.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
+import { speakingPart } from '../words/speaking-page.ts'
 import { useWords } from '../words/use-words.ts'
 import { nothingOpen } from './open-form.ts'
 import type { CaseFile } from './queries.ts'
 
-const ExportDialog = lazy(async () => ({ default: (await import('../case-archive/export-dialog.tsx')).ExportDialog }))
-const DiscardDialog = lazy(async () => ({ default: (await import('../trash/discard-dialog.tsx')).DiscardDialog }))
+const ExportDialog = speakingPart(() => import('../case-archive/export-dialog.tsx'), 'ExportDialog')
+const DiscardDialog = speakingPart(() => import('../trash/discard-dialog.tsx'), 'DiscardDialog')
 
 /** What can be done with a case: record, edit, and in the menu what is seldom needed. */
 export function CaseActions({ file }: { file: CaseFile }) {
@@ -89,57 +91,56 @@ function MoreActions({ file, mayEdit, onExport, onDiscard }: MoreActionsProps) {
     onError,
   })
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon size={42} variant="default" aria-label={say('case.more')}>
           <IconDots size={20} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {mayEdit && (
-          <Menu.Item
-            hiddenFrom="sm"
-            leftSection={<IconPencil size={18} aria-hidden />}
-            onClick={() =>
-              void navigate({ to: '.', search: (now) => ({ ...now, ...nothingOpen, edit: 'case' as const }), resetScroll: false })
-            }
-          >
-            {say('case.edit')}
-          </Menu.Item>
-        )}
+      }
+    >
+      {mayEdit && (
         <Menu.Item
-          leftSection={<IconPrinter size={18} aria-hidden />}
-          onClick={() => void navigate({ to: '/cases/$case/print', params: { case: file.id } })}
+          hiddenFrom="sm"
+          leftSection={<IconPencil size={18} aria-hidden />}
+          onClick={() =>
+            void navigate({ to: '.', search: (now) => ({ ...now, ...nothingOpen, edit: 'case' as const }), resetScroll: false })
+          }
         >
-          {say('case.print')}
+          {say('case.edit')}
         </Menu.Item>
-        {mayExport && (
-          <Menu.Item leftSection={<IconFileExport size={18} aria-hidden />} onClick={onExport}>
-            {say('caseArchive.export')}
-          </Menu.Item>
-        )}
-        {mayPutBack && (
-          <Menu.Item
-            leftSection={<IconRecycle size={18} aria-hidden />}
-            onClick={() => void navigate({ to: '/cases/$case/trash', params: { case: file.id } })}
-          >
-            {say('trash.title')}
-          </Menu.Item>
-        )}
-        {mayEdit && (
-          <Menu.Item
-            leftSection={file.closedOn ? <IconArchiveOff size={18} aria-hidden /> : <IconArchive size={18} aria-hidden />}
-            onClick={() => close.mutate({ closedOn: file.closedOn ? null : today, version: file.version })}
-          >
-            {say(file.closedOn ? 'case.reopen' : 'case.close')}
-          </Menu.Item>
-        )}
-        {mayDelete && (
-          <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={onDiscard}>
-            {say('case.delete')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <Menu.Item
+        leftSection={<IconPrinter size={18} aria-hidden />}
+        onClick={() => void navigate({ to: '/cases/$case/print', params: { case: file.id } })}
+      >
+        {say('case.print')}
+      </Menu.Item>
+      {mayExport && (
+        <Menu.Item leftSection={<IconFileExport size={18} aria-hidden />} onClick={onExport}>
+          {say('caseArchive.export')}
+        </Menu.Item>
+      )}
+      {mayPutBack && (
+        <Menu.Item
+          leftSection={<IconRecycle size={18} aria-hidden />}
+          onClick={() => void navigate({ to: '/cases/$case/trash', params: { case: file.id } })}
+        >
+          {say('trash.title')}
+        </Menu.Item>
+      )}
+      {mayEdit && (
+        <Menu.Item
+          leftSection={file.closedOn ? <IconArchiveOff size={18} aria-hidden /> : <IconArchive size={18} aria-hidden />}
+          onClick={() => close.mutate({ closedOn: file.closedOn ? null : today, version: file.version })}
+        >
+          {say(file.closedOn ? 'case.reopen' : 'case.close')}
+        </Menu.Item>
+      )}
+      {mayDelete && (
+        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={onDiscard}>
+          {say('case.delete')}
+        </Menu.Item>
+      )}
+    </ActionMenu>
   )
 }

@@ -5,7 +5,7 @@ import type { ConflictRow } from '../ui/conflict-panel.tsx'
 import { useWords } from '../words/use-words.ts'
 import { useCaseLabels } from './case-labels.ts'
 import { useCountries } from './countries.ts'
-import { useColleagues } from './lead-select.tsx'
+import { useColleagues } from './use-colleagues.ts'
 
 /** Two versions of a case, field by field, as people read them. */
 export function useCaseInWords() {

@@ -1,9 +1,10 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { WithLaw } from '../law/with-law.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
+import { speakingPart } from '../words/speaking-page.ts'
 import { useWords } from '../words/use-words.ts'
 import { CaseActions } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
@@ -13,11 +14,11 @@ import { caseRoute, useCloseForm } from './open-form.ts'
 import { ProceedingStrip } from './proceeding-strip.tsx'
 import { type CaseFile, useCase } from './queries.ts'
 
-const WhyPanel = lazy(async () => ({ default: (await import('../why/why-panel.tsx')).WhyPanel }))
-const ReadersPanel = lazy(async () => ({ default: (await import('../readers/readers-panel.tsx')).ReadersPanel }))
-const EventDrawer = lazy(async () => ({ default: (await import('../events/event-drawer.tsx')).EventDrawer }))
-const EditCaseDialog = lazy(async () => ({ default: (await import('./edit-case-dialog.tsx')).EditCaseDialog }))
-const ProceedingDialog = lazy(async () => ({ default: (await import('./proceeding-dialog.tsx')).ProceedingDialog }))
+const WhyPanel = speakingPart(() => import('../why/why-panel.tsx'), 'WhyPanel')
+const ReadersPanel = speakingPart(() => import('../readers/readers-panel.tsx'), 'ReadersPanel')
+const EventDrawer = speakingPart(() => import('../events/event-drawer.tsx'), 'EventDrawer')
+const EditCaseDialog = speakingPart(() => import('./edit-case-dialog.tsx'), 'EditCaseDialog')
+const ProceedingDialog = speakingPart(() => import('./proceeding-dialog.tsx'), 'ProceedingDialog')
 
 /** A case: what it is, where each proceeding stands, and the tabs below. */
 export function CasePage() {

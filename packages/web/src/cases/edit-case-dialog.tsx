@@ -20,8 +20,8 @@ import { CaseFields } from './case-fields.tsx'
 import { useCaseInWords } from './case-in-words.ts'
 import { useCaseLabels } from './case-labels.ts'
 import { knownIn } from './known-in.ts'
-import { useColleagues } from './lead-select.tsx'
 import type { CaseFile } from './queries.ts'
+import { useColleagues } from './use-colleagues.ts'
 import { useOfferHandover } from './use-offer-handover.ts'
 
 interface EditCaseDialogProps {

@@ -1,5 +1,6 @@
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconFileImport, IconTableImport, IconUpload } from '@tabler/icons-react'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { MenuLink } from '../ui/menu-link.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -7,20 +8,19 @@ import { useWords } from '../words/use-words.ts'
 export function ImportMenu() {
   const say = useWords()
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />}>
           {say('cases.import')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <MenuLink to="/import" leftSection={<IconTableImport size={18} aria-hidden />}>
-          {say('import.title')}
-        </MenuLink>
-        <MenuLink to="/cases/import" leftSection={<IconFileImport size={18} aria-hidden />}>
-          {say('caseArchive.import')}
-        </MenuLink>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <MenuLink to="/import" leftSection={<IconTableImport size={18} aria-hidden />}>
+        {say('import.title')}
+      </MenuLink>
+      <MenuLink to="/cases/import" leftSection={<IconFileImport size={18} aria-hidden />}>
+        {say('caseArchive.import')}
+      </MenuLink>
+    </ActionMenu>
   )
 }

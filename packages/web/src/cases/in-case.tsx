@@ -1,6 +1,7 @@
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useRight } from '../me/queries.ts'
 import { showUndo } from '../ui/undo-message.tsx'
+import { speakingPart } from '../words/speaking-page.ts'
 import { useWords } from '../words/use-words.ts'
 import { useCaseLabels } from './case-labels.ts'
 import type { InlineSaved } from './inline-editor.tsx'
@@ -10,7 +11,7 @@ import type { CaseFile } from './queries.ts'
 import { sendEdit } from './use-inline-save.ts'
 import { useOfferHandover } from './use-offer-handover.ts'
 
-const InlineEditor = lazy(async () => ({ default: (await import('./inline-editor.tsx')).InlineEditor }))
+const InlineEditor = speakingPart(() => import('./inline-editor.tsx'), 'InlineEditor')
 
 interface InCaseProps {
   file: CaseFile

@@ -5,7 +5,7 @@ import { useCaseLabels } from './case-labels.ts'
 import { useCountries } from './countries.ts'
 import type { InlineEdit } from './inline-fields.ts'
 import { knownIn } from './known-in.ts'
-import { useColleagues } from './lead-select.tsx'
+import { useColleagues } from './use-colleagues.ts'
 
 interface InlineInputProps {
   edit: InlineEdit

@@ -2,9 +2,9 @@ import { Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { axes, visibilities } from '@travessia/shared/choices'
 import { useWords } from '../words/use-words.ts'
-import { useColleagues } from './lead-select.tsx'
 import type { CaseListSearch } from './list-search.ts'
 import classes from './more-filters.module.css'
+import { useColleagues } from './use-colleagues.ts'
 
 interface MoreFiltersProps {
   search: CaseListSearch

@@ -4,9 +4,9 @@ import { lawDirectoryQuery } from '../law/queries.ts'
 import { formatDay } from '../ui/format-day.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { useCountries } from './countries.ts'
-import { useColleagues } from './lead-select.tsx'
 import type { CaseListSearch } from './list-search.ts'
 import classes from './narrowed-by.module.css'
+import { useColleagues } from './use-colleagues.ts'
 
 const filters = ['pressing', 'kept', 'due', 'owner', 'territory', 'nationality', 'outcome', 'opened', 'closed', 'ended'] as const
 

@@ -8,6 +8,7 @@ import type { CaseFile } from '../cases/queries.ts'
 import { useLanguageNames } from '../law-browser/language-names.ts'
 import { useRight } from '../me/queries.ts'
 import { RequestDialog } from '../subject-requests/request-dialog.tsx'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { fetchFile, saveFile } from '../ui/fetch-file.ts'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -36,35 +37,34 @@ export function PersonActions({ file, person, isErased }: PersonActionsProps) {
   const close = () => setOpen(undefined)
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
+      <ActionMenu
+        button={
           <ActionIcon color="gray" aria-label={say('consent.person.actions', { name: person.name })} loading={download.isPending}>
             <IconDots size={18} />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{say('consent.form')}</Menu.Label>
-          {languages.map((one) => (
-            <Menu.Item key={one} leftSection={<IconDownload size={18} aria-hidden />} onClick={() => download.mutate(one)}>
-              {say('consent.form.in', { language: names[one] })}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconMailQuestion size={18} aria-hidden />} onClick={() => setOpen('request')}>
-            {say('subject.record')}
+        }
+      >
+        <Menu.Label>{say('consent.form')}</Menu.Label>
+        {languages.map((one) => (
+          <Menu.Item key={one} leftSection={<IconDownload size={18} aria-hidden />} onClick={() => download.mutate(one)}>
+            {say('consent.form.in', { language: names[one] })}
           </Menu.Item>
-          {mayExport && (
-            <Menu.Item leftSection={<IconFileZip size={18} aria-hidden />} onClick={() => setOpen('export')}>
-              {say('personData.export')}
-            </Menu.Item>
-          )}
-          {mayErase && !isErased && (
-            <Menu.Item color="red" leftSection={<IconEraser size={18} aria-hidden />} onClick={() => setOpen('erase')}>
-              {say('erasure.open')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconMailQuestion size={18} aria-hidden />} onClick={() => setOpen('request')}>
+          {say('subject.record')}
+        </Menu.Item>
+        {mayExport && (
+          <Menu.Item leftSection={<IconFileZip size={18} aria-hidden />} onClick={() => setOpen('export')}>
+            {say('personData.export')}
+          </Menu.Item>
+        )}
+        {mayErase && !isErased && (
+          <Menu.Item color="red" leftSection={<IconEraser size={18} aria-hidden />} onClick={() => setOpen('erase')}>
+            {say('erasure.open')}
+          </Menu.Item>
+        )}
+      </ActionMenu>
       {open === 'request' && <RequestDialog caseId={file.id} person={person} onClose={close} />}
       {open === 'export' && <ExportDialog caseId={file.id} person={person} onClose={close} />}
       {open === 'erase' && <EraseDialog file={file} person={person} onClose={close} />}

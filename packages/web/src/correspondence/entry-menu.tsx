@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { EntryView } from '@travessia/shared/correspondence'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -30,25 +31,24 @@ export function EntryMenu({ caseId, entry }: { caseId: string; entry: EntryView 
     if (await confirm(question)) remove.mutate()
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon color="gray" size="lg" className="no-print" aria-label={say('entry.menu', { name: entry.subject || entry.kindName })}>
           <IconDots size={20} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={18} aria-hidden />}
-          onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, entry: entry.id }), resetScroll: false })}
-        >
-          {say('entry.edit')}
+      }
+    >
+      <Menu.Item
+        leftSection={<IconPencil size={18} aria-hidden />}
+        onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, entry: entry.id }), resetScroll: false })}
+      >
+        {say('entry.edit')}
+      </Menu.Item>
+      {entry.repliedBy.length === 0 && (
+        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void askAndRemove()}>
+          {say('entry.delete')}
         </Menu.Item>
-        {entry.repliedBy.length === 0 && (
-          <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void askAndRemove()}>
-            {say('entry.delete')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </ActionMenu>
   )
 }

@@ -1,7 +1,7 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { holders, listGroups } from '@travessia/shared/choices'
-import { useColleagues } from '../cases/lead-select.tsx'
+import { useColleagues } from '../cases/use-colleagues.ts'
 import { lawDirectoryQuery } from '../law/queries.ts'
 import { Filters } from '../ui/filters.tsx'
 import { SearchInput } from '../ui/search-input.tsx'

@@ -7,6 +7,7 @@ import type { CaseCommentView } from '@travessia/shared/discussion'
 import { parseResponse } from 'hono/client'
 import { useCallback, useState } from 'react'
 import { useMe } from '../me/queries.ts'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { MomentText } from '../ui/date-text.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
@@ -83,18 +84,17 @@ function OwnActions({ caseId, comment, onEdit }: Omit<CommentEntryProps, 'mayWri
     if (await confirm({ ...words, destructive: true })) remove.mutate()
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon variant="subtle" color="gray" className="no-print" aria-label={say('discussion.actions')}>
           <IconDots size={18} aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onEdit}>{say('discussion.edit')}</Menu.Item>
-        <Menu.Item color="red" onClick={() => void ask()}>
-          {say('discussion.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <Menu.Item onClick={onEdit}>{say('discussion.edit')}</Menu.Item>
+      <Menu.Item color="red" onClick={() => void ask()}>
+        {say('discussion.delete')}
+      </Menu.Item>
+    </ActionMenu>
   )
 }

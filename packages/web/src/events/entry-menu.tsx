@@ -11,6 +11,7 @@ import { RecordHistoryItem } from '../history/record-history.tsx'
 import { useLaw } from '../law/queries.ts'
 import { readCase, readWithout } from '../law/read-case.ts'
 import { useToldDeletion } from '../trash/use-told-deletion.ts'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { useNow } from '../ui/clock.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { formatDay } from '../ui/format-day.ts'
@@ -22,30 +23,37 @@ import { EventPreview } from './event-preview.tsx'
 /** Correct an event, or delete it after having seen which deadlines would go. */
 export function EntryMenu({ file, event, what }: { file: CaseFile; event: EventView; what: string }) {
   const say = useWords()
-  const language = useLanguage()
-  const navigate = useNavigate()
-  const name = `${what}, ${formatDay(event.on, language, event.precision)}`
-  const askRemove = useRemoveEvent(file, event, name)
+  const name = `${what}, ${formatDay(event.on, useLanguage(), event.precision)}`
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon color="gray" aria-label={say('event.actions', { name })}>
           <IconDots size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={18} aria-hidden />}
-          onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, ...nothingOpen, event: event.id }), resetScroll: false })}
-        >
-          {say('event.edit')}
-        </Menu.Item>
-        <RecordHistoryItem caseId={file.id} record={event.id} />
-        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void askRemove()}>
-          {say('event.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <EntryItems file={file} event={event} name={name} />
+    </ActionMenu>
+  )
+}
+
+function EntryItems({ file, event, name }: { file: CaseFile; event: EventView; name: string }) {
+  const say = useWords()
+  const navigate = useNavigate()
+  const askRemove = useRemoveEvent(file, event, name)
+  return (
+    <>
+      <Menu.Item
+        leftSection={<IconPencil size={18} aria-hidden />}
+        onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, ...nothingOpen, event: event.id }), resetScroll: false })}
+      >
+        {say('event.edit')}
+      </Menu.Item>
+      <RecordHistoryItem caseId={file.id} record={event.id} />
+      <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void askRemove()}>
+        {say('event.delete')}
+      </Menu.Item>
+    </>
   )
 }
 

@@ -1,13 +1,10 @@
 import { useWindowEvent } from '@mantine/hooks'
 import { CatchBoundary, useLocation } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { isTakenElsewhere, useLetterKeys } from '../keys/letter-keys.ts'
-import { speakFully } from '../words/spoken.ts'
+import { speakingPart } from '../words/speaking-page.ts'
 
-const KeysDialog = lazy(async () => {
-  const [dialog] = await Promise.all([import('../keys/keys-dialog.tsx'), speakFully()])
-  return { default: dialog.KeysDialog }
-})
+const KeysDialog = speakingPart(() => import('../keys/keys-dialog.tsx'), 'KeysDialog')
 
 /** The keys of the page, shown by `?` where single characters are switched on, and by `open` always. */
 export function useHelp(): { help: ReactNode; open: () => void } {

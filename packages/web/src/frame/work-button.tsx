@@ -2,17 +2,14 @@ import { ActionIcon, Popover } from '@mantine/core'
 import { IconProgress, IconProgressCheck } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { CatchBoundary } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useWork } from '../long-work/use-work.ts'
 import { Loading } from '../ui/loading.tsx'
-import { speakFully } from '../words/spoken.ts'
+import { speakingPart } from '../words/speaking-page.ts'
 import { useWords } from '../words/use-words.ts'
 import classes from './bell.module.css'
 
-const WorkPanel = lazy(async () => {
-  const [panel] = await Promise.all([import('../long-work/work-panel.tsx'), speakFully()])
-  return { default: panel.WorkPanel }
-})
+const WorkPanel = speakingPart(() => import('../long-work/work-panel.tsx'), 'WorkPanel')
 
 /** Leads to what is done for one behind the answers; there only while something runs or has just ended. */
 export function WorkButton() {

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { downloadFile } from '../ui/fetch-file.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { chosenOf } from './queries.ts'
@@ -16,16 +17,15 @@ export function TrailExport({ search }: { search: TrailSearch }) {
     notifications.show({ message: say('file.downloading'), role: 'status' })
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />}>
           {say('trail.export')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => take('csv')}>{say('trail.export.csv')}</Menu.Item>
-        <Menu.Item onClick={() => take('jsonl')}>{say('trail.export.jsonl')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <Menu.Item onClick={() => take('csv')}>{say('trail.export.csv')}</Menu.Item>
+      <Menu.Item onClick={() => take('jsonl')}>{say('trail.export.jsonl')}</Menu.Item>
+    </ActionMenu>
   )
 }

@@ -1,9 +1,10 @@
-import { type StandingAddition, toCalendarAddition } from '@travessia/shared/calendar-additions'
+import type { StandingAddition } from '@travessia/shared/calendar-additions'
 import { readDay } from '@travessia/shared/calendars'
 import { type Catalogue, makeCatalogue } from '@travessia/shared/catalogue'
 import { readDocket } from '@travessia/shared/docket'
 import type { Language } from '@travessia/shared/languages'
 import type { Forum } from '@travessia/shared/law'
+import { toCalendarAddition } from '@travessia/shared/read-addition'
 import { findersOf } from './find.ts'
 import { loadParts } from './parts.ts'
 

@@ -6,6 +6,7 @@ import type { AuthorityDetail } from '@travessia/shared/authority-views'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { RecordHistoryItem } from '../history/record-history.tsx'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -32,18 +33,17 @@ export function AuthorityMenu({ authority: { id, version, title, usedIn } }: { a
     if (await confirm({ title: say('library.delete.title'), body, action: say('library.delete'), destructive: true })) remove.mutate()
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon variant="default" size={42} aria-label={say('library.actions')}>
           <IconDots size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <RecordHistoryItem record={id} />
-        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
-          {say('library.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <RecordHistoryItem record={id} />
+      <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
+        {say('library.delete')}
+      </Menu.Item>
+    </ActionMenu>
   )
 }

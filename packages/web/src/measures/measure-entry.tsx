@@ -9,6 +9,7 @@ import { api } from '../api.ts'
 import type { CaseFile } from '../cases/queries.ts'
 import { useLawNames } from '../law/names.ts'
 import { useRight } from '../me/queries.ts'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { DateText } from '../ui/date-text.tsx'
 import { Fact } from '../ui/fact.tsx'
@@ -105,22 +106,21 @@ function MeasureMenu({ caseId, measure, name, onEdit }: { caseId: string; measur
     if (await confirm(question)) remove.mutate()
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon color="gray" size="lg" aria-label={say('measure.menu', { name })}>
           <IconDots size={20} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={onEdit}>
-          {say('measure.edit')}
+      }
+    >
+      <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={onEdit}>
+        {say('measure.edit')}
+      </Menu.Item>
+      {measure.statuses.length === 0 && (
+        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void askAndRemove()}>
+          {say('measure.delete')}
         </Menu.Item>
-        {measure.statuses.length === 0 && (
-          <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void askAndRemove()}>
-            {say('measure.delete')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </ActionMenu>
   )
 }

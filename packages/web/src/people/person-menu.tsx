@@ -7,6 +7,7 @@ import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { RecordHistoryItem } from '../history/record-history.tsx'
 import { useToldDeletion } from '../trash/use-told-deletion.ts'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -39,24 +40,23 @@ export function PersonMenu({ caseId, person, name }: { caseId: string; person: P
     if (await confirm(question)) remove.mutate()
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon color="gray" aria-label={say('person.actions', { name })}>
           <IconDots size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={18} aria-hidden />}
-          onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, person: person.id }), resetScroll: false })}
-        >
-          {say('person.edit')}
-        </Menu.Item>
-        <RecordHistoryItem caseId={caseId} record={person.id} />
-        <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
-          {say('person.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <Menu.Item
+        leftSection={<IconPencil size={18} aria-hidden />}
+        onClick={() => void navigate({ to: '.', search: (now) => ({ ...now, person: person.id }), resetScroll: false })}
+      >
+        {say('person.edit')}
+      </Menu.Item>
+      <RecordHistoryItem caseId={caseId} record={person.id} />
+      <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => void ask()}>
+        {say('person.delete')}
+      </Menu.Item>
+    </ActionMenu>
   )
 }

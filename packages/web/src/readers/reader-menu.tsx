@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { mayDo } from '@travessia/shared/permissions'
 import type { ReaderView } from '@travessia/shared/readers'
 import { useRight } from '../me/queries.ts'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -41,34 +42,33 @@ export function ReaderMenu({ caseId, reader, onAsk }: ReaderMenuProps) {
     if (await confirm(question)) run()
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon color="gray" aria-label={say('readers.actions', { name: reader.name })}>
           <IconDots size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {mayShare && (
-          <Menu.Item leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => onAsk({ what: 'share', reader })}>
-            {say(reader.isMember ? 'readers.share.day' : 'readers.share')}
-          </Menu.Item>
-        )}
-        {mayShare && reader.isMember && (
-          <Menu.Item leftSection={<IconUserMinus size={18} aria-hidden />} onClick={() => void ask('unshare', end.mutate)}>
-            {say('readers.unshare')}
-          </Menu.Item>
-        )}
-        {mayWall && !reader.wall && (
-          <Menu.Item color="red" leftSection={<IconBan size={18} aria-hidden />} onClick={() => onAsk({ what: 'wall', reader })}>
-            {say('readers.build')}
-          </Menu.Item>
-        )}
-        {mayWall && reader.wall && (
-          <Menu.Item leftSection={<IconCircleCheck size={18} aria-hidden />} onClick={() => void ask('remove', letIn.mutate)}>
-            {say('readers.remove')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      {mayShare && (
+        <Menu.Item leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => onAsk({ what: 'share', reader })}>
+          {say(reader.isMember ? 'readers.share.day' : 'readers.share')}
+        </Menu.Item>
+      )}
+      {mayShare && reader.isMember && (
+        <Menu.Item leftSection={<IconUserMinus size={18} aria-hidden />} onClick={() => void ask('unshare', end.mutate)}>
+          {say('readers.unshare')}
+        </Menu.Item>
+      )}
+      {mayWall && !reader.wall && (
+        <Menu.Item color="red" leftSection={<IconBan size={18} aria-hidden />} onClick={() => onAsk({ what: 'wall', reader })}>
+          {say('readers.build')}
+        </Menu.Item>
+      )}
+      {mayWall && reader.wall && (
+        <Menu.Item leftSection={<IconCircleCheck size={18} aria-hidden />} onClick={() => void ask('remove', letIn.mutate)}>
+          {say('readers.remove')}
+        </Menu.Item>
+      )}
+    </ActionMenu>
   )
 }

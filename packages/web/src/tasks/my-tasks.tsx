@@ -2,20 +2,17 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { TaskView } from '@travessia/shared/tasks'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Section } from '../ui/section.tsx'
-import { speakFully } from '../words/spoken.ts'
+import { speakingPart } from '../words/speaking-page.ts'
 import { useWords } from '../words/use-words.ts'
 import { ownTasksQuery } from './queries.ts'
 import { TaskEntry } from './task-entry.tsx'
 import classes from './tasks.module.css'
 
 /** A form is heavy, and the page that shows what is due should not wait for it. */
-const TaskDialog = lazy(async () => {
-  const [{ TaskDialog: Dialog }] = await Promise.all([import('./task-dialog.tsx'), speakFully()])
-  return { default: Dialog }
-})
+const TaskDialog = speakingPart(() => import('./task-dialog.tsx'), 'TaskDialog')
 
 /** The reader's own tasks across cases, under what is due. */
 export function MyTasks() {

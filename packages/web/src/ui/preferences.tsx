@@ -2,6 +2,7 @@ import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
 import { IconCheck, IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react'
 import { type Language, languages } from '@travessia/shared/languages'
 import { useLanguage, useWords } from '../words/use-words.ts'
+import { ActionMenu } from './action-menu.tsx'
 
 /** Each language by its own name, so that whoever needs it can read it. */
 export const languageNames: Record<Language, string> = { 'pt-BR': 'Português', es: 'Español', en: 'English' }
@@ -13,16 +14,15 @@ const schemeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop }
 export function LanguageMenu({ onChoose }: { onChoose: (language: Language) => void }) {
   const say = useWords()
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon aria-label={say('frame.language')} color="gray" title={say('frame.language')}>
           <IconLanguage size={20} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <LanguageItems onChoose={onChoose} />
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <LanguageItems onChoose={onChoose} />
+    </ActionMenu>
   )
 }
 
@@ -47,16 +47,15 @@ export function SchemeMenu() {
   const { colorScheme } = useMantineColorScheme()
   const Icon = schemeIcons[colorScheme]
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon aria-label={say('frame.theme')} color="gray" title={say('frame.theme')}>
           <Icon size={20} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <SchemeItems />
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <SchemeItems />
+    </ActionMenu>
   )
 }
 

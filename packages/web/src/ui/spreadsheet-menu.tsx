@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { spreadsheetFormats } from '@travessia/shared/choices'
 import type { SpreadsheetFormat } from '@travessia/shared/spreadsheets'
 import { useWords } from '../words/use-words.ts'
+import { ActionMenu } from './action-menu.tsx'
 import { type fetchFile, saveFile } from './fetch-file.ts'
 import { useShowFailure } from './show-failure.tsx'
 
@@ -18,19 +19,18 @@ export function SpreadsheetMenu({ take }: SpreadsheetMenuProps) {
   const onError = useShowFailure()
   const download = useMutation({ mutationFn: take, onSuccess: saveFile, onError })
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} loading={download.isPending}>
           {say('spreadsheet.take')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {spreadsheetFormats.map((format) => (
-          <Menu.Item key={format} onClick={() => download.mutate(format)}>
-            {say(`spreadsheet.${format}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      {spreadsheetFormats.map((format) => (
+        <Menu.Item key={format} onClick={() => download.mutate(format)}>
+          {say(`spreadsheet.${format}`)}
+        </Menu.Item>
+      ))}
+    </ActionMenu>
   )
 }

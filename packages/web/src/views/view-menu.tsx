@@ -6,6 +6,7 @@ import { parseResponse } from 'hono/client'
 import { lazy, Suspense, useState } from 'react'
 import { api } from '../api.ts'
 import { useRight } from '../me/queries.ts'
+import { ActionMenu } from '../ui/action-menu.tsx'
 import { useConfirm } from '../ui/confirm.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -45,28 +46,29 @@ export function ViewMenu({ page, own, view, search, onOpen }: ViewMenuProps) {
   )
   return (
     <>
-      <Menu position="bottom-start" width={280}>
-        <Menu.Target>
+      <ActionMenu
+        position="bottom-start"
+        width={280}
+        button={
           <Button variant="default" leftSection={<IconBookmark size={18} aria-hidden />}>
             {open ? say('views.open', { name: open.name }) : say('views.title')}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
-          {own.map(item)}
-          {saved.length > 0 && <Menu.Divider />}
-          {saved.filter((one) => one.isOwn).map(item)}
-          {saved.some((one) => !one.isOwn) && <Menu.Label>{say('views.shared')}</Menu.Label>}
-          {saved.filter((one) => !one.isOwn).map(item)}
-          {mayKeep && (
-            <>
-              <Menu.Divider />
-              <Menu.Item onClick={() => setSaving(true)}>{say('views.save')}</Menu.Item>
-              {open && <DefaultItem page={page} view={open.id} isDefault={kept?.default === open.id} />}
-              {ownSaved && <OwnItems view={ownSaved} search={search} />}
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+        }
+      >
+        {own.map(item)}
+        {saved.length > 0 && <Menu.Divider />}
+        {saved.filter((one) => one.isOwn).map(item)}
+        {saved.some((one) => !one.isOwn) && <Menu.Label>{say('views.shared')}</Menu.Label>}
+        {saved.filter((one) => !one.isOwn).map(item)}
+        {mayKeep && (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => setSaving(true)}>{say('views.save')}</Menu.Item>
+            {open && <DefaultItem page={page} view={open.id} isDefault={kept?.default === open.id} />}
+            {ownSaved && <OwnItems view={ownSaved} search={search} />}
+          </>
+        )}
+      </ActionMenu>
       {isSaving && (
         <Suspense fallback={null}>
           <SaveViewDialog page={page} search={search} onClose={() => setSaving(false)} onSaved={(made) => onOpen(made.id, made.search)} />

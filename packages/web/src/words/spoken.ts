@@ -1,6 +1,6 @@
 import { chooseLanguage, isLanguage, type Language } from '@travessia/shared/languages'
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl'
-import { catalogues } from './catalogues.ts'
+import { catalogues, type WordPart } from './catalogues.ts'
 import { sayIssuesIn } from './issues.ts'
 import type { words } from './pt-BR.ts'
 
@@ -17,8 +17,9 @@ const storageKey = 'travessia.language'
 const cache = createIntlCache()
 const listeners = new Set<() => void>()
 let spoken: Spoken | undefined
-let wantsAll = false
-let completing: Promise<void> | undefined
+const wanted = new Set<WordPart>(['first'])
+const completing = new Map<WordPart, Promise<void>>()
+const known = new Map<Language, Partial<Words>>()
 
 /** Loads a language and shows every screen in it. A choice made by hand is remembered on this device. */
 export async function speak(language: Language, remember = false): Promise<void> {
@@ -26,23 +27,34 @@ export async function speak(language: Language, remember = false): Promise<void>
   if (spoken?.language !== language) await show(language)
 }
 
-/** Loads the words of the pages beyond the first; to be awaited before one of them is shown. */
-export function speakFully(): Promise<void> {
-  wantsAll = true
-  completing ??= show(currentLanguage()).catch((error: unknown) => {
-    completing = undefined
+/** Loads the words of the pages that a day begins with; to be awaited before one of them is shown. */
+export function speakDaily(): Promise<void> {
+  return complete('daily')
+}
+
+/** Loads all words; to be awaited before what only the other pages say is shown. */
+export async function speakFully(): Promise<void> {
+  await Promise.all([complete('daily'), complete('later')])
+}
+
+function complete(part: WordPart): Promise<void> {
+  const before = completing.get(part)
+  if (before) return before
+  wanted.add(part)
+  const coming = show(currentLanguage()).catch((error: unknown) => {
+    completing.delete(part)
     throw error
   })
-  return completing
+  completing.set(part, coming)
+  return coming
 }
 
 async function show(language: Language): Promise<void> {
-  const { first, later } = catalogues[language]
-  const [beginning, rest] = await Promise.all([first(), wantsAll ? later() : {}])
-  const intl = createIntl(
-    { locale: language === 'en' ? 'en-GB' : language, messages: { ...beginning, ...rest }, onError: refuseFaults },
-    cache,
-  )
+  const parts = await Promise.all([...wanted].map((part) => catalogues[language][part]()))
+  // Another part may have come meanwhile.
+  const messages = Object.assign({}, known.get(language), ...parts)
+  known.set(language, messages)
+  const intl = createIntl({ locale: language === 'en' ? 'en-GB' : language, messages, onError: refuseFaults }, cache)
   spoken = { language, intl }
   sayIssuesIn(intl)
   document.documentElement.lang = language

@@ -5,6 +5,7 @@ import type { CommentView } from '@travessia/shared/brief-desk'
 import { parseResponse } from 'hono/client'
 import { useState } from 'react'
 import { useMe } from '../../me/queries.ts'
+import { ActionMenu } from '../../ui/action-menu.tsx'
 import { useConfirm } from '../../ui/confirm.tsx'
 import { MomentText } from '../../ui/date-text.tsx'
 import { useShowFailure } from '../../ui/show-failure.tsx'
@@ -75,18 +76,17 @@ function OwnActions({ at, comment, onEdit }: Omit<CommentEntryProps, 'mayWrite'>
     if (sure) remove.mutate()
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      button={
         <ActionIcon variant="subtle" color="gray" aria-label={say('comment.actions', { name: comment.author.name })}>
           <IconDots size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onEdit}>{say('comment.edit')}</Menu.Item>
-        <Menu.Item color="red" onClick={() => void ask()}>
-          {say('comment.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <Menu.Item onClick={onEdit}>{say('comment.edit')}</Menu.Item>
+      <Menu.Item color="red" onClick={() => void ask()}>
+        {say('comment.delete')}
+      </Menu.Item>
+    </ActionMenu>
   )
 }

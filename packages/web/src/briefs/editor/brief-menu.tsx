@@ -6,6 +6,7 @@ import { parseResponse } from 'hono/client'
 import { useState } from 'react'
 import { api } from '../../api.ts'
 import { useMe } from '../../me/queries.ts'
+import { ActionMenu } from '../../ui/action-menu.tsx'
 import { useConfirm } from '../../ui/confirm.tsx'
 import { useShowFailure } from '../../ui/show-failure.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -39,18 +40,17 @@ export function BriefMenu({ caseId, brief, onBringBack }: BriefMenuProps) {
   }
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
+      <ActionMenu
+        button={
           <ActionIcon variant="default" size={42} aria-label={say('brief.actions')}>
             <IconDots size={20} />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {mayEdit && <Menu.Item onClick={() => setEditing(true)}>{say('brief.edit')}</Menu.Item>}
-          {mayEdit && <Menu.Item onClick={onBringBack}>{say('word.back.open')}</Menu.Item>}
-          {mayFile && <Menu.Item onClick={() => void file()}>{say('brief.to.filed')}</Menu.Item>}
-        </Menu.Dropdown>
-      </Menu>
+        }
+      >
+        {mayEdit && <Menu.Item onClick={() => setEditing(true)}>{say('brief.edit')}</Menu.Item>}
+        {mayEdit && <Menu.Item onClick={onBringBack}>{say('word.back.open')}</Menu.Item>}
+        {mayFile && <Menu.Item onClick={() => void file()}>{say('brief.to.filed')}</Menu.Item>}
+      </ActionMenu>
       {isEditing && <EditBriefDialog caseId={caseId} brief={brief} onClose={() => setEditing(false)} />}
     </>
   )

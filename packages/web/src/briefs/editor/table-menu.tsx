@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable } from '@tiptap/pm/tables'
+import { ActionMenu } from '../../ui/action-menu.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 type Command = typeof addRowAfter
@@ -14,19 +15,19 @@ export function TableMenu({ editor }: { editor: Editor }) {
     editor.commands.focus()
   }
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
+    <ActionMenu
+      position="bottom-start"
+      button={
         <ActionIcon aria-label={say('brief.tool.table')} variant="light">
           <IconTable size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={run(addRowAfter)}>{say('brief.table.addRow')}</Menu.Item>
-        <Menu.Item onClick={run(addColumnAfter)}>{say('brief.table.addColumn')}</Menu.Item>
-        <Menu.Item onClick={run(deleteRow)}>{say('brief.table.deleteRow')}</Menu.Item>
-        <Menu.Item onClick={run(deleteColumn)}>{say('brief.table.deleteColumn')}</Menu.Item>
-        <Menu.Item onClick={run(deleteTable)}>{say('brief.table.delete')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <Menu.Item onClick={run(addRowAfter)}>{say('brief.table.addRow')}</Menu.Item>
+      <Menu.Item onClick={run(addColumnAfter)}>{say('brief.table.addColumn')}</Menu.Item>
+      <Menu.Item onClick={run(deleteRow)}>{say('brief.table.deleteRow')}</Menu.Item>
+      <Menu.Item onClick={run(deleteColumn)}>{say('brief.table.deleteColumn')}</Menu.Item>
+      <Menu.Item onClick={run(deleteTable)}>{say('brief.table.delete')}</Menu.Item>
+    </ActionMenu>
   )
 }

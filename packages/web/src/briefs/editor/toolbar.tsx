@@ -20,6 +20,7 @@ import {
 import { type Editor, useEditorState } from '@tiptap/react'
 import { languages } from '@travessia/shared/languages'
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { ActionMenu } from '../../ui/action-menu.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Brief } from '../queries.ts'
 import { newTable } from './new-table.ts'
@@ -89,23 +90,23 @@ function Tools({ editor, onCite }: { editor: Editor; onCite: () => void }) {
       {tool(say('brief.tool.bold'), is.bold, () => chain().toggleBold().run(), <IconBold size={size} />)}
       {tool(say('brief.tool.italic'), is.italic, () => chain().toggleItalic().run(), <IconItalic size={size} />)}
       {tool(say('brief.tool.underline'), is.underline, () => chain().toggleUnderline().run(), <IconUnderline size={size} />)}
-      <Menu position="bottom-start">
-        <Menu.Target>
+      <ActionMenu
+        position="bottom-start"
+        button={
           <Tool label={say('brief.tool.language')} active={is.language}>
             <IconLanguage size={size} />
           </Tool>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {languages.map((one) => (
-            <Menu.Item key={one} onClick={() => chain().setMark('language', { language: one }).run()}>
-              {say(`brief.language.${one}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Item onClick={() => chain().extendMarkRange('language').unsetMark('language').run()}>
-            {say('brief.tool.language.none')}
+        }
+      >
+        {languages.map((one) => (
+          <Menu.Item key={one} onClick={() => chain().setMark('language', { language: one }).run()}>
+            {say(`brief.language.${one}`)}
           </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        ))}
+        <Menu.Item onClick={() => chain().extendMarkRange('language').unsetMark('language').run()}>
+          {say('brief.tool.language.none')}
+        </Menu.Item>
+      </ActionMenu>
       <i className={classes.gap} />
       {tool(say('brief.tool.bullets'), is.bullets, () => chain().toggleBulletList().run(), <IconList size={size} />)}
       {tool(say('brief.tool.letters'), is.letters, () => chain().toggleOrderedList().run(), <IconListLetters size={size} />)}

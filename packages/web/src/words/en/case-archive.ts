@@ -1,5 +1,4 @@
 export const caseArchive = {
-  'caseArchive.export': 'Export the case',
   'caseArchive.export.lead':
     'A ZIP with the whole case: a page to read and print, tables, the history, and the data that another Travessia imports.',
   'caseArchive.names': 'Protected people',

@@ -168,4 +168,23 @@ export const cases: Record<keyof typeof reference, string> = {
   'proceeding.enquiry.due': 'Nothing binds the body. By custom one may ask how it stands since',
   'proceeding.enquiry.later': 'Nothing binds the body. By custom one asks how it stands from',
   'proceeding.enquiry.record': 'Record status enquiry',
+
+  // What the page of a case says of its parts, which say the rest when they are opened.
+  'caseArchive.export': 'Export the case',
+  'tab.consents': 'Consents',
+  'discussion.title': 'Discussion',
+  'doors.title': 'Doors',
+  'doors.all': 'See all doors',
+  'filters.fold': '{count, select, 0 {Filters} other {Filters ({count})}}',
+  'history.open': 'See history',
+  'history.open.of': 'See history: {name}',
+  'handover.title': 'Prepare the handover of the case?',
+  'handover.body':
+    'Whoever takes it over has been told. The handover sheet gathers where the case stands, the open dates, the people and where the originals are.',
+  'handover.open': 'Open the handover',
+  'readers.open': 'See who',
+  'trash.title': 'Trash of the case',
+  'why.open': 'See why this date',
+  'deadline.until': 'until',
+  'deadline.lapsedOn': 'lapsed on',
 }

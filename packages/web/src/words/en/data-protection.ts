@@ -1,5 +1,4 @@
 export const dataProtection = {
-  'tab.consents': 'Consents',
   'consents.lead': 'What each person allowed, purpose by purpose. A brief that tells of somebody who did not allow it carries a warning.',
   'consents.none.title': 'What each person allowed will stand here',
   'consents.none.body': 'First add the people of the case. Then record what each of them allowed, when, and with what proof.',

@@ -1,7 +1,6 @@
 import type { discussion as reference } from '../pt-BR/discussion.ts'
 
 export const discussion: Record<keyof typeof reference, string> = {
-  'discussion.title': 'Discussion',
   'discussion.begin': 'Write to the team',
   'discussion.begin.deadline': 'Write about this deadline',
   'discussion.words': 'What you want to say',

@@ -40,6 +40,4 @@ export const doors = {
   'doors.earlierFacts':
     '{count, plural, one {One fact of the case lies} other {# facts of the case lie}} before the acceptance and may be left out.',
   'doors.prepare': 'Prepare {noun}',
-  'doors.all': 'See all doors',
-  'doors.title': 'Doors',
 }

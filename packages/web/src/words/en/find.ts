@@ -1,7 +1,6 @@
 import type { find as source } from '../pt-BR/find.ts'
 
 export const find: Record<keyof typeof source, string> = {
-  'filters.fold': '{count, select, 0 {Filters} other {Filters ({count})}}',
   'find.title': 'Search',
   'find.lead':
     'Through everything that you may see: cases, events, tasks, discussions, people, documents, briefs, comments, filings, correspondence, measures and sources.',

@@ -13,8 +13,6 @@ export const history: Record<keyof typeof reference, string> = {
   'history.one.gone': 'a record that is gone',
   'history.whole': 'See the whole history',
   'history.inTrail': 'Choose by person or date',
-  'history.open': 'See history',
-  'history.open.of': 'See history: {name}',
   'history.field.reason': 'What for',
   'history.field.comment': 'Comment',
   'history.field.resolved': 'Resolved',

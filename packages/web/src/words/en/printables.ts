@@ -17,8 +17,4 @@ export const printables: Record<keyof typeof reference, string> = {
   'print.originals.here': 'file in the system',
   'print.originals.missing': 'no file in the system',
   'print.chronology.latest': 'What happened last',
-  'handover.title': 'Prepare the handover of the case?',
-  'handover.body':
-    'Whoever takes it over has been told. The handover sheet gathers where the case stands, the open dates, the people and where the originals are.',
-  'handover.open': 'Open the handover',
 }

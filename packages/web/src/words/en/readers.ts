@@ -1,6 +1,5 @@
 export const readers = {
   'readers.title': 'Who can see this case?',
-  'readers.open': 'See who',
   'readers.about.organisation': 'The case is open to everybody of the team who reads cases.',
   'readers.about.restricted': 'The case is restricted: it exists only for the people below.',
   'readers.see': 'See the case',

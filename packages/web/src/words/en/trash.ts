@@ -1,5 +1,4 @@
 export const trash = {
-  'trash.title': 'Trash of the case',
   'trash.lead': 'What is deleted in the case stays here for 30 days and goes back whole to its place. After that it is gone for good.',
   'trash.none.title': 'The trash of the case is empty',
   'trash.none.body': 'Events, people, documents and tasks that are deleted stay here for 30 days and can be put back.',

@@ -2,7 +2,6 @@ import type { why as reference } from '../pt-BR/why.ts'
 
 export const why: Record<keyof typeof reference, string> = {
   'why.title': 'Why this date?',
-  'why.open': 'See why this date',
   'why.gone': 'This deadline no longer exists or does not belong to this case.',
   'why.paragraph': 'The reasoning in one paragraph',
   'why.copy': 'Copy paragraph',
@@ -55,8 +54,6 @@ export const why: Record<keyof typeof reference, string> = {
   'why.text.days': '{from} to {until} ({why})',
   'why.text.ends': 'The last day is {day}, until 24:00 ({zone}).',
 
-  'deadline.until': 'until',
-  'deadline.lapsedOn': 'lapsed on',
   'deadline.openedBy': 'Opened by',
   'deadline.closedBy': 'Met by',
   'deadline.owner': 'Who looks after it',

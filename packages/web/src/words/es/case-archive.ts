@@ -1,5 +1,4 @@
 export const caseArchive = {
-  'caseArchive.export': 'Exportar el caso',
   'caseArchive.export.lead':
     'Un ZIP con el caso entero: una página para leer e imprimir, tablas, el historial, y los datos que otro Travessia importa.',
   'caseArchive.names': 'Personas protegidas',

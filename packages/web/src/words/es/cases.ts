@@ -169,4 +169,23 @@ export const cases: Record<keyof typeof reference, string> = {
   'proceeding.enquiry.due': 'Sin plazo para el órgano. Por costumbre, ya se puede preguntar por el trámite desde el',
   'proceeding.enquiry.later': 'Sin plazo para el órgano. Por costumbre, se pregunta por el trámite a partir del',
   'proceeding.enquiry.record': 'Registrar consulta sobre el trámite',
+
+  // What the page of a case says of its parts, which say the rest when they are opened.
+  'caseArchive.export': 'Exportar el caso',
+  'tab.consents': 'Consentimientos',
+  'discussion.title': 'Conversación',
+  'doors.title': 'Puertas',
+  'doors.all': 'Ver todas las puertas',
+  'filters.fold': '{count, select, 0 {Filtros} other {Filtros ({count})}}',
+  'history.open': 'Ver historial',
+  'history.open.of': 'Ver historial: {name}',
+  'handover.title': '¿Preparar el traspaso del caso?',
+  'handover.body':
+    'Quien lo asume ya recibió un aviso. La hoja de traspaso reúne en qué estado está el caso, las fechas abiertas, las personas y dónde están los originales.',
+  'handover.open': 'Abrir el traspaso',
+  'readers.open': 'Ver quiénes',
+  'trash.title': 'Papelera del caso',
+  'why.open': 'Ver por qué esta fecha',
+  'deadline.until': 'hasta el',
+  'deadline.lapsedOn': 'venció el',
 }

@@ -1,5 +1,4 @@
 export const dataProtection = {
-  'tab.consents': 'Consentimientos',
   'consents.lead': 'Lo que cada persona permitió, finalidad por finalidad. Un escrito que habla de quien no permitió sale con aviso.',
   'consents.none.title': 'Aquí estará lo que cada persona permitió',
   'consents.none.body': 'Primero agregue las personas del caso. Después registre, de cada una, qué permitió, cuándo y con qué prueba.',

@@ -1,7 +1,6 @@
 import type { discussion as reference } from '../pt-BR/discussion.ts'
 
 export const discussion: Record<keyof typeof reference, string> = {
-  'discussion.title': 'Conversación',
   'discussion.begin': 'Escribir al equipo',
   'discussion.begin.deadline': 'Escribir sobre este plazo',
   'discussion.words': 'Lo que usted quiere decir',

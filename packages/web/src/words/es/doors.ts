@@ -40,6 +40,4 @@ export const doors = {
   'doors.earlierFacts':
     '{count, plural, one {Un hecho del caso es anterior a la aceptación y puede quedar fuera.} many {# de hechos del caso son anteriores a la aceptación y pueden quedar fuera.} other {# hechos del caso son anteriores a la aceptación y pueden quedar fuera.}}',
   'doors.prepare': 'Preparar {noun}',
-  'doors.all': 'Ver todas las puertas',
-  'doors.title': 'Puertas',
 }

@@ -1,7 +1,6 @@
 import type { find as source } from '../pt-BR/find.ts'
 
 export const find: Record<keyof typeof source, string> = {
-  'filters.fold': '{count, select, 0 {Filtros} other {Filtros ({count})}}',
   'find.title': 'Búsqueda',
   'find.lead':
     'En todo lo que usted puede ver: casos, actuaciones, tareas, conversaciones, personas, documentos, escritos, comentarios, presentaciones, correspondencia, medidas y fuentes.',

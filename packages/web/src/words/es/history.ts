@@ -13,8 +13,6 @@ export const history: Record<keyof typeof reference, string> = {
   'history.one.gone': 'un registro que ya no existe',
   'history.whole': 'Ver todo el historial',
   'history.inTrail': 'Filtrar por persona o fecha',
-  'history.open': 'Ver historial',
-  'history.open.of': 'Ver historial: {name}',
   'history.field.reason': 'Para qué',
   'history.field.comment': 'Comentario',
   'history.field.resolved': 'Resuelto',

@@ -3,14 +3,12 @@ import { backups } from './backups.ts'
 import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { caseArchive } from './case-archive.ts'
-import { cases } from './cases.ts'
 import { correspondence } from './correspondence.ts'
 import { dataProtection } from './data-protection.ts'
 import { deadlineDesk } from './deadline-desk.ts'
 import { desk } from './desk.ts'
 import { discussion } from './discussion.ts'
 import { doors } from './doors.ts'
-import { events } from './events.ts'
 import { files } from './files.ts'
 import { filings } from './filings.ts'
 import { find } from './find.ts'
@@ -18,14 +16,12 @@ import { fromWord } from './from-word.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
-import { kept } from './kept.ts'
 import { keys } from './keys.ts'
 import { law } from './law.ts'
 import { library } from './library.ts'
 import { measures } from './measures.ts'
 import { notificationSettings } from './notification-settings.ts'
 import { outbox } from './outbox.ts'
-import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { printables } from './printables.ts'
 import { readers } from './readers.ts'
@@ -47,12 +43,10 @@ export const later = {
   ...people,
   ...why,
   ...work,
-  ...events,
   ...files,
   ...filings,
   ...find,
   ...fromWord,
-  ...cases,
   ...caseArchive,
   ...correspondence,
   ...dataProtection,
@@ -62,7 +56,6 @@ export const later = {
   ...inbox,
   ...discussion,
   ...printables,
-  ...kept,
   ...keys,
   ...imports,
   ...law,
@@ -70,7 +63,6 @@ export const later = {
   ...measures,
   ...notificationSettings,
   ...outbox,
-  ...overview,
   ...readers,
   ...reminders,
   ...settings,

@@ -18,8 +18,4 @@ export const printables: Record<keyof typeof reference, string> = {
   'print.originals.here': 'archivo en el sistema',
   'print.originals.missing': 'sin archivo en el sistema',
   'print.chronology.latest': 'Lo último que ocurrió',
-  'handover.title': '¿Preparar el traspaso del caso?',
-  'handover.body':
-    'Quien lo asume ya recibió un aviso. La hoja de traspaso reúne en qué estado está el caso, las fechas abiertas, las personas y dónde están los originales.',
-  'handover.open': 'Abrir el traspaso',
 }

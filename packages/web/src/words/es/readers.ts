@@ -1,6 +1,5 @@
 export const readers = {
   'readers.title': '¿Quién ve este caso?',
-  'readers.open': 'Ver quiénes',
   'readers.about.organisation': 'El caso está abierto a todo el equipo que lee casos.',
   'readers.about.restricted': 'El caso es restringido: solo existe para las personas de abajo.',
   'readers.see': 'Ven el caso',

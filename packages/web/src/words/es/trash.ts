@@ -1,5 +1,4 @@
 export const trash = {
-  'trash.title': 'Papelera del caso',
   'trash.lead': 'Lo que se borra en el caso queda aquí 30 días y vuelve entero a su lugar. Después desaparece del todo.',
   'trash.none.title': 'La papelera del caso está vacía',
   'trash.none.body': 'Las actuaciones, personas, documentos y tareas que se borran quedan aquí 30 días y pueden volver.',

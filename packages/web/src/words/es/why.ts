@@ -2,7 +2,6 @@ import type { why as reference } from '../pt-BR/why.ts'
 
 export const why: Record<keyof typeof reference, string> = {
   'why.title': '¿Por qué esta fecha?',
-  'why.open': 'Ver por qué esta fecha',
   'why.gone': 'Este plazo ya no existe o no pertenece a este caso.',
   'why.paragraph': 'Fundamentación en un párrafo',
   'why.copy': 'Copiar párrafo',
@@ -57,8 +56,6 @@ export const why: Record<keyof typeof reference, string> = {
   'why.text.days': 'del {from} al {until} ({why})',
   'why.text.ends': 'El último día es el {day}, hasta las 24 h ({zone}).',
 
-  'deadline.until': 'hasta el',
-  'deadline.lapsedOn': 'venció el',
   'deadline.openedBy': 'Lo abrió',
   'deadline.closedBy': 'Cumplido con',
   'deadline.owner': 'Quién se ocupa',

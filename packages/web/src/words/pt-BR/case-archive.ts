@@ -1,5 +1,4 @@
 export const caseArchive = {
-  'caseArchive.export': 'Exportar o caso',
   'caseArchive.export.lead':
     'Um ZIP com o caso inteiro: uma página para ler e imprimir, tabelas, o histórico, e os dados que outro Travessia importa.',
   'caseArchive.names': 'Pessoas protegidas',

@@ -166,4 +166,23 @@ export const cases = {
   'proceeding.enquiry.due': 'Sem prazo para o órgão. Por costume, já se pode perguntar pelo andamento desde',
   'proceeding.enquiry.later': 'Sem prazo para o órgão. Por costume, pergunta-se pelo andamento a partir de',
   'proceeding.enquiry.record': 'Registrar pergunta pelo andamento',
+
+  // What the page of a case says of its parts, which say the rest when they are opened.
+  'caseArchive.export': 'Exportar o caso',
+  'tab.consents': 'Consentimentos',
+  'discussion.title': 'Conversa',
+  'doors.title': 'Portas',
+  'doors.all': 'Ver todas as portas',
+  'filters.fold': '{count, select, 0 {Filtros} other {Filtros ({count})}}',
+  'history.open': 'Ver histórico',
+  'history.open.of': 'Ver histórico: {name}',
+  'handover.title': 'Preparar a passagem do caso?',
+  'handover.body':
+    'Quem assume já recebeu um aviso. A folha de passagem reúne em que pé está o caso, as datas abertas, as pessoas e onde estão os originais.',
+  'handover.open': 'Abrir a passagem',
+  'readers.open': 'Ver quem',
+  'trash.title': 'Lixeira do caso',
+  'why.open': 'Ver por que esta data',
+  'deadline.until': 'até',
+  'deadline.lapsedOn': 'venceu em',
 }

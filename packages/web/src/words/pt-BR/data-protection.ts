@@ -1,5 +1,4 @@
 export const dataProtection = {
-  'tab.consents': 'Consentimentos',
   'consents.lead': 'O que cada pessoa permitiu, finalidade por finalidade. Uma peça que fala de quem não permitiu sai com aviso.',
   'consents.none.title': 'Aqui ficará o que cada pessoa permitiu',
   'consents.none.body': 'Primeiro acrescente as pessoas do caso. Depois registre, de cada uma, o que permitiu, quando e com que prova.',

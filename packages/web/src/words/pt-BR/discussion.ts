@@ -1,5 +1,4 @@
 export const discussion = {
-  'discussion.title': 'Conversa',
   'discussion.begin': 'Escrever à equipe',
   'discussion.begin.deadline': 'Escrever sobre este prazo',
   'discussion.words': 'O que você quer dizer',

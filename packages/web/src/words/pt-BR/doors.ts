@@ -40,6 +40,4 @@ export const doors = {
   'doors.earlierFacts':
     '{count, plural, one {Um fato do caso é anterior à aceitação e pode ficar de fora.} many {# de fatos do caso são anteriores à aceitação e podem ficar de fora.} other {# fatos do caso são anteriores à aceitação e podem ficar de fora.}}',
   'doors.prepare': 'Preparar {noun}',
-  'doors.all': 'Ver todas as portas',
-  'doors.title': 'Portas',
 }

@@ -1,5 +1,4 @@
 export const find = {
-  'filters.fold': '{count, select, 0 {Filtros} other {Filtros ({count})}}',
   'find.title': 'Busca',
   'find.lead':
     'Em tudo o que você pode ver: casos, andamentos, tarefas, conversas, pessoas, documentos, peças, comentários, protocolos, correspondência, medidas e fontes.',

@@ -11,8 +11,6 @@ export const history = {
   'history.one.gone': 'um registro que já não existe',
   'history.whole': 'Ver o histórico inteiro',
   'history.inTrail': 'Filtrar por pessoa ou data',
-  'history.open': 'Ver histórico',
-  'history.open.of': 'Ver histórico: {name}',
   'history.field.reason': 'Para quê',
   'history.field.comment': 'Comentário',
   'history.field.resolved': 'Resolvido',

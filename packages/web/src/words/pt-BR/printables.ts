@@ -15,8 +15,4 @@ export const printables = {
   'print.originals.here': 'arquivo no sistema',
   'print.originals.missing': 'sem arquivo no sistema',
   'print.chronology.latest': 'O que aconteceu por último',
-  'handover.title': 'Preparar a passagem do caso?',
-  'handover.body':
-    'Quem assume já recebeu um aviso. A folha de passagem reúne em que pé está o caso, as datas abertas, as pessoas e onde estão os originais.',
-  'handover.open': 'Abrir a passagem',
 }

@@ -1,6 +1,5 @@
 export const readers = {
   'readers.title': 'Quem vê este caso?',
-  'readers.open': 'Ver quem',
   'readers.about.organisation': 'O caso está aberto a toda a equipe que lê casos.',
   'readers.about.restricted': 'O caso é restrito: só existe para as pessoas abaixo.',
   'readers.see': 'Veem o caso',

@@ -1,5 +1,4 @@
 export const trash = {
-  'trash.title': 'Lixeira do caso',
   'trash.lead': 'O que se apaga no caso fica aqui 30 dias e volta inteiro ao seu lugar. Depois some de vez.',
   'trash.none.title': 'A lixeira do caso está vazia',
   'trash.none.body': 'Andamentos, pessoas, documentos e tarefas apagados ficam aqui 30 dias e podem voltar.',

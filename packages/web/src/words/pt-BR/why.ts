@@ -1,6 +1,5 @@
 export const why = {
   'why.title': 'Por que esta data?',
-  'why.open': 'Ver por que esta data',
   'why.gone': 'Este prazo não existe mais ou não pertence a este caso.',
   'why.paragraph': 'Fundamentação em um parágrafo',
   'why.copy': 'Copiar parágrafo',
@@ -55,8 +54,6 @@ export const why = {
   'why.text.days': 'de {from} a {until} ({why})',
   'why.text.ends': 'O último dia é {day}, até as 24h ({zone}).',
 
-  'deadline.until': 'até',
-  'deadline.lapsedOn': 'venceu em',
   'deadline.openedBy': 'Abriu',
   'deadline.closedBy': 'Cumprido com',
   'deadline.owner': 'Quem cuida',
