@@ -8,6 +8,12 @@
   }
   const dark = wanted === 'dark' || (wanted !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
+  // The first look into a tab's own storage waits for the browser, here while the style sheets are on their way.
+  try {
+    sessionStorage.getItem('travessia.scheme')
+  } catch {
+    // Storage is refused.
+  }
 })()
 
 // The page's policy lets no code be made from text; zod would try to as its shapes are built.

@@ -10,7 +10,6 @@ import type {
   Modal,
   Radio,
   RadioGroup,
-  SegmentedControl,
   Select,
   Tooltip,
 } from '@mantine/core'
@@ -46,13 +45,6 @@ export const kitParts = {
       onKeyDown: keepForm,
     },
   },
-  SegmentedControl: {
-    defaultProps: { size: 'sm', withItemsBorders: false },
-    styles: {
-      root: { background: 'var(--surface-sunk)', border: '1px solid var(--line)', maxWidth: '100%', flexWrap: 'wrap' },
-      label: { padding: '0.375rem 0.75rem' },
-    },
-  },
   Tooltip: {
     defaultProps: { openDelay: 300, multiline: true, maw: 320, events: { hover: true, focus: true, touch: true } },
   },
@@ -70,7 +62,6 @@ export const kitParts = {
   Radio: Manners<typeof Radio>
   RadioGroup: Manners<typeof RadioGroup>
   Select: Manners<typeof Select>
-  SegmentedControl: Manners<typeof SegmentedControl>
   Tooltip: Manners<typeof Tooltip>
 }
 

@@ -24,6 +24,7 @@ import {
   simulator,
 } from './law-routes.ts'
 import { overviewSearch } from './overview/overview-search.ts'
+import { startOverview } from './overview/queries.ts'
 import { door, forgot, inside, invitation, newPassword, root, secondFactorNeeded, setup, signIn } from './root-routes.ts'
 import { integrations, notificationSettings, organisationSettings, outbox, settings, teamSettings } from './settings-routes.ts'
 import { PageLoading } from './ui/loading.tsx'
@@ -168,6 +169,8 @@ const overview = createRoute({
   getParentRoute: () => inside,
   path: '/overview',
   validateSearch: overviewSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => startOverview(context.queryClient, deps),
   component: dailyPage(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
 })
 

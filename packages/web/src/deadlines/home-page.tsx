@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Skeleton } from '@mantine/core'
+import { Button, Group, Skeleton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { deadlineGroups } from '@travessia/shared/choices'
@@ -10,6 +10,7 @@ import { fetchFile } from '../ui/fetch-file.ts'
 import { ButtonLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
+import { Segments } from '../ui/segments.tsx'
 import { SpreadsheetMenu } from '../ui/spreadsheet-menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import { DeadlineGroup } from './deadline-group.tsx'
@@ -33,12 +34,11 @@ export function HomePage() {
       lead={rows ? rows.length > 0 && <HomeSentence rows={rows} /> : deadlines.isPending && <SentenceLoading />}
     >
       <Group className="no-print" justify="space-between" gap="sm">
-        <SegmentedControl
-          aria-label={say('home.owner')}
-          style={{ maxWidth: '100%' }}
+        <Segments
+          label={say('home.owner')}
           value={owner}
           onChange={(chosen) => void navigate({ search: { owner: owners.find((known) => known === chosen) }, replace: true })}
-          data={owners.map((known) => ({ value: known, label: say(`home.owner.${known}`) }))}
+          choices={owners.map((known) => ({ value: known, label: say(`home.owner.${known}`) }))}
         />
         {rows?.length !== 0 && <SpreadsheetMenu take={(format) => fetchFile(`/api/deadlines/export?owner=${owner}&format=${format}`)} />}
       </Group>

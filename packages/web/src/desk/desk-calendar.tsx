@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { addDays, addMonths, type IsoDate } from '@travessia/shared/dates'
 import type { DeadlineRow } from '@travessia/shared/deadline-view'
@@ -6,6 +6,7 @@ import { milestoneWords } from '@travessia/shared/milestones'
 import { useToday } from '../ui/clock.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { formatDay, formatWeekday } from '../ui/format-day.ts'
+import { Segments } from '../ui/segments.tsx'
 import { useLanguage, useText, useWords } from '../words/use-words.ts'
 import { type DayEntry, entriesByDay, weeksOf } from './calendar-days.ts'
 import classes from './desk.module.css'
@@ -32,11 +33,11 @@ export function DeskCalendar({ rows, search, onMove }: DeskCalendarProps) {
     <section className={classes.calendar} aria-label={say('deadlineDesk.view.calendar')}>
       <Group justify="space-between" gap="sm" className="no-print">
         {!isNarrow && (
-          <SegmentedControl
-            aria-label={say('deadlineDesk.span')}
+          <Segments
+            label={say('deadlineDesk.span')}
             value={span}
             onChange={(chosen) => onMove({ span: chosen })}
-            data={calendarSpans.map((one) => ({ value: one, label: say(`deadlineDesk.span.${one}`) }))}
+            choices={calendarSpans.map((one) => ({ value: one, label: say(`deadlineDesk.span.${one}`) }))}
           />
         )}
         {span !== 'agenda' && (

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { DeadlineRow } from '@travessia/shared/deadline-view'
 import { useState } from 'react'
 import { useRight } from '../me/queries.ts'
@@ -8,6 +8,7 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { fetchFile } from '../ui/fetch-file.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
+import { Segments } from '../ui/segments.tsx'
 import { SpreadsheetMenu } from '../ui/spreadsheet-menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AssignDialog } from './assign-dialog.tsx'
@@ -61,11 +62,11 @@ export function DeskPage() {
     >
       <DeskFilters search={search} q={q} isSearching={list.isFetching} isNarrowed={isNarrowed} onChoose={go} />
       <Group justify="space-between" gap="sm" className="no-print">
-        <SegmentedControl
-          aria-label={say('deadlineDesk.view')}
+        <Segments
+          label={say('deadlineDesk.view')}
           value={search.view ?? 'table'}
           onChange={(view) => go({ view })}
-          data={deskViews.map((view) => ({ value: view, label: say(`deadlineDesk.view.${view}`) }))}
+          choices={deskViews.map((view) => ({ value: view, label: say(`deadlineDesk.view.${view}`) }))}
         />
         <Group gap="sm">
           <DeskViews search={search} />

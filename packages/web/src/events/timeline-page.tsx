@@ -7,6 +7,7 @@ import { useDocket } from '../cases/use-docket.ts'
 import { useLawNames } from '../law/names.ts'
 import { useRight } from '../me/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Gently } from '../ui/gently.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './timeline.module.css'
@@ -34,9 +35,11 @@ export function TimelinePage() {
             {year}
           </h2>
           <ol className={classes.list}>
-            {events.map((event) => (
-              <TimelineEntry key={event.id} file={file} event={event} docket={docket} />
-            ))}
+            <Gently by={6}>
+              {events.map((event) => (
+                <TimelineEntry key={event.id} file={file} event={event} docket={docket} />
+              ))}
+            </Gently>
           </ol>
         </section>
       ))}

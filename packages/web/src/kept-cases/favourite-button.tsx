@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconStar, IconStarFilled } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { useIsDrawn } from '../ui/gently.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { readViewing } from '../viewing.ts'
 import { useWords } from '../words/use-words.ts'
@@ -17,12 +18,13 @@ function Star({ caseId }: { caseId: string }) {
   const say = useWords()
   const client = useQueryClient()
   const onError = useShowFailure()
-  const kept = useQuery(keptCasesQuery)
+  const isDrawn = useIsDrawn()
+  const kept = useQuery({ ...keptCasesQuery, enabled: isDrawn })
   const isFavourite = kept.data?.some((one) => one.caseId === caseId && one.isFavourite) ?? false
   useEffect(() => {
     // Nothing else that was read changes by it, and whether it was noted is nothing to be told.
-    keepCase(caseId, { opened: true }).then(() => client.invalidateQueries(keptCasesQuery), forgone)
-  }, [caseId, client])
+    if (isDrawn) keepCase(caseId, { opened: true }).then(() => client.invalidateQueries(keptCasesQuery), forgone)
+  }, [caseId, client, isDrawn])
   const change = useMutation({ mutationFn: () => keepCase(caseId, { isFavourite: !isFavourite }), onError })
   return (
     <ActionIcon

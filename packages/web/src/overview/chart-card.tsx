@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { IconPhoto } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -6,6 +6,7 @@ import type { OverviewChart, OverviewView } from '@travessia/shared/overview'
 import { useRef } from 'react'
 import { fetchFile } from '../ui/fetch-file.ts'
 import { Section } from '../ui/section.tsx'
+import { Segments } from '../ui/segments.tsx'
 import { SpreadsheetMenu } from '../ui/spreadsheet-menu.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Bars } from './bars.tsx'
@@ -30,12 +31,12 @@ export function ChartCard({ chart: { id, question, views }, search }: { chart: O
   return (
     <Section title={question} about={view.summary || undefined}>
       {views.length > 1 && (
-        <SegmentedControl
+        <Segments
           className="no-print"
-          aria-label={say('overview.by')}
+          label={say('overview.by')}
           value={view.id}
           onChange={choose}
-          data={views.map(({ id: value, label }) => ({ value, label }))}
+          choices={views.map(({ id: value, label }) => ({ value, label }))}
         />
       )}
       {view.rows.length === 0 ? (

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useRight } from '../me/queries.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
+import { Gently } from '../ui/gently.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { NoPermission } from '../ui/no-permission.tsx'
@@ -45,9 +46,11 @@ function Overview() {
           <Freshness key={overview.dataUpdatedAt} age={page.age} search={search} />
           <Sentences sentences={page.sentences} />
           <div className={classes.charts}>
-            {page.charts.map((chart) => (
-              <ChartCard key={chart.id} chart={chart} search={search} />
-            ))}
+            <Gently>
+              {page.charts.map((chart) => (
+                <ChartCard key={chart.id} chart={chart} search={search} />
+              ))}
+            </Gently>
           </div>
         </div>
       )}

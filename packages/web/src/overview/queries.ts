@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Language } from '@travessia/shared/languages'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
+import { currentLanguage } from '../words/spoken.ts'
 import type { OverviewSearch } from './overview-search.ts'
 
 /** The page in the language of the screen, read again each minute: it is never older than that by more than a minute. */
@@ -13,6 +14,11 @@ export const overviewQuery = (search: OverviewSearch, language: Language) => {
     refetchInterval: 60_000,
     placeholderData: keepPreviousData,
   })
+}
+
+/** Sends for what the page shows while its code is still on the way. */
+export function startOverview(client: QueryClient, search: OverviewSearch): void {
+  void client.prefetchQuery(overviewQuery(search, currentLanguage()))
 }
 
 export function readOverview(scope: ReturnType<typeof scopeOf>, exact?: 'true') {

@@ -5,6 +5,7 @@ import { fronts, overviewPeriods } from '@travessia/shared/choices'
 import { useColleagues } from '../cases/use-colleagues.ts'
 import { lawDirectoryQuery } from '../law/queries.ts'
 import { Filters } from '../ui/filters.tsx'
+import { useIsDrawn } from '../ui/gently.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { type OverviewSearch, overviewSearch } from './overview-search.ts'
 
@@ -12,7 +13,7 @@ import { type OverviewSearch, overviewSearch } from './overview-search.ts'
 export function ScopeFilters({ search }: { search: OverviewSearch }) {
   const say = useWords()
   const navigate = useNavigate()
-  const forums = useQuery(lawDirectoryQuery(useLanguage())).data ?? []
+  const forums = useQuery({ ...lawDirectoryQuery(useLanguage()), enabled: useIsDrawn() }).data ?? []
   const colleagues = useColleagues()
   const choose = (change: Record<string, string | null | undefined>) => {
     const given = Object.entries({ ...search, ...change }).filter(([, value]) => value)

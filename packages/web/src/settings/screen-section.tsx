@@ -1,4 +1,4 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type Language, languages } from '@travessia/shared/languages'
 import { parseResponse } from 'hono/client'
@@ -8,6 +8,7 @@ import { type Density, readDensity, setDensity } from '../ui/density.ts'
 import { exitPlaces, readExitPlace, setExitPlace } from '../ui/exit-place.ts'
 import { languageNames, schemes } from '../ui/preferences.tsx'
 import { Section } from '../ui/section.tsx'
+import { Segments } from '../ui/segments.tsx'
 import { speak } from '../words/spoken.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import classes from './settings.module.css'
@@ -30,41 +31,41 @@ export function ScreenSection() {
   return (
     <Section title={say('settings.screen')}>
       <Choice label={say('frame.language')}>
-        <SegmentedControl
-          aria-label={say('frame.language')}
+        <Segments
+          label={say('frame.language')}
           value={language}
           onChange={(chosen) => choose.mutate(chosen)}
-          data={languages.map((known) => ({ value: known, label: languageNames[known] }))}
+          choices={languages.map((known) => ({ value: known, label: languageNames[known] }))}
         />
       </Choice>
       <Choice label={say('frame.theme')}>
-        <SegmentedControl
-          aria-label={say('frame.theme')}
+        <Segments
+          label={say('frame.theme')}
           value={colorScheme}
           onChange={setColorScheme}
-          data={schemes.map((scheme) => ({ value: scheme, label: say(`frame.theme.${scheme}`) }))}
+          choices={schemes.map((scheme) => ({ value: scheme, label: say(`frame.theme.${scheme}`) }))}
         />
       </Choice>
       <Choice label={say('frame.density')}>
-        <SegmentedControl
-          aria-label={say('frame.density')}
+        <Segments
+          label={say('frame.density')}
           value={density}
           onChange={(chosen) => {
             setDensity(chosen)
             showDensity(chosen)
           }}
-          data={densities.map((known) => ({ value: known, label: say(`frame.density.${known}`) }))}
+          choices={densities.map((known) => ({ value: known, label: say(`frame.density.${known}`) }))}
         />
       </Choice>
       <Choice label={say('frame.quickExit.place')}>
-        <SegmentedControl
-          aria-label={say('frame.quickExit.place')}
+        <Segments
+          label={say('frame.quickExit.place')}
           value={place}
           onChange={(chosen) => {
             setExitPlace(chosen)
             showPlace(chosen)
           }}
-          data={exitPlaces.map((known) => ({ value: known, label: say(`frame.quickExit.place.${known}`) }))}
+          choices={exitPlaces.map((known) => ({ value: known, label: say(`frame.quickExit.place.${known}`) }))}
         />
       </Choice>
     </Section>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useWords } from '../words/use-words.ts'
@@ -19,6 +20,7 @@ interface FiltersProps {
 export function Filters({ label, words, count, onClear, children }: FiltersProps) {
   const say = useWords()
   const [isOpen, setIsOpen] = useState(false)
+  const isPhone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
   const id = useId()
   return (
     <search className={classes.filters} aria-label={label}>
@@ -33,8 +35,8 @@ export function Filters({ label, words, count, onClear, children }: FiltersProps
       >
         {say('filters.fold', { count })}
       </Button>
-      <div id={id} className={classes.folded} data-open={isOpen || undefined}>
-        {children}
+      <div id={id} className={classes.folded}>
+        {(isOpen || !isPhone) && children}
       </div>
       {onClear && (
         <Button variant="subtle" className={classes.clear} onClick={onClear}>

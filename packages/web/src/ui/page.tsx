@@ -36,7 +36,7 @@ export function Page({ title, heading, lead, actions, crumbs, panel, children }:
           </div>
           {actions && <div className={classes.actions}>{actions}</div>}
         </header>
-        <Gently>{children}</Gently>
+        <Gently isPage>{children}</Gently>
       </div>
       {panel}
     </div>

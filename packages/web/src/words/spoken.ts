@@ -19,7 +19,7 @@ const listeners = new Set<() => void>()
 let spoken: Spoken | undefined
 const wanted = new Set<WordPart>(['first'])
 const completing = new Map<WordPart, Promise<void>>()
-const known = new Map<Language, Partial<Words>>()
+const known: Record<Language, Partial<Words>> = { 'pt-BR': {}, es: {}, en: {} }
 
 /** Loads a language and shows every screen in it. A choice made by hand is remembered on this device. */
 export async function speak(language: Language, remember = false): Promise<void> {
@@ -51,9 +51,9 @@ function complete(part: WordPart): Promise<void> {
 
 async function show(language: Language): Promise<void> {
   const parts = await Promise.all([...wanted].map((part) => catalogues[language][part]()))
-  // Another part may have come meanwhile.
-  const messages = Object.assign({}, known.get(language), ...parts)
-  known.set(language, messages)
+  const messages = Object.assign(known[language], ...parts)
+  // What has come besides is said by nothing that is on the screen, which need not be drawn anew.
+  if (spoken?.language === language) return
   const intl = createIntl({ locale: language === 'en' ? 'en-GB' : language, messages, onError: refuseFaults }, cache)
   spoken = { language, intl }
   sayIssuesIn(intl)

@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/react'
 import type { FileAuthority } from '@travessia/shared/briefs/case-file'
@@ -8,6 +8,7 @@ import { CitationText } from '../../library/citation-text.tsx'
 import { authoritiesQuery } from '../../library/queries.ts'
 import { TextLink } from '../../ui/links.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { Segments } from '../../ui/segments.tsx'
 import { useWords } from '../../words/use-words.ts'
 import classes from './sources.module.css'
 
@@ -39,12 +40,11 @@ export function LibrarySources({ editor, search, onTake, onDone }: LibrarySource
   }
   return (
     <>
-      <SegmentedControl
-        size="sm"
-        fullWidth
+      <Segments
+        label={say('citation.into')}
         value={where}
         onChange={setWhere}
-        data={(['note', 'text'] as const).map((value) => ({ value, label: say(`citation.into.${value}`) }))}
+        choices={(['note', 'text'] as const).map((value) => ({ value, label: say(`citation.into.${value}`) }))}
       />
       <TextInput
         size="sm"

@@ -1,8 +1,9 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
 import { useCallback, useState } from 'react'
 import { useLaw } from '../../law/queries.ts'
+import { Segments } from '../../ui/segments.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useDesk } from './desk.ts'
 import { LibrarySources } from './library-sources.tsx'
@@ -32,15 +33,15 @@ export function Sources({ editor, onDone, isCiting = false }: SourcesProps) {
   const [search, setSearch] = useState('')
   return (
     <section aria-label={say('brief.sources')} className={classes.sources}>
-      <SegmentedControl
-        classNames={{ root: classes.kinds }}
-        size="sm"
+      <Segments
+        label={say('brief.sources')}
+        className={classes.kinds}
         value={kind}
         onChange={(chosen) => {
           setKind(chosen)
           setSearch('')
         }}
-        data={sourceKinds.map((value) => ({ value, label: say(`brief.sources.${value}`) }))}
+        choices={sourceKinds.map((value) => ({ value, label: say(`brief.sources.${value}`) }))}
       />
       <TextInput
         ref={takeFocus}

@@ -138,6 +138,7 @@ export const briefs = {
   'brief.lost.authority': 'authority no longer in the library',
   'citation.at': 'Paragraph, article or page',
   'citation.at.example': '99, art. 5, p. 14',
+  'citation.into': 'Where the citation goes',
   'citation.into.note': 'In a footnote',
   'citation.into.text': 'In the text',
   'brief.sources.search': 'Search the sources',

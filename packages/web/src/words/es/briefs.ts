@@ -140,6 +140,7 @@ export const briefs = {
   'brief.lost.authority': 'fuente que ya no está en la biblioteca',
   'citation.at': 'Párrafo, artículo o página',
   'citation.at.example': '99, art. 5, p. 14',
+  'citation.into': 'Dónde va la cita',
   'citation.into.note': 'En nota al pie',
   'citation.into.text': 'En el texto',
   'brief.sources.search': 'Buscar en las fuentes',

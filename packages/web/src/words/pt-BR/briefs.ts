@@ -138,6 +138,7 @@ export const briefs = {
   'brief.lost.authority': 'fonte que já não está na biblioteca',
   'citation.at': 'Parágrafo, artigo ou página',
   'citation.at.example': '99, art. 5, p. 14',
+  'citation.into': 'Onde a citação entra',
   'citation.into.note': 'Em nota de rodapé',
   'citation.into.text': 'No texto',
   'brief.sources.search': 'Procurar nas fontes',
