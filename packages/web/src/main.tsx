@@ -17,7 +17,9 @@ import { createTravessiaRouter } from './routes.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { ConfirmProvider } from './ui/confirm.tsx'
 import { restoreDensity } from './ui/density.ts'
+import { whenDrawn } from './ui/gently.tsx'
 import { Messages } from './ui/messages.tsx'
+import { showOwnFont } from './ui/own-font.ts'
 import { styleNonce } from './ui/style-nonce.ts'
 import { firstLanguage, speak } from './words/spoken.ts'
 import { SpokenProvider } from './words/spoken-provider.tsx'
@@ -30,6 +32,7 @@ const router = createTravessiaRouter(queryClient)
 const schemes = localStorageColorSchemeManager({ key: 'travessia.scheme' })
 
 restoreDensity()
+whenDrawn(showOwnFont)
 await speak((await languageAhead) ?? firstLanguage())
 
 const root = document.getElementById('root')

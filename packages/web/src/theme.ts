@@ -78,8 +78,7 @@ const done: MantineColorsTuple = [
   '#124d2a',
 ]
 
-const sans =
-  "'Inter Variable', 'Inter', 'Inter fallback', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
+const sans = "var(--own-font), 'Inter fallback', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
 const serif = "'Source Serif 4', Charter, 'Bitstream Charter', Cambria, Georgia, 'Noto Serif', 'Liberation Serif', serif"
 
 /** Paper, ink and one accent; three sizes (14, 16, 24) and two weights (400, 600). */

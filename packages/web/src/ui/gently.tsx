@@ -33,6 +33,12 @@ export function useIsDrawn(): boolean {
   return useSyncExternalStore(onDrawn, readDrawn)
 }
 
+/** Calls once the first page is drawn; at once where it is. */
+export function whenDrawn(then: () => void): void {
+  if (isDrawn) then()
+  else waiting.add(then)
+}
+
 function readDrawn(): boolean {
   return isDrawn
 }
