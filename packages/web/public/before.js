@@ -6,13 +6,19 @@
     // Our font is shown from the beginning where an earlier page left it in the browser; see `own-font.ts`.
     const font = localStorage.getItem('travessia.font')
     if (font) fetch(font, { cache: 'only-if-cached', mode: 'same-origin' }).then(showFont, () => undefined)
-    // The first look into the tab's own storage takes long, and now the style sheets are still on their way.
-    sessionStorage.getItem('travessia.view-as')
   } catch {
     // Storage is refused: the device decides.
   }
   const dark = wanted === 'dark' || (wanted !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
+
+  // The first look for the zone and into the tab's own storage takes long; now the style sheets are still on their way.
+  Intl.DateTimeFormat().resolvedOptions()
+  try {
+    sessionStorage.getItem('travessia.view-as')
+  } catch {
+    // Storage is refused: nobody is looked on as.
+  }
 
   function showFont({ ok }) {
     if (ok) document.documentElement.setAttribute('data-font', '')

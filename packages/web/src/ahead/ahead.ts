@@ -17,7 +17,6 @@ async function begin() {
   void page.load().catch(() => undefined)
   const who = sendAhead('/api/me').then(readCopy)
   const [main] = page.asks(page.path.exec(pathname) ?? []).map(sendAhead)
-  setTimeout(warmUp)
   const { user } = (await who) as { user: { language: unknown } }
   const { language } = user
   if (!isLanguage(language)) return undefined
@@ -28,11 +27,6 @@ async function begin() {
       .then((answer) => page.follow?.(answer, language))
       .catch(() => undefined)
   return language
-}
-
-/** The first look for the zone takes long, and nothing else is to be done while the line is busy. */
-function warmUp(): void {
-  Intl.DateTimeFormat().resolvedOptions()
 }
 
 async function readCopy(response: Response): Promise<unknown> {
