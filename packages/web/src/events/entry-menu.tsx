@@ -4,21 +4,23 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { EventView } from '@travessia/shared/events'
 import { parseResponse } from 'hono/client'
+import { Suspense } from 'react'
 import { api } from '../api.ts'
 import { nothingOpen } from '../cases/open-form.ts'
 import type { CaseFile } from '../cases/queries.ts'
 import { RecordHistoryItem } from '../history/record-history.tsx'
 import { useLaw } from '../law/queries.ts'
-import { readCase, readWithout } from '../law/read-case.ts'
 import { useToldDeletion } from '../trash/use-told-deletion.ts'
 import { ActionMenu } from '../ui/action-menu.tsx'
 import { useNow } from '../ui/clock.ts'
 import { useConfirm } from '../ui/confirm.tsx'
 import { formatDay } from '../ui/format-day.ts'
+import { Loading } from '../ui/loading.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
+import { speakingPart } from '../words/speaking-page.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
-import { compareDockets } from './consequences.ts'
-import { EventPreview } from './event-preview.tsx'
+
+const Removal = speakingPart(() => import('./removal.tsx'), 'Removal')
 
 /** Correct an event, or delete it after having seen which deadlines would go. */
 export function EntryMenu({ file, event, what }: { file: CaseFile; event: EventView; what: string }) {
@@ -76,11 +78,14 @@ function useRemoveEvent(file: CaseFile, event: EventView, name: string) {
     onError,
   })
   return async () => {
-    const consequences = compareDockets(readCase(law, file, now), readWithout(law, file, event.id, now))
     const body = (
       <>
         <p style={{ marginBottom: '0.75rem' }}>{say('event.delete.body', { name })}</p>
-        {event.proceedingId && <EventPreview file={file} consequences={consequences} />}
+        {event.proceedingId && (
+          <Suspense fallback={<Loading rows={2} height={24} />}>
+            <Removal file={file} event={event} law={law} now={now} />
+          </Suspense>
+        )}
       </>
     )
     if (await confirm({ title: say('event.delete.title'), body, action: say('event.delete'), destructive: true })) remove.mutate()

@@ -35,7 +35,7 @@ export function TimelinePage() {
             {year}
           </h2>
           <ol className={classes.list}>
-            <Gently by={6}>
+            <Gently by={3}>
               {events.map((event) => (
                 <TimelineEntry key={event.id} file={file} event={event} docket={docket} />
               ))}

@@ -17,6 +17,7 @@ import { Suspense } from 'react'
 import { useIdleLock } from '../lock/use-idle-lock.ts'
 import { useMe, useRight } from '../me/queries.ts'
 import { Frame } from '../ui/frame.tsx'
+import { FrameLoading } from '../ui/frame-loading.tsx'
 import { Gently } from '../ui/gently.tsx'
 import { PageLoading } from '../ui/loading.tsx'
 import type { Place } from '../ui/place-link.tsx'
@@ -74,21 +75,23 @@ export function Inside() {
     },
   ]
   return (
-    <Frame
-      places={places}
-      banner={readViewing() ? <ViewingBanner /> : me.organisation.demonstration && <Demonstration />}
-      search={<Search />}
-      tools={
-        <Gently>
-          <Tools />
+    <Gently instead={<FrameLoading />}>
+      <Frame
+        places={places}
+        banner={readViewing() ? <ViewingBanner /> : me.organisation.demonstration && <Demonstration />}
+        search={<Search />}
+        tools={
+          <Gently>
+            <Tools />
+          </Gently>
+        }
+      >
+        <Gently instead={<PageLoading />}>
+          <Suspense fallback={<PageLoading />}>
+            <Outlet />
+          </Suspense>
         </Gently>
-      }
-    >
-      <Gently instead={<PageLoading />}>
-        <Suspense fallback={<PageLoading />}>
-          <Outlet />
-        </Suspense>
-      </Gently>
-    </Frame>
+      </Frame>
+    </Gently>
   )
 }
