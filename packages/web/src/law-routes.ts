@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { hitKinds } from '@travessia/shared/choices'
-import { defineAddress, oneOf, orRefuse, text } from './address.ts'
+import { asText, defineAddress, oneOf, orRefuse, text } from './address.ts'
 import { calendarSearch } from './calendars/calendar-search.ts'
 import { loadLawNames, loadProcedure } from './law/load.ts'
 import { authoritySearch, librarySearch } from './library/library-search.ts'
@@ -19,7 +19,7 @@ export const law = createRoute({
 export const lawBodies = createRoute({
   getParentRoute: () => law,
   path: '/',
-  validateSearch: defineAddress({ q: orRefuse(text(200)) }),
+  validateSearch: defineAddress({ q: orRefuse(asText(text(200))) }),
   component: speakingPage(() => import('./law-browser/law-page.tsx'), 'LawPage'),
 })
 

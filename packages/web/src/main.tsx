@@ -32,7 +32,7 @@ const router = createTravessiaRouter(queryClient)
 const schemes = localStorageColorSchemeManager({ key: 'travessia.scheme' })
 
 restoreDensity()
-whenDrawn(showOwnFont)
+whenDrawn(() => void showOwnFont().catch(() => undefined))
 await speak((await languageAhead) ?? firstLanguage())
 
 const root = document.getElementById('root')

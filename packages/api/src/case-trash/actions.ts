@@ -83,7 +83,7 @@ export async function sweepCases(house: Db, now: Instant): Promise<void> {
 }
 
 async function requireTrashed(db: Db, caseId: string, now: Instant) {
-  const found = (await rows.listTrashed(db, now)).find(({ id }) => id === caseId)
+  const [found] = await rows.listTrashed(db, now, caseId)
   if (!found) throw notFound('trash')
   return found
 }

@@ -65,12 +65,12 @@ export async function discard(tx: Tx, { caseId }: OpenCaseId, now: Instant): Pro
   return rows[0]?.is === true
 }
 
-/** What lies in the trash and can be put back, the newest first. */
-export async function listTrashed(db: Db, now: Instant): Promise<CaseTrashView[]> {
+/** What lies in the trash and can be put back, the newest first; or one case of it. */
+export async function listTrashed(db: Db, now: Instant, caseId?: string): Promise<CaseTrashView[]> {
   const { rows } = await sql<Omit<CaseTrashView, 'until'>>`
     select one.id, one.reference, one.title, member.name as "deletedBy", one.trashed_at as "deletedAt"
     from app.list_trashed_cases() as one join member on member.organisation_id = app.organisation() and member.id = one.trashed_by
-    where one.trashed_at >= ${beginning(now)}::timestamptz
+    where one.trashed_at >= ${beginning(now)}::timestamptz ${caseId ? sql`and one.id = ${caseId}` : sql``}
     order by one.trashed_at desc, one.id limit 500`.execute(db)
   return rows.map((one) => ({ ...one, until: addDays(one.deletedAt.slice(0, 10), trashDays) }))
 }
