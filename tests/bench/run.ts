@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
 /** On the large organisation of scripts/seed.ts, which the first of them fills; what writes comes after what only reads. */
-const ofTheDay = ['reads', 'growth', 'search', 'director', 'server', 'writes', 'burst', 'lighthouse']
+const ofTheDay = ['reads', 'growth', 'search', 'director', 'server', 'writes', 'burst', 'lighthouse', 'scroll']
 const others = ['cold-start', 'list', 'files', 'docx', 'briefs-under-load', 'pages', 'docket', 'recompute', 'trail', 'backup']
 
 interface Measured {
