@@ -15,16 +15,19 @@ export function ActionMenu({ button, ...menu }: ActionMenuProps) {
 }
 
 function MadeMenu({ button, children, position = 'bottom-end', width = 'max-content' }: ActionMenuProps) {
+  const [isMade, setIsMade] = useState(false)
   const [isOpen, setIsOpen] = useState(false)
   const target = useRef<HTMLButtonElement>(null)
   // The kit's button takes the place and the focus of the bare one, so that closing the menu gives the focus back.
-  useLayoutEffect(() => {
-    target.current?.focus({ preventScroll: true })
+  useLayoutEffect(() => target.current?.focus({ preventScroll: true }), [])
+  const begin = () => {
+    if (isMade) return
+    setIsMade(true)
     setIsOpen(true)
-  }, [])
+  }
   return (
     <Menu opened={isOpen} onChange={setIsOpen} position={position} width={width}>
-      <Menu.Target>{cloneElement(button, { ref: target })}</Menu.Target>
+      <Menu.Target>{cloneElement(button, { ref: target, onFocus: begin })}</Menu.Target>
       <Menu.Dropdown mah="80dvh" style={{ overflowY: 'auto' }}>
         {children}
       </Menu.Dropdown>
