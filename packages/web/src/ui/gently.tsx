@@ -22,7 +22,8 @@ export function Gently({ children, instead = null, by = 1, isPage = false }: Gen
   const parts = useMemo(() => Children.toArray(children), [children])
   const [count, setCount] = useState(isDrawn ? Number.POSITIVE_INFINITY : 0)
   useEffect(() => {
-    if (count < parts.length) startTransition(() => setCount(count + by))
+    // Once all are there, what comes later comes at once: a part counted out would be made anew, and lose what was written in it.
+    if (count < Number.POSITIVE_INFINITY) startTransition(() => setCount(count < parts.length ? count + by : Number.POSITIVE_INFINITY))
     else if (isPage) tellDrawn()
   }, [count, parts.length, by, isPage])
   return count === 0 ? instead : parts.slice(0, count)
