@@ -33,7 +33,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error('The Tab key does not reach it.')
+  throw new Error(`The Tab key does not reach ${String(target)}.`)
 }
 
 async function pressOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {

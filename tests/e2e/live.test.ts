@@ -52,6 +52,20 @@ test('what one writes the other sees without asking, and keeps what they were wr
   expect(await note.evaluate((box) => box === document.activeElement)).toBe(true)
 })
 
+test('what was written after the page was read and before it listens is seen as well', async () => {
+  const { id } = await write(ana, '/api/cases', { title: 'Caso Choque', state: 'BR' })
+  let listens = false
+  bruno.on('request', (request) => {
+    listens ||= request.url().endsWith('/api/live')
+  })
+  await bruno.goto(`/cases/${id}`)
+  await bruno.getByRole('heading', { name: 'Caso Choque' }).waitFor()
+  await write(ana, `/api/cases/${id}/events`, { kind: 'fact', title: 'Visita ao abrigo', on: '2026-02-01', proceedingId: null })
+  expect(listens).toBe(false)
+
+  await bruno.getByText('Visita ao abrigo').first().waitFor({ state: 'attached', timeout: 10_000 })
+})
+
 test('the bell rings by itself', async () => {
   await openListening(bruno, '/')
   const { id } = await write(ana, '/api/cases', { title: 'Caso Mamani', state: 'BR' })

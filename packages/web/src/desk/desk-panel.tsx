@@ -74,7 +74,7 @@ function Sections({ row, kind, onRecord }: { row: DeadlineRow; kind: string | un
         </section>
       )}
       <NewerEvents deadline={row} />
-      {row.holder === 'us' && isOpen && <Milestones key={row.version} deadline={row} />}
+      {row.holder === 'us' && isOpen && <Milestones deadline={row} />}
       <ClosingCheck deadline={row} />
       {isOpen && mayRecord && (
         <Suspense fallback={<Loading rows={2} />}>

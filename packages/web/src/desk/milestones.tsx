@@ -1,8 +1,5 @@
-import { ActionIcon, Button, Checkbox, Group, NumberInput, Select } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Group, Select } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { daysBetween, type IsoDate } from '@travessia/shared/dates'
-import type { DeadlineView } from '@travessia/shared/deadline-view'
 import {
   aimOf,
   type MilestoneKind,
@@ -12,61 +9,31 @@ import {
   offerMilestones,
   usualDistance,
 } from '@travessia/shared/milestones'
-import { parseResponse } from 'hono/client'
-import { useState } from 'react'
-import { api, isStatus } from '../api.ts'
 import { useRight } from '../me/queries.ts'
 import { useToday } from '../ui/clock.ts'
-import { DayField } from '../ui/day-field.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { useShowFailure } from '../ui/show-failure.tsx'
-import { useText, useWords } from '../words/use-words.ts'
+import { ConflictPanel } from '../ui/conflict-panel.tsx'
+import { formatDay } from '../ui/format-day.ts'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
+import { useLanguage, useText, useWords } from '../words/use-words.ts'
 import classes from './desk.module.css'
-import { loadQuery } from './queries.ts'
-
-type Planned = Pick<DeadlineView, 'id' | 'caseId' | 'safe' | 'due' | 'zone' | 'version' | 'ownerId' | 'milestones'>
-
-interface Item {
-  readonly kind: MilestoneKind
-  readonly daysBefore: number
-  readonly isDone: boolean
-}
+import { MilestoneDay } from './milestone-day.tsx'
+import { type PlannedDeadline, type PlannedMilestone, useMilestones } from './use-milestones.ts'
 
 /** What is to be ready before the last day. Days are kept as distances, so they move when the date moves. */
-export function Milestones({ deadline }: { deadline: Planned }) {
+export function Milestones({ deadline }: { deadline: PlannedDeadline }) {
   const say = useWords()
   const read = useText()
-  const client = useQueryClient()
-  const showFailure = useShowFailure()
   const mayPlan = useRight('deadline.assign')
   const today = useToday(deadline.zone)
   const aim = aimOf(deadline)
-  const [items, setItems] = useState<readonly Item[]>(() =>
-    deadline.milestones.map(({ kind, daysBefore, doneAt }) => ({ kind, daysBefore, isDone: doneAt !== null })),
-  )
-  const [isChanged, setChanged] = useState(false)
-  const save = useMutation({
-    mutationFn: (wanted: readonly Item[]) =>
-      parseResponse(
-        api.cases[':case'].deadlines[':deadline'].milestones.$put({
-          param: { case: deadline.caseId, deadline: deadline.id },
-          json: { version: deadline.version, items: [...wanted] },
-        }),
-      ),
-    onSuccess: () => setChanged(false),
-    onError: (error) => {
-      if (!isStatus(error, 409)) showFailure(error)
-      void client.invalidateQueries({ queryKey: ['deadlines'] })
-    },
-  })
-  const change = (next: readonly Item[]) => {
-    setItems(next.toSorted((a, b) => b.daysBefore - a.daysBefore))
-    setChanged(true)
-  }
-  const edit = (kind: MilestoneKind, part: Partial<Item>) => change(items.map((one) => (one.kind === kind ? { ...one, ...part } : one)))
+  const plan = useMilestones(deadline)
+  const kept = useKeptFocus<HTMLElement>()
+  const { items, change } = plan
+  const edit = (kind: MilestoneKind, part: Partial<PlannedMilestone>) =>
+    change(items.map((one) => (one.kind === kind ? { ...one, ...part } : one)))
   const missing = milestoneKinds.filter((kind) => items.every((one) => one.kind !== kind))
   return (
-    <section aria-labelledby="milestones">
+    <section aria-labelledby="milestones" {...kept}>
       <h3 id="milestones">{say('milestone.title')}</h3>
       {items.length === 0 && <p className={classes.quiet}>{say('milestone.none')}</p>}
       <ul className={classes.milestones}>
@@ -97,7 +64,7 @@ export function Milestones({ deadline }: { deadline: Planned }) {
           </li>
         ))}
       </ul>
-      {save.error && isStatus(save.error, 409) && <Notice tone="time" live title={say('deadline.owner.changed')} />}
+      {plan.hasConflict && <MilestoneConflict deadline={deadline} plan={plan} />}
       {mayPlan && (
         <Group gap="sm">
           {items.length === 0 && (
@@ -122,8 +89,8 @@ export function Milestones({ deadline }: { deadline: Planned }) {
               }}
             />
           )}
-          {isChanged && (
-            <Button size="sm" loading={save.isPending} onClick={() => save.mutate(items)}>
+          {plan.isChanged && !plan.hasConflict && (
+            <Button size="sm" loading={plan.isSaving} onClick={plan.save}>
               {say('milestone.save')}
             </Button>
           )}
@@ -133,48 +100,26 @@ export function Milestones({ deadline }: { deadline: Planned }) {
   )
 }
 
-interface MilestoneDayProps {
-  item: Item
-  aim: IsoDate | null
-  isFixed: boolean
-  owner: string | null
-  onChange: (daysBefore: number) => void
+interface MilestoneConflictProps {
+  deadline: PlannedDeadline
+  plan: ReturnType<typeof useMilestones>
 }
 
-/** A day where the deadline has one, and how full that day is; else a distance. */
-function MilestoneDay({ item, aim, isFixed, owner, onChange }: MilestoneDayProps) {
+function MilestoneConflict({ deadline, plan }: MilestoneConflictProps) {
   const say = useWords()
   const read = useText()
-  const day = milestoneDay(aim, item.daysBefore)
-  const load = useQuery({ ...loadQuery(owner ?? 'all', day ?? ''), enabled: day !== null }).data
-  const label = say('milestone.day', { what: read(milestoneWords[item.kind]) })
-  if (aim === null || day === null)
-    return (
-      <NumberInput
-        size="sm"
-        aria-label={say('milestone.before', { what: read(milestoneWords[item.kind]) })}
-        suffix={` ${say('milestone.days')}`}
-        min={0}
-        max={3660}
-        value={item.daysBefore}
-        disabled={isFixed}
-        onChange={(value) => onChange(Math.max(0, Number(value)))}
-      />
-    )
-  return (
-    <DayField
-      size="sm"
-      aria-label={label}
-      description={
-        load && (load.deadlines > 0 || load.milestones > 0)
-          ? say(owner ? 'milestone.load' : 'milestone.load.team', { deadlines: load.deadlines, milestones: load.milestones })
-          : null
-      }
-      value={day}
-      maxDate={aim}
-      clearable={false}
-      disabled={isFixed}
-      onChange={(chosen) => chosen && onChange(Math.max(0, daysBetween(chosen, aim)))}
-    />
-  )
+  const language = useLanguage()
+  const tell = (items: readonly PlannedMilestone[], kind: MilestoneKind) => {
+    const item = items.find((one) => one.kind === kind)
+    if (!item) return ''
+    const day = milestoneDay(aimOf(deadline), item.daysBefore)
+    const when = day ? formatDay(day, language) : `${item.daysBefore} ${say('milestone.days')}`
+    return item.isDone ? say('milestone.done', { when }) : when
+  }
+  const rows = milestoneKinds.map((kind) => ({
+    label: read(milestoneWords[kind]),
+    yours: tell(plan.items, kind),
+    theirs: tell(plan.stored, kind),
+  }))
+  return <ConflictPanel rows={rows} busy={plan.isSaving} onKeepMine={plan.keepMine} onTakeTheirs={plan.takeTheirs} />
 }

@@ -16,7 +16,8 @@ export function keepLive(client: QueryClient): () => void {
   let source: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let wait = firstWait
-  let hasMissed = false
+  // Nobody told what was written between reading the page and listening.
+  let hasMissed = true
   const stopLock = onLock(look)
   document.addEventListener('visibilitychange', look)
   look()

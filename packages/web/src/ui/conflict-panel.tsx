@@ -26,24 +26,26 @@ export function ConflictPanel({ rows, onKeepMine, onTakeTheirs, busy }: Conflict
   return (
     <Notice ref={takeFocus} tone="time" live title={say('conflict.title')}>
       <p>{say('conflict.body')}</p>
-      <Table className={classes.table} withRowBorders>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{say('conflict.field')}</Table.Th>
-            <Table.Th scope="col">{say('conflict.yours')}</Table.Th>
-            <Table.Th scope="col">{say('conflict.theirs')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {different.map((row) => (
-            <Table.Tr key={row.label}>
-              <Table.Th scope="row">{row.label}</Table.Th>
-              <Table.Td data-label={say('conflict.yours')}>{row.yours || say('conflict.empty')}</Table.Td>
-              <Table.Td data-label={say('conflict.theirs')}>{row.theirs || say('conflict.empty')}</Table.Td>
+      <div className={classes.versions}>
+        <Table className={classes.table} withRowBorders>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{say('conflict.field')}</Table.Th>
+              <Table.Th scope="col">{say('conflict.yours')}</Table.Th>
+              <Table.Th scope="col">{say('conflict.theirs')}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {different.map((row) => (
+              <Table.Tr key={row.label}>
+                <Table.Th scope="row">{row.label}</Table.Th>
+                <Table.Td data-label={say('conflict.yours')}>{row.yours || say('conflict.empty')}</Table.Td>
+                <Table.Td data-label={say('conflict.theirs')}>{row.theirs || say('conflict.empty')}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
       <div className={classes.actions}>
         <Button onClick={onKeepMine} loading={busy}>
           {say('conflict.keepMine')}

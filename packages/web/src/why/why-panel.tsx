@@ -80,7 +80,7 @@ function Reasoning({ file, deadline, all }: { file: CaseFile; deadline: Deadline
         openedBy={<OpenedBy file={file} deadline={deadline} />}
         movedBy={<MovedBy file={file} deadline={deadline} />}
       />
-      {deadline.holder === 'us' && isOpen(deadline) && <Milestones key={deadline.version} deadline={deadline} />}
+      {deadline.holder === 'us' && isOpen(deadline) && <Milestones deadline={deadline} />}
       <DeadlineActions file={file} deadline={deadline} />
       <section>
         <h3 className={classes.rule}>{say('discussion.title')}</h3>

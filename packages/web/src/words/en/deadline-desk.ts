@@ -81,6 +81,7 @@ export const deadlineDesk: Record<keyof typeof reference, string> = {
   'milestone.day': 'Day: {what}',
   'milestone.before': 'Days before: {what}',
   'milestone.days': 'days before',
+  'milestone.done': '{when} (done)',
   'milestone.load':
     'That day, for the owner: {deadlines, plural, one {# deadline} other {# deadlines}}, {milestones, plural, one {# milestone} other {# milestones}}',
   'milestone.load.team':

@@ -82,6 +82,7 @@ export const deadlineDesk: Record<keyof typeof reference, string> = {
   'milestone.day': 'Día: {what}',
   'milestone.before': 'Días antes: {what}',
   'milestone.days': 'días antes',
+  'milestone.done': '{when} (lista)',
   'milestone.load':
     'Ese día, de quien se ocupa: {deadlines, plural, one {# plazo} many {# de plazos} other {# plazos}}, {milestones, plural, one {# etapa} many {# de etapas} other {# etapas}}',
   'milestone.load.team':

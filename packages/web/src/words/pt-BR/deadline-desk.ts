@@ -80,6 +80,7 @@ export const deadlineDesk = {
   'milestone.day': 'Dia: {what}',
   'milestone.before': 'Dias antes: {what}',
   'milestone.days': 'dias antes',
+  'milestone.done': '{when} (pronta)',
   'milestone.load':
     'Nesse dia, de quem cuida: {deadlines, plural, one {# prazo} many {# de prazos} other {# prazos}}, {milestones, plural, one {# etapa} many {# de etapas} other {# etapas}}',
   'milestone.load.team':
