@@ -32,7 +32,8 @@ end $$;
 -- The same by the index of words, within a time, and in these cases alone, if they are given: by the index of the cases, where
 -- no ways are told, as many entries have the words. An index scan for each way apart is
 -- several times cheaper than one for all together. What the ways and the bounds leave is known only when they are, so it is planned
--- each time; where nothing bounds them, no other index is asked, as all others know too much.
+-- each time; where nothing bounds them, no other index is asked, as all others know too much. Whether a case is a partner's own is
+-- asked last, of the newest, until there are enough.
 create function app.match_entries(of_kind text, ways tsquery[], rest tsquery, own uuid[], is_own boolean, since timestamptz, most integer,
   before_at timestamptz, before_id uuid, before_part text) returns setof app.found_entry
   language plpgsql stable security definer set search_path = public
@@ -46,17 +47,19 @@ begin
       order by e.at desc, e.record_id desc, e.part desc limit most;
     return;
   end if;
-  return query select e.kind, e.record_id, e.part, e.case_id, e.at from (
-      select * from search_entry where words @@ any (ways)
-        and (own is null or organisation_id = app.organisation() and case_id = any (own) and kind = of_kind)
-        and (since = '-infinity' or organisation_id = app.organisation() and kind = of_kind
-          and at >= since and (at, record_id, part) < (before_at, before_id, before_part)) offset 0) as e
-    where e.organisation_id = app.organisation() and e.kind = of_kind and (e.at, e.record_id, e.part) < (before_at, before_id, before_part)
-      and (rest is null or e.words @@ rest)
-      and (not is_own or own is not null or coalesce((select true from case_member m
-        where m.organisation_id = e.organisation_id and m.case_id = e.case_id and m.member_id = app.member()), false))
-      and not ((select app.has_walls()) and coalesce(e.case_id in (select app.walled_cases()), false))
-    order by e.at desc, e.record_id desc, e.part desc limit most;
+  return query select o.kind, o.record_id, o.part, o.case_id, o.at from (
+      select * from (
+          select * from search_entry where words @@ any (ways)
+            and (own is null or organisation_id = app.organisation() and case_id = any (own) and kind = of_kind)
+            and (since = '-infinity' or organisation_id = app.organisation() and kind = of_kind
+              and at >= since and (at, record_id, part) < (before_at, before_id, before_part)) offset 0) as e
+        where e.organisation_id = app.organisation() and e.kind = of_kind and (e.at, e.record_id, e.part) < (before_at, before_id, before_part)
+          and (rest is null or e.words @@ rest)
+          and not ((select app.has_walls()) and coalesce(e.case_id in (select app.walled_cases()), false))
+        order by e.at desc, e.record_id desc, e.part desc offset 0) as o
+    where not is_own or own is not null or coalesce((select true from case_member m
+      where m.organisation_id = o.organisation_id and m.case_id = o.case_id and m.member_id = app.member()), false)
+    limit most;
 end $$;
 
 -- When the entry stands that comes so many after this one.
@@ -68,22 +71,30 @@ as $$
   order by e.at desc, e.record_id desc, e.part desc offset steps limit 1
 $$;
 
--- By what to look up entries that must have all of these words, each in one of its ways, and how large a part of the newest have
--- what is looked up. An index scan for each way apart is several times cheaper than one for all together. Of several words the
--- rarest are looked up alone: one is enough if hardly any entry has it, and three always are.
-create function app.ways_of(of_kind text, words jsonb, out ways tsquery[], out share double precision)
+-- By what to look up entries that must have all of these words, each in one of its ways; how large a part of all have what is looked
+-- up; and when the oldest entry stands. Two hundred each of the newest, and of those before two thirds and before one third of the
+-- time, tell how large: what was written in bulk of late says little of the rest. An index scan for each way apart is several times
+-- cheaper than one for all together. Of several words the rarest are looked up alone: one is enough if hardly any entry has it, and
+-- three always are.
+create function app.ways_of(of_kind text, words jsonb, out ways tsquery[], out share double precision, out oldest timestamptz)
   language plpgsql stable security definer set search_path = public set enable_seqscan = off set jit = off
 as $$
 declare
   together tsquery;
   word record;
+  newest timestamptz := (select e.at from search_entry e where e.organisation_id = app.organisation() and e.kind = of_kind
+    order by e.at desc, e.record_id desc, e.part desc limit 1);
 begin
+  oldest := (select e.at from search_entry e where e.organisation_id = app.organisation() and e.kind = of_kind
+    order by e.at, e.record_id, e.part limit 1);
   share := 1;
   for word in
-    with newest as materialized (
-      select e.words from search_entry e where e.organisation_id = app.organisation() and e.kind = of_kind
-      order by e.at desc, e.record_id desc, e.part desc limit 300)
-    select apart, one.query, (select count(*) from newest where newest.words @@ one.query) / 300.0 as part
+    with drawn as materialized (
+      select one.words from generate_series(0, 2) as third, lateral (
+        select e.words from search_entry e where e.organisation_id = app.organisation() and e.kind = of_kind
+          and e.at <= newest - third * (newest - oldest) / 3
+        order by e.at desc, e.record_id desc, e.part desc limit 200) as one)
+    select apart, one.query, (select count(*) from drawn where drawn.words @@ one.query) / 600.0 as part
     from jsonb_array_elements(words) as alternatives, lateral (
       select array_agg(way::tsquery) as apart, string_agg(way, ' | ')::tsquery as query
       from jsonb_array_elements_text(alternatives) as way) as one
@@ -98,9 +109,10 @@ end $$;
 
 -- Of each kind the newest entries that have the words, `most` at most: `[{kind, words}]`, of each word the ways in which it is met.
 -- First the newest are gone through, among which a common word stands often enough; then they are looked up by their words, at
--- first for a time and then for all. The entries of a partner of few cases are looked up by these cases, unless hardly any entry
--- has the words. Of a task, which may be of no case, a partner's own are looked for among all. Those of many
--- cases are thinly spread among the others: no more than `enough` are found, and `more` tells that there are.
+-- first for a time, then for four times as long, and at last for all; where few have them, for all at once. The entries of a partner of few
+-- cases are looked up by these cases, unless hardly any entry has the words. Of a task, which may be of no case, a partner's own are
+-- looked for among all. Those of many cases are thinly spread among the others: no more than `enough` are found, and `more` tells
+-- that there are.
 create function app.find_entries(sought jsonb, enough integer, most integer, before_at timestamptz, before_id uuid, before_part text)
   returns table (kind text, record_id uuid, part text, case_id uuid, at timestamptz, more boolean)
   language plpgsql stable set search_path = public set jit = off
@@ -119,7 +131,9 @@ declare
   steps integer;
   size integer;
   further integer;
+  start timestamptz;
   since timestamptz;
+  total double precision;
   looked record;
 begin
   for asked in
@@ -129,7 +143,7 @@ begin
   loop
     own := case when asked.is_own and cardinality(few) < 1000 then few end;
     needed := case when asked.is_own and own is null then enough else most end;
-    steps := 1000;
+    steps := 500;
     size := needed + case when asked.is_own then 1 else needed / 6 + 2 end;
     told := '{}';
     select coalesce(before_at, 'infinity') as at, coalesce(before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff') as record_id,
@@ -157,28 +171,33 @@ begin
           where "case".organisation_id = app.organisation() and "case".id = one.case_id), false)
         order by one.place limit needed - cardinality(told));
       exit when cardinality(told) = needed;
-      -- How many more would have to be gone through, by what was come upon so far.
-      further := (needed - cardinality(told)) * steps / greatest(cardinality(batch), 1);
+      -- How many more would have to be gone through, by what was come upon so far; a few tell little.
+      further := (needed - cardinality(told)) * steps / greatest(cardinality(batch), 1) * (1.5 + 3.0 / greatest(cardinality(batch), 1));
       if cardinality(batch) = size then
         size := 4 * size;
-      elsif since is null and cardinality(batch) > 0 and further < 4000 then
-        steps := further * 3 / 2 + 500;
+      elsif since is null and cardinality(batch) > 0 and further < 6500 then
+        steps := further;
       elsif since is null then
         exit when app.time_beyond(asked.kind, steps, last.at, last.record_id, last.part) is null;
         looked := app.ways_of(asked.kind, asked.words);
         -- Of a common word a partner's own are come upon a little further on.
         if asked.is_own and looked.share >= 0.02 and steps < 4000 then
           steps := 4000;
-        elsif looked.share < 0.003 then
-          since := '-infinity';
         else
+          start := app.time_beyond(asked.kind, 0, last.at, last.record_id, last.part);
           since := app.time_beyond(asked.kind, steps, last.at, last.record_id, last.part);
-          since := since - (app.time_beyond(asked.kind, 0, last.at, last.record_id, last.part) - since)
-            * (case when cardinality(batch) = 0 then 15000 else least(further * 3, 24000) end::double precision / steps);
+          -- As many to a day as of late.
+          total := least(steps * extract(epoch from start - looked.oldest) / greatest(extract(epoch from start - since), 1), 10000000);
+          since := case when greatest(looked.share, cardinality(batch)::double precision / steps) * total < 3000 then '-infinity'
+            else since - (start - since)
+              * (case when cardinality(batch) = 0 then 15000 else least(further, 24000) end / steps) end;
         end if;
       else
         exit when since = '-infinity';
-        since := '-infinity';
+        since := start - greatest((start - since) * 4, '30 days');
+        if start - since > '2 years' then
+          since := '-infinity';
+        end if;
       end if;
       if cardinality(batch) > 0 then
         last := batch[cardinality(batch)];
@@ -194,8 +213,8 @@ create index search_entry_authority_name on search_entry using gin (name gin_trg
 
 -- Names that are like the first of these words and the second, if there is one, to a degree: among the newest cases, or by the index of
 -- names, which is asked alone, as another beside it costs more than it saves, and in one way, as what it costs to
--- guess how many names are like a word is more than what that saves. To compare one costs more than to find it, and so it is done
--- last. What is looked past is said above.
+-- guess how many names are like a word is more than what that saves. Of two words the index is asked for the shorter first, which has
+-- less to look up. To compare one costs more than to find it, and so it is done last. What is looked past is said above.
 create function app.match_names(kinds text[], wanted text, keys text[], degree text, is_new boolean, most integer)
   returns setof app.like_entry language plpgsql stable security definer
   set search_path = public set plan_cache_mode = force_generic_plan set enable_seqscan = off set jit = off
@@ -214,7 +233,7 @@ begin
       (select * from search_entry e where not is_new and not has_few and cardinality(keys) = 1 and e.name is not null and keys[1] <% e.name offset 0)
       union all
       (select * from search_entry e where not is_new and not has_few and cardinality(keys) > 1 and e.name is not null
-        and keys[1] <% e.name and keys[2] <% e.name offset 0)
+        and keys[2] <% e.name and keys[1] <% e.name offset 0)
       union all
       (select * from search_entry e where not is_new and has_few and e.organisation_id = app.organisation() and e.kind = 'case'
         and e.record_id = any (own) offset 0)
