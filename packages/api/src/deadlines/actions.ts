@@ -93,10 +93,15 @@ export function refreshCase(db: Db, id: OpenCaseId, now: Instant): Promise<Docke
 
 /** An event may be dated by a day that has not yet begun where its body sits; then it will mean something when it does. */
 function findBeginning({ proceedings, events }: Story, now: Instant): Instant | null {
-  const zones = new Map(proceedings.map((one) => [one.id, getForumOf(one.procedure).zone]))
+  const places = new Map(
+    proceedings.map((one) => {
+      const { zone } = getForumOf(one.procedure)
+      return [one.id, { zone, today: dayIn(zone, now) }]
+    }),
+  )
   const ahead = events.flatMap(({ proceeding, on }) => {
-    const zone = zones.get(proceeding ?? '')
-    return zone && on > dayIn(zone, now) ? [endOfDay(addDays(on, -1), zone)] : []
+    const place = places.get(proceeding ?? '')
+    return place && on > place.today ? [endOfDay(addDays(on, -1), place.zone)] : []
   })
   return ahead.toSorted()[0] ?? null
 }
