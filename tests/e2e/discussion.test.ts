@@ -17,9 +17,13 @@ test('a colleague is called by name, is told, answers, and the answer is there w
   await ana.getByRole('link', { name: 'Conversa', exact: true }).click()
   await ana.getByText('Ninguém escreveu ainda').waitFor()
 
+  // Who sees the case is told only once somebody is being called.
+  const called = Promise.withResolvers<void>()
+  await ana.route(/\/readers$/, (route) => called.promise.then(() => route.continue()))
   await ana.getByRole('button', { name: 'Escrever à equipe' }).click()
   const words = ana.getByRole('textbox', { name: 'O que você quer dizer' })
   await words.pressSequentially('@bru')
+  called.resolve()
   await ana.getByRole('option', { name: 'Bruno Carvalho' }).waitFor()
   await words.press('Enter')
   await words.pressSequentially('a certidão sai na sexta.')

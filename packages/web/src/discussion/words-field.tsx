@@ -1,5 +1,5 @@
 import { Combobox, Textarea, useCombobox } from '@mantine/core'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { fold } from '../ui/fold.ts'
 import { readCall } from './mentions.ts'
 
@@ -21,12 +21,17 @@ export function WordsField({ label, hint, value, onChange, people }: WordsFieldP
     element?.focus()
   }, [])
   const offered = call === undefined ? [] : people.filter(({ name }) => fold(name).includes(fold(call))).slice(0, 6)
+  const { selectFirstOption } = list
+  const names = offered.map(({ id }) => id).join(' ')
+  // Once they stand there: who sees the case may be told only after the first letters.
+  useEffect(() => {
+    if (names) selectFirstOption()
+  }, [names, selectFirstOption])
   const look = () => {
     const found = readCall(box.current?.value ?? '', box.current?.selectionStart ?? 0)
     setCall(found)
     if (found === undefined) return list.closeDropdown()
     list.openDropdown()
-    list.selectFirstOption()
   }
   const choose = (name: string) => {
     const caret = box.current?.selectionStart ?? value.length
