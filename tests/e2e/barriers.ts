@@ -64,6 +64,8 @@ async function findInEachScheme(page: Page, part?: string): Promise<string[]> {
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
     await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' })
+    // What is inherited has the colours of the scheme before until the page is painted anew.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
     found.push(...(await findBarriers(page, part)).map((barrier) => `${colorScheme}: ${barrier}`))
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     if (beyond !== 0) found.push(`${colorScheme}: scrolls sideways by ${beyond} px`)

@@ -29,6 +29,11 @@ export function createQueryClient(onSignedOut: () => void, onFactorNeeded: () =>
   }
 }
 
+/** Reading a list again means every page of it, one after the other: not for somebody who is far down. */
+export function isLong(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'pages' in data && Array.isArray(data.pages) && data.pages.length > 20
+}
+
 function isWorthRepeating(error: unknown): boolean {
   const { status } = readProblem(error)
   return status === 0 || status >= 502

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -7,6 +6,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { NoPermission } from '../ui/no-permission.tsx'
 import { Page } from '../ui/page.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -62,11 +62,7 @@ function BriefList() {
           </ul>
         </>
       )}
-      {list.hasNextPage && (
-        <Button className={classes.more} variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say('allBriefs.more')}
-        </Button>
-      )}
+      <MoreRows list={list} label={say('allBriefs.more')} />
       {rows?.length === 0 && (isBare ? <NoBriefs /> : <NoResult query={filter.q} />)}
       {isAsking && <MakeDialog briefs={[...selection.chosen]} onClose={close} onDone={done} />}
     </>

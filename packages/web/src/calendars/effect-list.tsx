@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ChangeView, EffectRow } from '@travessia/shared/calendar-additions'
@@ -7,6 +6,7 @@ import { DateText } from '../ui/date-text.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { Section } from '../ui/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './calendars.module.css'
@@ -39,11 +39,7 @@ function Effects({ id }: { id: string }) {
             <Effect key={`${effect.caseId} ${effect.rule} ${effect.openedBy}`} effect={effect} />
           ))}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="default" className={classes.act} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say('calendars.effects.more')}
-        </Button>
-      )}
+      <MoreRows list={list} label={say('calendars.effects.more')} />
     </>
   )
 }

@@ -54,9 +54,11 @@ export function CaseListPage() {
           isStale={list.isPlaceholderData}
           hasMore={list.hasNextPage}
           isLoadingMore={list.isFetchingNextPage}
+          hasFailed={list.isFetchNextPageError}
           onMore={more}
         />
       )}
+      {list.isFetchNextPageError && <ErrorState error={list.error} retry={more} />}
       {rows?.length === 0 && (isBare ? <NoCases action={<Others />} /> : <NoResult query={search.q} />)}
       <BulkBar
         selection={selection}

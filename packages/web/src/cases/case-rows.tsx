@@ -19,11 +19,13 @@ interface CaseRowsProps {
   isStale: boolean
   hasMore: boolean
   isLoadingMore: boolean
+  /** More could not be read: it is asked for again by whoever reads, and not without end. */
+  hasFailed: boolean
   onMore: () => void
 }
 
 /** Only the rows near the window are drawn, however many there are. Arrows go from row to row, Enter opens, x chooses. */
-export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingMore, onMore }: CaseRowsProps) {
+export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingMore, hasFailed, onMore }: CaseRowsProps) {
   const say = useWords()
   const columns = useMemo(() => columnsOf({ cols: search.cols }), [search.cols])
   const lines = useLines(rows, search.by)
@@ -40,8 +42,8 @@ export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingM
   // Among headings what comes would push away what is being read: there it is asked for.
   const isNearEnd = !search.by && (drawn.at(-1)?.index ?? 0) >= rows.length - 20
   useEffect(() => {
-    if (isNearEnd && hasMore && !isLoadingMore) onMore()
-  }, [isNearEnd, hasMore, isLoadingMore, onMore])
+    if (isNearEnd && hasMore && !isLoadingMore && !hasFailed) onMore()
+  }, [isNearEnd, hasMore, isLoadingMore, hasFailed, onMore])
   useEffect(() => {
     const link = wanted.current === null ? null : box.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`)
     if (!link) return

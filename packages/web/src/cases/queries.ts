@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions, useSuspenseQuery 
 import type { SpreadsheetFormat } from '@travessia/shared/spreadsheets'
 import { parseResponse } from 'hono/client'
 import { api, asRepeatable } from '../api.ts'
+import { isLong } from '../query-client.ts'
 import { fetchFile } from '../ui/fetch-file.ts'
 import type { CaseListSearch } from './list-search.ts'
 
@@ -23,10 +24,9 @@ export const caseListQuery = (search: CaseListSearch) => {
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
-    // Reading a list again means every page of it, one after the other: not for somebody who is far down.
-    refetchOnMount: (query) => isShort(query.state.data),
-    refetchOnWindowFocus: (query) => isShort(query.state.data),
-    refetchOnReconnect: (query) => isShort(query.state.data),
+    refetchOnMount: ({ state }) => !isLong(state.data),
+    refetchOnWindowFocus: ({ state }) => !isLong(state.data),
+    refetchOnReconnect: ({ state }) => !isLong(state.data),
   })
 }
 
@@ -45,10 +45,6 @@ export function takeChosenCases(search: CaseListSearch, cases: readonly string[]
 /** What of the address is asked of the server: not how it stands on the page, nor under which name it was kept. */
 function questionOf({ quiet, cols: _, view: __, by: ___, ...search }: CaseListSearch) {
   return given({ ...search, quiet: quiet?.toString() })
-}
-
-function isShort(list: { readonly pages: readonly unknown[] } | undefined): boolean {
-  return (list?.pages.length ?? 0) <= 20
 }
 
 /** A case with its proceedings, people, events, open deadlines and annexes. */

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { RegisterRow } from '@travessia/shared/correspondence'
@@ -10,6 +9,7 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { fetchFile } from '../ui/fetch-file.ts'
 import { ButtonLink, TextLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { NoPermission } from '../ui/no-permission.tsx'
 import { Page } from '../ui/page.tsx'
 import { SpreadsheetMenu } from '../ui/spreadsheet-menu.tsx'
@@ -59,11 +59,7 @@ function RegisterList({ filter }: { filter: RegisterSearch }) {
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <Button className={classes.more} variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say('correspondence.more')}
-        </Button>
-      )}
+      <MoreRows list={list} label={say('correspondence.more')} />
       {rows?.length === 0 && <Nothing isBare={isBare} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton } from '@mantine/core'
+import { Group, Skeleton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { deadlineGroups } from '@travessia/shared/choices'
@@ -9,6 +9,7 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { fetchFile } from '../ui/fetch-file.ts'
 import { ButtonLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { Page } from '../ui/page.tsx'
 import { Segments } from '../ui/segments.tsx'
 import { SpreadsheetMenu } from '../ui/spreadsheet-menu.tsx'
@@ -43,14 +44,10 @@ export function HomePage() {
         {rows?.length !== 0 && <SpreadsheetMenu take={(format) => fetchFile(`/api/deadlines/export?owner=${owner}&format=${format}`)} />}
       </Group>
       {deadlines.isPending && <Loading rows={6} height={112} />}
-      {deadlines.isError && <ErrorState error={deadlines.error} retry={() => void deadlines.refetch()} />}
+      {deadlines.isError && !rows && <ErrorState error={deadlines.error} retry={() => void deadlines.refetch()} />}
       {rows?.length === 0 && (owner === 'all' ? <NoDeadlineYet /> : <NoneInSelection />)}
       {rows && <Groups rows={rows} />}
-      {deadlines.hasNextPage && (
-        <Button variant="default" onClick={() => void deadlines.fetchNextPage()} loading={deadlines.isFetchingNextPage}>
-          {say('home.more')}
-        </Button>
-      )}
+      <MoreRows list={deadlines} label={say('home.more')} />
       {!deadlines.isPending && <HomeTasks />}
     </Page>
   )

@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { fetchFile } from '../ui/fetch-file.ts'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { Page } from '../ui/page.tsx'
 import { Segments } from '../ui/segments.tsx'
 import { SpreadsheetMenu } from '../ui/spreadsheet-menu.tsx'
@@ -79,14 +80,10 @@ export function DeskPage() {
         </Group>
       </Group>
       {list.isPending && <Loading rows={8} height={56} />}
-      {list.isError && <ErrorState error={list.error} retry={() => void list.refetch()} />}
+      {list.isError && rows.length === 0 && <ErrorState error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && rows.length === 0 && <NoRows isNarrowed={isNarrowed} />}
       {rows.length > 0 && <Rendering search={search} rows={rows} chosen={chosen} onToggle={toggle} onChoose={choose} go={go} />}
-      {list.hasNextPage && (
-        <Button variant="default" onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {say('home.more')}
-        </Button>
-      )}
+      <MoreRows list={list} label={say('home.more')} />
       {isAssigning && selected.length > 0 && (
         <AssignDialog rows={selected} onClose={() => setIsAssigning(false)} onDone={() => choose(new Set())} />
       )}

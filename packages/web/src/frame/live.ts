@@ -1,5 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 import { isLocked, onLock } from '../lock/lock.ts'
+import { isLong } from '../query-client.ts'
 
 interface Told {
   noun: string
@@ -63,8 +64,15 @@ export function keepLive(client: QueryClient): () => void {
   }
 
   function readAgain(isMeant: (key: Query['queryKey']) => boolean) {
-    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'law' && isMeant(queryKey) })
+    void client.invalidateQueries({
+      predicate: ({ queryKey, state }) => queryKey[0] !== 'law' && isMeant(queryKey) && !isLong(state.data) && !isReadOn(state),
+    })
   }
+}
+
+/** Whoever asked for more of a list gets it. */
+function isReadOn({ fetchStatus, fetchMeta }: Query['state']): boolean {
+  return fetchStatus !== 'idle' && fetchMeta?.fetchMore !== undefined
 }
 
 /** Whether what is kept under the key may have changed: all but what belongs to other cases and to oneself alone. */

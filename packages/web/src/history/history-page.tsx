@@ -5,11 +5,11 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink, TextLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { NoPermission } from '../ui/no-permission.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './history.module.css'
 import { HistoryEntry } from './history-entry.tsx'
-import { HistoryList } from './history-list.tsx'
 import { historyPagesQuery } from './queries.ts'
 import { useSubjects } from './subject.ts'
 
@@ -43,14 +43,12 @@ function History({ caseId, record }: { caseId: string; record: string | undefine
           {say('history.one', { name: subjectOf(record) ?? say('history.one.gone') })} {whole}
         </p>
       )}
-      <HistoryList
-        label={say('tab.history')}
-        rows={rows}
-        entry={(row) => <HistoryEntry key={row.id} row={row} subject={subjectOf(row.recordId)} />}
-        isStale={false}
-        onMore={trail.hasNextPage ? () => void trail.fetchNextPage() : undefined}
-        isFetchingMore={trail.isFetchingNextPage}
-      />
+      <ol className={classes.list} aria-label={say('tab.history')}>
+        {rows.map((row) => (
+          <HistoryEntry key={row.id} row={row} subject={subjectOf(row.recordId)} />
+        ))}
+      </ol>
+      <MoreRows list={trail} label={say('history.more')} />
       <ButtonLink to="/trail" search={{ case: caseId }} variant="subtle" className={classes.more}>
         {say('history.inTrail')}
       </ButtonLink>

@@ -7,11 +7,12 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink, TextLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { NoPermission } from '../ui/no-permission.tsx'
 import { Page } from '../ui/page.tsx'
 import { useWords } from '../words/use-words.ts'
+import classes from './history.module.css'
 import { HistoryEntry } from './history-entry.tsx'
-import { HistoryList } from './history-list.tsx'
 import { trailPagesQuery } from './queries.ts'
 import { TrailCheck } from './trail-check.tsx'
 import { TrailExport } from './trail-export.tsx'
@@ -50,17 +51,13 @@ function Trail() {
       {trail.isPending && <Loading rows={8} />}
       {trail.isError && !rows && <ErrorState error={trail.error} retry={() => void trail.refetch()} />}
       {rows && rows.length > 0 && (
-        <HistoryList
-          label={say('trail.title')}
-          rows={rows}
-          entry={(row) => (
+        <ol className={classes.list} aria-label={say('trail.title')} aria-busy={trail.isPlaceholderData}>
+          {rows.map((row) => (
             <HistoryEntry key={row.id} row={row} subject={row.caseReference && <CaseLink row={row} />} links={<SameRecord row={row} />} />
-          )}
-          isStale={trail.isPlaceholderData}
-          onMore={trail.hasNextPage ? () => void trail.fetchNextPage() : undefined}
-          isFetchingMore={trail.isFetchingNextPage}
-        />
+          ))}
+        </ol>
       )}
+      <MoreRows list={trail} label={say('history.more')} />
       {rows?.length === 0 && <Nothing isChosen={isChosen(search)} />}
     </>
   )

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ImportView, RowState, SheetRow } from '@travessia/shared/imports/shapes'
 import type { ReactNode } from 'react'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { Section } from '../ui/section.tsx'
 import { useWords } from '../words/use-words.ts'
 import classes from './imports.module.css'
@@ -37,13 +37,7 @@ export function RowList({ view: { id, state: step }, state, title, about, choice
           </li>
         ))}
       </ul>
-      {list.hasNextPage && (
-        <div>
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {say('import.more')}
-          </Button>
-        </div>
-      )}
+      <MoreRows list={list} label={say('import.more')} />
     </Section>
   )
 }

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { Page } from '../ui/page.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -28,11 +29,7 @@ export function InboxPage() {
       {inbox.isError && !rows && <ErrorState error={inbox.error} retry={() => void inbox.refetch()} />}
       {rows?.length === 0 && <Nothing />}
       {rows && groupByDay(rows).map(([day, items]) => <Day key={day} day={day} items={items} />)}
-      {inbox.hasNextPage && (
-        <Button variant="default" className={classes.more} loading={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
-          {say('inbox.more')}
-        </Button>
-      )}
+      <MoreRows list={inbox} label={say('inbox.more')} />
     </Page>
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
@@ -7,6 +6,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { NoPermission } from '../ui/no-permission.tsx'
 import { Page } from '../ui/page.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -54,11 +54,7 @@ function Library() {
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <Button className={classes.more} variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say('library.more')}
-        </Button>
-      )}
+      <MoreRows list={list} label={say('library.more')} />
       {isBare && (
         <EmptyState title={say('library.none.title')} action={actions} example={say('library.none.example')}>
           {say('library.none.body')}

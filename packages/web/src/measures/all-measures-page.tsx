@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useRight } from '../me/queries.ts'
@@ -6,6 +5,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { NoPermission } from '../ui/no-permission.tsx'
 import { Page } from '../ui/page.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -45,11 +45,7 @@ function MeasureList() {
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <Button className={classes.more} variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say('measures.more')}
-        </Button>
-      )}
+      <MoreRows list={list} label={say('measures.more')} />
       {rows?.length === 0 && <Nothing isBare={isBare} />}
     </>
   )

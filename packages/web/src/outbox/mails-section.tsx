@@ -1,10 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type MailState, mailStates } from '@travessia/shared/outbox'
 import { useState } from 'react'
 import classes from '../settings/settings.module.css'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Section } from '../ui/section.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -41,11 +42,7 @@ export function MailsSection() {
           ))}
         </ul>
       )}
-      {mails.hasNextPage && (
-        <Button variant="default" loading={mails.isFetchingNextPage} onClick={() => void mails.fetchNextPage()}>
-          {say('outbox.more')}
-        </Button>
-      )}
+      <MoreRows list={mails} label={say('outbox.more')} />
     </Section>
   )
 }

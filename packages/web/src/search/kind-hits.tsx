@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { HitKind } from '@travessia/shared/search-hits'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { MoreRows } from '../ui/more-rows.tsx'
 import { useWords } from '../words/use-words.ts'
 import { HitRow } from './hit-row.tsx'
 import { kindQuery } from './queries.ts'
@@ -24,11 +24,7 @@ export function KindHits({ q, kind }: { q: string; kind: HitKind }) {
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say('find.more')}
-        </Button>
-      )}
+      <MoreRows list={list} label={say('find.more')} />
     </>
   )
 }
