@@ -29,16 +29,17 @@ export function useMilestones(deadline: PlannedDeadline) {
   const stored = deadline.milestones.map(({ kind, daysBefore, doneAt }) => ({ kind, daysBefore, isDone: doneAt !== null }))
   const items = draft?.items ?? stored
   const save = useMutation({
-    mutationFn: (version: number) =>
+    mutationFn: ({ version }: { version: number; sent: Draft | undefined }) =>
       parseResponse(
         api.cases[':case'].deadlines[':deadline'].milestones.$put({
           param: { case: deadline.caseId, deadline: deadline.id },
           json: { version, items: [...items] },
         }),
       ),
-    onSuccess: async () => {
+    onSuccess: async ({ version }, { sent }) => {
       await client.invalidateQueries()
-      setDraft(undefined)
+      // What was changed while it was sent is another change.
+      setDraft((now) => (now === sent ? undefined : now && { ...now, version }))
     },
     onError: async (error) => {
       if (readConflict(error)) await client.invalidateQueries()
@@ -58,8 +59,8 @@ export function useMilestones(deadline: PlannedDeadline) {
         version: draft?.version ?? deadline.version,
       }),
     /** A deadline that changed in something else, its owner say, still has the milestones that were looked at. */
-    save: () => save.mutate(draft && draft.basis !== deadline.milestones ? draft.version : deadline.version),
-    keepMine: () => save.mutate(deadline.version),
+    save: () => save.mutate({ version: draft && draft.basis !== deadline.milestones ? draft.version : deadline.version, sent: draft }),
+    keepMine: () => save.mutate({ version: deadline.version, sent: draft }),
     takeTheirs: () => {
       setDraft(undefined)
       save.reset()
