@@ -67,7 +67,7 @@ export function Milestones({ deadline }: { deadline: PlannedDeadline }) {
       {plan.hasConflict && <MilestoneConflict deadline={deadline} plan={plan} />}
       {mayPlan && (
         <Group gap="sm">
-          {items.length === 0 && (
+          {items.length === 0 && (aim === null || aim >= today) && (
             <Button
               variant="default"
               size="sm"
