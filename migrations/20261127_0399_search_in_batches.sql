@@ -10,11 +10,12 @@ drop function app.is_findable(uuid);
 -- tells of what they answer only what the policies show. A partner has few of all the cases: what is of others is left out before,
 -- as is what a wall keeps a reader from: to ask of each entry whether it is seen costs more.
 
+-- The cases that a wall keeps the reader from, which are looked up once for a search.
 create function app.walled_cases() returns setof uuid language sql stable rows 100 security definer set search_path = public
   as $$ select case_id from case_wall where organisation_id = app.organisation() and member_id in (app.member(), app.viewer()) $$;
 
 -- The newest that have the words among the next so many of a kind.
-create function app.walk_entries(of_kind text, query tsquery, is_own boolean, steps integer, most integer,
+create function app.walk_entries(of_kind text, query tsquery, is_own boolean, walled uuid[], steps integer, most integer,
   before_at timestamptz, before_id uuid, before_part text) returns setof app.found_entry
   language plpgsql stable security definer set search_path = public set enable_seqscan = off set jit = off
 as $$
@@ -25,7 +26,7 @@ begin
       order by e.at desc, e.record_id desc, e.part desc limit steps) as e
     where e.words @@ query and (not is_own or coalesce((select true from case_member m
       where m.organisation_id = e.organisation_id and m.case_id = e.case_id and m.member_id = app.member()), false))
-      and not ((select app.has_walls()) and coalesce(e.case_id in (select app.walled_cases()), false))
+      and (walled is null or coalesce(e.case_id <> all (walled), true))
     order by e.at desc, e.record_id desc, e.part desc limit most;
 end $$;
 
@@ -34,8 +35,8 @@ end $$;
 -- several times cheaper than one for all together. What the ways and the bounds leave is known only when they are, so it is planned
 -- each time; where nothing bounds them, no other index is asked, as all others know too much. Whether a case is a partner's own is
 -- asked last, of the newest, until there are enough.
-create function app.match_entries(of_kind text, ways tsquery[], rest tsquery, own uuid[], is_own boolean, since timestamptz, most integer,
-  before_at timestamptz, before_id uuid, before_part text) returns setof app.found_entry
+create function app.match_entries(of_kind text, ways tsquery[], rest tsquery, own uuid[], is_own boolean, walled uuid[], since timestamptz,
+  most integer, before_at timestamptz, before_id uuid, before_part text) returns setof app.found_entry
   language plpgsql stable security definer set search_path = public
   set plan_cache_mode = force_custom_plan set enable_seqscan = off set enable_indexscan = off set jit = off
 as $$
@@ -55,7 +56,7 @@ begin
               and at >= since and (at, record_id, part) < (before_at, before_id, before_part)) offset 0) as e
         where e.organisation_id = app.organisation() and e.kind = of_kind and (e.at, e.record_id, e.part) < (before_at, before_id, before_part)
           and (rest is null or e.words @@ rest)
-          and not ((select app.has_walls()) and coalesce(e.case_id in (select app.walled_cases()), false))
+          and (walled is null or coalesce(e.case_id <> all (walled), true))
         order by e.at desc, e.record_id desc, e.part desc offset 0) as o
     where not is_own or own is not null or coalesce((select true from case_member m
       where m.organisation_id = o.organisation_id and m.case_id = o.case_id and m.member_id = app.member()), false)
@@ -122,6 +123,7 @@ declare
   is_partner boolean := app.role() = 'partner';
   few uuid[] := case when is_partner then array(
     select m.case_id from case_member m where m.organisation_id = app.organisation() and m.member_id = app.member() limit 1000) end;
+  walled uuid[] := case when app.has_walls() then array(select app.walled_cases()) end;
   own uuid[];
   asked record;
   last record;
@@ -131,7 +133,9 @@ declare
   steps integer;
   size integer;
   further integer;
+  worth integer;
   start timestamptz;
+  walked timestamptz;
   since timestamptz;
   total double precision;
   looked record;
@@ -159,10 +163,11 @@ begin
     end if;
     loop
       if since is null then
-        batch := array(select entry from app.walk_entries(asked.kind, asked.query, asked.is_own, steps, size, last.at, last.record_id, last.part) as entry);
-      else
-        batch := array(select entry from app.match_entries(asked.kind, looked.ways, asked.rest, own, asked.is_own, since, size,
+        batch := array(select entry from app.walk_entries(asked.kind, asked.query, asked.is_own, walled, steps, size,
           last.at, last.record_id, last.part) as entry);
+      else
+        batch := array(select entry from app.match_entries(asked.kind, looked.ways, asked.rest, own, asked.is_own, walled, since,
+          size, last.at, last.record_id, last.part) as entry);
       end if;
       told := told || array(
         select (one.kind, one.record_id, one.part, one.case_id, one.at)::app.found_entry
@@ -178,19 +183,20 @@ begin
       elsif since is null and cardinality(batch) > 0 and further < 6500 then
         steps := further;
       elsif since is null then
-        exit when app.time_beyond(asked.kind, steps, last.at, last.record_id, last.part) is null;
+        start := app.time_beyond(asked.kind, 0, last.at, last.record_id, last.part);
+        walked := app.time_beyond(asked.kind, steps, last.at, last.record_id, last.part);
+        exit when walked is null;
         looked := app.ways_of(asked.kind, asked.words);
-        -- Of a common word a partner's own are come upon a little further on.
-        if asked.is_own and looked.share >= 0.02 and steps < 4000 then
-          steps := 4000;
+        -- As many to a day as of late.
+        total := least(steps * extract(epoch from start - looked.oldest) / greatest(extract(epoch from start - walked), 1), 10000000);
+        -- To go on through as many entries costs less than to look up all that have a common word.
+        worth := least(looked.share * total * 0.3, 200000);
+        if looked.share >= 0.02 and steps * 2 < worth then
+          steps := worth;
+        elsif greatest(looked.share, cardinality(batch)::double precision / steps) * total < 3000 then
+          since := '-infinity';
         else
-          start := app.time_beyond(asked.kind, 0, last.at, last.record_id, last.part);
-          since := app.time_beyond(asked.kind, steps, last.at, last.record_id, last.part);
-          -- As many to a day as of late.
-          total := least(steps * extract(epoch from start - looked.oldest) / greatest(extract(epoch from start - since), 1), 10000000);
-          since := case when greatest(looked.share, cardinality(batch)::double precision / steps) * total < 3000 then '-infinity'
-            else since - (start - since)
-              * (case when cardinality(batch) = 0 then 15000 else least(further, 24000) end / steps) end;
+          since := walked - (start - walked) * (case when cardinality(batch) = 0 then 15000 else least(further, 24000) end / steps::double precision);
         end if;
       else
         exit when since = '-infinity';
