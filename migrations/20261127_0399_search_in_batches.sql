@@ -109,8 +109,8 @@ begin
 end $$;
 
 -- Of each kind the newest entries that have the words, `most` at most: `[{kind, words}]`, of each word the ways in which it is met.
--- First the newest are gone through, among which a common word stands often enough; then they are looked up by their words, at
--- first for a time, then for four times as long, and at last for all; where few have them, for all at once. The entries of a partner of few
+-- First the newest are gone through, the further the more common the words are; then they are looked up by their words, at first for
+-- a time, then for four times as long, and at last for all; where few have them, for all at once. The entries of a partner of few
 -- cases are looked up by these cases, unless hardly any entry has the words. Of a task, which may be of no case, a partner's own are
 -- looked for among all. Those of many cases are thinly spread among the others: no more than `enough` are found, and `more` tells
 -- that there are.
