@@ -1,3 +1,4 @@
+import { countryName } from '@travessia/shared/briefs/caption'
 import { axes, fronts } from '@travessia/shared/choices'
 import type { Language, Text } from '@travessia/shared/languages'
 import type { Counted, OverviewChart, OverviewRow, OverviewView } from '@travessia/shared/overview'
@@ -58,10 +59,9 @@ function stages(telling: Telling): OverviewView {
 function nationalities(telling: Telling): OverviewView {
   const { figures, scope, language } = telling
   const { shown = [], hidden = null } = figures.nationality ?? {}
-  const names = countryNames[language]
   const rows = shown.map(
     ({ key, count }): OverviewRow => ({
-      ...ours(names.of(key) ?? key),
+      ...ours(countryName(key, language)),
       values: [count],
       links: [linkTo(scope, { nationality: key })],
     }),
@@ -74,13 +74,6 @@ function nationalities(telling: Telling): OverviewView {
   const [first] = rows
   const summary = first ? sayOverview('summary.mostOf', language, { name: first.label, count: first.values[0] ?? 0 }) : ''
   return viewOf('nationality', { language, draw: 'bars', series: ['cases'], rows: all, summary, note: 'note.small' })
-}
-
-/** To make one costs as much as the rest of the page. */
-const countryNames: Readonly<Record<Language, Intl.DisplayNames>> = {
-  'pt-BR': new Intl.DisplayNames(['pt-BR'], { type: 'region' }),
-  es: new Intl.DisplayNames(['es'], { type: 'region' }),
-  en: new Intl.DisplayNames(['en'], { type: 'region' }),
 }
 
 function summaryOf(rows: readonly OverviewRow[], { figures, language }: Telling): string {

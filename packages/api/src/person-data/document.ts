@@ -1,3 +1,4 @@
+import { countryName } from '@travessia/shared/briefs/caption'
 import { longDay } from '@travessia/shared/briefs/long-day'
 import { getPurpose } from '@travessia/shared/data-protection/purposes'
 import type { Language, Text } from '@travessia/shared/languages'
@@ -20,10 +21,7 @@ export function tellPersonData(found: PersonData, language: Language): PaperPart
     [say.pseudonym, person.pseudonym],
     [say.initials, person.initials],
     [say.group, person.groupLabel],
-    [
-      say.nationality,
-      person.nationality ? (new Intl.DisplayNames([language], { type: 'region' }).of(person.nationality) ?? person.nationality) : '',
-    ],
+    [say.nationality, person.nationality ? countryName(person.nationality, language) : ''],
     [say.identifiers, person.identifiers],
     [say.contact, [person.contact, person.barNumber].filter(Boolean).join('\n')],
     [say.note, person.note],

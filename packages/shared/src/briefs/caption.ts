@@ -33,5 +33,10 @@ export function writeCaption(file: CaseFile): Inline[] {
 
 /** A country (ISO 3166-1 alpha-2) in a language: "Brasil". */
 export function countryName(code: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code
+  const names = countryNames.get(language) ?? new Intl.DisplayNames([language], { type: 'region' })
+  countryNames.set(language, names)
+  return names.of(code) ?? code
 }
+
+/** Made once for each language: a page of figures names many countries. */
+const countryNames = new Map<Language, Intl.DisplayNames>()

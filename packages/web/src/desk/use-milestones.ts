@@ -37,7 +37,8 @@ export function useMilestones(deadline: PlannedDeadline) {
         }),
       ),
     onSuccess: async ({ version }, { sent }) => {
-      await client.invalidateQueries()
+      // Every write has all be read again; this only waits for it.
+      await client.invalidateQueries({}, { cancelRefetch: false })
       // What was changed while it was sent is another change.
       setDraft((now) => (now === sent ? undefined : now && { ...now, version }))
     },

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { UseInfiniteQueryResult } from '@tanstack/react-query'
 import { ErrorState } from './error-state.tsx'
 import classes from './more-rows.module.css'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 interface MoreRowsProps {
   list: Pick<UseInfiniteQueryResult, 'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'error' | 'fetchNextPage'>
@@ -12,11 +13,17 @@ interface MoreRowsProps {
 /** Reads on in a list; where that failed, says why below what has come. */
 export function MoreRows({ list, label }: MoreRowsProps) {
   const more = () => void list.fetchNextPage()
+  const kept = useKeptFocus<HTMLDivElement>()
   if (!list.hasNextPage) return null
-  if (list.isFetchNextPageError && !list.isFetchingNextPage) return <ErrorState error={list.error} retry={more} />
   return (
-    <Button className={classes.more} variant="default" loading={list.isFetchingNextPage} onClick={more}>
-      {label}
-    </Button>
+    <div className={classes.more} {...kept}>
+      {list.isFetchNextPageError && !list.isFetchingNextPage ? (
+        <ErrorState error={list.error} retry={more} />
+      ) : (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={more}>
+          {label}
+        </Button>
+      )}
+    </div>
   )
 }
