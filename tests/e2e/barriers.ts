@@ -34,6 +34,19 @@ export function describePages(width: number): void {
       expect(await findInEachScheme(page)).toEqual([])
     })
 
+    test('whoever asks for less motion sees the colours change everywhere at once', async () => {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await visit(page, '/law/iachr-petition', 'Etapas e desfechos')
+      const changes = await page.evaluate(async () => {
+        const read = () => [...document.querySelectorAll('body *')].map((element) => getComputedStyle(element).color)
+        document.documentElement.setAttribute('data-mantine-color-scheme', 'dark')
+        const atOnce = read()
+        await new Promise((resolve) => setTimeout(resolve, 1000))
+        return read().filter((color, i) => color !== atOnce[i]).length
+      })
+      expect(changes).toBe(0)
+    })
+
     test('what is asked before a brief is downloaded or brought back has no barrier', async () => {
       await visit(page, at('/cases/:case/briefs/:brief'), 'Fatos denunciados')
       await page.getByRole('button', { name: 'Baixar DOCX' }).click()
@@ -64,8 +77,6 @@ async function findInEachScheme(page: Page, part?: string): Promise<string[]> {
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
     await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' })
-    // What is inherited has the colours of the scheme before until the page is painted anew.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
     found.push(...(await findBarriers(page, part)).map((barrier) => `${colorScheme}: ${barrier}`))
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     if (beyond !== 0) found.push(`${colorScheme}: scrolls sideways by ${beyond} px`)
