@@ -332,7 +332,7 @@ describe('the figures', () => {
     expect(opened).toBeGreaterThan(10)
   })
 
-  test('are told in sentences in three languages', async () => {
+  test('are told in sentences in three languages; who asks for none is told in their own', async () => {
     const organisation = await newOrganisation(api.db)
     const director = await newPerson(api, organisation, 'director')
     const fatal = { in: 10, state: 'running', isFatal: true, owner: null, holder: 'us' }
@@ -348,12 +348,15 @@ describe('the figures', () => {
         return textOf(body, 'fatal')
       }),
     )
+    await api.send('PATCH', '/api/me', { as: director, json: { language: 'es' } })
+    const { body: own } = await api.send('GET', '/api/overview', { as: director, headers: { 'Accept-Language': '*' } })
 
     expect(said).toEqual([
       'Três prazos fatais em 30 dias; um sem minuta.',
       'Tres plazos fatales en 30 días; uno sin borrador.',
       'Three fatal dates within 30 days; one has no draft.',
     ])
+    expect(textOf(own, 'fatal')).toBe(said[1])
   })
 })
 

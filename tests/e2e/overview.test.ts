@@ -41,6 +41,19 @@ test.each([
   await page.context().close()
 })
 
+test.each([
+  { path: '/', words: 'Opening the electronic service (deemed made afterwards)' },
+  { path: '/overview', words: 'One of our dates passed with no act on record.' },
+])('$path is told in one’s own language, whichever the browser speaks', async ({ path, words }) => {
+  const page = await signIn(house, { locale: 'pt-BR' })
+  await page.context().request.patch('/api/me', { data: { language: 'en' } })
+  // Listening for changes begins with reading the page again, which would come with the right words at last.
+  await page.route('**/api/live', (route) => route.abort())
+  await page.goto(path)
+  await page.getByRole('link', { name: words }).first().waitFor()
+  await page.context().close()
+})
+
 test('the report, a table and a picture are taken along', async () => {
   const page = await signIn(house)
   await page.context().request.patch('/api/me', { data: { language: 'pt-BR' } })

@@ -48,9 +48,13 @@ export function allowAsking(right: Right) {
   return Object.assign(guard, { permission: right })
 }
 
-/** Lets the visitor in who holds the right, with the database as they see it; throws 401 or 403 otherwise. */
+/**
+ * Lets the visitor in who holds the right, with the database as they see it, and in their own language where they ask for
+ * none; throws 401 or 403 otherwise.
+ */
 export function enter(c: Context<SignedIn>, right: Right, isRead = reads.has(c.req.method)): Actor {
   const actor = requireActor(c.get('visitor'))
+  if (/^\**$/.test(c.req.header('Accept-Language') ?? '')) c.set('language', actor.language)
   if (actor.viewerId && !(isRead && isForViewers(c, right))) throw forbidden(onlyLooking)
   if (!mayDo(actor.role, right)) throw forbidden()
   c.set('actor', actor)

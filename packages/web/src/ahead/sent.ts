@@ -1,9 +1,9 @@
 /** Answers on their way before the screens can ask for them, by their addresses. */
 const sent = new Map<string, Promise<Response>>()
 
-/** Asks for what a screen will want first. */
+/** Asks for what a screen will want first, in the language of who is signed in: it is known here only with the answer. */
 export function sendAhead(address: string): Promise<Response> {
-  const answer = fetch(address)
+  const answer = fetch(address, { headers: { 'Accept-Language': '*' } })
   sent.set(address, answer)
   // A broken line is told to who asks; perhaps nobody does.
   answer.catch(() => undefined)
