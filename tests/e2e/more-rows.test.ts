@@ -29,10 +29,11 @@ test('that the list of cases could not be read on is said below what has come, a
   await problem.getByRole('button', { name: 'Tentar de novo' }).waitFor()
   expect(await findBarriers(page)).toEqual([])
   await mend()
-  await problem.getByRole('button', { name: 'Tentar de novo' }).click()
+  await problem.getByRole('button', { name: 'Tentar de novo' }).press('Enter')
 
   await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('111')
   await problem.waitFor({ state: 'detached' })
+  expect(await table.getByRole('row').evaluateAll((rows) => rows.some((row) => row.contains(document.activeElement)))).toBe(true)
 })
 
 test('so is that of a list that is read on by a button', async () => {

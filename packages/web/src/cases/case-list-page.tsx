@@ -54,11 +54,10 @@ export function CaseListPage() {
           isStale={list.isPlaceholderData}
           hasMore={list.hasNextPage}
           isLoadingMore={list.isFetchingNextPage}
-          hasFailed={list.isFetchNextPageError}
+          failure={list.isFetchNextPageError ? list.error : null}
           onMore={more}
         />
       )}
-      {list.isFetchNextPageError && <ErrorState error={list.error} retry={more} />}
       {rows?.length === 0 && (isBare ? <NoCases action={<Others />} /> : <NoResult query={search.q} />)}
       <BulkBar
         selection={selection}
@@ -75,8 +74,8 @@ export function CaseListPage() {
 function Actions({ take }: Parameters<typeof SpreadsheetMenu>[0]) {
   return (
     <>
-      <SpreadsheetMenu take={take} />
       <Others />
+      <SpreadsheetMenu take={take} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import type { CaseRow as Row } from '@travessia/shared/cases'
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { Selection } from '../bulk/use-selection.ts'
+import { ErrorState } from '../ui/error-state.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CaseRow } from './case-row.tsx'
 import classes from './case-rows.module.css'
@@ -19,13 +20,13 @@ interface CaseRowsProps {
   isStale: boolean
   hasMore: boolean
   isLoadingMore: boolean
-  /** More could not be read: it is asked for again by whoever reads, and not without end. */
-  hasFailed: boolean
+  /** Why more could not be read: it is asked for again by whoever reads, and not without end. */
+  failure: Error | null
   onMore: () => void
 }
 
 /** Only the rows near the window are drawn, however many there are. Arrows go from row to row, Enter opens, x chooses. */
-export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingMore, hasFailed, onMore }: CaseRowsProps) {
+export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingMore, failure, onMore }: CaseRowsProps) {
   const say = useWords()
   const columns = useMemo(() => columnsOf({ cols: search.cols }), [search.cols])
   const lines = useLines(rows, search.by)
@@ -42,8 +43,8 @@ export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingM
   // Among headings what comes would push away what is being read: there it is asked for.
   const isNearEnd = !search.by && (drawn.at(-1)?.index ?? 0) >= rows.length - 20
   useEffect(() => {
-    if (isNearEnd && hasMore && !isLoadingMore && !hasFailed) onMore()
-  }, [isNearEnd, hasMore, isLoadingMore, hasFailed, onMore])
+    if (isNearEnd && hasMore && !isLoadingMore && !failure) onMore()
+  }, [isNearEnd, hasMore, isLoadingMore, failure, onMore])
   useEffect(() => {
     const link = wanted.current === null ? null : box.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`)
     if (!link) return
@@ -61,6 +62,11 @@ export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingM
     wanted.current = to
     virtual.scrollToIndex(to, { align: 'auto' })
     box.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus()
+  }
+  const retry = () => {
+    // The button goes once more has come: whoever pressed it with the keyboard goes on from the last row.
+    wanted.current = lines.length - 1
+    onMore()
   }
   return (
     <>
@@ -106,6 +112,7 @@ export function CaseRows({ rows, search, selection, isStale, hasMore, isLoadingM
           {say('cases.more')}
         </p>
       )}
+      {failure && <ErrorState error={failure} retry={retry} />}
     </>
   )
 }

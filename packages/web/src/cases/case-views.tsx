@@ -2,6 +2,7 @@ import { Group } from '@mantine/core'
 import { ColumnMenu } from '../views/column-menu.tsx'
 import { ViewMenu } from '../views/view-menu.tsx'
 import { useWords } from '../words/use-words.ts'
+import classes from './case-views.module.css'
 import { GroupSelect } from './group-select.tsx'
 import { type CaseListSearch, caseColumns, columnsOf } from './list-search.ts'
 import { useOwnViews } from './use-own-views.ts'
@@ -19,7 +20,7 @@ export function CaseViews({ search, onChoose, onOpen }: CaseViewsProps) {
   const { q: _, view, ...kept } = search
   const standing = Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]))
   return (
-    <Group gap="sm" className="no-print">
+    <Group gap="sm" className={classes.views}>
       <ViewMenu page="cases" own={own} view={view} search={Object.fromEntries(standing)} onOpen={onOpen} />
       <ColumnMenu
         columns={caseColumns.map((id) => ({ id, name: say(`cases.column.${id}`) }))}

@@ -68,7 +68,8 @@ function When({ door }: { door: DoorView }) {
       </strong>
       {door.state === 'dated' && door.until && (
         <div className={classes.day}>
-          <DateText day={door.until} weekday relative zone={door.zone} /> {mark}
+          <DateText day={door.until} weekday relative zone={door.zone} />
+          {mark}
         </div>
       )}
       {door.safe && (
@@ -78,7 +79,8 @@ function When({ door }: { door: DoorView }) {
       )}
       {door.isPresumption && door.until && (
         <div className={classes.quiet}>
-          {say('doors.presumption')} <DateText day={door.until} /> {mark}
+          {say('doors.presumption')} <DateText day={door.until} />
+          {mark}
         </div>
       )}
     </>

@@ -51,7 +51,8 @@ function Opened({ file, deadline }: { file: CaseFile; deadline: DocketDeadline }
         ({say(`holder.${deadline.holder}`)})
         {deadline.due ? (
           <>
-            , {say('deadline.until')} <DateText day={deadline.due} /> <NotChecked of={deadline} />
+            , {say('deadline.until')} <DateText day={deadline.due} />
+            <NotChecked of={deadline} />
           </>
         ) : (
           deadline.answer !== 'due' && `, ${say(`due.none.${deadline.answer}`).toLowerCase()}`
@@ -80,7 +81,8 @@ function OpenedDoors({ file, windows }: { file: CaseFile; windows: readonly Dock
             {one.due && (
               <>
                 {' '}
-                {say('deadline.until')} <DateText day={one.due} /> <NotChecked of={one} />
+                {say('deadline.until')} <DateText day={one.due} />
+                <NotChecked of={one} />
               </>
             )}
           </span>
@@ -105,7 +107,7 @@ function Closed({ file, deadline }: { file: CaseFile; deadline: DocketDeadline }
         {deadline.due && (
           <>
             {' '}
-            ({say('deadline.until')} <DateText day={deadline.due} />) <NotChecked of={deadline} />
+            ({say('deadline.until')} <DateText day={deadline.due} />)<NotChecked of={deadline} />
           </>
         )}
       </span>

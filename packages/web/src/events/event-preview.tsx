@@ -86,7 +86,8 @@ function MovedLine({ pair: { before, after } }: { pair: Moved }) {
               →{' '}
             </>
           )}
-          <DateText day={after.due} weekday /> <NotChecked of={after} />
+          <DateText day={after.due} weekday />
+          <NotChecked of={after} />
         </>
       )}
       {before.due === after.due && after.due && (
@@ -109,7 +110,8 @@ function DeadlineWords({ deadline }: { deadline: DocketDeadline }) {
       {deadline.due ? (
         <>
           {say('deadline.until')} <DateText day={deadline.due} weekday relative zone={deadline.zone} />
-          {deadline.state !== 'running' && ` · ${say(`deadlineState.${deadline.state}`)}`} <NotChecked of={deadline} />
+          {deadline.state !== 'running' && ` · ${say(`deadlineState.${deadline.state}`)}`}
+          <NotChecked of={deadline} />
         </>
       ) : (
         say(deadline.answer === 'due' ? 'deadlineState.running' : `due.none.${deadline.answer}`)

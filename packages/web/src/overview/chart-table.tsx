@@ -9,15 +9,17 @@ import { useWords } from '../words/use-words.ts'
 import classes from './overview.module.css'
 
 const fewRows = 8
+const longName = 16
 
 /** The figures of a chart. Each opens the list of what it counts. */
 export function ChartTable({ view: { heading, series, rows, opens }, caption }: { view: OverviewView; caption: string }) {
   const say = useWords()
   const [isWhole, setIsWhole] = useState(rows.length <= fewRows + 4)
   const shown = isWhole ? rows : rows.slice(0, fewRows)
+  const isLong = series.length === 3 && rows.some((row) => nameOf(row).length > longName)
   return (
     <>
-      <table className={classes.table}>
+      <table className={classes.table} data-long={isLong || undefined}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -31,8 +33,8 @@ export function ChartTable({ view: { heading, series, rows, opens }, caption }: 
         </thead>
         <tbody>
           {shown.map((row) => (
-            <tr key={row.label || row.name}>
-              <th scope="row">{row.label || row.name}</th>
+            <tr key={nameOf(row)}>
+              <th scope="row">{nameOf(row)}</th>
               {series.map(({ id }, at) => (
                 <td key={id} className={classes.number}>
                   <Figure row={row} at={at} opens={opens} />
@@ -57,7 +59,7 @@ function Figure({ row, at, opens }: { row: OverviewRow; at: number; opens: Overv
   const figure = intl.formatNumber(row.values[at] ?? 0)
   const link = row.links[at]
   if (!link) return figure
-  const what = row.label || row.name
+  const what = nameOf(row)
   if (opens === 'measures')
     return (
       <TextLink to="/measures" search={measureSearch.parse(link)} aria-label={say('overview.openMeasures', { figure, what })}>
@@ -69,4 +71,8 @@ function Figure({ row, at, opens }: { row: OverviewRow; at: number; opens: Overv
       {figure}
     </TextLink>
   )
+}
+
+function nameOf({ label, name }: OverviewRow): string {
+  return label || name
 }

@@ -4,6 +4,8 @@ import { shorten } from './drawing.tsx'
 
 export const plotHeight = 180
 export const axisWidth = 34
+/** How far the longest name of a month reaches to each side of its middle. */
+const halfName = 26
 
 /** Where each month stands, and how high a value reaches. */
 export function planMonths(count: number, most: number, width: number) {
@@ -26,7 +28,9 @@ function niceTop(most: number): number {
 /** The ground of a chart over months: lines at nought, half and full, and as many months by name as there is room for. */
 export function MonthAxis({ names, width, top, step }: { names: readonly string[]; width: number; top: number; step: number }) {
   const intl = useIntl()
-  const every = Math.max(1, Math.ceil(64 / step))
+  // The last name is moved in from the edge, towards the one before it.
+  const moved = Math.max(0, halfName - step / 2)
+  const every = Math.max(1, Math.ceil((64 + moved) / step))
   return (
     <>
       {[0, 0.5, 1].map((share) => (
@@ -41,7 +45,7 @@ export function MonthAxis({ names, width, top, step }: { names: readonly string[
         (names.length - 1 - at) % every === 0 ? (
           <text
             key={name}
-            x={Math.min(axisWidth + step * (at + 0.5), width - 26)}
+            x={Math.min(axisWidth + step * (at + 0.5), width - halfName)}
             y={plotHeight + 20}
             textAnchor="middle"
             className={classes.quiet}

@@ -15,8 +15,11 @@ export function NotChecked({ of }: { of: Dated }) {
   if (certainty !== 'known' && certainty !== 'calendar') return null
   const Icon = icons[certainty]
   return (
-    <span className={classes.word} title={say(`certainty.${certainty}.hint`)}>
-      <Icon size={14} aria-hidden /> {say(`certainty.${certainty}`)}
-    </span>
+    <>
+      {' '}
+      <span className={classes.word} title={say(`certainty.${certainty}.hint`)}>
+        <Icon size={14} aria-hidden /> {say(`certainty.${certainty}`)}
+      </span>
+    </>
   )
 }

@@ -83,9 +83,9 @@ export const deadlineDesk: Record<keyof typeof reference, string> = {
   'milestone.days': 'days before',
   'milestone.done': '{when} (done)',
   'milestone.load':
-    'That day, for the owner: {deadlines, plural, one {# deadline} other {# deadlines}}, {milestones, plural, one {# milestone} other {# milestones}}',
+    'That day, for the owner: {deadlines, plural, =0 {no deadline} one {# deadline} other {# deadlines}}, {milestones, plural, =0 {no milestone} one {# milestone} other {# milestones}}',
   'milestone.load.team':
-    'That day, for the team: {deadlines, plural, one {# deadline} other {# deadlines}}, {milestones, plural, one {# milestone} other {# milestones}}',
+    'That day, for the team: {deadlines, plural, =0 {no deadline} one {# deadline} other {# deadlines}}, {milestones, plural, =0 {no milestone} one {# milestone} other {# milestones}}',
   'closing.confirmed': 'Checked by {name}',
   'closing.recordedBy': 'Recorded by {name}.',
   'closing.proof': 'Proof: {proof}.',

@@ -18,7 +18,7 @@ export const trash = {
   'caseTrash.title': 'Trash of cases',
   'caseTrash.lead': 'A deleted case stays here for 30 days and comes back whole, with the same number. Then it is gone for good.',
   'caseTrash.none.title': 'The trash of cases is empty',
-  'caseTrash.none.body': 'Deleted cases stay here for 30 days and can come back.',
+  'caseTrash.none.body': 'A case is deleted on its own page, in the menu of actions.',
   'caseTrash.ask': 'Delete case {reference}?',
   'caseTrash.body':
     'The case leaves the lists, the deadlines, the search, the reminders, the calendars and the figures, for everybody. It stays in the trash of cases for 30 days, from where directors put it back whole; then it is gone for good. If it has only ended, close it instead.',

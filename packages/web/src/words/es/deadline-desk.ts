@@ -84,9 +84,9 @@ export const deadlineDesk: Record<keyof typeof reference, string> = {
   'milestone.days': 'días antes',
   'milestone.done': '{when} (lista)',
   'milestone.load':
-    'Ese día, de quien se ocupa: {deadlines, plural, one {# plazo} many {# de plazos} other {# plazos}}, {milestones, plural, one {# etapa} many {# de etapas} other {# etapas}}',
+    'Ese día, de quien se ocupa: {deadlines, plural, =0 {ningún plazo} one {# plazo} many {# de plazos} other {# plazos}}, {milestones, plural, =0 {ninguna etapa} one {# etapa} many {# de etapas} other {# etapas}}',
   'milestone.load.team':
-    'Ese día, en el equipo: {deadlines, plural, one {# plazo} many {# de plazos} other {# plazos}}, {milestones, plural, one {# etapa} many {# de etapas} other {# etapas}}',
+    'Ese día, en el equipo: {deadlines, plural, =0 {ningún plazo} one {# plazo} many {# de plazos} other {# plazos}}, {milestones, plural, =0 {ninguna etapa} one {# etapa} many {# de etapas} other {# etapas}}',
   'closing.confirmed': 'Cumplimiento verificado por {name}',
   'closing.recordedBy': 'Registrado por {name}.',
   'closing.proof': 'Prueba: {proof}.',

@@ -18,7 +18,7 @@ export const trash = {
   'caseTrash.title': 'Papelera de casos',
   'caseTrash.lead': 'Un caso eliminado queda aquí 30 días y vuelve entero, con el mismo número. Después desaparece para siempre.',
   'caseTrash.none.title': 'La papelera de casos está vacía',
-  'caseTrash.none.body': 'Los casos eliminados quedan aquí 30 días y pueden volver.',
+  'caseTrash.none.body': 'Un caso se elimina en su propia página, en el menú de acciones.',
   'caseTrash.ask': '¿Eliminar el caso {reference}?',
   'caseTrash.body':
     'El caso sale de las listas, los plazos, la búsqueda, los avisos, los calendarios y los números, para todos. Queda 30 días en la papelera de casos, de donde la dirección lo recupera entero; después desaparece para siempre. Si solo terminó, es mejor cerrarlo.',

@@ -82,9 +82,9 @@ export const deadlineDesk = {
   'milestone.days': 'dias antes',
   'milestone.done': '{when} (pronta)',
   'milestone.load':
-    'Nesse dia, de quem cuida: {deadlines, plural, one {# prazo} many {# de prazos} other {# prazos}}, {milestones, plural, one {# etapa} many {# de etapas} other {# etapas}}',
+    'Nesse dia, de quem cuida: {deadlines, plural, =0 {nenhum prazo} one {# prazo} many {# de prazos} other {# prazos}}, {milestones, plural, =0 {nenhuma etapa} one {# etapa} many {# de etapas} other {# etapas}}',
   'milestone.load.team':
-    'Nesse dia, na equipe: {deadlines, plural, one {# prazo} many {# de prazos} other {# prazos}}, {milestones, plural, one {# etapa} many {# de etapas} other {# etapas}}',
+    'Nesse dia, na equipe: {deadlines, plural, =0 {nenhum prazo} one {# prazo} many {# de prazos} other {# prazos}}, {milestones, plural, =0 {nenhuma etapa} one {# etapa} many {# de etapas} other {# etapas}}',
   'closing.confirmed': 'Cumprimento conferido por {name}',
   'closing.recordedBy': 'Registrado por {name}.',
   'closing.proof': 'Prova: {proof}.',

@@ -18,7 +18,7 @@ export const trash = {
   'caseTrash.title': 'Lixeira de casos',
   'caseTrash.lead': 'Um caso apagado fica aqui 30 dias e volta inteiro, com o mesmo número. Depois some de vez.',
   'caseTrash.none.title': 'A lixeira de casos está vazia',
-  'caseTrash.none.body': 'Casos apagados ficam aqui 30 dias e podem voltar.',
+  'caseTrash.none.body': 'Apaga-se um caso na página dele, no menu de ações.',
   'caseTrash.ask': 'Apagar o caso {reference}?',
   'caseTrash.body':
     'O caso sai das listas, dos prazos, da busca, dos avisos, dos calendários e dos números, para todos. Fica 30 dias na lixeira de casos, de onde a direção o traz de volta inteiro; depois some de vez. Se ele só terminou, prefira encerrá-lo.',
