@@ -10,6 +10,7 @@ import { loadCase } from './cases/load-case.ts'
 import { deadlineDesk, home } from './deadline-routes.ts'
 import { historySearch, trailSearch } from './history/trail-search.ts'
 import { importCase, importStart, oneCaseImport, oneImport } from './import-routes.ts'
+import { beginIntake, intake } from './intake-routes.ts'
 import {
   authority,
   calendar,
@@ -222,6 +223,8 @@ const routeTree = root.addChildren([
     fileBrief,
     filing,
     print,
+    beginIntake,
+    intake,
     oneCase.addChildren([timeline, caseDeadlines, tasks, trash, doors, people, consents, annexes, briefs, measures, discussion, history]),
   ]),
 ])

@@ -4,6 +4,7 @@ import {
   IconArchiveOff,
   IconDots,
   IconFileExport,
+  IconMessages,
   IconPencil,
   IconPlus,
   IconPrinter,
@@ -85,6 +86,7 @@ function MoreActions({ file, mayEdit, onExport, onDiscard }: MoreActionsProps) {
   const mayDelete = useRight('case.delete')
   const mayPutBack = useRight('trash.write')
   const mayExport = useRight('case.export')
+  const mayAsk = useRight('person.write')
   const onError = useShowFailure()
   const close = useMutation({
     mutationFn: (json: CaseEdit) => parseResponse(api.cases[':case'].$patch({ param: { case: file.id }, json })),
@@ -107,6 +109,14 @@ function MoreActions({ file, mayEdit, onExport, onDiscard }: MoreActionsProps) {
           }
         >
           {say('case.edit')}
+        </Menu.Item>
+      )}
+      {mayAsk && (
+        <Menu.Item
+          leftSection={<IconMessages size={18} aria-hidden />}
+          onClick={() => void navigate({ to: '/cases/$case/intake', params: { case: file.id } })}
+        >
+          {say('intake.continue')}
         </Menu.Item>
       )}
       <Menu.Item

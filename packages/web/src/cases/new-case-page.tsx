@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group } from '@mantine/core'
+import { IconMessages } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type NewCase, newCase } from '@travessia/shared/cases'
@@ -23,8 +24,20 @@ import { useCaseLabels } from './case-labels.ts'
 export function NewCasePage() {
   const say = useWords()
   const mayCreate = useRight('case.create')
+  const mayAsk = useRight('person.write')
   return (
-    <Page title={say('cases.new')} lead={say('cases.new.lead')} crumbs={<TextLink to="/cases">{say('cases.title')}</TextLink>}>
+    <Page
+      title={say('cases.new')}
+      lead={say('cases.new.lead')}
+      crumbs={<TextLink to="/cases">{say('cases.title')}</TextLink>}
+      actions={
+        mayAsk && (
+          <ButtonLink to="/cases/intake" variant="default" leftSection={<IconMessages size={18} aria-hidden />}>
+            {say('intake.title')}
+          </ButtonLink>
+        )
+      }
+    >
       {mayCreate ? <NewCaseForm /> : <NoPermission />}
     </Page>
   )

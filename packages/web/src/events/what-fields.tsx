@@ -9,9 +9,9 @@ import { useFieldError } from '../ui/use-field.ts'
 import { useWords } from '../words/use-words.ts'
 import classes from './event-form.module.css'
 import type { EventForm } from './event-form-type.ts'
+import { EventWhen } from './event-when.tsx'
 import { KindSelect } from './kind-select.tsx'
 import { readClock } from './when.ts'
-import { WhenField } from './when-field.tsx'
 
 interface WhatFieldsProps {
   form: EventForm
@@ -45,22 +45,7 @@ export function WhatFields({ form, file, docket, isNew }: WhatFieldsProps) {
         />
       )}
       <div className={classes.when}>
-        <Controller
-          control={form.control}
-          name="on"
-          render={({ field: { value, onChange, onBlur, ref } }) => (
-            <WhenField
-              ref={ref}
-              value={{ on: value, precision: form.getValues('precision') ?? 'day' }}
-              onBlur={onBlur}
-              error={errorOf('on')}
-              onChange={({ on, precision }) => {
-                form.setValue('precision', precision, { shouldDirty: true })
-                onChange(on)
-              }}
-            />
-          )}
-        />
+        <EventWhen form={form} />
         {form.watch('precision') === 'day' && <TimeField form={form} procedure={proceeding?.procedure} />}
       </div>
     </>

@@ -5,6 +5,7 @@ import {
   IconFileImport,
   IconLanguage,
   IconLock,
+  IconMessages,
   IconMoon,
   IconPlus,
   IconSpacingVertical,
@@ -35,6 +36,13 @@ function useMaking(): Entry[] {
   const { case: caseId } = useParams({ strict: false })
   const entries: (Entry & { right: Right })[] = [
     { id: 'new-case', right: 'case.create', label: say('search.newCase'), icon: IconPlus, go: () => void navigate({ to: '/cases/new' }) },
+    {
+      id: 'new-intake',
+      right: 'person.write',
+      label: say('find.newIntake'),
+      icon: IconMessages,
+      go: () => void navigate({ to: '/cases/intake' }),
+    },
     ...(caseId
       ? [
           {

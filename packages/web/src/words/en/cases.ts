@@ -88,6 +88,7 @@ export const cases: Record<keyof typeof reference, string> = {
   'case.inline.done': 'Changed: {field}.',
   'case.inline.nothing': 'not given',
   'case.more': 'More actions on the case',
+  'intake.continue': 'Go on with the intake interview',
   'case.print': 'Print…',
   'case.close': 'Close case',
   'case.reopen': 'Reopen case',

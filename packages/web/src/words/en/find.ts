@@ -35,6 +35,7 @@ export const find: Record<keyof typeof source, string> = {
   'find.nothing.body': 'Try a single word, another form of it, or the number alone. Protected names are found by the pseudonym.',
   'find.nothing.action': 'Search for something else',
   'find.found': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
+  'find.newIntake': 'Begin an intake interview',
   'find.newEvent': 'Record an event in this case',
   'find.importCase': 'Bring in a case from a file',
   'find.newAuthority': 'Add a source to the library',

@@ -88,6 +88,7 @@ export const cases: Record<keyof typeof reference, string> = {
   'case.inline.done': 'Cambió: {field}.',
   'case.inline.nothing': 'sin indicar',
   'case.more': 'Más acciones del caso',
+  'intake.continue': 'Continuar la entrevista inicial',
   'case.print': 'Imprimir…',
   'case.close': 'Cerrar caso',
   'case.reopen': 'Reabrir caso',

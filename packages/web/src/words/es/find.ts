@@ -36,6 +36,7 @@ export const find: Record<keyof typeof source, string> = {
     'Pruebe una sola palabra, otra forma de ella, o solo el número. Los nombres protegidos se encuentran por el seudónimo.',
   'find.nothing.action': 'Buscar otra cosa',
   'find.found': '{count, plural, =0 {Nada encontrado} one {# resultado} many {# de resultados} other {# resultados}}',
+  'find.newIntake': 'Empezar una entrevista inicial',
   'find.newEvent': 'Registrar actuación en este caso',
   'find.importCase': 'Traer caso de un archivo',
   'find.newAuthority': 'Agregar fuente a la biblioteca',

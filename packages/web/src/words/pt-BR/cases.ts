@@ -86,6 +86,7 @@ export const cases = {
   'case.inline.done': 'Mudou: {field}.',
   'case.inline.nothing': 'não informado',
   'case.more': 'Mais ações do caso',
+  'intake.continue': 'Continuar a entrevista inicial',
   'case.print': 'Imprimir…',
   'case.close': 'Encerrar caso',
   'case.reopen': 'Reabrir caso',

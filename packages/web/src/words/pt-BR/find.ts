@@ -33,6 +33,7 @@ export const find = {
   'find.nothing.body': 'Tente uma palavra só, outra forma dela, ou só o número. Nomes protegidos se encontram pelo pseudônimo.',
   'find.nothing.action': 'Buscar outra coisa',
   'find.found': '{count, plural, =0 {Nada encontrado} one {# resultado} many {# de resultados} other {# resultados}}',
+  'find.newIntake': 'Começar uma entrevista inicial',
   'find.newEvent': 'Registrar andamento neste caso',
   'find.importCase': 'Trazer caso de um arquivo',
   'find.newAuthority': 'Acrescentar fonte à biblioteca',

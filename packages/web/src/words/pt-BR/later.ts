@@ -16,6 +16,7 @@ import { fromWord } from './from-word.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
+import { intake } from './intake.ts'
 import { keys } from './keys.ts'
 import { law } from './law.ts'
 import { library } from './library.ts'
@@ -54,6 +55,7 @@ export const later = {
   ...desk,
   ...doors,
   ...inbox,
+  ...intake,
   ...discussion,
   ...printables,
   ...keys,
