@@ -1,18 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Group, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type NewPerson, newPerson } from '@travessia/shared/people'
 import { parseResponse } from 'hono/client'
 import { useState } from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { api } from '../api.ts'
-import { useCountries } from '../cases/countries.ts'
 import type { CaseFile } from '../cases/queries.ts'
-import type { PersonForm } from '../people/person-fields.tsx'
+import { IdentifiersField, NationalityField, type PersonForm } from '../people/person-fields.tsx'
 import { usePersonLabels } from '../people/person-labels.ts'
 import { FormProblem, showProblem } from '../ui/form-problem.tsx'
-import { useField, useFieldError } from '../ui/use-field.ts'
+import { useField } from '../ui/use-field.ts'
 import { useLeaveGuard } from '../ui/use-leave-guard.ts'
 import { useWords } from '../words/use-words.ts'
 import { Asked, Question } from './question.tsx'
@@ -49,7 +48,7 @@ export function PersonStep({ file }: { file: CaseFile }) {
       <Question key={at} ask={`intake.${questions[at] ?? 'name'}`} hint={at === 0 ? 'intake.name.hint' : undefined}>
         <FormProblem form={form} error={save.error} labels={usePersonLabels()} />
         {at === 0 && <NameFields form={form} />}
-        {at === 1 && <OriginField form={form} />}
+        {at === 1 && <NationalityField form={form} />}
         {at === 2 && <ReachFields form={form} />}
         <Group gap="sm">
           <Button type="submit" loading={save.isPending}>
@@ -84,42 +83,12 @@ function NameFields({ form }: { form: PersonForm }) {
   )
 }
 
-function OriginField({ form }: { form: PersonForm }) {
-  const say = useWords()
-  const errorOf = useFieldError(form)
-  const { list } = useCountries()
-  return (
-    <Controller
-      control={form.control}
-      name="nationality"
-      render={({ field: { value, ...input } }) => (
-        <Select
-          label={`${say('person.nationality')} ${say('field.optional')}`}
-          data={list}
-          value={value ?? null}
-          {...input}
-          error={errorOf('nationality')}
-          searchable
-          clearable
-        />
-      )}
-    />
-  )
-}
-
 function ReachFields({ form }: { form: PersonForm }) {
   const say = useWords()
   const field = useField(form)
   return (
     <>
-      <Textarea
-        label={`${say('person.identifiers')} ${say('field.optional')}`}
-        description={say('person.identifiers.hint')}
-        autosize
-        minRows={2}
-        maxRows={8}
-        {...field('identifiers')}
-      />
+      <IdentifiersField form={form} />
       <div>
         <Textarea
           label={`${say('intake.reach.safe')} ${say('field.optional')}`}

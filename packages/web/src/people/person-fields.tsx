@@ -15,7 +15,6 @@ export function PersonFields({ form }: { form: PersonForm }) {
   const say = useWords()
   const field = useField(form)
   const errorOf = useFieldError(form)
-  const { list: countries } = useCountries()
   const isProtected = form.watch('protected') !== false
   return (
     <Stack gap="lg">
@@ -66,29 +65,8 @@ export function PersonFields({ form }: { form: PersonForm }) {
         <TextInput label={`${say('person.initials')} ${say('field.optional')}`} maxLength={20} {...field('initials')} />
       </div>
       {form.watch('role') === 'representative' && <CounselFields form={form} isProtected={isProtected} />}
-      <Controller
-        control={form.control}
-        name="nationality"
-        render={({ field: { value, ...input } }) => (
-          <Select
-            label={`${say('person.nationality')} ${say('field.optional')}`}
-            data={countries}
-            value={value ?? null}
-            {...input}
-            error={errorOf('nationality')}
-            searchable
-            clearable
-          />
-        )}
-      />
-      <Textarea
-        label={`${say('person.identifiers')} ${say('field.optional')}`}
-        description={say('person.identifiers.hint')}
-        autosize
-        minRows={2}
-        maxRows={8}
-        {...field('identifiers')}
-      />
+      <NationalityField form={form} />
+      <IdentifiersField form={form} />
       <Textarea
         label={`${say('person.note')} ${say('field.optional')}`}
         description={say('person.note.hint')}
@@ -98,5 +76,44 @@ export function PersonFields({ form }: { form: PersonForm }) {
         {...field('note')}
       />
     </Stack>
+  )
+}
+
+export function NationalityField({ form }: { form: PersonForm }) {
+  const say = useWords()
+  const errorOf = useFieldError(form)
+  const { list: countries } = useCountries()
+  return (
+    <Controller
+      control={form.control}
+      name="nationality"
+      render={({ field: { value, ...input } }) => (
+        <Select
+          label={`${say('person.nationality')} ${say('field.optional')}`}
+          data={countries}
+          value={value ?? null}
+          {...input}
+          error={errorOf('nationality')}
+          searchable
+          clearable
+        />
+      )}
+    />
+  )
+}
+
+/** Numbers of documents, and how to reach the person. */
+export function IdentifiersField({ form }: { form: PersonForm }) {
+  const say = useWords()
+  const field = useField(form)
+  return (
+    <Textarea
+      label={`${say('person.identifiers')} ${say('field.optional')}`}
+      description={say('person.identifiers.hint')}
+      autosize
+      minRows={2}
+      maxRows={8}
+      {...field('identifiers')}
+    />
   )
 }
