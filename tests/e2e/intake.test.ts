@@ -52,6 +52,9 @@ test.each<{ language: Language; other: Language }>([
   await choose(page, new RegExp(`^${say['person.nationality']}`), 'Venezuela')
   await page.getByRole('button', { name: say['intake.next'], exact: true }).click()
   await stands('reach')
+  await page.getByLabel(new RegExp(`^${say['person.identifiers']}`)).fill('9'.repeat(2_001))
+  await page.getByRole('button', { name: say['intake.person.save'] }).click()
+  await page.getByRole('alert').waitFor()
   await page.getByLabel(new RegExp(`^${say['person.identifiers']}`)).fill('+55 41 99999-0000')
   await page.getByRole('button', { name: say['intake.person.save'] }).click()
   await stands('others')
@@ -82,14 +85,16 @@ test.each<{ language: Language; other: Language }>([
 
   await stands('danger')
   await page.getByRole('checkbox', { name: say['intake.danger.removal'] }).check()
-  await page.getByRole('button', { name: say['intake.danger.save'] }).click()
+  await page.getByRole('button', { name: say['intake.danger.save'] }).press('Enter')
   await page.getByRole('list', { name: say['intake.tasks'] }).waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox')
   await next()
 
   await stands('papers')
-  await page.getByRole('button', { name: say['intake.papers.add'] }).click()
+  await page.getByRole('link', { name: say['intake.papers.add'] }).click()
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.getByRole('link', { name: say['intake.skip'], exact: true }).click()
   await stands('end')
 

@@ -20,7 +20,7 @@ export function CaseViews({ search, onChoose, onOpen }: CaseViewsProps) {
   const { q: _, view, ...kept } = search
   const standing = Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]))
   return (
-    <Group gap="sm" className={classes.views}>
+    <Group gap="sm" className={`no-print ${classes.views}`}>
       <ViewMenu page="cases" own={own} view={view} search={Object.fromEntries(standing)} onOpen={onOpen} />
       <ColumnMenu
         columns={caseColumns.map((id) => ({ id, name: say(`cases.column.${id}`) }))}

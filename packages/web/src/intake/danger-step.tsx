@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { useMe } from '../me/queries.ts'
 import { addTask, caseTasksQuery } from '../tasks/queries.ts'
 import { useToday } from '../ui/clock.ts'
+import { ErrorState } from '../ui/error-state.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { useShowFailure } from '../ui/show-failure.tsx'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { useWords } from '../words/use-words.ts'
 import { Answered } from './answered.tsx'
 import classes from './intake.module.css'
@@ -31,12 +33,18 @@ export function DangerStep({ caseId }: { caseId: string }) {
         await addTask(caseId, { title: titleOf(danger), note: '', assigneeId: user.id, dueOn: today })
     },
     onSuccess: () => setChosen([]),
-    onError,
+    // Some may be there by now: asked again, these are not noted twice.
+    onError: (error) => {
+      void tasks.refetch()
+      onError(error)
+    },
   })
+  const kept = useKeptFocus<HTMLDivElement>()
   return (
     <Question ask="intake.danger" hint="intake.danger.hint">
       <Answered title={say('intake.tasks')} items={noted.map((danger) => ({ id: danger, text: titleOf(danger) }))} />
-      <Stack gap="sm" role="group" aria-label={say('intake.danger')}>
+      {tasks.isError && <ErrorState error={tasks.error} retry={() => void tasks.refetch()} />}
+      <Stack gap="sm" role="group" aria-label={say('intake.danger')} {...kept}>
         {dangers
           .filter((danger) => !noted.includes(danger))
           .map((danger) => (
@@ -52,12 +60,12 @@ export function DangerStep({ caseId }: { caseId: string }) {
               <Asked word={`intake.danger.${danger}`} />
             </div>
           ))}
+        <div>
+          <Button variant="default" loading={note.isPending} disabled={chosen.length === 0 || !tasks.data} onClick={() => note.mutate()}>
+            {say('intake.danger.save')}
+          </Button>
+        </div>
       </Stack>
-      <div>
-        <Button variant="default" loading={note.isPending} disabled={chosen.length === 0 || !tasks.data} onClick={() => note.mutate()}>
-          {say('intake.danger.save')}
-        </Button>
-      </div>
       <TextLink to="/law/$procedure" params={{ procedure: 'iachr-precautionary' }}>
         {say('intake.danger.law')}
       </TextLink>

@@ -12,7 +12,7 @@ export function EndStep({ file }: { file: CaseFile }) {
   const facts = file.events.filter(({ proceedingId }) => proceedingId === null)
   return (
     <Question ask="intake.end">
-      <p role="status">{say('intake.end.told', { people: file.people.length, facts: facts.length, documents: file.annexes.length })}</p>
+      <p>{say('intake.end.told', { people: file.people.length, facts: facts.length, documents: file.annexes.length })}</p>
       <Group gap="sm">
         <ButtonLink to="/cases/$case" params={params}>
           {say('intake.end.case')}

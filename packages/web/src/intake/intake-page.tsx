@@ -16,7 +16,7 @@ import { SecondLanguage } from './second-language.tsx'
 import { StepLinks } from './step-links.tsx'
 import { StoryStep } from './story-step.tsx'
 
-/** An intake interview, one question to a screen. Each answer is written to the case at once: it can go on tomorrow, and elsewhere. */
+/** An intake interview, one question to a screen. What is answered is written to the case: it can go on tomorrow, and elsewhere. */
 export function IntakePage() {
   const say = useWords()
   const { step = 'promise' } = route.useSearch()

@@ -41,7 +41,7 @@ export function PersonStep({ file }: { file: CaseFile }) {
   const isLast = at === questions.length - 1
   const submit = form.handleSubmit(
     (person) => (isLast ? save.mutate(person) : setAt(at + 1)),
-    () => setAt(0),
+    ({ name, pseudonym }) => (name || pseudonym) && setAt(0),
   )
   return (
     <form noValidate autoComplete="off" onSubmit={submit}>
